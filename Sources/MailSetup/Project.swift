@@ -1,0 +1,76 @@
+/// An AEM project as it was found on disk: a value, read once, without access to files.
+package struct Project: Hashable, Sendable {
+  /// Absolute path of the folder that all other paths of the project are relative to.
+  package var root: String
+  /// Absolute path of the git work tree that holds the root, if there is one.
+  package var repository: String?
+  /// Where a mail configuration can be saved, best first.
+  package var candidates: [Candidate]
+
+  package init(root: String, repository: String?, candidates: [Candidate]) {
+    self.root = root
+    self.repository = repository
+    self.candidates = candidates
+  }
+}
+
+/// One app of one config module: a place for OSGi configurations.
+package struct Candidate: Hashable, Sendable {
+  /// The config module's folder, such as `ui.config`; `.` where the root itself is the module.
+  package var module: String
+  /// The `jcr_root` folder, relative to the project's root.
+  package var contentRoot: String
+  /// The path between `jcr_root/apps/` and the folder of configurations, such as `wknd`.
+  package var app: String
+  /// The folder below the app that holds the run-mode folders: `osgiconfig` but for variants.
+  package var configurations: String
+  /// The run-mode folders that exist, such as `config` and `config.author`.
+  package var folders: [String]
+  /// Whether the module's filter.xml covers the folder; what it does not cover is not deployed.
+  package var isCovered: Bool
+  /// Why it ranks where it does, strongest reason first.
+  package var reasons: [Reason]
+  /// Every mail service configuration below it, in any format.
+  package var mailFiles: [ProjectFile]
+  /// The portForwards body of the module, if it has one.
+  package var forwards: ProjectFile?
+
+  package enum Reason: Hashable, Sendable, CaseIterable {
+    case holdsMailConfiguration
+    case coveredByFilter
+    case inNearestProject
+    case listedByReactor
+    case embeddedByAll
+    case nearest
+    case namedUIConfig
+    case isAppID
+  }
+
+  package init(
+    module: String, contentRoot: String, app: String, configurations: String = "osgiconfig",
+    folders: [String] = ["config"], isCovered: Bool = true, reasons: [Reason] = [],
+    mailFiles: [ProjectFile] = [], forwards: ProjectFile? = nil
+  ) {
+    self.module = module
+    self.contentRoot = contentRoot
+    self.app = app
+    self.configurations = configurations
+    self.folders = folders
+    self.isCovered = isCovered
+    self.reasons = reasons
+    self.mailFiles = mailFiles
+    self.forwards = forwards
+  }
+}
+
+/// A file of the project with the bytes that were read.
+package struct ProjectFile: Hashable, Sendable {
+  /// Path relative to the project's root.
+  package var path: String
+  package var bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}

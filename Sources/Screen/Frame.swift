@@ -1,0 +1,25 @@
+/// One character cell; the cell right of a wide character is empty.
+package struct Cell: Hashable, Sendable {
+  package var text: Character?
+  package var role: Role
+
+  package static let blank = Cell(text: " ", role: .normal)
+}
+
+/// A picture of the whole screen as a value: cells with roles, the cursor, and what a click hits.
+package struct Frame: Hashable, Sendable {
+  package let size: Size
+  package private(set) var cells: [Cell]
+  /// Where the hardware cursor sits, so that screen readers follow; nil hides it.
+  package var cursor: Point?
+
+  package init(_ size: Size) {
+    self.size = Size(max(0, size.columns), max(0, size.rows))
+    cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
+  }
+
+  package subscript(column: Int, row: Int) -> Cell {
+    get { cells[row * size.columns + column] }
+    set { cells[row * size.columns + column] = newValue }
+  }
+}

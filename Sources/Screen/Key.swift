@@ -1,0 +1,75 @@
+/// One key as the terminal names it, whatever bytes it sent.
+package enum Key: Hashable, Sendable {
+  case character(Character)
+  case control(Character)
+  case alt(Character)
+  case function(Int)
+  case enter, escape, tab, backTab, backspace, delete, insert
+  case up, down, left, right, home, end, pageUp, pageDown
+}
+
+extension Key {
+  private static let named: [(name: String, key: Key)] = [
+    ("Enter", .enter), ("Esc", .escape), ("Tab", .tab), ("S-Tab", .backTab),
+    ("BS", .backspace), ("Del", .delete), ("Ins", .insert), ("Space", .character(" ")),
+    ("lt", .character("<")),
+    ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right),
+    ("Home", .home), ("End", .end), ("PageUp", .pageUp), ("PageDown", .pageDown),
+  ]
+
+  /// The key as a script writes it: `a`, `<C-s>`, `<A-b>`, `<F1>`, `<Down>`.
+  package var script: String {
+    if let entry = Key.named.first(where: { $0.key == self }) { return "<\(entry.name)>" }
+    return switch self {
+    case .character(let character): String(character)
+    case .control(let character): "<C-\(character)>"
+    case .alt(let character): "<A-\(character)>"
+    case .function(let number): "<F\(number)>"
+    default: ""
+    }
+  }
+
+  /// The key between `<` and `>` of a script, or nil where there is no such key.
+  init?(scriptName name: Substring) {
+    if let entry = Key.named.first(where: { $0.name == name }) {
+      self = entry.key
+    } else if name.count == 3, name.hasPrefix("C-"), let last = name.last {
+      self = .control(last)
+    } else if name.count == 3, name.hasPrefix("A-"), let last = name.last {
+      self = .alt(last)
+    } else if name.hasPrefix("F"), let number = Int(name.dropFirst()), (1...12).contains(number) {
+      self = .function(number)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// A key script: keys in a row, special ones between angle brackets, `<lt>` for a `<`.
+package struct KeyScript: Hashable, Sendable {
+  package let keys: [Key]
+
+  /// Reads a script; line ends between keys are passed over.
+  package init(_ text: String) throws(KeyScriptError) {
+    var keys: [Key] = []
+    var rest = text[...]
+    while let first = rest.first {
+      guard first == "<" else {
+        if !first.isNewline { keys.append(.character(first)) }
+        rest.removeFirst()
+        continue
+      }
+      guard let end = rest.firstIndex(of: ">"),
+        let key = Key(scriptName: rest[rest.index(after: rest.startIndex)..<end])
+      else { throw KeyScriptError(near: String(rest.prefix(12))) }
+      keys.append(key)
+      rest = rest[rest.index(after: end)...]
+    }
+    self.keys = keys
+  }
+}
+
+/// A `<…>` in a key script that names no key.
+package struct KeyScriptError: Error, Hashable {
+  package let near: String
+}

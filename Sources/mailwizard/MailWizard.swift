@@ -1,0 +1,5 @@
+import ArgumentParser
+
+@main struct MailWizard: ParsableCommand {
+  func run() { print("hello") }
+}
