@@ -38,5 +38,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe"),
+    .testTarget(name: "TerminalTests", dependencies: ["Screen", "Terminal", "terminal-probe"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
   ]
 )

@@ -1,0 +1,90 @@
+#include "restore.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+static struct termios settings;
+static char undo[512];
+static size_t undo_count;
+static _Atomic bool armed;
+
+// Messages to a full screen are lost with it, the last words of a Swift trap too: they go into a
+// pipe, and from there to the terminal once it is given back.
+static int held = -1, messages = -1;
+
+void write_all(int descriptor, const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(descriptor, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;
+    bytes += written;
+    count -= (size_t)written;
+  }
+}
+
+static void hold_messages(void) {
+  int ends[2];
+  if (!isatty(STDERR_FILENO) || pipe(ends) != 0) return;
+  for (int i = 0; i < 2; i++) {
+    fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[i], F_SETFL, O_NONBLOCK);
+  }
+  messages = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  held = ends[0];
+  dup2(ends[1], STDERR_FILENO);
+  close(ends[1]);
+}
+
+static void let_go_messages(void) {
+  if (messages < 0) return;
+  char bytes[1024];
+  ssize_t count;
+  while ((count = read(held, bytes, sizeof bytes)) > 0) write_all(messages, bytes, (size_t)count);
+  dup2(messages, STDERR_FILENO);
+  close(messages);
+  close(held);
+  messages = held = -1;
+}
+
+void restore_prepare(const char *bytes, size_t count) {
+  undo_count = count < sizeof undo ? count : sizeof undo;
+  memcpy(undo, bytes, undo_count);
+  tcgetattr(STDIN_FILENO, &settings);
+  static bool registered;
+  if (!registered) atexit(restore_now);
+  registered = true;
+}
+
+void restore_arm(void) {
+  if (messages < 0) hold_messages();
+  armed = true;
+}
+
+bool restore_is_armed(void) { return armed; }
+
+void restore_finish(void) {
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &settings);
+  armed = false;
+  let_go_messages();
+}
+
+bool restore_is_in_background(void) {
+  pid_t group = tcgetpgrp(STDIN_FILENO);
+  return group > 0 && group != getpgrp();
+}
+
+void restore_now(void) {
+  if (!atomic_exchange(&armed, false)) return;
+  if (!restore_is_in_background()) {
+    write_all(STDOUT_FILENO, undo, undo_count);
+    // Keys meant for the session must not reach the shell.
+    tcflush(STDIN_FILENO, TCIFLUSH);
+    tcsetattr(STDIN_FILENO, TCSANOW, &settings);
+  }
+  let_go_messages();
+}

@@ -1,0 +1,167 @@
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "CTerminal.h"
+#include "restore.h"
+
+// Noted, for the session to take; the first three end it.
+static const int noted[] = {SIGHUP, SIGINT, SIGTERM, SIGWINCH, SIGTSTP, SIGCONT};
+enum { ending_count = 3, noted_count = sizeof noted / sizeof *noted };
+
+// Nothing can be done any more but to give the terminal back.
+static const int fatal[] = {SIGQUIT, SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,  SIGSEGV,
+                            SIGSYS,  SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ};
+enum { fatal_count = sizeof fatal / sizeof *fatal };
+
+static struct sigaction noted_before[noted_count], fatal_before[fatal_count];
+static stack_t stack_before;
+static char stack[1 << 16];
+
+static _Atomic bool is_noted[noted_count];
+static _Atomic int64_t ending_since;
+static int note_reader = -1, note_writer = -1;
+
+static int64_t milliseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static void die(int number) {
+  restore_now();
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+static void handle_fatal(int number, siginfo_t *information, void *context) {
+  (void)context;
+  // A write of our own into a closed pipe returns an error that is dealt with where it arises.
+  if (number == SIGPIPE && information->si_code == SI_USER && information->si_pid == getpid())
+    return;
+  die(number);
+}
+
+static void handle_noted(int number, siginfo_t *information, void *context) {
+  (void)information, (void)context;
+  int error = errno;
+  for (int i = 0; i < noted_count; i++) {
+    if (noted[i] != number) continue;
+    if (i < ending_count) {
+      // A terminal that closes sends several at once; one that comes later finds a session that
+      // does not react.
+      if (!signals_are_ending()) ending_since = milliseconds();
+      else if (milliseconds() - ending_since > 100) die(number);
+    }
+    is_noted[i] = true;
+  }
+  char byte = 0;
+  (void)!write(note_writer, &byte, 1);
+  errno = error;
+}
+
+static void handle(int number, void (*handler)(int, siginfo_t *, void *),
+                   struct sigaction *before) {
+  sigaction(number, NULL, before);
+  if (before->sa_handler == SIG_IGN) return;
+  struct sigaction action = {0};
+  action.sa_sigaction = handler;
+  action.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART;
+  sigfillset(&action.sa_mask);
+  sigaction(number, &action, NULL);
+}
+
+void signals_install(void) {
+  int ends[2];
+  if (pipe(ends) == 0) {
+    note_reader = ends[0];
+    note_writer = ends[1];
+    for (int i = 0; i < 2; i++) {
+      fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+      fcntl(ends[i], F_SETFL, O_NONBLOCK);
+    }
+  }
+  stack_t own = {.ss_sp = stack, .ss_size = sizeof stack};
+  sigaltstack(&own, &stack_before);
+  for (int i = 0; i < noted_count; i++) {
+    is_noted[i] = false;
+    handle(noted[i], handle_noted, &noted_before[i]);
+  }
+  for (int i = 0; i < fatal_count; i++) handle(fatal[i], handle_fatal, &fatal_before[i]);
+}
+
+void signals_remove(void) {
+  for (int i = 0; i < noted_count; i++) sigaction(noted[i], &noted_before[i], NULL);
+  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &fatal_before[i], NULL);
+  sigaltstack(&stack_before, NULL);
+  close(note_reader);
+  close(note_writer);
+}
+
+bool terminal_take_signal(int32_t number) {
+  for (int i = 0; i < noted_count; i++)
+    if (noted[i] == number) return atomic_exchange(&is_noted[i], false);
+  return false;
+}
+
+bool signals_are_ending(void) {
+  for (int i = 0; i < ending_count; i++)
+    if (is_noted[i]) return true;
+  return false;
+}
+
+bool signals_stop(void) {
+  struct sigaction before, ours;
+  sigaction(SIGTSTP, NULL, &ours);
+  if (ours.sa_handler == SIG_IGN) return false;
+  signal(SIGTSTP, SIG_DFL);
+  terminal_take_signal(SIGCONT);
+  kill(0, SIGTSTP);
+  sigaction(SIGTSTP, &ours, &before);
+  terminal_take_signal(SIGTSTP);
+  return terminal_take_signal(SIGCONT);
+}
+
+uint32_t terminal_wait(int32_t wake, int32_t milliseconds) {
+  struct pollfd polled[] = {{note_reader, POLLIN, 0},
+                            {STDIN_FILENO, POLLIN, 0},
+                            {STDOUT_FILENO, 0, 0},
+                            {wake, POLLIN, 0}};
+  int count = poll(polled, 4, milliseconds);
+  if (count < 0) return terminal_signalled;
+  uint32_t ready = 0;
+  if (polled[0].revents) {
+    char bytes[64];
+    while (read(note_reader, bytes, sizeof bytes) > 0) continue;
+    ready |= terminal_signalled;
+  }
+  if (polled[1].revents) ready |= terminal_input_ready;
+  if (polled[2].revents) ready |= terminal_gone;
+  if (polled[3].revents) ready |= terminal_wake_ready;
+  return ready;
+}
+
+int32_t terminal_read(uint8_t *bytes, int32_t count) {
+  ssize_t got;
+  do got = read(STDIN_FILENO, bytes, (size_t)count);
+  while (got < 0 && errno == EINTR);
+  return (int32_t)got;
+}
+
+void terminal_die(int32_t number) {
+  restore_now();
+  signal(number, SIG_DFL);
+  sigset_t one;
+  sigemptyset(&one);
+  sigaddset(&one, number);
+  sigprocmask(SIG_UNBLOCK, &one, NULL);
+  raise(number);
+  // Not every process can be ended by a signal: the first one of a container cannot.
+  _exit(128 + number);
+}

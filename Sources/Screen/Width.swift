@@ -1,0 +1,96 @@
+extension Unicode.Scalar {
+  /// The blocks whose characters take two columns, apart from emoji; the ranges are in order.
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0xA4C6, 0xA960...0xA97C,
+    0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60,
+    0xFFE0...0xFFE6, 0x16FE0...0x18D08, 0x1AFF0...0x1B2FB, 0x1F200...0x1F265,
+    0x20000...0x3FFFD,
+  ]
+  private static let regionalIndicators: ClosedRange<UInt32> = 0x1F1E6...0x1F1FF
+  /// Vowels and finals of Hangul, which join the initial before them.
+  private static let joiningHangul: [ClosedRange<UInt32>] = [0x1160...0x11FF, 0xD7B0...0xD7FF]
+
+  /// The columns the code point takes: 0, 1 or 2.
+  var columns: Int {
+    if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }
+    if Unicode.Scalar.joiningHangul.contains(where: { $0.contains(value) }) { return 0 }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator: return 0
+    case .format: return properties.isDefaultIgnorableCodePoint ? 0 : 1
+    default: break
+    }
+    // A flag is two of these.
+    if Unicode.Scalar.regionalIndicators.contains(value) { return 1 }
+    if properties.isEmojiPresentation { return 2 }
+    return Unicode.Scalar.wide.contains { $0.contains(value) } ? 2 : 1
+  }
+}
+
+extension Character {
+  private static let emojiSelector: Unicode.Scalar = "\u{FE0F}"
+
+  /// The columns the character takes on a screen: 0 for controls and lone marks, else 1 or 2.
+  package var columns: Int {
+    let scalars = unicodeScalars
+    guard let first = scalars.first else { return 0 }
+    if first.isASCII, scalars.count == 1 { return first.columns }
+    if first.properties.isEmoji, scalars.contains(Character.emojiSelector) { return 2 }
+    return min(2, scalars.reduce(0) { $0 + $1.columns })
+  }
+}
+
+extension String {
+  /// The columns the text takes on one line of a screen.
+  package var columns: Int {
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
+    return reduce(0) { $0 + $1.columns }
+  }
+
+  /// The text, or as much of its beginning as fits with the ellipsis at the end.
+  package func truncated(to columns: Int, ellipsis: String = "…") -> String {
+    if self.columns <= columns { return self }
+    let end = ellipsis.columns <= columns ? ellipsis : ""
+    return String(fitting(columns - end.columns)) + end
+  }
+
+  /// The text with spaces behind it until it is so wide; a wider text stays as it is.
+  package func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: Swift.max(0, columns - self.columns))
+  }
+
+  /// The lines of the text, broken between words, and within words that are wider than a line.
+  package func wrapped(to columns: Int) -> [String] {
+    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .flatMap { String.wrapped($0, to: columns < 1 ? 1 : columns) }
+  }
+
+  private static func wrapped(_ paragraph: Substring, to columns: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in paragraph.split(separator: " ") {
+      if !line.isEmpty, line.columns + 1 + String(word).columns <= columns {
+        line += " " + word
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      line = String(word)
+      while line.columns > columns {
+        let head = line.fitting(columns)
+        // A character wider than the line stands alone.
+        let count = head.isEmpty ? 1 : head.count
+        lines.append(String(line.prefix(count)))
+        line.removeFirst(count)
+      }
+    }
+    return lines + [line]
+  }
+
+  /// The longest beginning that fits.
+  private func fitting(_ columns: Int) -> Substring {
+    var rest = columns
+    return prefix { character in
+      rest -= character.columns
+      return rest >= 0
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Screen
+
+/// What the bytes after an Escape are, in the forms of xterm, the Linux console, rxvt and VT100.
+enum EscapeSequence {
+  case incomplete
+  case pasteBegin(count: Int)
+  /// An event, nil for a sequence that means nothing here, and how many bytes it took.
+  case event(Event?, count: Int)
+
+  /// The sequence at the beginning of `bytes`, of which the first is an Escape.
+  static func first(in bytes: ArraySlice<UInt8>) -> EscapeSequence {
+    let rest = bytes.dropFirst()
+    guard let second = rest.first else { return .incomplete }
+    switch second {
+    case UInt8(ascii: "["): return controlSequence(rest.dropFirst())
+    case UInt8(ascii: "O"): return singleShift(rest.dropFirst())
+    // What deletes a word in readline.
+    case 0x7F, 0x08: return .event(.key(.control("w")), count: 2)
+    case ..<0x20: return .event(.key(.escape), count: 1)
+    default:
+      let length = Byte.length(ofCharacterFrom: second)
+      guard rest.count >= length else { return .incomplete }
+      let character = String(decoding: rest.prefix(length), as: UTF8.self).first
+      return .event(character.map { .key(.alt($0)) }, count: 1 + length)
+    }
+  }
+
+  /// The key of a control character.
+  static func control(_ byte: UInt8) -> Key {
+    byte == 0x7F || byte == 0x08
+      ? .backspace : .control(Character(Character(Unicode.Scalar(byte | 0x40)).lowercased()))
+  }
+
+  /// `bytes` follow `ESC O`.
+  private static func singleShift(_ bytes: ArraySlice<UInt8>) -> EscapeSequence {
+    guard let final = bytes.first else { return .incomplete }
+    if let key = keyByLetter[final] { return .event(.key(key), count: 3) }
+    switch final {
+    case UInt8(ascii: "M"): return .event(.key(.enter), count: 3)
+    // The keypad: * + , - . / 0 to 9.
+    case UInt8(ascii: "j")...UInt8(ascii: "y"):
+      return .event(.key(.character(Character(Unicode.Scalar(final - 0x40)))), count: 3)
+    default: return .event(.key(.alt("O")), count: 2)
+    }
+  }
+
+  /// `bytes` follow `ESC [`.
+  private static func controlSequence(_ bytes: ArraySlice<UInt8>) -> EscapeSequence {
+    let body = bytes.prefix { (0x20...0x3F).contains($0) }
+    guard let final = bytes.dropFirst(body.count).first else { return .incomplete }
+    let count = body.count + 3
+    let isFunctionKeyOfLinux = final == UInt8(ascii: "[") && body.isEmpty
+    if isFunctionKeyOfLinux {
+      guard let letter = bytes.dropFirst().first else { return .incomplete }
+      let number = Int(letter) - Int(UInt8(ascii: "A")) + 1
+      return .event((1...5).contains(number) ? .key(.function(number)) : nil, count: 4)
+    }
+    guard (0x40...0x7E).contains(final) else { return .event(nil, count: count - 1) }
+    if body.first == UInt8(ascii: "<") {
+      return .event(mouse(numbers(in: body.dropFirst()), final: final), count: count)
+    }
+    let numbers = numbers(in: body)
+    if final == UInt8(ascii: "~"), numbers.first == 200 { return .pasteBegin(count: count) }
+    return .event(key(numbers, final: final).map(Event.key), count: count)
+  }
+
+  private static func numbers(in body: ArraySlice<UInt8>) -> [Int] {
+    body.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+      .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+  }
+
+  private static func key(_ numbers: [Int], final: UInt8) -> Key? {
+    let key =
+      final == UInt8(ascii: "~") ? keyByNumber[numbers.first ?? 0] : keyByLetter[final]
+    // Alt and Ctrl with an arrow go by words, as readline has it.
+    let modifiers = numbers.count > 1 ? max(0, numbers[1] - 1) : 0
+    guard modifiers & 0b110 != 0 else { return key }
+    return switch key {
+    case .left: .alt("b")
+    case .right: .alt("f")
+    default: key
+    }
+  }
+
+  private static func mouse(_ numbers: [Int], final: UInt8) -> Event? {
+    guard numbers.count == 3, final == UInt8(ascii: "M") else { return nil }
+    let point = Point(column: max(0, numbers[1] - 1), row: max(0, numbers[2] - 1))
+    let withoutModifiers = numbers[0] & ~0b11100
+    return switch withoutModifiers {
+    case 0: .mouse(.press, point)
+    case 64: .mouse(.scrollUp, point)
+    case 65: .mouse(.scrollDown, point)
+    default: nil
+    }
+  }
+
+  private static let keyByLetter: [UInt8: Key] = [
+    UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down,
+    UInt8(ascii: "C"): .right, UInt8(ascii: "D"): .left,
+    UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end,
+    UInt8(ascii: "Z"): .backTab,
+    UInt8(ascii: "P"): .function(1), UInt8(ascii: "Q"): .function(2),
+    UInt8(ascii: "R"): .function(3), UInt8(ascii: "S"): .function(4),
+  ]
+
+  private static let keyByNumber: [Int: Key] = [
+    1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
+    11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5),
+    17: .function(6), 18: .function(7), 19: .function(8), 20: .function(9), 21: .function(10),
+    23: .function(11), 24: .function(12),
+  ]
+}

@@ -1,0 +1,69 @@
+import CTerminal
+import Screen
+
+/// Draws a frame's cells by runs of one role.
+struct Painter {
+  let isAscii: Bool
+  private var run: [UInt32] = []
+
+  private static let space = UInt32(UInt8(ascii: " "))
+  private static let unknown = UInt32(UInt8(ascii: "?"))
+
+  init(isAscii: Bool) {
+    self.isAscii = isAscii
+  }
+
+  mutating func draw(_ frame: borrowing Frame, within size: Size) {
+    let columns = min(frame.size.columns, size.columns)
+    for row in 0..<min(frame.size.rows, size.rows) {
+      var column = 0
+      while column < columns {
+        let start = column
+        let role = frame[column, row].role
+        run.removeAll(keepingCapacity: true)
+        while column < columns, frame[column, row].role == role {
+          let isFollowedByEmpty = column + 1 < columns && frame[column + 1, row].text == nil
+          column += append(frame[column, row].text ?? " ", room: isFollowedByEmpty ? 2 : 1)
+        }
+        draw(row: row, column: start, Look(role))
+      }
+    }
+  }
+
+  private func draw(row: Int, column: Int, _ look: Look) {
+    unsafe run.withUnsafeBufferPointer { text in
+      guard let base = text.baseAddress else { return }
+      unsafe terminal_draw(
+        Int32(row), Int32(column), base, Int32(text.count), look.attributes, look.color)
+    }
+  }
+
+  /// Adds a character to the run so that curses and every terminal give it the same columns, and
+  /// returns those: at most `room`.
+  ///
+  /// Terminals differ in how wide they draw joined emoji and those with a selector. Such a
+  /// character is drawn by its first part, without what is invisible, and filled with spaces.
+  private mutating func append(_ character: Character, room: Int) -> Int {
+    if let byte = character.utf8.first, character.utf8.count == 1 {
+      run.append(byte >= 0x20 && byte < 0x7F ? UInt32(byte) : Painter.space)
+      return 1
+    }
+    if isAscii, let mark = Ascii.replacement(for: character)?.unicodeScalars.first {
+      run.append(mark.value)
+      return 1
+    }
+    var filled = 0
+    for scalar in character.unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint {
+      let columns = Int(terminal_columns(scalar.value))
+      if columns > 0 ? filled + columns <= room : columns == 0 && filled > 0 {
+        run.append(scalar.value)
+        filled += columns
+      } else if filled == 0 {
+        run.append(Painter.unknown)
+        filled = 1
+      }
+    }
+    run.append(contentsOf: repeatElement(Painter.space, count: room - filled))
+    return room
+  }
+}

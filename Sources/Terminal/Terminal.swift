@@ -1,0 +1,125 @@
+import CTerminal
+import Glibc
+package import Screen
+
+/// The terminal as a full screen: frames out, events in. One can be open at a time; it is given
+/// back as it was found when the value ends, and also when the process crashes.
+package struct Terminal: ~Copyable {
+  package private(set) var size: Size
+  private var painter: Painter
+  private var decoder: InputDecoder
+  private var events: [Event]
+  private var isGone: Bool
+
+  /// Takes standard input and output; nothing is changed where it throws.
+  package init(_ options: TerminalOptions) throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(.standardInput) }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(.standardOutput) }
+    let isUTF8 = terminal_use_locale()
+    try Terminal.open(Environment.text("TERM") ?? "", options)
+    size = Terminal.currentSize
+    painter = Painter(isAscii: options.ascii || !isUTF8)
+    decoder = InputDecoder(escapeDelay: Environment.number("ESCDELAY") ?? 25)
+    events = []
+    isGone = false
+  }
+
+  deinit {
+    terminal_close()
+  }
+
+  private static func open(_ name: String, _ options: TerminalOptions) throws(TerminalError) {
+    for candidate in TerminalType.candidates(for: name) {
+      switch unsafe terminal_open(candidate, options.color, options.mouse) {
+      case terminal_opened: return
+      case terminal_without_addressing: throw .cannotAddressCursor(name)
+      default: continue
+      }
+    }
+    throw .unknownTerminal(name)
+  }
+
+  private static var currentSize: Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    unsafe terminal_size(&columns, &rows)
+    return Size(Int(columns), Int(rows))
+  }
+
+  /// Draws a frame from the top left corner and puts the cursor where the frame has it.
+  package mutating func show(_ frame: borrowing Frame) {
+    painter.draw(frame, within: size)
+    let cursor = frame.cursor.map { (Int32(clamping: $0.row), Int32(clamping: $0.column)) }
+    terminal_update(cursor?.0 ?? -1, cursor?.1 ?? -1)
+  }
+
+  /// Paints everything with the next frame, whatever the terminal shows.
+  package mutating func redraw() {
+    terminal_repaint()
+  }
+
+  /// Gives the terminal back and stops, as Ctrl-Z does elsewhere; `.resumed` is the next event.
+  package mutating func suspend() {
+    terminal_suspend()
+    events.append(.resumed)
+    takeSize()
+  }
+
+  /// Waits for the next event; nil when `descriptor` can be read or the time is over.
+  package mutating func next(
+    wakingOn descriptor: Int32? = nil, timeout milliseconds: Int? = nil
+  ) -> Event? {
+    while true {
+      if let signal = takeSignal() { return .signal(signal) }
+      if !events.isEmpty { return events.removeFirst() }
+      if isGone { return .endOfInput }
+      let patience = [milliseconds, decoder.patience].compactMap(\.self).min()
+      let ready = terminal_wait(descriptor ?? -1, Int32(clamping: patience ?? -1))
+      if ready & terminal_input_ready.rawValue != 0 {
+        read()
+      } else if ready & terminal_gone.rawValue != 0 {
+        isGone = true
+      } else if ready & terminal_wake_ready.rawValue != 0 {
+        return nil
+      } else if ready == 0 {
+        if decoder.patience == nil { return nil }
+        events += decoder.expire()
+      }
+    }
+  }
+
+  private mutating func read() {
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+      guard let base = buffer.baseAddress else { return }
+      count = max(0, Int(unsafe terminal_read(base, Int32(buffer.count))))
+    }
+    isGone = bytes.isEmpty
+    events += isGone ? decoder.expire() : decoder.feed(bytes)
+  }
+
+  /// Does what signals ask for that do not end the session, and returns one that does.
+  private mutating func takeSignal() -> EndSignal? {
+    if terminal_take_signal(SIGTSTP) { suspend() }
+    if terminal_take_signal(SIGCONT) {
+      terminal_retake()
+      events.append(.resumed)
+      takeSize()
+    }
+    if terminal_take_signal(SIGWINCH) {
+      terminal_resize()
+      takeSize()
+    }
+    return EndSignal.all.first { terminal_take_signal($0.number) }
+  }
+
+  private mutating func takeSize() {
+    guard Terminal.currentSize != size else { return }
+    size = Terminal.currentSize
+    events.append(.resize(size))
+  }
+
+  /// Ends the process by the signal that ended the session, so that the parent sees that.
+  package static func die(by signal: EndSignal) -> Never {
+    terminal_die(signal.number)
+  }
+}
