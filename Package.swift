@@ -38,5 +38,6 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
   ]
 )
