@@ -1,0 +1,47 @@
+/// An element with what it holds; names keep their prefix, as in `jcr:root`.
+package struct XMLElement: Hashable, Sendable {
+  package let name: String
+  /// In the order of the document; no name occurs twice.
+  package let attributes: [XMLAttribute]
+  package internal(set) var children: [XMLElement] = []
+  /// The characters directly inside the element in one piece, CDATA and references resolved.
+  package internal(set) var text = ""
+  /// The byte offset of the start tag's `<`.
+  package let offset: Int
+
+  /// The first child of that name.
+  package func child(_ name: String) -> XMLElement? {
+    children.first { $0.name == name }
+  }
+
+  package func children(named name: String) -> [XMLElement] {
+    children.filter { $0.name == name }
+  }
+
+  /// All elements of that name inside this one, at any depth, in the order of the document.
+  package func descendants(named name: String) -> [XMLElement] {
+    children.flatMap { child in
+      (child.name == name ? [child] : []) + child.descendants(named: name)
+    }
+  }
+
+  package func attribute(_ name: String) -> XMLAttribute? {
+    attributes.first { $0.name == name }
+  }
+
+  /// The text without the white space around it.
+  package var trimmedText: String {
+    var rest = text[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+package struct XMLAttribute: Hashable, Sendable {
+  package let name: String
+  /// The value as it is meant: references resolved, white space as spaces.
+  package let value: String
+  /// The byte range of the value as it is written, without its quotes.
+  package let range: Range<Int>
+}

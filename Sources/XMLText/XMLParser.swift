@@ -1,0 +1,128 @@
+/// One pass over the bytes of a document.
+struct XMLParser {
+  /// How many elements may stand inside each other.
+  static let depthLimit = 256
+
+  let bytes: [UInt8]
+  private(set) var encoding = XMLEncoding.utf8
+  var index = 0
+  /// The elements whose end tag is still to come, the innermost last.
+  private var open: [XMLElement] = []
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  mutating func parseDocument() throws(XMLSyntaxError) -> XMLElement {
+    guard let encoding = XMLEncoding(of: bytes) else { throw error(.unsupportedEncoding) }
+    self.encoding = encoding
+    _ = skip("\u{FEFF}")
+    var root: XMLElement?
+    while index < bytes.count {
+      if root != nil, open.isEmpty, startsElement { throw error(.contentOutsideRoot) }
+      root = try parseItem() ?? root
+    }
+    if let last = open.last { throw error(.unfinished(.element), at: last.offset) }
+    guard let root else { throw error(.expected(.rootElement)) }
+    return root
+  }
+
+  /// Reads one tag, run of text or other item; gives the root once that is whole.
+  private mutating func parseItem() throws(XMLSyntaxError) -> XMLElement? {
+    let start = index
+    if skip("<!--") {
+      try skip(past: "-->", of: .comment, from: start)
+    } else if skip("<?") {
+      try skip(past: "?>", of: .processingInstruction, from: start)
+    } else if skip("<![CDATA[") {
+      let content = index
+      try skip(past: "]]>", of: .cdata, from: start)
+      try append(content..<index - 3, as: .cdata)
+    } else if skip("<!DOCTYPE") {
+      try skipDoctype(from: start)
+    } else if skip("</") {
+      return try parseEndTag(from: start)
+    } else if skip("<") {
+      return try parseStartTag(from: start)
+    } else {
+      index = bytes[index...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+      try append(start..<index, as: .text)
+    }
+    return nil
+  }
+
+  private mutating func parseStartTag(from start: Int) throws(XMLSyntaxError) -> XMLElement? {
+    guard open.count < Self.depthLimit else { throw error(.tooDeep, at: start) }
+    let name = try parseName()
+    let attributes = try parseAttributes()
+    let element = XMLElement(name: name, attributes: attributes, offset: start)
+    if skip("/>") { return close(element) }
+    guard skip(">") else { throw error(.expected(.endOfTag)) }
+    open.append(element)
+    return nil
+  }
+
+  private mutating func parseAttributes() throws(XMLSyntaxError) -> [XMLAttribute] {
+    var attributes: [XMLAttribute] = []
+    var names: Set<String> = []
+    while skipSpace(), let next = peek, next.startsXMLName {
+      let start = index
+      let name = try parseName()
+      guard names.insert(name).inserted else { throw error(.duplicateAttribute(name), at: start) }
+      skipSpace()
+      guard skip("=") else { throw error(.expected(.equalsSign)) }
+      skipSpace()
+      let range = try parseQuoted()
+      let value = try characters(in: range, as: .attribute)
+      attributes.append(XMLAttribute(name: name, value: value, range: range))
+    }
+    return attributes
+  }
+
+  /// Steps over a quoted value; gives the range between its quotes.
+  private mutating func parseQuoted() throws(XMLSyntaxError) -> Range<Int> {
+    let start = index
+    guard let quote = peek, skip("\"") || skip("'") else { throw error(.expected(.attributeValue)) }
+    guard let end = bytes[index...].firstIndex(of: quote) else {
+      throw error(.unfinished(.attributeValue), at: start)
+    }
+    index = end + 1
+    return start + 1..<end
+  }
+
+  private mutating func parseEndTag(from start: Int) throws(XMLSyntaxError) -> XMLElement? {
+    let name = try parseName()
+    skipSpace()
+    guard skip(">") else { throw error(.expected(.endOfTag)) }
+    guard let element = open.popLast() else { throw error(.contentOutsideRoot, at: start) }
+    guard element.name == name else {
+      throw error(.mismatchedEndTag(expected: element.name, found: name), at: start)
+    }
+    return close(element)
+  }
+
+  private mutating func parseName() throws(XMLSyntaxError) -> String {
+    let start = index
+    guard let first = peek, first.startsXMLName else { throw error(.expected(.name)) }
+    while let next = peek, next.continuesXMLName { index += 1 }
+    return try characters(in: start..<index, as: .cdata)
+  }
+
+  /// Hands a whole element to the one around it, or back where there is none.
+  private mutating func close(_ element: XMLElement) -> XMLElement? {
+    guard let parent = open.indices.last else { return element }
+    open[parent].children.append(element)
+    return nil
+  }
+
+  private mutating func append(
+    _ range: Range<Int>, as context: CharacterContext
+  ) throws(XMLSyntaxError) {
+    guard let parent = open.indices.last else {
+      let stray = range.first { context == .cdata || !bytes[$0].isXMLSpace }
+      if let stray { throw error(.contentOutsideRoot, at: stray) }
+      return
+    }
+    open[parent].text += try characters(in: range, as: context)
+  }
+}

@@ -1,0 +1,60 @@
+extension XMLParser {
+  var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
+
+  /// Whether a start tag stands here.
+  var startsElement: Bool {
+    index + 1 < bytes.count && bytes[index] == UInt8(ascii: "<") && bytes[index + 1].startsXMLName
+  }
+
+  /// Steps over the text if it stands here.
+  mutating func skip(_ text: String) -> Bool {
+    guard bytes[index...].starts(with: text.utf8) else { return false }
+    index += text.utf8.count
+    return true
+  }
+
+  /// Steps over white space, if any; always true, so that a condition can begin with it.
+  @discardableResult
+  mutating func skipSpace() -> Bool {
+    while let next = peek, next.isXMLSpace { index += 1 }
+    return true
+  }
+
+  /// Steps to after the text, which ends a construct that began at `start`.
+  mutating func skip(
+    past text: String, of construct: XMLSyntaxError.Construct, from start: Int
+  ) throws(XMLSyntaxError) {
+    while index < bytes.count {
+      if skip(text) { return }
+      index += 1
+    }
+    throw error(.unfinished(construct), at: start)
+  }
+
+  /// Steps over the rest of a DOCTYPE, whose declarations are not read.
+  mutating func skipDoctype(from start: Int) throws(XMLSyntaxError) {
+    var depth = 1
+    while let next = peek {
+      if skip("<!--") {
+        try skip(past: "-->", of: .comment, from: start)
+      } else if skip("<?") {
+        try skip(past: "?>", of: .processingInstruction, from: start)
+      } else if skip("\"") {
+        try skip(past: "\"", of: .doctype, from: start)
+      } else if skip("'") {
+        try skip(past: "'", of: .doctype, from: start)
+      } else {
+        index += 1
+        if next == UInt8(ascii: "<") { depth += 1 }
+        if next == UInt8(ascii: ">") { depth -= 1 }
+        if depth == 0 { return }
+      }
+    }
+    throw error(.unfinished(.doctype), at: start)
+  }
+
+  func error(_ reason: XMLSyntaxError.Reason, at offset: Int? = nil) -> XMLSyntaxError {
+    let position = XMLPosition(of: offset ?? index, in: bytes, encoding)
+    return XMLSyntaxError(position: position, reason: reason)
+  }
+}

@@ -1,0 +1,20 @@
+/// An XML document: its bytes as they were read and the tree of its elements.
+package struct XMLText: Hashable, Sendable {
+  package let bytes: [UInt8]
+  package let encoding: XMLEncoding
+  package let root: XMLElement
+
+  /// Reads a document without validating it; comments, processing instructions and the DOCTYPE are
+  /// passed over.
+  package init(_ bytes: [UInt8]) throws(XMLSyntaxError) {
+    var parser = XMLParser(bytes)
+    root = try parser.parseDocument()
+    encoding = parser.encoding
+    self.bytes = bytes
+  }
+
+  /// The line and column of a byte offset of the document.
+  package func position(of offset: Int) -> XMLPosition {
+    XMLPosition(of: offset, in: bytes, encoding)
+  }
+}

@@ -1,0 +1,36 @@
+import Testing
+import XMLText
+
+struct XMLEncodingTests {
+  @Test func `UTF-8 is read with and without a byte order mark and a declaration`() throws {
+    let declarations = ["", "<?xml version='1.0'?>", "<?xml version=\"1.0\" encoding=\"utf-8\"?>"]
+    for declaration in declarations + declarations.map({ "\u{FEFF}" + $0 }) {
+      let text = try XMLText(declaration + "<a>\u{E9}</a>")
+      #expect(text.encoding == .utf8)
+      #expect(text.root.text == "\u{E9}")
+    }
+  }
+
+  @Test func `ISO-8859-1 is read where it is declared, even over bytes that could be UTF-8`() throws
+  {
+    let declaration = Array("<?xml version=\"1.0\" encoding = 'ISO-8859-1'?>".utf8)
+    let text = try XMLText(declaration + Array("<a b='\u{E9}'/>".utf8))
+    #expect(text.encoding == .latin1)
+    #expect(text.root.attribute("b")?.value == "\u{C3}\u{A9}")
+  }
+
+  @Test func `bytes that are no UTF-8 are read as ISO-8859-1`() throws {
+    let text = try XMLText(Array("<a>caf".utf8) + [0xE9] + Array("</a>".utf8))
+    #expect(text.encoding == .latin1)
+    #expect(text.root.text == "caf\u{E9}")
+  }
+
+  @Test(
+    arguments: [
+      [0xFF, 0xFE, 0x3C, 0], [0xFE, 0xFF, 0, 0x3C], [0x3C, 0, 0x61, 0], [0, 0, 0, 0x3C],
+    ] as [[UInt8]])
+  func `UTF-16 and UTF-32 are refused by name`(start: [UInt8]) throws {
+    let error = try #require(throws: XMLSyntaxError.self) { try XMLText(start) }
+    #expect(error.reason == .unsupportedEncoding)
+  }
+}
