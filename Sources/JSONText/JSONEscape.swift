@@ -1,0 +1,30 @@
+/// The escapes of JSON strings.
+enum JSONEscape {
+  /// What stands after a backslash, and the byte that is meant.
+  static let short: [(letter: UInt8, byte: UInt8)] = [
+    (.quote, .quote), (.backslash, .backslash), (.slash, .slash),
+    (UInt8(ascii: "b"), 0x08), (UInt8(ascii: "f"), 0x0C), (UInt8(ascii: "n"), .lineFeed),
+    (UInt8(ascii: "r"), .carriageReturn), (UInt8(ascii: "t"), .tab),
+  ]
+
+  /// The string in quotes, with escapes only where JSON asks for them.
+  static func quoted(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = [.quote]
+    for byte in text.utf8 {
+      switch byte {
+      case .quote, .backslash:
+        bytes += [.backslash, byte]
+      case 0..<0x20:
+        if let escape = short.first(where: { $0.byte == byte }) {
+          bytes += [.backslash, escape.letter]
+        } else {
+          bytes += ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8
+        }
+      default:
+        bytes.append(byte)
+      }
+    }
+    bytes.append(.quote)
+    return bytes
+  }
+}

@@ -1,0 +1,97 @@
+extension JSONLayout {
+  /// The edits that put a new entry at an index, in the style of its neighbour or, where it is the
+  /// first, in the style that is given.
+  func insertion(
+    of value: JSONValue, key: String?, at index: Int, style: JSONStyle
+  ) -> [JSONEdit] {
+    guard !entries.isEmpty else { return [firstInsertion(of: value, key: key, style: style)] }
+    let neighbour = neighbour(of: index)
+    let style = self.style(of: neighbour)
+    let lineEnd = lineEnd(after: end(before: index))
+    if lineStart(of: neighbour) != nil, index == entries.count || lineEnd != nil {
+      return lineInsertion(of: value, key: key, at: index, lineEnd: lineEnd, style: style)
+    }
+    let entry = style.render(
+      value, key: key, indent: Array(indent(at: entries[neighbour].lowerBound)))
+    return [inlineInsertion(of: entry, at: index, gap: style.gap)]
+  }
+
+  private func lineInsertion(
+    of value: JSONValue, key: String?, at index: Int, lineEnd: Int?, style: JSONStyle
+  ) -> [JSONEdit] {
+    var style = style
+    if let lineEnd { style.newline = Array(bytes[newline(at: lineEnd)]) }
+    let end = end(before: index)
+    let isLast = index == entries.count
+    let hasCommaFirst = startsWithComma(at: index, before: lineEnd)
+    let indent = Array(indent(at: entries[neighbour(of: index)].lowerBound))
+    let prefix = hasCommaFirst ? commaPrefix(at: min(index, entries.count - 1)) : indent
+    let entry = prefix + style.render(value, key: key, indent: indent)
+    let line =
+      if let lineEnd {
+        JSONEdit(
+          at: newline(at: lineEnd).upperBound,
+          entry + (isLast || hasCommaFirst ? [] : [.comma]) + style.newline)
+      } else {
+        JSONEdit(at: commentsEnd(after: end), style.newline + entry)
+      }
+    return isLast && !hasCommaFirst ? [JSONEdit(at: end, [.comma]), line] : [line]
+  }
+
+  /// Whether the comma before a new entry stands on the entry's line rather than at the end of the
+  /// line before.
+  private func startsWithComma(at index: Int, before lineEnd: Int?) -> Bool {
+    guard index > 0 else { return false }
+    if index < entries.count, let lineEnd { return comma(after: index - 1) > lineEnd }
+    guard index > 1, let start = lineStart(of: index - 1) else { return false }
+    return comma(after: index - 2) >= start
+  }
+
+  /// What an entry's line has before it, its comma with it.
+  private func commaPrefix(at index: Int) -> [UInt8] {
+    let end = entries[index].lowerBound
+    if let start = lineStart(of: index), bytes[start..<end].contains(.comma),
+      bytes[start..<end].allSatisfy({ $0.isBlank || $0 == .comma })
+    {
+      return Array(bytes[start..<end])
+    }
+    return Array(indent(at: end)) + ", ".utf8
+  }
+
+  private func inlineInsertion(of entry: [UInt8], at index: Int, gap: [UInt8]) -> JSONEdit {
+    guard index > 0 else { return JSONEdit(at: entries[0].lowerBound, entry + [.comma] + gap) }
+    let end = commentsEnd(after: end(before: index))
+    let comma = skippingBlanks(from: end)
+    return bytes[comma] == .comma
+      ? JSONEdit(at: comma + 1, gap + entry + [.comma])
+      : JSONEdit(at: end, [.comma] + gap + entry)
+  }
+
+  /// The first entry takes the place of the white space between the brackets, or stands behind the
+  /// last comment there.
+  private func firstInsertion(of value: JSONValue, key: String?, style: JSONStyle) -> JSONEdit {
+    var style = style
+    let comment = text.comments.last { inside.contains($0.lowerBound) }
+    let lineEnd =
+      if let comment { self.lineEnd(after: comment.upperBound) } else {
+        bytes[inside].firstIndex(where: \.isNewline)
+      }
+    if let lineEnd { style.newline = Array(bytes[newline(at: lineEnd)]) }
+    style.isOneLine = lineEnd == nil && (style.isOneLine || comment != nil)
+    let outer = Array(indent(at: inside.upperBound))
+    guard !style.isOneLine else {
+      let entry = style.render(value, key: key, indent: outer)
+      if let comment { return JSONEdit(at: comment.upperBound, style.gap + entry) }
+      return JSONEdit(inside, bytes[inside] + entry + bytes[inside])
+    }
+    var indent = outer + style.unit
+    guard let comment, let lineEnd else {
+      let entry = style.render(value, key: key, indent: indent)
+      return JSONEdit(inside, style.newline + indent + entry + style.newline + outer)
+    }
+    let commentIndent = self.indent(at: comment.lowerBound)
+    if commentIndent.count > outer.count { indent = Array(commentIndent) }
+    let entry = style.render(value, key: key, indent: indent)
+    return JSONEdit(at: newline(at: lineEnd).upperBound, indent + entry + style.newline)
+  }
+}

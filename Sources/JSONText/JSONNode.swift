@@ -1,0 +1,67 @@
+/// A value of a JSON text and the bytes it is written with.
+package struct JSONNode: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case object([JSONMember])
+    case array([JSONNode])
+    /// Decoded.
+    case string(String)
+    /// As written.
+    case number(String)
+    case bool(Bool)
+    case null
+  }
+
+  /// In bytes of the text, with the quotes or brackets.
+  package let range: Range<Int>
+  package let kind: Kind
+
+  /// The members of an object in reading order; none where it is no object.
+  package var members: [JSONMember] {
+    if case .object(let members) = kind { members } else { [] }
+  }
+
+  /// The elements of an array; none where it is no array.
+  package var elements: [JSONNode] {
+    if case .array(let elements) = kind { elements } else { [] }
+  }
+
+  /// What a string, number or boolean says, whichever of the three it is written as.
+  package var scalar: String? {
+    switch kind {
+    case .string(let text), .number(let text): text
+    case .bool(let value): value ? "true" : "false"
+    case .object, .array, .null: nil
+    }
+  }
+
+  /// The first member at or below this value.
+  var firstMember: JSONMember? {
+    if let member = members.first { return member }
+    for element in elements {
+      if let member = element.firstMember { return member }
+    }
+    return nil
+  }
+
+  /// Whether this is the value, text for text; when types are kept, a value in another type can be.
+  func equals(_ value: JSONValue, keepingType: Bool) -> Bool {
+    switch (kind, keepingType ? value.keepingType(of: self) : value) {
+    case (.null, .null):
+      true
+    case (.bool(let own), .bool(let other)):
+      own == other
+    case (.number(let own), .number(let other)), (.string(let own), .string(let other)):
+      own.utf8.elementsEqual(other.utf8)
+    case (.array(let own), .array(let others)):
+      own.count == others.count
+        && zip(own, others).allSatisfy { $0.equals($1, keepingType: keepingType) }
+    case (.object(let own), .object(let others)):
+      own.count == others.count
+        && zip(own, others).allSatisfy {
+          $0.name == $1.key && $0.node.equals($1.value, keepingType: keepingType)
+        }
+    default:
+      false
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/// Reads the tokens of a JSON text from bytes that are valid UTF-8.
+struct JSONScanner {
+  let bytes: [UInt8]
+  private(set) var offset: Int
+  private(set) var comments: [Range<Int>] = []
+
+  init(_ bytes: [UInt8], from offset: Int) {
+    self.bytes = bytes
+    self.offset = offset
+  }
+
+  var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+
+  mutating func advance() { offset = min(offset + 1, bytes.count) }
+
+  func error(_ reason: JSONSyntaxError.Reason, at offset: Int) -> JSONSyntaxError {
+    JSONSyntaxError(reason, at: offset, in: bytes)
+  }
+
+  /// Passes over white space and comments.
+  mutating func skipTrivia() throws(JSONSyntaxError) {
+    while let byte = next {
+      if byte.isSpace {
+        offset += 1
+      } else if byte == .slash, offset + 1 < bytes.count, bytes[offset + 1] == .slash {
+        skipLineComment()
+      } else if byte == .slash, offset + 1 < bytes.count, bytes[offset + 1] == .star {
+        try skipBlockComment()
+      } else {
+        return
+      }
+    }
+  }
+
+  /// As OSGi's reader has it, a lone CR does not end the comment.
+  private mutating func skipLineComment() {
+    let start = offset
+    offset = bytes[start...].firstIndex(of: .lineFeed) ?? bytes.count
+    if next == .lineFeed, bytes[offset - 1] == .carriageReturn { offset -= 1 }
+    comments.append(start..<offset)
+  }
+
+  private mutating func skipBlockComment() throws(JSONSyntaxError) {
+    let start = offset
+    offset += 2
+    while let slash = bytes[offset...].firstIndex(of: .slash) {
+      let isEnd = slash > start + 2 && bytes[slash - 1] == .star
+      offset = slash + 1
+      if isEnd {
+        comments.append(start..<offset)
+        return
+      }
+    }
+    throw error(.unterminatedComment, at: start)
+  }
+
+  /// The longest run of what words and numbers are made of.
+  mutating func word() -> ArraySlice<UInt8> {
+    let word = bytes[offset...].prefix { $0.isWord }
+    offset = word.endIndex
+    return word
+  }
+
+  mutating func number() throws(JSONSyntaxError) -> String {
+    let start = offset
+    let digits = word()
+    let text = String(decoding: digits, as: UTF8.self)
+    guard !JSONNumber.isValid(digits) else { return text }
+    let unpadded = digits.drop { $0 == .minus || $0 == UInt8(ascii: "0") }
+    let isPadded = JSONNumber.startsWithZero(digits) && unpadded.first?.isDigit ?? true
+    throw error(isPadded ? .leadingZero : .invalidNumber(text), at: start)
+  }
+
+  /// Reads a string from its opening quote, and decodes it.
+  mutating func string() throws(JSONSyntaxError) -> String {
+    let start = offset
+    advance()
+    var decoded: [UInt8] = []
+    var run = offset
+    while let byte = next {
+      switch byte {
+      case .quote:
+        let rest = bytes[run..<offset]
+        advance()
+        return String(decoding: decoded.isEmpty ? rest : decoded + rest, as: UTF8.self)
+      case .backslash:
+        decoded += bytes[run..<offset]
+        decoded += try escape()
+        run = offset
+      case .lineFeed, .carriageReturn:
+        throw error(.unterminatedString, at: start)
+      case 0..<0x20:
+        throw error(.controlCharacter, at: offset)
+      default:
+        advance()
+      }
+    }
+    throw error(.unterminatedString, at: start)
+  }
+
+  private mutating func escape() throws(JSONSyntaxError) -> [UInt8] {
+    let start = offset
+    advance()
+    let letter = next
+    advance()
+    if let escape = JSONEscape.short.first(where: { $0.letter == letter }) { return [escape.byte] }
+    guard letter == UInt8(ascii: "u"), let unit = codeUnit() else {
+      throw error(.invalidEscape, at: start)
+    }
+    if let scalar = Unicode.Scalar(unit) { return Array(String(scalar).utf8) }
+    guard UTF16.isLeadSurrogate(unit), bytes[offset...].starts(with: "\\u".utf8) else {
+      throw error(.loneSurrogate, at: start)
+    }
+    offset += 2
+    guard let trail = codeUnit(), UTF16.isTrailSurrogate(trail) else {
+      throw error(.loneSurrogate, at: start)
+    }
+    return Array(String(decoding: [unit, trail], as: UTF16.self).utf8)
+  }
+
+  /// The four hexadecimal digits of a `\u` escape.
+  private mutating func codeUnit() -> UInt16? {
+    let digits = bytes[offset...].prefix(4)
+    guard digits.count == 4, digits.allSatisfy({ $0.isDigit || $0.isLetter }),
+      let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+    else { return nil }
+    offset += 4
+    return unit
+  }
+}

@@ -1,0 +1,94 @@
+/// A JSON text with comments, the tree of its values, and edits that leave every other byte alone.
+package struct JSONText: Hashable, Sendable {
+  package private(set) var bytes: [UInt8]
+  package private(set) var root: JSONNode
+  /// In bytes of the text, in reading order, without the line ends after them.
+  package private(set) var comments: [Range<Int>]
+  package let keys: KeyComparison
+
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Parses a text, which may be any JSON value and may begin with a byte order mark.
+  package init(_ bytes: [UInt8], keys: KeyComparison = .exact) throws(JSONSyntaxError) {
+    var parser = JSONParser(bytes)
+    root = try parser.parse()
+    comments = parser.comments
+    self.bytes = bytes
+    self.keys = keys
+  }
+
+  /// Writes a new text with one entry a line, LF and a final newline; `null` for a value nested too
+  /// deep to be parsed.
+  package init(_ value: JSONValue, indent: Int, keys: KeyComparison = .exact) {
+    bytes = Array("null\n".utf8)
+    root = JSONNode(range: 0..<4, kind: .null)
+    comments = []
+    self.keys = keys
+    let style = JSONStyle(unit: Array(repeating: UInt8(ascii: " "), count: max(0, indent)))
+    apply([JSONEdit(root.range, style.render(value, indent: []))])
+  }
+
+  package var hasByteOrderMark: Bool { bytes.starts(with: Self.byteOrderMark) }
+
+  /// The text without its byte order mark.
+  package var text: String {
+    String(decoding: bytes.dropFirst(hasByteOrderMark ? 3 : 0), as: UTF8.self)
+  }
+
+  package func position(of offset: Int) -> TextPosition {
+    TextPosition(of: offset, in: bytes)
+  }
+
+  package subscript(path: JSONStep...) -> JSONNode? { node(at: path) }
+
+  package func node(at path: JSONPath) -> JSONNode? {
+    switch path.last {
+    case nil: return root
+    case .key: return member(at: path)?.node
+    case .element(let index):
+      guard let elements = node(at: path.parent)?.elements, elements.indices.contains(index)
+      else { return nil }
+      return elements[index]
+    }
+  }
+
+  /// The member that a path ends in; of duplicates the last, which is the one that counts.
+  package func member(at path: JSONPath) -> JSONMember? {
+    guard case .key(let key) = path.last else { return nil }
+    let keys = keys(at: path.parent)
+    let name = keys.canonical(key)
+    return node(at: path.parent)?.members.last { keys.canonical($0.name) == name }
+  }
+
+  /// How the keys of the object at a path are told apart.
+  func keys(at path: JSONPath) -> KeyComparison { path.isEmpty ? keys : .exact }
+
+  /// The members of each object that share their key, in reading order.
+  package var duplicates: [[JSONMember]] { duplicates(in: root, keys: keys) }
+
+  private func duplicates(in node: JSONNode, keys: KeyComparison) -> [[JSONMember]] {
+    let groups = Dictionary(grouping: node.members) { keys.canonical($0.name) }
+    let own = groups.values.filter { $0.count > 1 }
+    let children = node.members.map(\.node) + node.elements
+    return (own + children.flatMap { duplicates(in: $0, keys: .exact) })
+      .sorted { $0[0].range.lowerBound < $1[0].range.lowerBound }
+  }
+
+  /// Makes edits that are in reading order and do not overlap; returns the range of the new text
+  /// outside of which nothing changed, or nil where it would be no JSON, which leaves it as it is.
+  @discardableResult
+  mutating func apply(_ edits: [JSONEdit]) -> Range<Int>? {
+    guard let start = edits.first?.range.lowerBound else { return nil }
+    var edited: [UInt8] = []
+    var offset = 0
+    for edit in edits {
+      edited += bytes[offset..<edit.range.lowerBound] + edit.replacement
+      offset = edit.range.upperBound
+    }
+    let changed = start..<edited.count
+    edited += bytes[offset...]
+    guard let text = try? JSONText(edited, keys: keys) else { return nil }
+    self = text
+    return changed
+  }
+}
