@@ -1,0 +1,22 @@
+/// One answer of the session, spelt as the key of the answers file.
+package enum AnswerKey: String, CaseIterable, Hashable, Sendable {
+  case module = "target.module"
+  case app = "target.app"
+  case folder = "target.folder"
+  case networking = "networking"
+  case provider = "destination.provider"
+  case host = "destination.host"
+  case port = "destination.port"
+  case portOrig = "portOrig"
+  case otherForwards = "otherForwards"
+  case nonProxyHosts = "nonProxyHosts"
+  case ssl = "tls.ssl"
+  case starttls = "tls.starttls"
+  case requiretls = "tls.requiretls"
+  case from = "from"
+  case userKind = "user.kind"
+  case userName = "user.name"
+  case userDefault = "user.default"
+  case passwordName = "password.name"
+  case debug = "debug"
+}

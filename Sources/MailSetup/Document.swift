@@ -1,0 +1,207 @@
+package import JSONText
+
+/// A file as it will be saved, beside what is on disk.
+package struct Document: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case configuration
+    case portForwards
+  }
+
+  package enum Change: String, Hashable, Sendable {
+    case create
+    case update
+    case unchanged
+  }
+
+  package let kind: Kind
+  /// Path relative to the project's root.
+  package let path: String
+  /// The bytes on disk; nil where there is no file yet.
+  package let original: [UInt8]?
+  package let text: JSONText
+
+  package var name: String { String(path.split(separator: "/").last ?? "") }
+
+  package var change: Change {
+    guard let original else { return .create }
+    return original == text.bytes ? .unchanged : .update
+  }
+}
+
+extension Document {
+  /// Both files of a target; none where one on disk cannot be read, since nothing is overwritten.
+  static func all(_ settings: Settings, target: Target, existing: Existing) -> [Document] {
+    let unreadable = existing.configuration?.error ?? existing.forwards?.error
+    guard unreadable == nil else { return [] }
+    return [
+      Document(
+        configurationAt: target.mailPath, settings, existing: existing.configuration),
+      Document(
+        forwardsAt: target.forwardsPath, settings, existing: existing.forwards,
+        mailForwardIndex: existing.mailForwardIndex),
+    ]
+  }
+
+  /// The mail service's configuration: the tutorial's keys in the tutorial's order where it is
+  /// new, the present file with only the differing values changed where it is not.
+  init(configurationAt path: String, _ settings: Settings, existing: ExistingFile?) {
+    kind = .configuration
+    self.path = path
+    original = existing?.file.bytes
+    guard let present = existing?.text else {
+      let members = MailProperty.allCases.map {
+        JSONValue.Member(key: $0.rawValue, value: settings.value(of: $0))
+      }
+      text = JSONText(.object(members), indent: 4, keys: .configuration)
+      return
+    }
+    var text = present
+    let properties = MailConfiguration(present)
+    for property in MailProperty.allCases where !settings.agrees(with: properties, on: property) {
+      text.set(
+        [.key(property.rawValue)], to: settings.value(of: property),
+        order: MailProperty.allCases.map(\.rawValue))
+    }
+    self.text = text
+  }
+
+  /// The whole body of the networking configuration; entries that did not change keep their bytes.
+  init(
+    forwardsAt path: String, _ settings: Settings, existing: ExistingFile?, mailForwardIndex: Int?
+  ) {
+    kind = .portForwards
+    self.path = path
+    original = existing?.file.bytes
+    guard let present = existing?.text else {
+      let body = settings.body(mailForwardIndex: 0)
+      var members = [
+        JSONValue.Member(key: "portForwards", value: .array(body.portForwards.map(\.json)))
+      ]
+      if !body.nonProxyHosts.isEmpty {
+        members.append(
+          JSONValue.Member(
+            key: "nonProxyHosts", value: .array(body.nonProxyHosts.map { .string($0) })))
+      }
+      text = JSONText(.object(members), indent: 2)
+      return
+    }
+    let before = PortForwardsBody(present)
+    var after = settings.body(mailForwardIndex: mailForwardIndex ?? before.portForwards.count)
+    if !settings.networking.offersNonProxyHosts { after.nonProxyHosts = before.nonProxyHosts }
+    var text = present
+    text.setElements(
+      of: "portForwards", from: before.portForwards.map(\.json),
+      to: after.portForwards.map(\.json))
+    text.setElements(
+      of: "nonProxyHosts", from: before.nonProxyHosts.map { .string($0) },
+      to: after.nonProxyHosts.map { .string($0) })
+    self.text = text
+  }
+}
+
+extension Settings {
+  /// The body with the mail forward at the place where it was found.
+  package func body(mailForwardIndex: Int) -> PortForwardsBody {
+    var forwards = otherForwards
+    forwards.insert(mailForward, at: min(max(0, mailForwardIndex), forwards.count))
+    return PortForwardsBody(
+      portForwards: forwards,
+      nonProxyHosts: networking.offersNonProxyHosts ? nonProxyHosts : [])
+  }
+
+  func value(of property: MailProperty) -> JSONValue {
+    switch property {
+    case .host: .string(Placeholder.proxyHost.text)
+    case .port: .string(portOrig.map(String.init) ?? "")
+    case .user: .string(user.placeholder.text)
+    case .password: .string(password.placeholder.text)
+    case .from: .string(from)
+    case .ssl: .bool(tls.ssl)
+    case .starttls: .bool(tls.starttls)
+    case .requiretls: .bool(tls.requiretls)
+    case .debug: .bool(debug)
+    case .oauth: .bool(false)
+    }
+  }
+
+  /// Whether a file already says what the settings say; a flag that it leaves out is false, and
+  /// what the session never asks for is never written into a file that is there.
+  func agrees(with properties: MailConfiguration, on property: MailProperty) -> Bool {
+    switch property {
+    case .host: properties.placeholder(.host)?.isProxyHost == true
+    case .port: properties.number(.port) == portOrig
+    case .user: properties.placeholder(.user) == user.placeholder
+    case .password: properties.placeholder(.password) == password.placeholder
+    case .from: properties.text(.from) == from
+    case .ssl: (properties.flag(.ssl) ?? false) == tls.ssl
+    case .starttls: (properties.flag(.starttls) ?? false) == tls.starttls
+    case .requiretls: (properties.flag(.requiretls) ?? false) == tls.requiretls
+    case .debug: (properties.flag(.debug) ?? false) == debug
+    case .oauth: true
+    }
+  }
+}
+
+extension PortForward {
+  var json: JSONValue {
+    let ports = [("portDest", portDest), ("portOrig", portOrig)]
+    return .object(
+      [JSONValue.Member(key: "name", value: .string(name))]
+        + ports.compactMap { key, port in
+          port.map { JSONValue.Member(key: key, value: .number(String($0))) }
+        })
+  }
+}
+
+extension JSONText {
+  /// Turns one list of a body into another: an entry that changed is edited where it stands.
+  fileprivate mutating func setElements(
+    of key: String, from before: [JSONValue], to after: [JSONValue]
+  ) {
+    guard before != after else { return }
+    guard case .array? = node(at: [.key(key)])?.kind else {
+      set([.key(key)], to: .array(after))
+      return
+    }
+    let difference = after.difference(from: before)
+    let inserted = Set(difference.insertions.map(\.offset))
+    let removed = Set(difference.removals.map(\.offset))
+    var old = 0
+    var new = 0
+    while old < before.count || new < after.count {
+      switch (removed.contains(old), inserted.contains(new)) {
+      case (true, false):
+        remove([.key(key), .element(new)])
+        old += 1
+      case (false, true):
+        insert(after[new], at: new, in: [.key(key)])
+        new += 1
+      case (let changes, _):
+        if changes { setMembers(of: [.key(key), .element(new)], to: after[new]) }
+        old += 1
+        new += 1
+      }
+    }
+  }
+
+  private mutating func setMembers(of path: JSONPath, to value: JSONValue) {
+    guard case .object(let members) = value, case .object? = node(at: path)?.kind else {
+      set(path, to: value)
+      return
+    }
+    for member in members { set(path + [.key(member.key)], to: member.value) }
+  }
+}
+
+extension Placeholder {
+  var isProxyHost: Bool { source == .env && name == Placeholder.proxyHost.name }
+}
+
+extension CollectionDifference.Change {
+  /// Where the element stands: in the old list where it is removed, in the new one where inserted.
+  package var offset: Int {
+    switch self {
+    case .insert(let offset, _, _), .remove(let offset, _, _): offset
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import JSONText
+
+extension Document {
+  /// The byte ranges of the document that an answer feeds, for marking them.
+  package func ranges(fedBy answer: AnswerKey, row: Int, settings: Settings) -> [Range<Int>] {
+    switch kind {
+    case .configuration:
+      MailProperty.allCases.filter { $0.answers.contains(answer) }.compactMap { property in
+        text.root.members.last { $0.key.lowercased() == property.rawValue }?.range
+      }
+    case .portForwards: forwardRanges(fedBy: answer, row: row, settings: settings)
+    }
+  }
+
+  private func forwardRanges(
+    fedBy answer: AnswerKey, row: Int, settings: Settings
+  ) -> [Range<Int>] {
+    let forwards = text.node(at: [.key("portForwards")])?.elements ?? []
+    let body = PortForwardsBody(text).portForwards
+    let mail = body.firstIndex { $0.reachesSame(as: settings.mailForward) }
+    func member(_ key: String) -> [Range<Int>] {
+      guard let mail else { return [] }
+      return forwards[mail].members.filter { $0.name == key }.map(\.range)
+    }
+    switch answer {
+    case .provider: return mail.map { [forwards[$0].range] } ?? []
+    case .host: return member("name")
+    case .port: return member("portDest") + member("portOrig")
+    case .portOrig: return member("portOrig")
+    case .otherForwards:
+      if row == 0 { return mail.map { [forwards[$0].range] } ?? [] }
+      let others = forwards.indices.filter { $0 != mail }
+      return others.indices.contains(row - 1) ? [forwards[others[row - 1]].range] : []
+    case .nonProxyHosts:
+      let hosts = text.node(at: [.key("nonProxyHosts")])?.elements ?? []
+      return hosts.indices.contains(row) ? [hosts[row].range] : []
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// The properties of the mail service, in the order that a new file has them.
+package enum MailProperty: String, CaseIterable, Hashable, Sendable {
+  case host = "smtp.host"
+  case port = "smtp.port"
+  case user = "smtp.user"
+  case password = "smtp.password"
+  case from = "from.address"
+  case ssl = "smtp.ssl"
+  case starttls = "smtp.starttls"
+  case requiretls = "smtp.requiretls"
+  case debug = "debug.email"
+  case oauth = "oauth.flow"
+
+  /// The answers that feed the property.
+  package var answers: [AnswerKey] {
+    switch self {
+    case .host: [.networking]
+    case .port: [.portOrig, .port]
+    case .user: [.userKind, .userName, .userDefault]
+    case .password: [.passwordName]
+    case .from: [.from]
+    case .ssl: [.ssl, .port]
+    case .starttls: [.starttls, .ssl]
+    case .requiretls: [.requiretls, .ssl]
+    case .debug: [.debug]
+    case .oauth: []
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// An advanced networking option, spelt as Cloud Manager's API spells its `kind`.
+package enum Networking: String, CaseIterable, Hashable, Sendable {
+  case none
+  case flexiblePortEgress
+  case dedicatedEgressIp
+  case vpn
+
+  package var title: String {
+    switch self {
+    case .none: "No advanced networking"
+    case .flexiblePortEgress: "Flexible port egress"
+    case .dedicatedEgressIp: "Dedicated egress IP"
+    case .vpn: "Virtual private network"
+    }
+  }
+
+  /// A few words that fit behind the title.
+  package var gist: String {
+    switch self {
+    case .none: "mail cannot leave"
+    case .flexiblePortEgress: "any port, shared addresses"
+    case .dedicatedEgressIp: "one fixed address"
+    case .vpn: "a relay in your network"
+    }
+  }
+
+  /// What the option gives and when to take it, as Adobe documents it.
+  package var explanation: String {
+    switch self {
+    case .none:
+      """
+      Only HTTP and HTTPS leave AEM, on ports 80 and 443. SMTP needs a port forward, and port \
+      forwards need one of the options below: mail cannot be sent, so this cannot be saved.
+      """
+    case .flexiblePortEgress:
+      """
+      Any TCP port out, from shared addresses of Adobe that change. The default choice: take it \
+      unless the mail provider accepts only listed addresses. Setting it up takes 15 to 60 \
+      minutes, once per program.
+      """
+    case .dedicatedEgressIp:
+      """
+      Any TCP port out, from one fixed address per program, the same for all its environments. \
+      Take it when the mail provider accepts only listed addresses. Setting it up takes 15 to 60 \
+      minutes, once per program.
+      """
+    case .vpn:
+      """
+      An IPsec tunnel to your own gateway. Take it only when the mail relay stands in a private \
+      network. Everything outside the gateway's address space leaves from a dedicated address. \
+      Setting it up takes 45 to 60 minutes, once per program.
+      """
+    }
+  }
+
+  /// Whether the option's environments take a list of hosts that bypass the proxy.
+  package var offersNonProxyHosts: Bool { self == .dedicatedEgressIp || self == .vpn }
+
+  /// Whether traffic to the internet leaves from an address that a provider can list.
+  package var hasFixedAddress: Bool { self == .dedicatedEgressIp || self == .vpn }
+}
+
+/// The three questions that decide which option to take.
+package struct Situation: Hashable, Sendable {
+  package var needsFixedAddress: Bool?
+  package var relayIsPrivate: Bool?
+  package var isSandbox: Bool?
+
+  package init() {}
+
+  /// The option to take; nil in a sandbox program, where there is none.
+  package var recommendation: Networking? {
+    if isSandbox == true { return nil }
+    if relayIsPrivate == true { return .vpn }
+    if needsFixedAddress == true { return .dedicatedEgressIp }
+    return .flexiblePortEgress
+  }
+}

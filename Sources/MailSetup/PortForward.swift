@@ -1,0 +1,68 @@
+/// One entry of `portForwards`: what AEM sends to `portOrig` reaches `name` at `portDest`.
+package struct PortForward: Hashable, Sendable {
+  package var name: String
+  package var portDest: Int?
+  package var portOrig: Int?
+
+  package init(name: String, portDest: Int?, portOrig: Int?) {
+    self.name = name
+    self.portDest = portDest
+    self.portOrig = portOrig
+  }
+
+  /// Ports that AEM may connect to. The API also takes 31000; Adobe's pages end at 30999.
+  package static let origins = 30000...30999
+
+  /// The origin to propose for a destination port: 30000 and its last three digits (30465 for 465,
+  /// 30525 for 2525), else the first that is free; nil where all are taken.
+  package static func proposedOrigin(for portDest: Int, taken: Set<Int>) -> Int? {
+    let natural = 30000 + max(0, portDest) % 1000
+    if !taken.contains(natural) { return natural }
+    return firstFreeOrigin(taken: taken)
+  }
+
+  package static func firstFreeOrigin(taken: Set<Int>) -> Int? {
+    origins.dropFirst().first { !taken.contains($0) }
+  }
+
+  /// Whether both reach the same port of the same server, whatever their origins.
+  package func reachesSame(as other: PortForward) -> Bool {
+    name == other.name && portDest == other.portDest
+  }
+}
+
+/// The pattern that Cloud Manager's API holds a forward's `name` to.
+package enum HostName {
+  /// Why a name is refused; nil where the pattern takes it.
+  package static func flaw(in name: String) -> Flaw? {
+    if name.isEmpty { return .empty }
+    if name.contains("://") { return .url }
+    if name.contains(":") { return .colon }
+    if name.contains("*") { return .wildcard }
+    if name.contains(where: \.isWhitespace) { return .whiteSpace }
+    if name.contains(where: { $0.isASCII && $0.isUppercase }) { return .upperCase }
+    if let other = name.first(where: { !allowed($0) && $0 != "." && $0 != "-" }) {
+      return .character(other)
+    }
+    let labels = name.split(separator: ".", omittingEmptySubsequences: false)
+    return labels.allSatisfy { !$0.isEmpty && $0.first != "-" && $0.last != "-" } ? nil : .label
+  }
+
+  package enum Flaw: Hashable, Sendable {
+    case empty, url, colon, wildcard, whiteSpace, upperCase, label
+    case character(Character)
+  }
+
+  private static func allowed(_ character: Character) -> Bool {
+    character.isASCII && (character.isLowercase || character.isNumber)
+  }
+
+  /// Whether an entry of `nonProxyHosts` covers a host: the same name, or `*.` before its domain.
+  package static func pattern(_ pattern: String, covers host: String) -> Bool {
+    let pattern = pattern.lowercased()
+    let host = host.lowercased()
+    if pattern.hasPrefix("*") { return host.hasSuffix(pattern.dropFirst()) }
+    if pattern.hasSuffix("*") { return host.hasPrefix(pattern.dropLast()) }
+    return pattern == host
+  }
+}

@@ -1,0 +1,104 @@
+package import JSONText
+
+/// One thing that can be wrong with a mail configuration: words for people, and how to see it.
+package struct Rule: Sendable {
+  package typealias ID = String
+
+  package let id: ID
+  package let severity: Severity
+  /// What is wrong, in one sentence.
+  package let what: String
+  /// How to mend it, in one sentence.
+  package let mend: String
+  /// Where the fact is from.
+  package let source: String
+  let faults: @Sendable (Subject) -> [Fault]
+
+  init(
+    _ id: ID, _ severity: Severity, what: String, mend: String, source: String,
+    _ faults: @escaping @Sendable (Subject) -> [Fault]
+  ) {
+    self.id = id
+    self.severity = severity
+    self.what = what
+    self.mend = mend
+    self.source = source
+    self.faults = faults
+  }
+
+  package enum Severity: String, Hashable, Sendable, Comparable {
+    case warning
+    case error
+
+    package static func < (left: Severity, right: Severity) -> Bool {
+      left == .warning && right == .error
+    }
+  }
+}
+
+/// One place where a rule is broken.
+struct Fault: Sendable {
+  var answer: AnswerKey?
+  /// The row of a table's answer.
+  var row: Int?
+  var at: Locator
+  /// What is wrong here, where the rule's own sentence says too little.
+  var message: String?
+  var mend: String?
+
+  init(
+    _ answer: AnswerKey?, row: Int? = nil, at: Locator = .nowhere, _ message: String? = nil,
+    mend: String? = nil
+  ) {
+    self.answer = answer
+    self.row = row
+    self.at = at
+    self.message = message
+    self.mend = mend
+  }
+
+  enum Locator: Sendable {
+    case property(MailProperty)
+    case forward(Int)
+    case nonProxyHost(Int)
+    /// A byte offset of the configuration.
+    case offset(Int)
+    case start
+    case nowhere
+  }
+}
+
+/// A broken rule with its words and its place.
+package struct Finding: Hashable, Sendable {
+  package var rule: Rule.ID
+  package var severity: Rule.Severity
+  package var answer: AnswerKey?
+  package var row: Int?
+  package var place: Place?
+  package var message: String
+  package var mend: String
+
+  /// Whether something is still to be filled in, rather than wrong.
+  package var isGap: Bool { rule == "host-missing" || rule == "from-missing" }
+
+  package struct Place: Hashable, Sendable {
+    /// Path relative to the project's root.
+    package var path: String
+    package var position: TextPosition
+  }
+}
+
+extension Rule {
+  func findings(in subject: Subject) -> [Finding] {
+    faults(subject).map { fault in
+      Finding(
+        rule: id, severity: severity, answer: fault.answer, row: fault.row,
+        place: subject.place(of: fault.at),
+        message: fault.message ?? what, mend: fault.mend ?? mend)
+    }
+  }
+
+  package static func named(_ id: ID) -> Rule? {
+    all.first { $0.id == id }
+  }
+}

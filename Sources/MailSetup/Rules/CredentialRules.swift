@@ -1,0 +1,170 @@
+extension Rule {
+  static let credentials = [
+    Rule(
+      "from-missing", .error,
+      what: "There is no sender address: AEM's mail service does not start without one.",
+      mend: "Give an address that the mail account may send from.",
+      source: "Adobe, Configuring email notification"
+    ) { subject in
+      guard subject.configuration != nil else { return [] }
+      let from = subject.properties?.text(.from) ?? ""
+      return from.allSatisfy(\.isWhitespace) ? [Fault(.from, at: .property(.from))] : []
+    },
+    Rule(
+      "from-invalid", .error,
+      what: "The sender is not a mail address.",
+      mend: "Write a bare address such as noreply@example.com.",
+      source: "RFC 5321, section 4.1.2"
+    ) { subject in
+      guard let from = subject.properties?.text(.from), !from.allSatisfy(\.isWhitespace),
+        !from.contains("$["), !MailAddress.isValid(from)
+      else { return [] }
+      return [Fault(.from, at: .property(.from), "“\(from)” is not a mail address.")]
+    },
+    Rule(
+      "from-domain", .warning,
+      what: "The sender's domain is not one that the mail account may send from.",
+      mend: "Give an address that the mail account may send from.",
+      source: "Adobe, Configuring email notification"
+    ) { subject in
+      guard let domain = subject.properties?.text(.from).flatMap(MailAddress.domain) else {
+        return []
+      }
+      if MailAddress.isReserved(domain: domain) {
+        return [Fault(.from, at: .property(.from), "No mail account may send from \(domain).")]
+      }
+      guard let login = subject.settings.user.defaultValue.flatMap(MailAddress.domain),
+        login != domain
+      else { return [] }
+      return [
+        Fault(
+          .from, at: .property(.from),
+          "The sender is of \(domain), the account of \(login): most providers refuse that.")
+      ]
+    },
+    Rule(
+      "variable-name", .error,
+      what:
+        "Cloud Manager does not take this name: letters, digits and _, 2 to 100, no digit first.",
+      mend: "Write a name such as EMAIL_USERNAME.",
+      source: "Cloud Manager API, EnvironmentVariableUpdate"
+    ) { subject in
+      subject.credentialNames.compactMap { credential, name, property in
+        guard let flaw = VariableName.flaw(in: credential.name), !flaw.isReserved else {
+          return nil
+        }
+        return Fault(name, at: .property(property), flaw.message(for: credential.name))
+      }
+    },
+    Rule(
+      "variable-reserved", .error,
+      what: "The name starts with a prefix that is reserved: INTERNAL_, ADOBE_, CONST_ or AEM_.",
+      mend: "Take another name, such as EMAIL_USERNAME.",
+      source: "Adobe, Configuring OSGi for AEM as a Cloud Service"
+    ) { subject in
+      subject.credentialNames.compactMap { credential, name, property in
+        guard let flaw = VariableName.flaw(in: credential.name), flaw.isReserved else {
+          return nil
+        }
+        return Fault(name, at: .property(property), flaw.message(for: credential.name))
+      }
+    },
+    Rule(
+      "variable-twice", .error,
+      what: "The user name and the password stand under the same name.",
+      mend: "Give each its own name.",
+      source: "Cloud Manager API, EnvironmentVariableUpdate"
+    ) { subject in
+      subject.settings.user.name == subject.settings.password.name
+        ? [Fault(.passwordName, at: .property(.password))] : []
+    },
+    Rule(
+      "secret-default", .error,
+      what: "A secret has a default, which puts the secret into git.",
+      mend: "Remove the default and set the secret in Cloud Manager.",
+      source: "Adobe, Configuring OSGi for AEM as a Cloud Service"
+    ) { subject in
+      [(MailProperty.user, AnswerKey.userDefault), (.password, .passwordName)]
+        .compactMap { property, answer in
+          guard let placeholder = subject.properties?.placeholder(property),
+            placeholder.source == .secret, placeholder.defaultValue != nil
+          else { return nil }
+          return Fault(answer, at: .property(property))
+        }
+    },
+    Rule(
+      "credential-default", .warning,
+      what:
+        "With a default a variable that nobody set is no error in AEM: the login fails with the default instead.",
+      mend: "Leave the default out, and set the variable before deploying.",
+      source: "Apache Felix, interpolation plugin; Adobe, Configuring OSGi"
+    ) { subject in
+      guard let placeholder = subject.properties?.placeholder(.user),
+        placeholder.source == .env, placeholder.defaultValue != nil
+      else { return [] }
+      return [Fault(.userDefault, at: .property(.user))]
+    },
+    Rule(
+      "default-not-writable", .error,
+      what: "This default cannot be written so that AEM reads it back.",
+      mend: "Leave the default out, and set the variable in Cloud Manager.",
+      source: "Apache Felix, interpolation plugin"
+    ) { subject in
+      guard let value = subject.settings.user.defaultValue,
+        let flaw = Placeholder.flaw(inDefault: value)
+      else { return [] }
+      return [Fault(.userDefault, at: .property(.user), flaw.message)]
+    },
+    Rule(
+      "debug-on", .warning,
+      what: "debug.email is true: the whole SMTP conversation is written to the log.",
+      mend: "Set debug.email to false once mail works.",
+      source: "Adobe, Configuring email notification"
+    ) { subject in
+      subject.settings.debug ? [Fault(.debug, at: .property(.debug))] : []
+    },
+    Rule(
+      "basic-auth-microsoft", .warning,
+      what: "Microsoft 365 is ending password logins for SMTP.",
+      mend: "Plan for OAuth; until then an administrator must allow SMTP AUTH for the mailbox.",
+      source: "Microsoft Exchange team, as quoted in public issues"
+    ) { subject in
+      subject.settings.provider?.id == "office365"
+        ? [Fault(.provider, at: subject.mailLocator)] : []
+    },
+  ]
+}
+
+extension Subject {
+  var credentialNames: [(credential: Credential, answer: AnswerKey, property: MailProperty)] {
+    [(settings.user, .userName, .user), (settings.password, .passwordName, .password)]
+  }
+}
+
+extension VariableName.Flaw {
+  var isReserved: Bool { if case .reserved = self { true } else { false } }
+
+  func message(for name: String) -> String {
+    switch self {
+    case .empty: "A variable needs a name."
+    case .tooShort: "\(name) is too short: names have 2 to 100 characters."
+    case .tooLong(let count): "The name has \(count) characters; 100 is the most."
+    case .firstCharacter(let character):
+      "\(name) starts with “\(character)”; names start with a letter or _."
+    case .character(let character):
+      "\(name) holds “\(character)”; names have letters, digits and _."
+    case .reserved(let prefix): "\(name) starts with \(prefix), which is reserved."
+    }
+  }
+}
+
+extension Placeholder.DefaultFlaw {
+  var message: String {
+    switch self {
+    case .placeholder: "A default that holds $[ would be read as a placeholder itself."
+    case .backslashBeforeSpecial: "A default cannot hold a backslash right before ; [ or ]."
+    case .trailingBackslash: "A default cannot end in a backslash."
+    case .controlCharacter: "A default cannot hold control characters."
+    }
+  }
+}

@@ -1,0 +1,152 @@
+extension Rule {
+  static let ports = [
+    Rule(
+      "host-missing", .error,
+      what: "There is no mail server yet.",
+      mend: "Choose a provider, or give the server's host name.",
+      source: "Adobe, Email service tutorial"
+    ) { subject in
+      subject.settings.host.isEmpty && subject.forwards != nil ? [Fault(.host)] : []
+    },
+    Rule(
+      "forward-name", .error,
+      what: "A forward's name is not a host name that Cloud Manager takes.",
+      mend: "Write the bare host name in lower case, such as smtp.example.com.",
+      source: "Cloud Manager API, PortForwardRepresentation"
+    ) { subject in
+      subject.forwardRows.compactMap { forward, index, isMail, row in
+        if isMail && forward.name.isEmpty { return nil }
+        guard let flaw = HostName.flaw(in: forward.name) else { return nil }
+        return Fault(
+          isMail ? .host : .otherForwards, row: row, at: .forward(index),
+          flaw.message(for: forward.name),
+          mend: flaw == .upperCase ? "Write \(forward.name.lowercased())." : nil)
+      }
+    },
+    Rule(
+      "host-sendgrid-com", .warning,
+      what: "smtp.sendgrid.com is a slip of some pages: SendGrid's host is smtp.sendgrid.net.",
+      mend: "Write smtp.sendgrid.net.",
+      source: "Twilio, Integrating with the SMTP API"
+    ) { subject in
+      subject.forwardRows.filter { $0.forward.name == "smtp.sendgrid.com" }.map {
+        Fault($0.isMail ? .host : .otherForwards, row: $0.row, at: .forward($0.index))
+      }
+    },
+    Rule(
+      "port-dest-range", .error,
+      what: "A destination port lies outside 1 to 65535.",
+      mend: "Write the port that the server listens on.",
+      source: "Cloud Manager API, PortForwardRepresentation"
+    ) { subject in
+      subject.forwardRows.compactMap { forward, index, isMail, row in
+        guard !(1...65535).contains(forward.portDest ?? 0) else { return nil }
+        let port = forward.portDest.map { $0 > 0 ? "\($0)" : "no port" } ?? "no port"
+        return Fault(
+          isMail ? .port : .otherForwards, row: row, at: .forward(index),
+          "\(forward.name.isEmpty ? "A forward" : forward.name) has \(port); ports go from 1 to 65535."
+        )
+      }
+    },
+    Rule(
+      "port-orig-range", .error,
+      what: "A portOrig lies outside 30000 to 30999.",
+      mend: "AEM connects to a port from 30000 to 30999; the server's own port is portDest.",
+      source: "Adobe, Configuring advanced networking"
+    ) { subject in
+      subject.forwardRows.compactMap { forward, index, isMail, row in
+        let port = forward.portOrig ?? 0
+        guard !PortForward.origins.contains(port), port != 31000 else { return nil }
+        return Fault(
+          isMail ? .portOrig : .otherForwards, row: row, at: .forward(index),
+          port > 0 ? "\(port) lies outside 30000 to 30999." : "A forward has no portOrig.",
+          mend: subject.mendOrigin(for: forward))
+      }
+    },
+    Rule(
+      "port-orig-31000", .warning,
+      what: "Adobe's pages end the range of portOrig at 30999; only the API also takes 31000.",
+      mend: "Take a port from 30000 to 30999.",
+      source: "Adobe, Configuring advanced networking; Cloud Manager API"
+    ) { subject in
+      subject.forwardRows.filter { $0.forward.portOrig == 31000 }.map {
+        Fault($0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index))
+      }
+    },
+    Rule(
+      "port-orig-duplicate", .error,
+      what: "Two forwards have the same portOrig.",
+      mend: "Give each forward its own.",
+      source: "Cloud Manager API, PortForwardRepresentation"
+    ) { subject in
+      var seen: [Int: Int] = [:]
+      return subject.forwardRows.compactMap { forward, index, isMail, row in
+        guard let port = forward.portOrig, port > 0 else { return nil }
+        defer { seen[port] = index }
+        guard seen[port] != nil else { return nil }
+        return Fault(
+          isMail ? .portOrig : .otherForwards, row: row, at: .forward(index),
+          "\(port) is used twice: each forward needs its own.",
+          mend: subject.mendOrigin(for: forward))
+      }
+    },
+    Rule(
+      "port-not-forwarded", .error,
+      what: "smtp.port is the portOrig of no forward, so AEM connects to nothing.",
+      mend: "Set smtp.port to the portOrig of the mail server's forward.",
+      source: "Adobe, Email service tutorial; Development guidelines"
+    ) { subject in
+      guard let properties = subject.properties, let port = properties.number(.port) else {
+        return []
+      }
+      if let body = subject.body {
+        if body.portForwards.contains(where: { $0.portOrig == port }) { return [] }
+      } else if PortForward.origins.contains(port) || port == 31000 {
+        return []
+      }
+      return [
+        Fault(
+          .portOrig, at: .property(.port),
+          "smtp.port is \(port), which is the portOrig of no forward.")
+      ]
+    },
+    Rule(
+      "host-not-proxy", .error,
+      what: "smtp.host is not AEM_PROXY_HOST, so the connection does not go through the tunnel.",
+      mend:
+        "Set smtp.host to \(Placeholder.proxyHost.text); the server's name belongs in the forward.",
+      source: "Adobe, Email service tutorial; Development guidelines"
+    ) { subject in
+      guard let properties = subject.properties,
+        properties.placeholder(.host)?.isProxyHost != true
+      else { return [] }
+      return [Fault(.host, at: .property(.host))]
+    },
+  ]
+}
+
+extension Subject {
+  func mendOrigin(for forward: PortForward) -> String {
+    let taken = Set((body?.portForwards ?? []).compactMap(\.portOrig))
+    guard let free = PortForward.proposedOrigin(for: forward.portDest ?? 0, taken: taken) else {
+      return "Remove a forward: all ports from 30000 to 30999 are taken."
+    }
+    return "\(free) is free."
+  }
+}
+
+extension HostName.Flaw {
+  /// What is wrong with a name, as a sentence.
+  func message(for name: String) -> String {
+    switch self {
+    case .empty: "A forward has no host name."
+    case .url: "\(name) is a URL; only the host name belongs here."
+    case .colon: "\(name) holds a colon; ports have their own field, and IPv6 is not taken."
+    case .wildcard: "\(name) holds a *; a forward goes to one host."
+    case .whiteSpace: "“\(name)” holds white space."
+    case .upperCase: "\(name) holds capitals, which Cloud Manager refuses."
+    case .label: "\(name) has an empty part, or one that starts or ends with a hyphen."
+    case .character(let character): "\(name) holds “\(character)”, which no host name has."
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// The three TLS properties of the mail service.
+package struct TLSFlags: Hashable, Sendable {
+  package var ssl: Bool
+  package var starttls: Bool
+  package var requiretls: Bool
+
+  package init(ssl: Bool, starttls: Bool, requiretls: Bool) {
+    self.ssl = ssl
+    self.starttls = starttls
+    self.requiretls = requiretls
+  }
+}
+
+/// How a mail server's port speaks TLS.
+package enum TLSMode: String, CaseIterable, Hashable, Sendable {
+  /// TLS from the first byte, as on port 465.
+  case implicit
+  /// Plain text first, then the STARTTLS command, as on port 587.
+  case startTLS
+
+  /// The flags that deliver, as seen with real servers; requiretls keeps a password from leaving
+  /// in clear where a server does not offer STARTTLS.
+  package var flags: TLSFlags {
+    switch self {
+    case .implicit: TLSFlags(ssl: true, starttls: false, requiretls: false)
+    case .startTLS: TLSFlags(ssl: false, starttls: true, requiretls: true)
+    }
+  }
+
+  package var title: String {
+    switch self {
+    case .implicit: "implicit TLS"
+    case .startTLS: "STARTTLS"
+    }
+  }
+
+  /// What a port usually speaks where no provider says otherwise.
+  package static func usual(on port: Int) -> TLSMode {
+    port == 465 || port == 2465 ? .implicit : .startTLS
+  }
+}

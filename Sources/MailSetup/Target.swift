@@ -1,0 +1,85 @@
+/// Where the configuration is saved: one run-mode folder of one candidate.
+package struct Target: Hashable, Sendable {
+  package var module: String
+  package var app: String
+  package var folder: String
+  /// Path of the folder that holds the run-mode folders, relative to the project's root.
+  package var configurations: String
+
+  package static let pid = "com.day.cq.mailer.DefaultMailService"
+
+  package init(_ candidate: Candidate, folder: String) {
+    module = candidate.module
+    app = candidate.app
+    self.folder = folder
+    configurations = candidate.configurationsPath
+  }
+
+  package var folderPath: String { "\(configurations)/\(folder)" }
+  package var mailPath: String { "\(folderPath)/\(Target.pid).cfg.json" }
+
+  /// Beside `src/main/content`, so that it is versioned and never packaged.
+  package var forwardsPath: String {
+    let path = "src/main/cloudmanager/advanced-networking.json"
+    return module == "." ? path : "\(module)/\(path)"
+  }
+}
+
+extension Candidate {
+  /// Path of the folder that holds the run-mode folders, relative to the project's root.
+  package var configurationsPath: String {
+    ["\(contentRoot)/apps", app, configurations].filter { !$0.isEmpty }.joined(separator: "/")
+  }
+
+  /// The mail configurations of one run-mode folder.
+  package func mailFiles(in folder: String) -> [ProjectFile] {
+    mailFiles.filter { $0.path.hasPrefix("\(configurationsPath)/\(folder)/") }
+  }
+
+  /// The folder to open with: the one that holds a mail configuration, else `config`.
+  package var preferredFolder: String {
+    let holding = folders.filter { !mailFiles(in: $0).isEmpty }
+    return holding.contains("config") ? "config" : holding.first ?? "config"
+  }
+}
+
+extension Project {
+  /// The candidate that the answers name; the first one where they name none; nil where they name
+  /// one that the project does not have.
+  package func candidate(for answers: Answers) -> Candidate? {
+    candidates.first {
+      (answers.module ?? $0.module) == $0.module && (answers.app ?? $0.app) == $0.app
+    }
+  }
+
+  package func target(for answers: Answers) -> Target? {
+    candidate(for: answers).map { Target($0, folder: answers.folder ?? $0.preferredFolder) }
+  }
+}
+
+/// The run-mode folders that AEM as a Cloud Service knows.
+package enum RunModeFolder {
+  private static let services = ["author", "publish"]
+  private static let environments = ["dev", "stage", "prod", "rde"]
+
+  /// All of them, most used first.
+  package static let supported =
+    ["config"] + services.map { "config.\($0)" } + environments.map { "config.\($0)" }
+    + services.flatMap { service in environments.map { "config.\(service).\($0)" } }
+
+  package static func isSupported(_ folder: String) -> Bool { supported.contains(folder) }
+
+  /// The right spelling of a folder whose run modes stand in the wrong order.
+  package static func reordered(_ folder: String) -> String? {
+    let modes = folder.split(separator: ".").dropFirst().map(String.init)
+    guard modes.count == 2, environments.contains(modes[0]), services.contains(modes[1]) else {
+      return nil
+    }
+    return "config.\(modes[1]).\(modes[0])"
+  }
+
+  /// The run modes that a folder asks for.
+  package static func modes(of folder: String) -> [Substring] {
+    Array(folder.split(separator: ".").dropFirst())
+  }
+}

@@ -1,0 +1,64 @@
+/// A run of text in one role.
+package struct Span: Hashable, Sendable {
+  package var text: String
+  package var role: Role
+
+  package init(_ text: String, _ role: Role = .normal) {
+    self.text = text
+    self.role = role
+  }
+}
+
+extension Frame {
+  /// Draws spans from the left edge of one row of a box; what does not fit ends in an ellipsis.
+  package mutating func draw(_ spans: [Span], row: Int, in rect: Rect) {
+    let isCut = spans.reduce(0) { $0 + $1.text.columns } > rect.columns
+    let right = isCut ? rect.right - 1 : rect.right
+    var column = rect.column
+    for span in spans {
+      guard put(span, at: &column, row: row, right: right) else {
+        _ = put(Span("…", span.role), at: &column, row: row, right: rect.right)
+        return
+      }
+    }
+  }
+
+  package mutating func draw(_ text: String, _ role: Role = .normal, row: Int, in rect: Rect) {
+    draw([Span(text, role)], row: row, in: rect)
+  }
+
+  /// Fills one row of a box with a role, keeping nothing of its text.
+  package mutating func fill(row: Int, in rect: Rect, with text: Character = " ", _ role: Role) {
+    guard (0..<size.rows).contains(row), rect.rows > 0 else { return }
+    for column in max(0, rect.column)..<max(0, rect.column, min(rect.right, size.columns)) {
+      self[column, row] = Cell(text: text, role: role)
+    }
+  }
+
+  package mutating func fill(_ rect: Rect, with text: Character = " ", _ role: Role) {
+    for row in rect.row..<rect.bottom { fill(row: row, in: rect, with: text, role) }
+  }
+
+  package mutating func verticalLine(column: Int, rows: Range<Int>, _ role: Role) {
+    for row in rows where (0..<size.rows).contains(row) && (0..<size.columns).contains(column) {
+      self[column, row] = Cell(text: "│", role: role)
+    }
+  }
+
+  /// Puts characters into cells up to an edge and moves the column; false where some did not fit.
+  private mutating func put(_ span: Span, at column: inout Int, row: Int, right: Int) -> Bool {
+    for character in span.text {
+      let columns = character.columns
+      guard columns > 0 else { continue }
+      guard column + columns <= right else { return false }
+      if (0..<size.rows).contains(row), column >= 0, column + columns <= size.columns {
+        self[column, row] = Cell(text: character, role: span.role)
+        for next in column + 1..<column + columns {
+          self[next, row] = Cell(text: nil, role: span.role)
+        }
+      }
+      column += columns
+    }
+    return true
+  }
+}
