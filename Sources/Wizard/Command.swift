@@ -1,0 +1,10 @@
+/// What a key means.
+enum Command: Hashable, Sendable {
+  case up, down, nextField, previousField, nextStep, previousStep, first, last, pageUp, pageDown
+  case forward, back
+  case accept, choose, add, remove
+  case step(Int)
+  case search, nextProblem, previousProblem
+  case help, preview, diff, commands
+  case undo, redo, save, leave, interrupt, suspend, redraw, close
+}

@@ -1,0 +1,132 @@
+import MailSetup
+
+extension Model {
+  /// Carries out a command in the step or the preview.
+  mutating func press(_ command: Command) {
+    if preview.isFocused, scrollPreview(command) { return }
+    if !preview.isFocused, let field = focusedField,
+      field.control.perform(command, part: stop.part, on: &self)
+    {
+      return
+    }
+    switch command {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .nextField: tab(by: 1)
+    case .previousField: tab(by: -1)
+    case .accept, .choose: accept()
+    case .first: allStops.first.map { focus($0) }
+    case .last: allStops.last.map { focus($0) }
+    case .pageUp: turnPage(by: -1)
+    case .pageDown: turnPage(by: 1)
+    case .forward, .nextStep: go(to: step.next)
+    case .back, .previousStep: go(to: step.previous)
+    case .step(let index): Step.ID(rawValue: index).map { go(to: $0) }
+    case .nextProblem: jumpToProblem(by: 1)
+    case .previousProblem: jumpToProblem(by: -1)
+    case .help: overlay = .page(Page(subject: helpSubject))
+    case .diff: overlay = .page(Page(subject: .diff))
+    case .commands: overlay = .page(Page(subject: .commands))
+    case .preview: preview.isFocused ? settlePreview() : focusPreview()
+    case .undo: restore(history.undo(), "Nothing to undo.")
+    case .redo: restore(history.redo(), "Nothing to redo.")
+    case .save: save()
+    case .leave: leave(onInterrupt: false)
+    case .interrupt: leave(onInterrupt: true)
+    case .suspend: outbox.append(.suspend)
+    case .redraw: outbox.append(.redraw)
+    case .close: close()
+    case .add, .remove, .search: notice = "That does nothing here."
+    }
+  }
+
+  private mutating func accept() {
+    if let cell, let table = focusedField?.control as? TableControl {
+      if let next = table.cell(after: cell) { editCell(next) } else { focus(stop) }
+    } else {
+      advance()
+    }
+  }
+
+  private mutating func turnPage(by direction: Int) {
+    let layout = Layout(size)
+    scroll = max(0, (scroll ?? 0) + direction * max(1, layout.step.rows - 2))
+  }
+
+  private var helpSubject: Page.Subject {
+    focusedField?.help == nil ? .keys : .field(step, stop.field)
+  }
+
+  private mutating func focusPreview() {
+    preview.isFocused = true
+    cell = nil
+    editor = nil
+  }
+
+  private mutating func settlePreview() {
+    preview = PreviewState()
+    settle()
+  }
+
+  private mutating func restore(_ point: History.Entry?, _ nothing: String) {
+    guard let point else {
+      notice = nothing
+      return
+    }
+    setup.answers = point.answers
+    step = point.step
+    stops[step] = point.stop
+    cell = nil
+    preview = PreviewState()
+    settle()
+  }
+
+  /// Esc: out of the preview, out of a cell, or the text as it was when the cursor came.
+  private mutating func close() {
+    if preview.isFocused { return settlePreview() }
+    if editor != nil, history.hasTyped, let point = history.undo() {
+      setup.answers = point.answers
+      settle()
+    } else if cell != nil {
+      focus(stop)
+    }
+  }
+
+  mutating func save() {
+    if let problem = setup.errors.first {
+      if let answer = problem.answer { jump(to: answer, row: problem.row) }
+      let count = setup.errors.count
+      notice = "Not saved: \(count == 1 ? "1 problem" : "\(count) problems"). \(problem.message)"
+      return
+    }
+    guard setup.canSave else {
+      notice = "Not saved: there is no config module to save into."
+      return
+    }
+    outbox.append(.save(setup.documents))
+  }
+
+  mutating func finish(_ outcome: SaveOutcome) {
+    switch outcome {
+    case .written(let documents):
+      savedAnswers = setup.answers
+      hasSaved = true
+      if leavesAfterSave {
+        outbox.append(.quit(.saved))
+      } else {
+        overlay = .page(Page(subject: .saved(documents)))
+      }
+    case .failed(let reason):
+      notice = reason
+    }
+    leavesAfterSave = false
+  }
+
+  private mutating func leave(onInterrupt: Bool) {
+    if isUnsaved {
+      overlay = .question(.leave(onInterrupt: onInterrupt))
+    } else {
+      outbox.append(.quit(ending))
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import MailSetup
+import Screen
+
+/// One of a few options, all in sight.
+struct ChoiceControl: Control {
+  var options: @Sendable (Setup) -> [Option]
+  var selected: @Sendable (Setup) -> Int?
+  var select: @Sendable (Int, inout Setup) -> Void
+
+  func parts(in setup: Setup) -> Int { options(setup).count }
+
+  func value(in setup: Setup, part: Int) -> String {
+    let options = options(setup)
+    guard options.indices.contains(part) else { return "" }
+    return options[part].title + (part == selected(setup) ? ", chosen" : "")
+  }
+
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+    let chosen = selected(setup)
+    let label = field.label.isEmpty ? [] : [Row([Span("   \(field.label)", .heading)])]
+    let options = options(setup).enumerated().map { index, option in
+      let isFocused = focus?.part == index
+      return Row(
+        [
+          Span(isFocused ? " \(Marks.focus)" : "  ", isFocused ? .focus : .normal), Span(" "),
+          Span(index == chosen ? "(•) " : "( ) ", isFocused ? .heading : .normal),
+          Span(option.title, isFocused || index == chosen ? .heading : .normal),
+          Span(option.note.isEmpty ? "" : "  \(option.note)", option.noteRole),
+        ], part: index, cursor: isFocused ? 4 : nil)
+    }
+    let problems =
+      focus == nil ? [] : Marks.problems(field.findings(in: setup), columns: columns)
+    return label + options + problems
+  }
+
+  func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
+    guard command == .choose || command == .accept else { return false }
+    select(part, &model.setup)
+    return command == .choose
+  }
+}
+
+/// One of the things to choose from.
+struct Option: Hashable, Sendable {
+  var title: String
+  var note = ""
+  var noteRole: Role = .muted
+}

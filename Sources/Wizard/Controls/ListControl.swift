@@ -1,0 +1,36 @@
+import MailSetup
+import Screen
+
+/// One of many options: a line that opens a list to search in.
+struct ListControl: Control {
+  var options: @Sendable (Setup) -> [Option]
+  var selected: @Sendable (Setup) -> Int?
+  var select: @Sendable (Int, inout Setup) -> Void
+  var origin: @Sendable (Setup) -> Setup.Origin = { _ in .chosen }
+
+  private func title(in setup: Setup) -> String? {
+    let options = options(setup)
+    return selected(setup).flatMap { options.indices.contains($0) ? options[$0].title : nil }
+  }
+
+  func value(in setup: Setup, part: Int) -> String { title(in: setup) ?? "not chosen" }
+
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+    let isFocused = focus != nil
+    let title = title(in: setup)
+    let row = Row(
+      Marks.label(field, in: setup, isFocused: isFocused) + [
+        Marks.origin(title == nil ? .found : origin(setup)),
+        Span(title ?? "choose", title == nil ? .muted : isFocused ? .heading : .normal),
+        Span(" ▾", isFocused ? .key : .muted),
+      ], part: 0, cursor: isFocused ? Marks.valueColumn : nil)
+    guard isFocused else { return [row] }
+    return [row] + Marks.problems(field.findings(in: setup), columns: columns)
+  }
+
+  func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
+    guard [.choose, .accept, .forward, .search].contains(command) else { return false }
+    model.openList(options: options(model.setup), selected: selected(model.setup) ?? 0)
+    return true
+  }
+}

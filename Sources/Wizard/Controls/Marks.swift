@@ -1,0 +1,51 @@
+import MailSetup
+import Screen
+
+/// The columns that all fields share, so that values stand below each other.
+enum Marks {
+  static let focus = "▸"
+  static let labelColumns = 13
+  static let valueColumn = 18
+
+  /// The mark before a value that says where it is from.
+  static func origin(_ origin: Setup.Origin) -> Span {
+    switch origin {
+    case .chosen: Span("*", .changed)
+    case .found: Span(" ", .normal)
+    case .derived: Span("~", .muted)
+    }
+  }
+
+  static func role(of origin: Setup.Origin) -> Role { origin == .derived ? .muted : .normal }
+
+  static func words(for origin: Setup.Origin) -> String {
+    switch origin {
+    case .chosen: "chosen"
+    case .found: "found in the project"
+    case .derived: "derived"
+    }
+  }
+
+  /// The start of a field's first line: the focus mark and the label with a mark for problems.
+  static func label(_ field: Field, in setup: Setup, isFocused: Bool) -> [Span] {
+    let problem = field.findings(in: setup).first
+    let mark =
+      problem.map {
+        Span($0.severity == .error ? "!" : "?", $0.severity == .error ? .error : .warning)
+      }
+      ?? Span(" ")
+    return [
+      Span(isFocused ? " \(focus)" : "  ", isFocused ? .focus : .normal), mark,
+      Span(field.label.padded(to: labelColumns), isFocused ? .heading : .normal), Span(" "),
+    ]
+  }
+
+  /// What is wrong with the focused field, below it.
+  static func problems(_ findings: [Finding], columns: Int) -> [Row] {
+    findings.flatMap { finding in
+      Row.wrapped(
+        "\(finding.message) \(finding.mend)", finding.severity == .error ? .error : .warning,
+        columns: columns, indent: "   ")
+    }
+  }
+}

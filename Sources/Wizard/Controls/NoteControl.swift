@@ -1,0 +1,45 @@
+import MailSetup
+import Screen
+
+/// Text that explains and takes no cursor.
+struct NoteControl: Control {
+  var text: @Sendable (Setup) -> [Note]
+
+  func parts(in setup: Setup) -> Int { 0 }
+
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+    let rows = text(setup).flatMap { note in
+      Row.wrapped(note.text, note.role, columns: columns - 1, indent: note.indent)
+    }
+    return rows.isEmpty ? [] : [.blank] + rows
+  }
+}
+
+/// One paragraph of a note.
+struct Note: Hashable, Sendable {
+  var text: String
+  var role: Role = .muted
+  var indent = "   "
+}
+
+/// Something to press.
+struct ButtonControl: Control {
+  var command: Command
+
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+    let isFocused = focus != nil
+    return [
+      Row(
+        [
+          Span(isFocused ? " \(Marks.focus) " : "   ", isFocused ? .focus : .normal),
+          Span("[ \(field.label) ]", isFocused ? .focus : .key),
+        ], part: 0, cursor: isFocused ? 5 : nil)
+    ]
+  }
+
+  func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
+    guard command == .accept || command == .choose else { return false }
+    model.press(self.command)
+    return true
+  }
+}

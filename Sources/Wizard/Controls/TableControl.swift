@@ -1,0 +1,67 @@
+import MailSetup
+import Screen
+
+/// Rows of cells that one adds, changes and removes.
+struct TableControl: Control {
+  var columns: [Column]
+  var count: @Sendable (Setup) -> Int
+  /// How many rows at the top follow from other answers and stay.
+  var fixedRows = 0
+  var addLabel: String
+  var add: @Sendable (inout Setup) -> Void
+  var remove: @Sendable (Int, inout Setup) -> Void
+
+  struct Column: Sendable {
+    var title: String
+    /// Columns it takes; nil takes what the others leave.
+    var width: Int?
+    var accepts: @Sendable (Character) -> Bool
+    var limit: Int
+    var text: @Sendable (Setup, Int) -> String
+    /// What holds while the cell is empty.
+    var placeholder: @Sendable (Setup, Int) -> String = { _, _ in "" }
+    var store: @Sendable (String, Int, inout Setup) -> Void
+  }
+
+  func parts(in setup: Setup) -> Int { count(setup) + 1 }
+
+  func value(in setup: Setup, part: Int) -> String {
+    guard part < count(setup) else { return addLabel }
+    return columns.map { column in
+      let text = column.text(setup, part)
+      return "\(column.title) \(text.isEmpty ? "empty" : text)"
+    }.joined(separator: ", ")
+  }
+
+  func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {
+    guard let cell, columns.indices.contains(cell), part < count(setup) else { return nil }
+    let column = columns[cell]
+    return TextInput(
+      text: column.text(setup, part), placeholder: column.placeholder(setup, part),
+      accepts: column.accepts, limit: column.limit
+    ) { text, setup in
+      column.store(text, part, &setup)
+    }
+  }
+
+  func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
+    let isRow = part < count(model.setup)
+    switch command {
+    case .accept where isRow, .choose where isRow: model.editCell(0)
+    case .accept, .choose, .add:
+      add(&model.setup)
+      model.focusPart(count(model.setup) - 1)
+      model.editCell(0)
+    case .remove where isRow && part < fixedRows:
+      model.notice = "This row follows from the mail service: change it there or here."
+    case .remove where isRow:
+      remove(part, &model.setup)
+      model.focusPart(min(part, count(model.setup)))
+    default: return false
+    }
+    return true
+  }
+
+  /// The cell after one, or nil after the last.
+  func cell(after cell: Int) -> Int? { cell + 1 < columns.count ? cell + 1 : nil }
+}

@@ -1,0 +1,69 @@
+import MailSetup
+import Screen
+
+extension TableControl {
+  func rows(of field: Field, in setup: Setup, columns width: Int, focus: Focus?) -> [Row] {
+    let findings = field.findings(in: setup)
+    let widths = widths(in: width)
+    let header = Row(
+      [Span("    ")] + zip(columns, widths).map { Span(pad($0.title, $1, $0), .muted) })
+    var rows = [Row("   \(field.label)", .heading), header]
+    for part in 0..<count(setup) {
+      let flaws = findings.filter { ($0.row ?? 0) == part }
+      rows.append(row(part, in: setup, widths: widths, focus: focus, flaw: flaws.first))
+      if focus?.part == part { rows += Marks.problems(flaws, columns: width) }
+    }
+    let isFocused = focus?.part == count(setup)
+    rows.append(
+      Row(
+        [
+          Span(isFocused ? " \(Marks.focus)" : "  ", isFocused ? .focus : .normal),
+          Span("  + \(addLabel)", isFocused ? .heading : .key),
+        ], part: count(setup), cursor: isFocused ? 4 : nil))
+    return rows
+  }
+
+  private func row(
+    _ part: Int, in setup: Setup, widths: [Int], focus: Focus?, flaw: Finding?
+  ) -> Row {
+    let isFocused = focus?.part == part
+    let mark =
+      if let flaw {
+        Span(flaw.severity == .error ? "! " : "? ", flaw.severity == .error ? .error : .warning)
+      } else {
+        Span(part < fixedRows ? "★ " : "  ", .good)
+      }
+    var row = Row(
+      [Span(isFocused ? " \(Marks.focus)" : "  ", isFocused ? .focus : .normal), mark], part: part,
+      cursor: isFocused ? 4 : nil)
+    var start = 4
+    for (index, column) in columns.enumerated() {
+      if isFocused, focus?.cell == index, let editor = focus?.editor {
+        let window = EditorWindow(editor, columns: widths[index] - 1)
+        row.spans += [window.span, Span(" ")]
+        row.cursor = start + window.cursor
+      } else {
+        let text = column.text(setup, part)
+        let shown = text.isEmpty ? column.placeholder(setup, part) : text
+        row.spans.append(
+          Span(
+            pad(shown, widths[index], column),
+            text.isEmpty ? .muted : isFocused ? .heading : .normal))
+      }
+      start += widths[index]
+    }
+    return row
+  }
+
+  private func widths(in width: Int) -> [Int] {
+    let fixed = columns.compactMap(\.width).reduce(0, +)
+    return columns.map { $0.width ?? max(8, width - 4 - fixed) }
+  }
+
+  /// Text on the left, numbers on the right, a column's gap behind both.
+  private func pad(_ text: String, _ width: Int, _ column: Column) -> String {
+    let cut = text.truncated(to: width - 1)
+    guard column.width != nil else { return cut.padded(to: width) }
+    return String(repeating: " ", count: max(0, width - 1 - cut.columns)) + cut + " "
+  }
+}

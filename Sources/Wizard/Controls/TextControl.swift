@@ -1,0 +1,114 @@
+import MailSetup
+import Screen
+
+/// A line of text that feeds one answer.
+struct TextControl: Control {
+  typealias Answer = WritableKeyPath<Answers, String?> & Sendable
+
+  var answer: Answer
+  /// The text of the settings, whoever set it.
+  var settled: @Sendable (Settings) -> String
+  var accepts: @Sendable (Character) -> Bool = { !$0.isNewline }
+  var limit = 320
+  /// Shown in place of a value where nothing can be derived.
+  var example = ""
+  /// Whether clearing the text means that there is none, not that it is derived again.
+  var emptyIsAnAnswer = false
+
+  func value(in setup: Setup, part: Int) -> String {
+    let text = settled(setup.settings)
+    return text.isEmpty ? "empty" : text
+  }
+
+  func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {
+    let isDerived = setup.origin(of: answer) == .derived
+    let settled = settled(setup.settings)
+    return TextInput(
+      text: isDerived ? "" : settled, placeholder: settled.isEmpty ? example : settled,
+      accepts: accepts, limit: limit
+    ) { [answer, emptyIsAnAnswer] text, setup in
+      setup.answers[keyPath: answer] = text.isEmpty && !emptyIsAnAnswer ? nil : text
+    }
+  }
+
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+    InputRow.rows(
+      of: field, in: setup, columns: columns, focus: focus, origin: setup.origin(of: answer),
+      value: settled(setup.settings), example: example)
+  }
+}
+
+/// A whole number that feeds one answer; only digits can be typed.
+struct NumberControl: Control {
+  typealias Answer = WritableKeyPath<Answers, Int?> & Sendable
+
+  var answer: Answer
+  var settled: @Sendable (Settings) -> Int?
+
+  func value(in setup: Setup, part: Int) -> String {
+    settled(setup.settings).map(String.init) ?? "empty"
+  }
+
+  func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {
+    let isDerived = setup.origin(of: answer) == .derived
+    let settled = settled(setup.settings).map(String.init) ?? ""
+    return TextInput(
+      text: isDerived ? "" : settled, placeholder: settled, accepts: TextInput.isDigit, limit: 5
+    ) { [answer] text, setup in
+      setup.answers[keyPath: answer] = Int(text)
+    }
+  }
+
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+    InputRow.rows(
+      of: field, in: setup, columns: columns, focus: focus, origin: setup.origin(of: answer),
+      value: settled(setup.settings).map(String.init) ?? "", example: "")
+  }
+}
+
+extension TextInput {
+  static let isDigit: @Sendable (Character) -> Bool = { $0.isASCII && $0.isNumber }
+}
+
+/// The line of a text or a number: label, origin, value, cursor.
+enum InputRow {
+  static func rows(
+    of field: Field, in setup: Setup, columns: Int, focus: Focus?, origin: Setup.Origin,
+    value: String, example: String
+  ) -> [Row] {
+    let label = Marks.label(field, in: setup, isFocused: focus != nil) + [Marks.origin(origin)]
+    let room = max(4, columns - Marks.valueColumn)
+    guard let focus, let editor = focus.editor else {
+      let text = value.isEmpty ? Span(example, .muted) : Span(value, Marks.role(of: origin))
+      return [Row(label + [text], part: 0)]
+    }
+    let window = EditorWindow(editor, columns: room)
+    let row = Row(
+      label + [window.span], part: 0, cursor: Marks.valueColumn + window.cursor)
+    return [row] + Marks.problems(field.findings(in: setup), columns: columns)
+  }
+}
+
+/// The piece of an edited text that fits, with the cursor inside it.
+struct EditorWindow {
+  let span: Span
+  let cursor: Int
+
+  init(_ editor: TextEditor, columns: Int) {
+    guard !editor.isEmpty else {
+      span = Span(editor.placeholder.truncated(to: columns).padded(to: columns), .muted)
+      cursor = 0
+      return
+    }
+    var first = 0
+    var head = editor.head.columns
+    // Whole characters leave on the left until the cursor has a column.
+    while head >= columns {
+      head -= editor.characters[first].columns
+      first += 1
+    }
+    let visible = String(editor.characters[first...])
+    span = Span(visible.truncated(to: columns).padded(to: columns), .field)
+    cursor = head
+  }
+}

@@ -1,0 +1,36 @@
+import MailSetup
+import Screen
+
+/// A yes or no.
+struct ToggleControl: Control {
+  var answer: WritableKeyPath<Answers, Bool?> & Sendable
+  var settled: @Sendable (Setup) -> Bool
+  var showsOrigin = true
+
+  func value(in setup: Setup, part: Int) -> String { settled(setup) ? "on" : "off" }
+
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+    let isFocused = focus != nil
+    let origin = setup.origin(of: answer)
+    let problem = field.findings(in: setup).first
+    let mark =
+      problem.map {
+        Span($0.severity == .error ? "!" : "?", $0.severity == .error ? .error : .warning)
+      } ?? Span(" ")
+    let row = Row(
+      [
+        Span(isFocused ? " \(Marks.focus)" : "  ", isFocused ? .focus : .normal), mark,
+        Span(settled(setup) ? "[x] " : "[ ] ", isFocused ? .heading : .normal),
+        showsOrigin ? Marks.origin(origin) : Span(""),
+        Span(field.label, isFocused ? .heading : .normal),
+      ], part: 0, cursor: isFocused ? 4 : nil)
+    guard isFocused else { return [row] }
+    return [row] + Marks.problems(field.findings(in: setup), columns: columns)
+  }
+
+  func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
+    guard command == .choose else { return false }
+    model.setup.answers[keyPath: answer] = !settled(model.setup)
+    return true
+  }
+}

@@ -1,0 +1,103 @@
+import MailSetup
+import Screen
+
+/// One thing that a step asks for or shows.
+struct Field: Sendable {
+  var key: AnswerKey?
+  var label: String
+  var control: any Control
+  var help: Help?
+  var isShown: @Sendable (Setup) -> Bool
+
+  init(
+    _ key: AnswerKey?, _ label: String, _ control: any Control, help: Help? = nil,
+    isShown: @escaping @Sendable (Setup) -> Bool = { _ in true }
+  ) {
+    self.key = key
+    self.label = label
+    self.control = control
+    self.help = help
+    self.isShown = isShown
+  }
+
+  /// What is wrong with the answer, worst first.
+  func findings(in setup: Setup, row: Int? = nil) -> [Finding] {
+    guard let key else { return [] }
+    return setup.findings.filter { $0.answer == key && (row == nil || ($0.row ?? 0) == row) }
+  }
+}
+
+/// Why a field is asked, and what goes wrong otherwise.
+struct Help: Hashable, Sendable {
+  var why: String
+  var otherwise: String
+  var source: String
+}
+
+/// How a field is drawn and what keys do on it.
+protocol Control: Sendable {
+  /// How many places the cursor can stand on: options, rows of a table.
+  func parts(in setup: Setup) -> Int
+
+  /// The field's lines for a pane of some columns.
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row]
+
+  /// The value in words, for the status line.
+  func value(in setup: Setup, part: Int) -> String
+
+  /// The text that letters go into; nil where letters are commands.
+  func input(in setup: Setup, part: Int, cell: Int?) -> TextInput?
+
+  /// Carries out a command; false leaves it to the step.
+  func perform(_ command: Command, part: Int, on model: inout Model) -> Bool
+}
+
+extension Control {
+  func parts(in setup: Setup) -> Int { 1 }
+  func value(in setup: Setup, part: Int) -> String { "" }
+  func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? { nil }
+  func perform(_ command: Command, part: Int, on model: inout Model) -> Bool { false }
+}
+
+/// A text that is being written into the answers.
+struct TextInput: Sendable {
+  var text: String
+  /// What holds while nothing is written.
+  var placeholder = ""
+  var accepts: @Sendable (Character) -> Bool = { !$0.isNewline }
+  var limit = 500
+  var store: @Sendable (String, inout Setup) -> Void
+}
+
+/// Where the cursor is in the field that is drawn.
+struct Focus {
+  var part: Int
+  /// The cell of a table's row that is being edited.
+  var cell: Int?
+  var editor: TextEditor?
+}
+
+/// One line of a step.
+struct Row: Hashable, Sendable {
+  var spans: [Span]
+  /// The part of the field that the line belongs to.
+  var part: Int?
+  /// The cursor's column, where the line has it.
+  var cursor: Int?
+
+  init(_ spans: [Span], part: Int? = nil, cursor: Int? = nil) {
+    self.spans = spans
+    self.part = part
+    self.cursor = cursor
+  }
+
+  init(_ text: String, _ role: Role = .normal) {
+    self.init([Span(text, role)])
+  }
+
+  static let blank = Row("")
+
+  static func wrapped(_ text: String, _ role: Role, columns: Int, indent: String = "   ") -> [Row] {
+    text.wrapped(to: columns - indent.columns).map { Row([Span(indent + $0, role)]) }
+  }
+}

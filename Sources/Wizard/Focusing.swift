@@ -1,0 +1,136 @@
+import MailSetup
+
+/// Moving the cursor through a step's fields.
+extension Model {
+  var stop: Stop { stops[step] ?? Stop(field: 0, part: 0) }
+  var fields: [Field] { Step.named(step).fields }
+  var focusedField: Field? { fields.indices.contains(stop.field) ? fields[stop.field] : nil }
+
+  /// Every place the cursor can stand on, top to bottom.
+  var allStops: [Stop] {
+    fields.enumerated().flatMap { index, field in
+      field.isShown(setup)
+        ? (0..<field.control.parts(in: setup)).map { Stop(field: index, part: $0) } : []
+    }
+  }
+
+  /// Puts the cursor on a place that exists and opens the text there.
+  mutating func settle() {
+    let all = allStops
+    if !all.contains(stop) {
+      let near = all.last { $0.field == stop.field } ?? all.first { $0.field >= stop.field }
+      stops[step] = near ?? all.last ?? Stop(field: 0, part: 0)
+    }
+    openEditor()
+  }
+
+  private mutating func openEditor() {
+    let input = focusedField?.control.input(in: setup, part: stop.part, cell: cell)
+    editor = input.map { TextEditor($0.text, placeholder: $0.placeholder) }
+    history.endVisit()
+  }
+
+  mutating func focus(_ stop: Stop) {
+    stops[step] = stop
+    cell = nil
+    scroll = nil
+    preview.line = nil
+    settle()
+  }
+
+  mutating func focusPart(_ part: Int) { focus(Stop(field: stop.field, part: part)) }
+
+  mutating func editCell(_ cell: Int) {
+    self.cell = cell
+    openEditor()
+    if editor == nil { self.cell = nil }
+  }
+
+  mutating func move(by offset: Int) {
+    let all = allStops
+    guard let index = all.firstIndex(of: stop), all.indices.contains(index + offset) else { return }
+    focus(all[index + offset])
+  }
+
+  /// Goes on to the next field, at the end of the step to the next step.
+  mutating func advance() {
+    if let next = allStops.first(where: { $0.field > stop.field }) {
+      focus(next)
+    } else {
+      go(to: step.next)
+    }
+  }
+
+  mutating func go(to step: Step.ID) {
+    self.step = step
+    cell = nil
+    scroll = nil
+    preview = PreviewState()
+    settle()
+  }
+
+  /// Tab: the next cell, the next field, then the preview and round again.
+  mutating func tab(by direction: Int) {
+    if let table = focusedField?.control as? TableControl, let cell {
+      let next = cell + direction
+      if table.columns.indices.contains(next) { return editCell(next) }
+      return focus(stop)
+    }
+    let firsts = allStops.filter { $0.part == 0 }
+    guard let index = firsts.firstIndex(where: { $0.field == stop.field }) else { return }
+    if firsts.indices.contains(index + direction) {
+      focus(firsts[index + direction])
+    } else {
+      preview.isFocused = true
+      preview.file = direction > 0 ? 0 : max(0, setup.documents.count - 1)
+      editor = nil
+    }
+  }
+
+  /// Shows the field that an answer is given in.
+  mutating func jump(to answer: AnswerKey, row: Int?) {
+    for step in Step.all {
+      guard let field = step.fields.firstIndex(where: { $0.key == answer && $0.isShown(setup) })
+      else { continue }
+      go(to: step.id)
+      let parts = step.fields[field].control.parts(in: setup)
+      return focus(Stop(field: field, part: min(row ?? 0, max(0, parts - 1))))
+    }
+  }
+
+  /// Jumps to the problem after or before the cursor.
+  mutating func jumpToProblem(by direction: Int) {
+    let places = setup.findings.compactMap { finding in
+      finding.answer.flatMap { place(of: $0, row: finding.row) }.map { ($0, finding) }
+    }.sorted { $0.0 < $1.0 }
+    guard !places.isEmpty else {
+      notice = "No problems."
+      return
+    }
+    let here = Place(step: step.rawValue, field: stop.field, part: stop.part)
+    let next =
+      direction > 0
+      ? places.first { here < $0.0 } ?? places[0]
+      : places.last { $0.0 < here } ?? places[places.count - 1]
+    if let answer = next.1.answer { jump(to: answer, row: next.1.row) }
+  }
+
+  private func place(of answer: AnswerKey, row: Int?) -> Place? {
+    for step in Step.all {
+      if let field = step.fields.firstIndex(where: { $0.key == answer && $0.isShown(setup) }) {
+        return Place(step: step.id.rawValue, field: field, part: row ?? 0)
+      }
+    }
+    return nil
+  }
+
+  private struct Place: Comparable {
+    var step: Int
+    var field: Int
+    var part: Int
+
+    static func < (left: Place, right: Place) -> Bool {
+      (left.step, left.field, left.part) < (right.step, right.field, right.part)
+    }
+  }
+}

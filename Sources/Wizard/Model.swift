@@ -1,0 +1,70 @@
+package import MailSetup
+package import Screen
+
+/// The whole state of a session.
+package struct Model: Sendable {
+  package var setup: Setup
+  package internal(set) var size: Size
+  var step = Step.ID.project
+  /// Where the cursor was last in each step.
+  var stops: [Step.ID: Stop] = [:]
+  /// The cell of a table's row that is being edited.
+  var cell: Int?
+  /// The text under the cursor; nil where letters are commands.
+  var editor: TextEditor?
+  var overlay: Overlay?
+  var preview = PreviewState()
+  var history: History
+  /// How far a step was scrolled by pages, until the cursor moves.
+  var scroll: Int?
+  /// One sentence on what the last key did or why it did nothing.
+  var notice: String?
+  /// The answers as they were opened or last saved.
+  var savedAnswers: Answers
+  var hasSaved = false
+  var leavesAfterSave = false
+  var outbox: [Effect] = []
+
+  package init(setup: Setup, size: Size) {
+    self.setup = setup
+    self.size = size
+    savedAnswers = setup.answers
+    history = History(setup.answers)
+    settle()
+  }
+
+  package init(setup: Setup, size: Size, at step: Step.ID) {
+    self.init(setup: setup, size: size)
+    go(to: step)
+  }
+
+  /// Whether leaving would lose something.
+  package var isUnsaved: Bool { setup.answers != savedAnswers }
+
+  /// How the session would end now.
+  var ending: Ending { isUnsaved ? .discarded : hasSaved ? .saved : .unchanged }
+}
+
+/// Where the cursor is inside a step.
+struct Stop: Hashable, Sendable {
+  /// Index of the field in its step.
+  var field: Int
+  /// The option or row of the field.
+  var part: Int
+}
+
+/// What the preview pane shows.
+struct PreviewState: Hashable, Sendable {
+  var isFocused = false
+  var file = 0
+  /// First line in sight; nil follows the focused field.
+  var line: Int?
+  var column = 0
+}
+
+/// What lies over the step.
+enum Overlay: Hashable, Sendable {
+  case list(ListPicker)
+  case page(Page)
+  case question(Question)
+}

@@ -1,0 +1,131 @@
+import Screen
+
+/// What keys do while something lies over the step.
+extension Model {
+  mutating func openList(options: [Option], selected: Int) {
+    overlay = .list(ListPicker(options: options, index: selected))
+  }
+
+  mutating func press(_ key: Key, in picker: ListPicker) {
+    var picker = picker
+    let matches = picker.matches
+    switch KeyMap.command(for: key, in: .list) {
+    case .accept:
+      overlay = nil
+      guard matches.indices.contains(picker.index) else { return }
+      (focusedField?.control as? ListControl)?.select(matches[picker.index], &setup)
+      return advance()
+    case .close:
+      if picker.search.isEmpty {
+        overlay = nil
+        return
+      }
+      picker.search = TextEditor("")
+      picker.index = 0
+    case .interrupt: return interrupt()
+    case .suspend: outbox.append(.suspend)
+    case .redraw: outbox.append(.redraw)
+    case let command?:
+      let page = max(1, Layout.listRows(size) - 1)
+      picker.index = command.moved(picker.index, page: page, count: matches.count)
+    case nil:
+      if key == .character("/"), picker.search.isEmpty { return }
+      let before = picker.search.text
+      guard picker.search.apply(key), picker.search.text != before else { break }
+      picker.index = 0
+    }
+    overlay = .list(picker)
+  }
+
+  mutating func press(_ key: Key, in page: Page) {
+    var page = page
+    switch KeyMap.command(for: key, in: .page) {
+    case .close:
+      overlay = nil
+      return
+    case .interrupt: return interrupt()
+    case .suspend: outbox.append(.suspend)
+    case .redraw: outbox.append(.redraw)
+    case let command?:
+      let rows = Layout(size).page.rows
+      let count = pageRows(page.subject).count
+      let last = max(0, count - rows)
+      page.line = command.scrolled(min(page.line, last), page: max(1, rows - 1), last: last)
+    case nil:
+      if page.subject != .keys, key == .character("?") || key == .function(1) {
+        page = Page(subject: .keys)
+      } else if key == .enter {
+        overlay = nil
+        return
+      }
+    }
+    overlay = .page(page)
+  }
+
+  mutating func press(_ key: Key, in question: Question) {
+    var question = question
+    switch key {
+    case .escape:
+      overlay = nil
+      return
+    case .control("c"):
+      return question.leavesOnInterrupt
+        ? outbox.append(.quit(.interrupted(.interrupt))) : interrupt()
+    case .control("z"): outbox.append(.suspend)
+    case .control("l"): outbox.append(.redraw)
+    case .enter: return answer(question.choices[question.index].action)
+    case .up, .left, .backTab, .character("k"), .character("h"):
+      question.index = max(0, question.index - 1)
+    case .down, .right, .tab, .character("j"), .character("l"):
+      question.index = min(question.choices.count - 1, question.index + 1)
+    case .character(let letter):
+      if let choice = question.choices.first(where: { $0.letter == letter }) {
+        return answer(choice.action)
+      }
+    default: break
+    }
+    overlay = .question(question)
+  }
+
+  private mutating func answer(_ action: Question.Action) {
+    overlay = nil
+    switch action {
+    case .saveAndLeave:
+      leavesAfterSave = true
+      save()
+      if outbox.isEmpty { leavesAfterSave = false }
+    case .discard: outbox.append(.quit(.discarded))
+    case .cancel: break
+    }
+  }
+
+  private mutating func interrupt() {
+    if isUnsaved {
+      overlay = .question(.leave(onInterrupt: true))
+    } else {
+      outbox.append(.quit(ending))
+    }
+  }
+}
+
+extension Command {
+  /// Where a list's cursor goes.
+  func moved(_ index: Int, page: Int, count: Int) -> Int {
+    scrolled(index, page: page, last: max(0, count - 1))
+  }
+
+  /// Where a position between 0 and the last goes.
+  func scrolled(_ line: Int, page: Int, last: Int) -> Int {
+    let next =
+      switch self {
+      case .up: line - 1
+      case .down: line + 1
+      case .pageUp: line - page
+      case .pageDown: line + page
+      case .first: 0
+      case .last: last
+      default: line
+      }
+    return min(max(0, next), last)
+  }
+}

@@ -1,0 +1,33 @@
+import MailSetup
+
+extension Model {
+  /// Scrolls the preview or switches its file; false for what is not its business.
+  mutating func scrollPreview(_ command: Command) -> Bool {
+    guard setup.documents.indices.contains(preview.file) else { return false }
+    let lines = PreviewLines(setup.documents[preview.file]).lines.count
+    let rows = Layout(size).preview.rows
+    switch command {
+    case .up, .down, .pageUp, .pageDown, .first, .last:
+      preview.line = command.scrolled(
+        preview.line ?? 0, page: max(1, rows - 2), last: max(0, lines - rows / 2))
+    case .forward: preview.column = min(200, preview.column + 8)
+    case .back: preview.column = max(0, preview.column - 8)
+    case .nextField, .accept: switchFile(by: 1)
+    case .previousField: switchFile(by: -1)
+    default: return false
+    }
+    return true
+  }
+
+  /// The next file; past the last one back to the fields.
+  private mutating func switchFile(by direction: Int) {
+    let file = preview.file + direction
+    if setup.documents.indices.contains(file) {
+      preview = PreviewState(isFocused: true, file: file)
+    } else {
+      preview = PreviewState()
+      let firsts = allStops
+      if let stop = direction > 0 ? firsts.first : firsts.last { focus(stop) } else { settle() }
+    }
+  }
+}

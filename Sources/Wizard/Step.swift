@@ -1,0 +1,23 @@
+/// One screen of the session: a title and its fields, top to bottom.
+package struct Step: Sendable {
+  /// The steps in their order.
+  package enum ID: Int, CaseIterable, Hashable, Sendable {
+    case project, networking, service, ports, tls, credentials, review
+
+    var next: ID { ID(rawValue: rawValue + 1) ?? self }
+    var previous: ID { ID(rawValue: rawValue - 1) ?? self }
+  }
+
+  let id: ID
+  /// One word for the line of steps.
+  package let title: String
+  /// What the step settles.
+  let heading: String
+  let fields: [Field]
+
+  package static let all: [Step] = [
+    .project, .networking, .service, .ports, .tls, .credentials, .review,
+  ]
+
+  static func named(_ id: ID) -> Step { all[id.rawValue] }
+}

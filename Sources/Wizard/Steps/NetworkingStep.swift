@@ -1,0 +1,74 @@
+import MailSetup
+import Screen
+
+extension Step {
+  static let networking = Step(
+    id: .networking, title: "Networking", heading: "How does AEM reach the mail server?",
+    fields: [
+      Field(
+        .networking, "",
+        ChoiceControl(
+          options: { setup in Networking.allCases.map { Option($0, in: setup) } },
+          selected: { Networking.allCases.firstIndex(of: $0.settings.networking) },
+          select: { index, setup in setup.answers.networking = Networking.allCases[index] }),
+        help: Help(
+          why:
+            "AEM as a Cloud Service lets only HTTP and HTTPS out. Mail needs a port forward, and a port forward needs one of Adobe's advanced networking options. A program has one option at a time.",
+          otherwise:
+            "Without one the connection to the mail server hangs until it times out. Changing the option later means taking the old one down on every environment first.",
+          source: "Adobe, Configuring advanced networking")),
+      Field(
+        nil, "What fits here?",
+        NoteControl(text: { _ in [Note(text: "Three questions tell which one:")] })),
+      Field(
+        nil, "Provider lists sender addresses",
+        ToggleControl(
+          answer: \.situation.needsFixedAddress,
+          settled: { $0.answers.situation.needsFixedAddress ?? false }, showsOrigin: false),
+        help: Help(
+          why:
+            "Some mail services accept mail only from addresses on a list. Dedicated egress IP and VPN give the program one address that can be listed.",
+          otherwise:
+            "From the shared addresses of flexible port egress such a service refuses the connection.",
+          source: "Adobe, Dedicated egress IP address")),
+      Field(
+        nil, "Relay in a private network",
+        ToggleControl(
+          answer: \.situation.relayIsPrivate,
+          settled: { $0.answers.situation.relayIsPrivate ?? false }, showsOrigin: false),
+        help: Help(
+          why: "A relay without a public address is reached only through a VPN to your network.",
+          otherwise: "The other options go to the internet and never find it.",
+          source: "Adobe, Virtual Private Network")),
+      Field(
+        nil, "Sandbox program",
+        ToggleControl(
+          answer: \.situation.isSandbox,
+          settled: { $0.answers.situation.isSandbox ?? false }, showsOrigin: false),
+        help: Help(
+          why: "Sandbox programs have no advanced networking.",
+          otherwise: "The option cannot be made in Cloud Manager, and mail cannot be tried there.",
+          source: "Adobe, Configuring advanced networking")),
+      Field(nil, "", NoteControl(text: \.networkingNotes)),
+    ])
+}
+
+extension Option {
+  fileprivate init(_ networking: Networking, in setup: Setup) {
+    let isRecommended = networking == setup.answers.situation.recommendation
+    self.init(
+      title: networking.title, note: isRecommended ? "take this" : networking.shortGist,
+      noteRole: isRecommended ? .good : .muted)
+  }
+}
+
+extension Networking {
+  fileprivate var shortGist: String { self == .none ? "no mail" : "" }
+}
+
+extension Setup {
+  fileprivate var networkingNotes: [Note] {
+    let option = settings.networking
+    return [Note(text: option.explanation, role: option == .none ? .warning : .muted)]
+  }
+}

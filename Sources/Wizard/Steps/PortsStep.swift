@@ -1,0 +1,115 @@
+import MailSetup
+import Screen
+
+extension Step {
+  static let ports = Step(
+    id: .ports, title: "Ports", heading: "Which ports lead out?",
+    fields: [
+      Field(
+        .otherForwards, "Port forwards", forwards,
+        help: Help(
+          why:
+            "AEM connects to proxy.tunnel at portOrig (“from”) and reaches the server at its port. The list replaces the whole list of the environment, so it must hold every forward of the program, not only the one for mail (★).",
+          otherwise:
+            "A forward that is missing here is gone after the next PUT, whoever needed it. A portOrig that is used twice is refused.",
+          source: "Adobe, Flexible port egress; Cloud Manager API")),
+      Field(
+        .nonProxyHosts, "Non-proxy hosts", nonProxyHosts,
+        help: Help(
+          why:
+            "Hosts that AEM reaches without the fixed address, such as example.com or *.example.com.",
+          otherwise:
+            "An entry that covers the mail server blocks it: only 80 and 443 go around the tunnel.",
+          source: "Adobe, Configuring advanced networking"),
+        isShown: { $0.settings.networking.offersNonProxyHosts }),
+      Field(
+        nil, "", NoteControl(text: { _ in [Note(text: "Non-proxy hosts: not with this option.")] }),
+        isShown: { !$0.settings.networking.offersNonProxyHosts }),
+    ])
+
+  private static let forwards = TableControl(
+    columns: [
+      TableControl.Column(
+        title: "to", width: nil, accepts: { !$0.isWhitespace }, limit: 253,
+        text: { setup, row in setup.forward(row).name },
+        placeholder: { _, _ in "host" },
+        store: { text, row, setup in
+          if row == 0 {
+            setup.answers.host = text.isEmpty ? nil : text
+          } else {
+            setup.changeForward(row) { $0.name = text }
+          }
+        }),
+      TableControl.Column(
+        title: "port", width: 6, accepts: TextInput.isDigit, limit: 5,
+        text: { setup, row in setup.forward(row).portDest.map(String.init) ?? "" },
+        store: { text, row, setup in
+          if row == 0 {
+            setup.answers.port = Int(text)
+          } else {
+            setup.changeForward(row) { $0.portDest = Int(text) }
+          }
+        }),
+      TableControl.Column(
+        title: "from", width: 6, accepts: TextInput.isDigit, limit: 5,
+        text: { setup, row in setup.forward(row).portOrig.map(String.init) ?? "" },
+        store: { text, row, setup in
+          if row == 0 {
+            setup.answers.portOrig = Int(text)
+          } else {
+            setup.changeForward(row) { $0.portOrig = Int(text) }
+          }
+        }),
+    ],
+    count: { $0.settings.otherForwards.count + 1 },
+    fixedRows: 1,
+    addLabel: "add a forward",
+    add: { setup in
+      let free = PortForward.firstFreeOrigin(taken: setup.origins)
+      setup.answers.otherForwards =
+        setup.settings.otherForwards + [PortForward(name: "", portDest: nil, portOrig: free)]
+    },
+    remove: { row, setup in
+      var forwards = setup.settings.otherForwards
+      forwards.remove(at: row - 1)
+      setup.answers.otherForwards = forwards
+    })
+
+  private static let nonProxyHosts = TableControl(
+    columns: [
+      TableControl.Column(
+        title: "host or *.domain", width: nil, accepts: { !$0.isWhitespace }, limit: 253,
+        text: { setup, row in setup.settings.nonProxyHosts[row] },
+        placeholder: { _, _ in "*.example.com" },
+        store: { text, row, setup in
+          var hosts = setup.settings.nonProxyHosts
+          hosts[row] = text
+          setup.answers.nonProxyHosts = hosts
+        })
+    ],
+    count: { $0.settings.nonProxyHosts.count },
+    addLabel: "add a host",
+    add: { setup in setup.answers.nonProxyHosts = setup.settings.nonProxyHosts + [""] },
+    remove: { row, setup in
+      var hosts = setup.settings.nonProxyHosts
+      hosts.remove(at: row)
+      setup.answers.nonProxyHosts = hosts
+    })
+}
+
+extension Setup {
+  /// The forward of a row: the mail forward first, then the others.
+  fileprivate func forward(_ row: Int) -> PortForward {
+    row == 0 ? settings.mailForward : settings.otherForwards[row - 1]
+  }
+
+  fileprivate mutating func changeForward(_ row: Int, _ change: (inout PortForward) -> Void) {
+    var forwards = settings.otherForwards
+    change(&forwards[row - 1])
+    answers.otherForwards = forwards
+  }
+
+  fileprivate var origins: Set<Int> {
+    Set(settings.otherForwards.compactMap(\.portOrig) + [settings.portOrig].compactMap(\.self))
+  }
+}

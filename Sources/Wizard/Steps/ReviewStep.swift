@@ -1,0 +1,96 @@
+import MailSetup
+import Screen
+
+extension Step {
+  static let review = Step(
+    id: .review, title: "Review", heading: "What will be written?",
+    fields: [
+      Field(nil, "", NoteControl(text: \.fileNotes)),
+      Field(nil, "", FindingsControl()),
+      Field(nil, "Save", ButtonControl(command: .save)),
+      Field(nil, "Difference to what is on disk", ButtonControl(command: .diff)),
+      Field(nil, "Commands that remain", ButtonControl(command: .commands)),
+      Field(nil, "", NoteControl(text: \.remainingNotes)),
+    ])
+}
+
+extension Setup {
+  fileprivate var fileNotes: [Note] {
+    documents.flatMap { document in
+      let folder = document.path.dropLast(document.name.count)
+      return [
+        Note(
+          text: "\(document.change.mark) \(document.name)  \(document.change.words)",
+          role: document.change == .unchanged ? .muted : .heading),
+        Note(text: "in \(folder)", indent: "     "),
+      ]
+    }
+  }
+
+  fileprivate var remainingNotes: [Note] {
+    [Note(text: "Before mail can leave, in Cloud Manager:", role: .heading)]
+      + RemainingStep.all(for: self).enumerated().map { index, step in
+        Note(text: "\(index + 1) \(step.title)", role: .normal)
+      }
+  }
+}
+
+extension Document.Change {
+  var mark: String {
+    switch self {
+    case .create: "+"
+    case .update: "~"
+    case .unchanged: "="
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .create: "new"
+    case .update: "changed"
+    case .unchanged: "unchanged"
+    }
+  }
+}
+
+/// The problems that are left; pressing one goes to its field.
+struct FindingsControl: Control {
+  func parts(in setup: Setup) -> Int { setup.findings.count }
+
+  func value(in setup: Setup, part: Int) -> String {
+    setup.findings.indices.contains(part)
+      ? "\(setup.findings[part].severity.rawValue): \(setup.findings[part].message)" : ""
+  }
+
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+    guard !setup.findings.isEmpty else {
+      return [.blank, Row("   No problems.", .good), .blank]
+    }
+    let rows = setup.findings.enumerated().flatMap { part, finding in
+      self.rows(of: finding, part: part, columns: columns, isFocused: focus?.part == part)
+    }
+    return [.blank] + rows + [.blank]
+  }
+
+  private func rows(of finding: Finding, part: Int, columns: Int, isFocused: Bool) -> [Row] {
+    let role: Role = finding.severity == .error ? .error : .warning
+    let mark = finding.severity == .error ? "! " : "? "
+    let lines = "\(finding.message) \(finding.mend)".wrapped(to: columns - 5)
+    return lines.enumerated().map { index, line in
+      Row(
+        [
+          Span(isFocused && index == 0 ? " \(Marks.focus) " : "   ", isFocused ? .focus : .normal),
+          Span((index == 0 ? mark : "  ") + line, role),
+        ], part: part, cursor: isFocused && index == 0 ? 3 : nil)
+    }
+  }
+
+  func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
+    guard command == .accept || command == .choose,
+      model.setup.findings.indices.contains(part)
+    else { return false }
+    let finding = model.setup.findings[part]
+    if let answer = finding.answer { model.jump(to: answer, row: finding.row) }
+    return true
+  }
+}

@@ -1,0 +1,105 @@
+import MailSetup
+
+extension Step {
+  static let service = Step(
+    id: .service, title: "Service", heading: "Which server takes the mail?",
+    fields: [
+      Field(
+        .provider, "Provider",
+        ListControl(
+          options: { _ in Provider.all.map(Option.init) + [Option(title: "Another server")] },
+          selected: \.providerIndex,
+          select: { index, setup in setup.chooseProvider(index) }),
+        help: Help(
+          why:
+            "A provider's host, ports and way of logging in are known, so that they need not be looked up. Another server takes any host and port.",
+          otherwise:
+            "Hosts that look right are not (smtp.sendgrid.com), and some providers do not listen on port 465 at all.",
+          source: "The provider's documentation, named under the fields")),
+      Field(
+        .host, "Region",
+        ListControl(
+          options: {
+            $0.settings.provider?.endpoints.map { Option(title: $0.title, note: $0.host) } ?? []
+          },
+          selected: { setup in
+            setup.settings.provider?.endpoints.firstIndex { $0.host == setup.settings.host }
+          },
+          select: { index, setup in
+            setup.answers.host = setup.settings.provider?.endpoints[index].host
+          },
+          origin: { $0.origin(of: \.host) }),
+        help: Help(
+          why: "Accounts belong to one region or stream, and each has its own server.",
+          otherwise: "The server of another region refuses the login with 535.",
+          source: "The provider's documentation"),
+        isShown: { ($0.settings.provider?.endpoints.count ?? 0) > 1 }),
+      Field(
+        .host, "Host",
+        TextControl(
+          answer: \.host, settled: { $0.host }, accepts: { !$0.isWhitespace }, limit: 253,
+          example: "smtp.example.com"),
+        help: Help(
+          why:
+            "The server's name becomes the name of the port forward. smtp.host itself always is AEM_PROXY_HOST.",
+          otherwise:
+            "With the server's name in smtp.host AEM connects directly, which its network does not let through.",
+          source: "Adobe, Email service tutorial; Cloud Manager API")),
+      Field(
+        .port, "Port",
+        ChoiceControl(
+          options: { setup in
+            setup.settings.provider?.ports.map { Option(title: "\($0.port)", note: $0.mode.title) }
+              ?? []
+          },
+          selected: { setup in
+            setup.settings.provider?.ports.firstIndex { $0.port == setup.settings.port }
+          },
+          select: { index, setup in
+            setup.answers.port = setup.settings.provider?.ports[index].port
+          }),
+        help: portHelp,
+        isShown: { $0.settings.provider != nil }),
+      Field(
+        .port, "Port number", NumberControl(answer: \.port, settled: { $0.port }), help: portHelp),
+      Field(nil, "", NoteControl(text: \.providerNotes)),
+    ])
+
+  private static let portHelp = Help(
+    why:
+      "The port that the server listens on, portDest of the forward. 465 speaks TLS from the first byte, 587 starts in plain text and changes with STARTTLS.",
+    otherwise:
+      "The TLS flags follow from this port: with the wrong ones the connection hangs or ends in an SSL error.",
+    source: "Adobe, Development guidelines, Sending email")
+}
+
+extension Option {
+  fileprivate init(_ provider: Provider) {
+    let host = provider.endpoints.first?.host ?? ""
+    self.init(title: provider.name, note: host)
+  }
+}
+
+extension Setup {
+  fileprivate var providerIndex: Int? {
+    if let provider = settings.provider { return Provider.all.firstIndex(of: provider) }
+    let isOther = answers.provider == .anotherServer || !settings.host.isEmpty
+    return isOther ? Provider.all.count : nil
+  }
+
+  /// A host that was given for another provider goes; it can be brought back with undo.
+  fileprivate mutating func chooseProvider(_ index: Int) {
+    let choice: ProviderChoice =
+      index < Provider.all.count ? .preset(Provider.all[index].id) : .anotherServer
+    var next = answers
+    next.provider = choice
+    if let host = answers.host, ProviderChoice(owning: host) != choice { next.host = nil }
+    answers = next
+  }
+
+  fileprivate var providerNotes: [Note] {
+    guard let provider = settings.provider else { return [] }
+    return [Note(text: "User name: \(provider.user). Password: \(provider.password).")]
+      + provider.notes.map { Note(text: $0) }
+  }
+}

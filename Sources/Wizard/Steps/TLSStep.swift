@@ -1,0 +1,80 @@
+import MailSetup
+import Screen
+
+extension Step {
+  static let tls = Step(
+    id: .tls, title: "TLS", heading: "How is the connection encrypted?",
+    fields: [
+      Field(
+        nil, "",
+        ChoiceControl(
+          options: { _ in
+            [
+              Option(title: "Implicit TLS", note: "from the first byte"),
+              Option(title: "STARTTLS", note: "required before login"),
+            ]
+          },
+          selected: { setup in TLSMode.allCases.firstIndex { $0.flags == setup.settings.tls } },
+          select: { index, setup in setup.choose(TLSMode.allCases[index]) }),
+        help: Help(
+          why:
+            "A server's port speaks one of the two: 465 and 2465 implicit TLS, 587 and most others STARTTLS. The choice follows from the port; choosing here proposes a port that fits.",
+          otherwise:
+            "smtp.ssl to a STARTTLS port ends in “Unrecognized SSL message”; without it on 465 the connection hangs until “Read timed out”.",
+          source: "Adobe, Development guidelines; seen with commons-email and real servers")),
+      Field(nil, "", NoteControl(text: { _ in [Note(text: "The three flags one by one:")] })),
+      Field(
+        .ssl, "smtp.ssl",
+        ToggleControl(answer: \.ssl, settled: { $0.settings.tls.ssl }),
+        help: Help(
+          why: "True makes the connection TLS from its first byte.",
+          otherwise: "It must match what the destination port speaks.",
+          source: "Adobe, Development guidelines, Sending email")),
+      Field(
+        .starttls, "smtp.starttls",
+        ToggleControl(answer: \.starttls, settled: { $0.settings.tls.starttls }),
+        help: Help(
+          why:
+            "AEM as a Cloud Service sets it by itself: false where smtp.ssl is true, true where it is false. The file should say what happens.",
+          otherwise: "Another value is overridden, and misleads whoever reads the file.",
+          source: "Adobe, Development guidelines, Sending email")),
+      Field(
+        .requiretls, "smtp.requiretls",
+        ToggleControl(answer: \.requiretls, settled: { $0.settings.tls.requiretls }),
+        help: Help(
+          why: "True ends the connection where the server does not offer STARTTLS.",
+          otherwise:
+            "With false a server without STARTTLS gets the user name and the password in clear.",
+          source: "Seen with commons-email and a real server")),
+      Field(nil, "", NoteControl(text: \.tlsNotes)),
+    ])
+}
+
+extension Setup {
+  /// Takes a mode and lets the flags, and a port that nobody chose, follow.
+  fileprivate mutating func choose(_ mode: TLSMode) {
+    var next = answers
+    next.ssl = mode.flags.ssl
+    next.starttls = nil
+    next.requiretls = nil
+    answers = next
+    if settings.tls != mode.flags {
+      next.starttls = mode.flags.starttls
+      next.requiretls = mode.flags.requiretls
+      answers = next
+    }
+  }
+
+  fileprivate var tlsNotes: [Note] {
+    let port = settings.port
+    let mode = settings.provider?.mode(on: port) ?? TLSMode.usual(on: port)
+    let server = settings.provider?.name ?? "A server"
+    return [
+      Note(text: "\(server) speaks \(mode.title) on port \(port)."),
+      Note(
+        text: settings.tls.ssl
+          ? "AEM takes smtp.starttls as false, since smtp.ssl is true."
+          : "AEM takes smtp.starttls as true, since smtp.ssl is false."),
+    ]
+  }
+}

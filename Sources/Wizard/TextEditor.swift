@@ -1,0 +1,93 @@
+package import Screen
+
+/// A line of text under the cursor, edited by grapheme with the keys of readline.
+package struct TextEditor: Hashable, Sendable {
+  package private(set) var characters: [Character]
+  /// How many characters stand before the cursor.
+  package private(set) var cursor: Int
+  /// What is shown, and taken over by moving into it, while nothing is written.
+  package var placeholder: String
+
+  package init(_ text: String, placeholder: String = "") {
+    characters = Array(text)
+    cursor = characters.count
+    self.placeholder = placeholder
+  }
+
+  package var text: String { String(characters) }
+  package var isEmpty: Bool { characters.isEmpty }
+
+  /// What stands before the cursor, for its column.
+  package var head: String { String(characters[..<cursor]) }
+
+  /// Applies a key that edits or moves; false for a key that is no business of a line of text.
+  package mutating func apply(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert([character])
+    case .left, .control("b"): cursor = max(0, cursor - 1)
+    case .right, .control("f"): moveRight()
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): moveToEnd()
+    case .alt("b"): cursor = wordStart
+    case .alt("f"): cursor = wordEnd
+    case .backspace: remove(max(0, cursor - 1)..<cursor)
+    case .delete, .control("d"): remove(cursor..<min(cursor + 1, characters.count))
+    case .control("u"): remove(0..<cursor)
+    case .control("k"): remove(cursor..<characters.count)
+    case .control("w"): remove(blankStart..<cursor)
+    case .alt("d"): remove(cursor..<wordEnd)
+    default: return false
+    }
+    return true
+  }
+
+  package mutating func insert(_ new: [Character]) {
+    // A combining accent joins the character before it, so graphemes are formed anew.
+    let head = Array(String(characters[..<cursor] + new))
+    characters = Array(String(head + characters[cursor...]))
+    cursor = min(head.count, characters.count)
+  }
+
+  private mutating func moveRight() {
+    if isEmpty { takePlaceholder() } else { cursor = min(cursor + 1, characters.count) }
+  }
+
+  private mutating func moveToEnd() {
+    if isEmpty { takePlaceholder() } else { cursor = characters.count }
+  }
+
+  private mutating func takePlaceholder() {
+    self = TextEditor(placeholder, placeholder: placeholder)
+  }
+
+  private mutating func remove(_ range: Range<Int>) {
+    characters.removeSubrange(range)
+    cursor = range.lowerBound
+  }
+
+  private func isWord(_ index: Int) -> Bool {
+    characters[index].isLetter || characters[index].isNumber
+  }
+
+  private var wordStart: Int {
+    var index = cursor
+    while index > 0, !isWord(index - 1) { index -= 1 }
+    while index > 0, isWord(index - 1) { index -= 1 }
+    return index
+  }
+
+  private var wordEnd: Int {
+    var index = cursor
+    while index < characters.count, !isWord(index) { index += 1 }
+    while index < characters.count, isWord(index) { index += 1 }
+    return index
+  }
+
+  /// Where Ctrl-W cuts: at white space, as in readline.
+  private var blankStart: Int {
+    var index = cursor
+    while index > 0, characters[index - 1].isWhitespace { index -= 1 }
+    while index > 0, !characters[index - 1].isWhitespace { index -= 1 }
+    return index
+  }
+}

@@ -1,0 +1,104 @@
+import MailSetup
+import Screen
+
+extension View {
+  /// The first line: the product, the place, and how things stand.
+  mutating func drawTitle() {
+    frame.fill(row: layout.title.row, in: layout.title, .title)
+    let state = [problemWords, model.isUnsaved ? "unsaved" : model.hasSaved ? "saved" : nil]
+      .compactMap { $0 }.joined(separator: " · ")
+    let right = state.columns + 1
+    let place = Rect(
+      column: 1, row: layout.title.row, columns: layout.title.columns - right - 3, rows: 1)
+    frame.draw("mailwizard  \(placeWords)", .title, row: place.row, in: place)
+    let corner = Rect(
+      column: layout.title.right - right, row: place.row, columns: right, rows: 1)
+    frame.draw(state, .title, row: place.row, in: corner)
+  }
+
+  private var placeWords: String {
+    let folder = model.setup.project.root.split(separator: "/").last.map(String.init) ?? "/"
+    guard let target = model.setup.target else { return folder }
+    return [folder, target.module, target.app, target.folder].joined(separator: " · ")
+  }
+
+  var problemWords: String {
+    let gaps = model.setup.errors.filter(\.isGap).count
+    let errors = model.setup.errors.count - gaps
+    let words = [
+      errors == 0 ? nil : errors == 1 ? "1 problem" : "\(errors) problems",
+      gaps == 0 ? nil : "\(gaps) to fill in",
+    ].compactMap { $0 }
+    return words.isEmpty ? "ready" : words.joined(separator: ", ")
+  }
+
+  mutating func drawSteps() {
+    if layout.kind == .triple { return drawStepList() }
+    let full = Step.all.reduce(1) { $0 + $1.title.columns + 4 }
+    guard full <= layout.tabs.columns + 1 else { return drawShortTabs() }
+    var column = layout.tabs.column
+    for step in Step.all {
+      let isCurrent = step.id == model.step
+      let mark = mark(of: step)
+      let text = " \(step.title) "
+      let rect = Rect(
+        column: column, row: layout.tabs.row, columns: text.columns + 2, rows: 1)
+      frame.draw(
+        [
+          Span(text, isCurrent ? .current : .normal),
+          Span(mark.text + " ", isCurrent ? .current : mark.role),
+        ], row: rect.row, in: rect)
+      column = rect.right
+    }
+  }
+
+  private mutating func drawShortTabs() {
+    let step = Step.named(model.step)
+    let words = "\(model.step.rawValue + 1)/\(Step.all.count) \(step.title) \(mark(of: step).text)"
+    frame.draw(
+      [Span(" ◂ ", .muted), Span(" \(words) ", .current), Span(" ▸", .muted)],
+      row: layout.tabs.row, in: layout.tabs)
+  }
+
+  private mutating func drawStepList() {
+    let rect = layout.stepList.split(columns: layout.stepList.columns - 1).left
+    for (index, step) in Step.all.enumerated() {
+      let isCurrent = step.id == model.step
+      let mark = mark(of: step)
+      let row = rect.row + 1 + index * 2
+      frame.draw(
+        [
+          Span(" \(mark.text) ", mark.role),
+          Span(
+            " \(step.title) ".padded(to: 14), isCurrent ? .current : .normal),
+        ], row: row, in: rect)
+      frame.draw("    \(model.setup.summary(of: step.id))", .muted, row: row + 1, in: rect)
+    }
+  }
+
+  /// Whether a step's answers are right, wrong or missing.
+  private func mark(of step: Step) -> Span {
+    if step.id == .review { return Span(" ") }
+    let keys = Set(step.fields.compactMap(\.key))
+    let findings = model.setup.findings.filter { $0.answer.map(keys.contains) == true }
+    let errors = findings.filter { $0.severity == .error }
+    if errors.contains(where: { !$0.isGap }) { return Span("!", .error) }
+    if !errors.isEmpty { return Span("•", .warning) }
+    return findings.isEmpty ? Span("✔", .good) : Span("?", .warning)
+  }
+}
+
+extension Setup {
+  /// What a step comes to, in a few words.
+  func summary(of step: Step.ID) -> String {
+    switch step {
+    case .project: target.map { "\($0.app) · \($0.folder)" } ?? "no config module"
+    case .networking: settings.networking.title
+    case .service: settings.host.isEmpty ? "no server yet" : settings.host
+    case .ports: "\(settings.portOrig.map(String.init) ?? "?") → \(settings.port)"
+    case .tls: settings.tls.ssl ? "implicit TLS" : "STARTTLS"
+    case .credentials: settings.from.isEmpty ? "no sender yet" : settings.from
+    case .review: documents.contains { $0.change != .unchanged } ? "to be saved" : "nothing to save"
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package import Screen
+
+/// Which part of the screen shows what, from its size alone.
+package struct Layout: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case tooSmall
+    /// One pane at a time.
+    case single
+    /// Fields beside the files.
+    case double
+    /// A list of steps, the fields, the files.
+    case triple
+  }
+
+  package static let least = Size(40, 10)
+
+  let kind: Kind
+  let title: Rect
+  /// The line of steps; no rows where the list of steps stands at the left.
+  let tabs: Rect
+  let stepList: Rect
+  let step: Rect
+  let preview: Rect
+  let status: Rect
+  let keys: Rect
+  /// Where a page to read lies: everything between the lines.
+  let page: Rect
+
+  package init(_ size: Size) {
+    let screen = Rect(size)
+    guard size.columns >= Layout.least.columns, size.rows >= Layout.least.rows else {
+      kind = .tooSmall
+      let none = Rect(column: 0, row: 0, columns: 0, rows: 0)
+      (title, tabs, stepList, step) = (none, none, none, none)
+      (preview, status, keys, page) = (none, none, none, screen)
+      return
+    }
+    let isTriple = size.columns >= 120 && size.rows >= 36
+    kind = isTriple ? .triple : size.columns >= 80 ? .double : .single
+    let lines = screen.split(rows: 1)
+    title = lines.top
+    let head = lines.bottom.split(rows: isTriple ? 0 : 1)
+    tabs = head.top
+    let foot = head.bottom.split(rows: head.bottom.rows - 3)
+    status = foot.bottom.split(rows: 1).bottom.split(rows: 1).top
+    keys = foot.bottom.split(rows: 2).bottom
+    let body = foot.top.split(rows: 1).bottom
+    page = Rect(
+      column: body.column + 1, row: body.row, columns: body.columns - 2, rows: body.rows)
+
+    switch kind {
+    case .triple:
+      let (left, rest) = body.split(columns: 30)
+      let (middle, right) = rest.split(columns: max(44, (size.columns - 30) / 2))
+      (stepList, step) = (left, middle)
+      preview = right.split(columns: 1).right
+    case .double:
+      let (left, right) = body.split(columns: size.columns / 2)
+      stepList = Rect(column: 0, row: 0, columns: 0, rows: 0)
+      (step, preview) = (left, right.split(columns: 1).right)
+    case .single, .tooSmall:
+      stepList = Rect(column: 0, row: 0, columns: 0, rows: 0)
+      (step, preview) = (body, body)
+    }
+  }
+
+  /// The row of the line above the panes.
+  var upperRule: Int { page.row - 1 }
+  var lowerRule: Int { page.bottom }
+
+  /// How many options a list shows.
+  static func listRows(_ size: Size) -> Int { max(1, Layout(size).page.rows - 4) }
+}

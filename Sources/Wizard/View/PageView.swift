@@ -1,0 +1,100 @@
+import MailSetup
+import Screen
+
+extension View {
+  mutating func drawPage(_ page: Page) {
+    let rows = model.pageRows(page.subject)
+    let pane = layout.page
+    let first = min(page.line, max(0, rows.count - pane.rows))
+    for (offset, row) in rows[first...].prefix(pane.rows).enumerated() {
+      frame.draw(row.spans, row: pane.row + offset, in: pane)
+    }
+    drawScrollMarks(first: first, count: rows.count, in: pane)
+    frame.cursor = Point(column: pane.column, row: pane.row)
+  }
+}
+
+extension Model {
+  /// The lines of a page at the screen's width.
+  func pageRows(_ subject: Page.Subject) -> [Row] {
+    let columns = Layout(size).page.columns - 1
+    switch subject {
+    case .field(let step, let index): return helpRows(Step.named(step).fields[index], columns)
+    case .keys: return keyRows(columns)
+    case .diff: return setup.documents.flatMap { diffRows($0) }
+    case .commands: return remainingRows(columns)
+    case .saved(let documents): return savedRows(documents, columns)
+    }
+  }
+
+  private func helpRows(_ field: Field, _ columns: Int) -> [Row] {
+    let title = field.label.isEmpty ? Step.named(step).heading : field.label
+    let findings = field.findings(in: setup)
+    return [Row(title, .heading), .blank] + (field.help?.rows(columns: columns) ?? [])
+      + (findings.isEmpty ? [] : [.blank])
+      + findings.flatMap { finding in
+        Row.wrapped(
+          "\(finding.severity.rawValue): \(finding.message) \(finding.mend)",
+          finding.severity == .error ? .error : .warning, columns: columns, indent: " ")
+      }
+      + [.blank, Row("? all keys   Esc back", .muted)]
+  }
+
+  private func keyRows(_ columns: Int) -> [Row] {
+    let marks = [
+      ("*", "chosen in this session"), ("~", "derived from other answers"),
+      ("!", "a problem that blocks saving"), ("?", "a warning"), ("•", "still to fill in"),
+      ("★", "the forward that carries the mail"), ("▌", "lines that the field feeds"),
+    ]
+    return [Row("Keys", .heading), .blank]
+      + KeyMap.helpLines.map { line in
+        Row([Span(" \(line.keys.padded(to: 22))", .key), Span(line.words)])
+      }
+      + [
+        Row([Span(" 1 … 7".padded(to: 23), .key), Span("go to a step")]),
+        Row([Span(" Esc 1 … Esc 9".padded(to: 23), .key), Span("F1 … F9")]), .blank,
+        Row("In a text", .heading), .blank,
+        Row([Span(" ^A ^E Home End".padded(to: 23), .key), Span("start, end of the line")]),
+        Row([Span(" ^B ^F Alt-B Alt-F".padded(to: 23), .key), Span("character, word back and on")]),
+        Row([Span(" ^U ^K ^W Alt-D".padded(to: 23), .key), Span("cut to start, end, a word")]),
+        .blank, Row("Marks", .heading), .blank,
+      ]
+      + marks.map { Row([Span(" \($0.0.padded(to: 22))", .key), Span($0.1)]) }
+  }
+
+  private func remainingRows(_ columns: Int) -> [Row] {
+    RemainingStep.all(for: setup).enumerated().flatMap { index, step in
+      [Row("\(index + 1)  \(step.title)", .heading)]
+        + Row.wrapped(step.detail, .normal, columns: columns)
+        + step.commands.flatMap { $0.split(separator: "\n") }.map {
+          Row([Span("   \($0)", .key)])
+        } + [.blank]
+    }
+  }
+
+  private func savedRows(_ documents: [Document], _ columns: Int) -> [Row] {
+    let written = documents.filter { $0.change != .unchanged }
+    let files = written.map {
+      Row([Span(" \($0.change.mark) ", .good), Span($0.path), Span("  \($0.change.words)", .muted)])
+    }
+    return [Row(files.isEmpty ? "Nothing had to be written." : "Saved.", .good)] + files + [
+      .blank, Row("What remains, in this order:", .heading), .blank,
+    ] + remainingRows(columns) + [Row("Esc back to the session, then q leaves.", .muted)]
+  }
+}
+
+extension KeyMap {
+  /// Keys and words for the help page and the README, one line for each thing a key does.
+  package static var helpLines: [(keys: String, words: String)] {
+    var lines: [(keys: [String], words: String)] = []
+    for binding in bindings {
+      let keys = binding.keys.map(\.label)
+      if let index = lines.firstIndex(where: { $0.words == binding.words }) {
+        lines[index].keys += keys.filter { !lines[index].keys.contains($0) }
+      } else {
+        lines.append((keys, binding.words))
+      }
+    }
+    return lines.map { ($0.keys.joined(separator: " "), $0.words) }
+  }
+}

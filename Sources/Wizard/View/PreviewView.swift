@@ -1,0 +1,118 @@
+import MailSetup
+import Screen
+
+extension View {
+  /// Both files as they will be saved, the lines that the focused field feeds marked.
+  mutating func drawPreview() {
+    let documents = model.setup.documents
+    guard !documents.isEmpty else { return drawNoPreview() }
+    let panes = previewPanes(documents)
+    for (index, document) in documents.enumerated() where panes[index].rows > 1 {
+      drawDocument(document, index: index, in: panes[index])
+    }
+  }
+
+  private mutating func drawNoPreview() {
+    let words = "No file can be shown: see the problem on the step Project."
+    for (offset, line) in words.wrapped(to: layout.preview.columns - 2).enumerated() {
+      frame.draw(" \(line)", .muted, row: layout.preview.row + offset, in: layout.preview)
+    }
+  }
+
+  /// The file in front gets what it needs, the other what is left.
+  private func previewPanes(_ documents: [Document]) -> [Rect] {
+    let pane = layout.preview
+    let needs = documents.map { document in PreviewLines(document).lines.count + 1 }
+    let front = frontFile
+    let least = min(4, pane.rows / 3)
+    let frontRows = min(needs[front], pane.rows - least * (documents.count - 1))
+    guard documents.count == 2 else { return [pane] }
+    let (top, bottom) =
+      front == 0
+      ? pane.split(rows: frontRows) : pane.split(rows: min(needs[0], pane.rows - frontRows))
+    return [top, bottom]
+  }
+
+  /// The file that the focused field feeds, or the one chosen.
+  private var frontFile: Int {
+    if model.preview.isFocused { return model.preview.file }
+    return model.setup.documents.indices.first { !fedRanges(in: model.setup.documents[$0]).isEmpty }
+      ?? 0
+  }
+
+  private func fedRanges(in document: Document) -> [Range<Int>] {
+    guard !model.preview.isFocused, let key = model.focusedField?.key else { return [] }
+    return document.ranges(fedBy: key, row: model.stop.part, settings: model.setup.settings)
+  }
+
+  private mutating func drawDocument(_ document: Document, index: Int, in pane: Rect) {
+    let isFocused = model.preview.isFocused && model.preview.file == index
+    let state = document.change.words
+    let header = Rect(
+      column: pane.column, row: pane.row, columns: pane.columns - state.columns - 2, rows: 1)
+    frame.draw(
+      " \(document.name)", isFocused ? .current : .heading, row: pane.row, in: header)
+    let corner = Rect(
+      column: pane.right - state.columns - 1, row: pane.row, columns: state.columns + 1, rows: 1)
+    frame.draw(state, document.change == .unchanged ? .muted : .changed, row: pane.row, in: corner)
+
+    let body = pane.split(rows: 1).bottom
+    let content = PreviewLines(document)
+    let fed = content.lines(in: fedRanges(in: document))
+    let last = max(0, content.lines.count - body.rows)
+    let follow = fed.min().map { max(0, $0 - body.rows / 2) } ?? 0
+    let first = min(isFocused ? model.preview.line ?? 0 : follow, last)
+    for (offset, line) in content.lines[first...].prefix(body.rows).enumerated() {
+      let isFed = fed.contains(first + offset)
+      frame.draw(
+        [
+          Span(isFed ? "▌" : " ", isFed ? .fed : .normal),
+          Span(line.dropColumns(isFocused ? model.preview.column : 0), isFed ? .fed : .normal),
+        ], row: body.row + offset, in: body)
+    }
+    drawScrollMarks(first: first, count: content.lines.count, in: body)
+    if isFocused { frame.cursor = Point(column: body.column, row: body.row) }
+  }
+}
+
+/// A document's lines, and which of them hold some of its bytes.
+struct PreviewLines {
+  let lines: [String]
+  private let starts: [Int]
+
+  init(_ document: Document) {
+    let bytes = document.text.bytes
+    var starts = [0]
+    for (index, byte) in bytes.enumerated() where byte == 0x0A && index + 1 < bytes.count {
+      starts.append(index + 1)
+    }
+    self.starts = starts
+    lines = starts.indices.map { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : bytes.count
+      let line = bytes[starts[index]..<end].filter { $0 != 0x0A && $0 != 0x0D }
+      return String(decoding: line, as: UTF8.self).replacing("\t", with: "    ")
+    }
+  }
+
+  /// The indices of the lines that byte ranges touch.
+  func lines(in ranges: [Range<Int>]) -> Set<Int> {
+    Set(
+      ranges.flatMap { range in
+        let first = starts.lastIndex { $0 <= range.lowerBound } ?? 0
+        let last = starts.lastIndex { $0 < range.upperBound } ?? first
+        return first...max(first, last)
+      })
+  }
+}
+
+extension String {
+  /// The text without what stands in the first columns.
+  func dropColumns(_ columns: Int) -> String {
+    var left = columns
+    return String(
+      drop { character in
+        left -= character.columns
+        return left >= 0
+      })
+  }
+}

@@ -1,0 +1,80 @@
+import MailSetup
+package import Screen
+
+extension Model {
+  /// The whole screen as it is now.
+  package var frame: Frame {
+    var view = View(self)
+    view.draw()
+    return view.frame
+  }
+}
+
+/// Draws a model into a frame; its parts stand in files of their own.
+struct View {
+  let model: Model
+  let layout: Layout
+  var frame: Frame
+
+  init(_ model: Model) {
+    self.model = model
+    layout = Layout(model.size)
+    frame = Frame(model.size)
+  }
+
+  mutating func draw() {
+    guard layout.kind != .tooSmall else { return drawTooSmall() }
+    drawTitle()
+    drawSteps()
+    drawRules()
+    if case .page(let page) = model.overlay {
+      drawPage(page)
+    } else {
+      if layout.kind != .single || !model.preview.isFocused { drawStep() }
+      if showsPreview { drawPreview() }
+    }
+    drawStatus()
+    drawKeys()
+    switch model.overlay {
+    case .list(let picker): drawList(picker)
+    case .question(let question): drawQuestion(question)
+    case .page, nil: break
+    }
+  }
+
+  private var showsPreview: Bool {
+    layout.kind == .single ? model.preview.isFocused : true
+  }
+
+  private mutating func drawTooSmall() {
+    let (size, least) = (model.size, Layout.least)
+    let lines = [
+      "This terminal has \(size.columns)x\(size.rows) cells.",
+      "mailwizard needs \(least.columns)x\(least.rows).", "Make it larger. Nothing is lost.",
+      "^C leaves.",
+    ]
+    for (row, line) in lines.enumerated() where row < frame.size.rows {
+      frame.draw(line, row == 0 ? .heading : .normal, row: row, in: Rect(frame.size))
+    }
+    if frame.size.rows > 0, frame.size.columns > 0 { frame.cursor = Point(column: 0, row: 0) }
+  }
+
+  /// The lines above and below the panes, with the panes' border joined on.
+  private mutating func drawRules() {
+    for row in [layout.upperRule, layout.lowerRule] {
+      frame.fill(row: row, in: Rect(frame.size), with: "─", .border)
+    }
+    if case .page = model.overlay { return }
+    let borders: [Int] =
+      switch layout.kind {
+      case .triple: [layout.step.column - 1, layout.preview.column - 1]
+      case .double: [layout.preview.column - 1]
+      case .single, .tooSmall: []
+      }
+    for column in borders {
+      frame.verticalLine(column: column, rows: layout.page.row..<layout.page.bottom, .border)
+      frame[column, layout.upperRule] = Cell(text: "┬", role: .border)
+      frame[column, layout.lowerRule] = Cell(text: "┴", role: .border)
+    }
+  }
+}
