@@ -1,0 +1,111 @@
+/// `$[env:NAME;default=value]`, as the interpolation plugin of Apache Felix reads it.
+package struct Placeholder: Hashable, Sendable {
+  package enum Source: String, Hashable, Sendable {
+    case env
+    case secret
+    case prop
+    case conf
+  }
+
+  package var source: Source
+  package var name: String
+  package var type: String?
+  package var defaultValue: String?
+
+  package init(source: Source, name: String, type: String? = nil, defaultValue: String? = nil) {
+    self.source = source
+    self.name = name
+    self.type = type
+    self.defaultValue = defaultValue
+  }
+
+  /// What `smtp.host` must hold: the host that fronts the tunnel of advanced networking.
+  package static let proxyHost = Placeholder(
+    source: .env, name: "AEM_PROXY_HOST", defaultValue: "proxy.tunnel")
+
+  /// The text of the configuration's value.
+  package var text: String {
+    var text = "$[\(source.rawValue):\(name)"
+    if let type { text += ";type=\(type)" }
+    if let defaultValue { text += ";default=\(Placeholder.escape(defaultValue))" }
+    return text + "]"
+  }
+
+  /// In a default `;` cuts, `]` ends and `[` breaks, unless a backslash stands before it.
+  private static func escape(_ value: String) -> String {
+    value.reduce(into: "") { text, character in
+      if ";[]".contains(character) { text.append("\\") }
+      text.append(character)
+    }
+  }
+
+  /// Why a default cannot be written so that the interpolator reads it back.
+  package enum DefaultFlaw: Hashable, Sendable {
+    case placeholder
+    case backslashBeforeSpecial
+    case trailingBackslash
+    case controlCharacter
+  }
+
+  package static func flaw(inDefault value: String) -> DefaultFlaw? {
+    if value.contains("$[") { return .placeholder }
+    if value.hasSuffix("\\") { return .trailingBackslash }
+    if zip(value, value.dropFirst()).contains(where: { $0 == "\\" && ";[]".contains($1) }) {
+      return .backslashBeforeSpecial
+    }
+    if value.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+      return .controlCharacter
+    }
+    return nil
+  }
+}
+
+extension Placeholder {
+  /// Reads a value that is one whole placeholder; nil for any other text, also for one that the
+  /// interpolator would leave as it is (`$[ENV:X]`, `$[env: X]`, an unknown directive).
+  package init?(_ text: String) {
+    guard text.hasPrefix("$["), text.hasSuffix("]"), text.count > 3 else { return nil }
+    guard let parts = Placeholder.parts(of: text.dropFirst(2).dropLast()),
+      let colon = parts[0].firstIndex(of: ":"),
+      let source = Source(rawValue: String(parts[0][..<colon]))
+    else { return nil }
+    let name = parts[0][parts[0].index(after: colon)...]
+    guard !name.isEmpty, name == name.filter({ !$0.isWhitespace }), !name.contains("..") else {
+      return nil
+    }
+    self.init(source: source, name: String(name))
+    for directive in parts.dropFirst() {
+      guard let equals = directive.firstIndex(of: "=") else { return nil }
+      let value = String(directive[directive.index(after: equals)...])
+      switch directive[..<equals] {
+      case "type": type = value
+      case "default": defaultValue = value
+      case "delimiter": break
+      default: return nil
+      }
+    }
+  }
+
+  /// The text between the brackets cut at each `;` that no backslash hides, escapes undone; nil
+  /// where a bracket stands unescaped.
+  private static func parts(of text: Substring) -> [String]? {
+    var parts = [""]
+    var escaped = false
+    for character in text {
+      if escaped {
+        if !";[]".contains(character) { parts[parts.count - 1].append("\\") }
+        parts[parts.count - 1].append(character)
+        escaped = false
+      } else if character == "\\" {
+        escaped = true
+      } else if character == ";" {
+        parts.append("")
+      } else if character == "[" || character == "]" {
+        return nil
+      } else {
+        parts[parts.count - 1].append(character)
+      }
+    }
+    return escaped ? nil : parts
+  }
+}
