@@ -38,6 +38,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "TestKit", dependencies: ["MailSetup", "Screen", "Wizard"], path: "Tests/TestKit"),
+    .testTarget(
+      name: "WizardTests", dependencies: ["MailSetup", "Screen", "TestKit", "Wizard"],
+      exclude: ["Frames"]),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe"),
     .testTarget(name: "TerminalTests", dependencies: ["Screen", "Terminal", "terminal-probe"]),

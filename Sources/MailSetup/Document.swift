@@ -20,6 +20,8 @@ package struct Document: Hashable, Sendable {
   package let original: [UInt8]?
   package let text: JSONText
 
+  package var bytes: [UInt8] { text.bytes }
+
   package var name: String { String(path.split(separator: "/").last ?? "") }
 
   package var change: Change {

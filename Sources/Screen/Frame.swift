@@ -3,6 +3,11 @@ package struct Cell: Hashable, Sendable {
   package var text: Character?
   package var role: Role
 
+  package init(text: Character?, role: Role) {
+    self.text = text
+    self.role = role
+  }
+
   package static let blank = Cell(text: " ", role: .normal)
 }
 

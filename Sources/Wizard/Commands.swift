@@ -1,4 +1,5 @@
 import MailSetup
+import Screen
 
 extension Model {
   /// Carries out a command in the step or the preview.

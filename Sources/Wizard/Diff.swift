@@ -34,7 +34,7 @@ extension Model {
   /// The difference of one file to what is on disk.
   func diffRows(_ document: Document) -> [Row] {
     let old = document.original.map { DiffText($0).lines } ?? []
-    let new = DiffText(document.text.bytes).lines
+    let new = DiffText(document.bytes).lines
     let header = [
       Row("--- \(document.original == nil ? "/dev/null" : document.path)", .heading),
       Row("+++ \(document.path)", .heading),

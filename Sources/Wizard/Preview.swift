@@ -1,4 +1,5 @@
 import MailSetup
+import Screen
 
 extension Model {
   /// Scrolls the preview or switches its file; false for what is not its business.

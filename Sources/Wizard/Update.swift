@@ -1,4 +1,5 @@
-package import Screen
+import MailSetup
+import Screen
 
 extension Model {
   /// What a message changes, and what is to be done outside because of it.

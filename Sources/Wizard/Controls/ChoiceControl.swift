@@ -22,7 +22,7 @@ struct ChoiceControl: Control {
       let isFocused = focus?.part == index
       return Row(
         [
-          Span(isFocused ? " \(Marks.focus)" : "  ", isFocused ? .focus : .normal), Span(" "),
+          Marks.cursor(isFocused), Span(" "),
           Span(index == chosen ? "(•) " : "( ) ", isFocused ? .heading : .normal),
           Span(option.title, isFocused || index == chosen ? .heading : .normal),
           Span(option.note.isEmpty ? "" : "  \(option.note)", option.noteRole),

@@ -28,24 +28,27 @@ enum Marks {
 
   /// The start of a field's first line: the focus mark and the label with a mark for problems.
   static func label(_ field: Field, in setup: Setup, isFocused: Bool) -> [Span] {
-    let problem = field.findings(in: setup).first
-    let mark =
-      problem.map {
-        Span($0.severity == .error ? "!" : "?", $0.severity == .error ? .error : .warning)
-      }
-      ?? Span(" ")
-    return [
-      Span(isFocused ? " \(focus)" : "  ", isFocused ? .focus : .normal), mark,
+    [
+      cursor(isFocused), problem(field.findings(in: setup).first),
       Span(field.label.padded(to: labelColumns), isFocused ? .heading : .normal), Span(" "),
     ]
+  }
+
+  static func cursor(_ isFocused: Bool) -> Span {
+    Span(isFocused ? " \(focus)" : "  ", isFocused ? .focus : .normal)
+  }
+
+  static func role(of finding: Finding) -> Role { finding.severity == .error ? .error : .warning }
+
+  static func problem(_ finding: Finding?) -> Span {
+    finding.map { Span($0.severity == .error ? "!" : "?", role(of: $0)) } ?? Span(" ")
   }
 
   /// What is wrong with the focused field, below it.
   static func problems(_ findings: [Finding], columns: Int) -> [Row] {
     findings.flatMap { finding in
       Row.wrapped(
-        "\(finding.message) \(finding.mend)", finding.severity == .error ? .error : .warning,
-        columns: columns, indent: "   ")
+        "\(finding.message) \(finding.mend)", role(of: finding), columns: columns, indent: "   ")
     }
   }
 }

@@ -17,7 +17,7 @@ extension TableControl {
     rows.append(
       Row(
         [
-          Span(isFocused ? " \(Marks.focus)" : "  ", isFocused ? .focus : .normal),
+          Marks.cursor(isFocused),
           Span("  + \(addLabel)", isFocused ? .heading : .key),
         ], part: count(setup), cursor: isFocused ? 4 : nil))
     return rows
@@ -27,15 +27,9 @@ extension TableControl {
     _ part: Int, in setup: Setup, widths: [Int], focus: Focus?, flaw: Finding?
   ) -> Row {
     let isFocused = focus?.part == part
-    let mark =
-      if let flaw {
-        Span(flaw.severity == .error ? "! " : "? ", flaw.severity == .error ? .error : .warning)
-      } else {
-        Span(part < fixedRows ? "★ " : "  ", .good)
-      }
+    let mark = flaw == nil && part < fixedRows ? Span("★", .good) : Marks.problem(flaw)
     var row = Row(
-      [Span(isFocused ? " \(Marks.focus)" : "  ", isFocused ? .focus : .normal), mark], part: part,
-      cursor: isFocused ? 4 : nil)
+      [Marks.cursor(isFocused), mark, Span(" ")], part: part, cursor: isFocused ? 4 : nil)
     var start = 4
     for (index, column) in columns.enumerated() {
       if isFocused, focus?.cell == index, let editor = focus?.editor {

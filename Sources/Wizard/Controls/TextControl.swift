@@ -3,9 +3,7 @@ import Screen
 
 /// A line of text that feeds one answer.
 struct TextControl: Control {
-  typealias Answer = WritableKeyPath<Answers, String?> & Sendable
-
-  var answer: Answer
+  var answer: any WritableKeyPath<Answers, String?> & Sendable
   /// The text of the settings, whoever set it.
   var settled: @Sendable (Settings) -> String
   var accepts: @Sendable (Character) -> Bool = { !$0.isNewline }
@@ -40,9 +38,7 @@ struct TextControl: Control {
 
 /// A whole number that feeds one answer; only digits can be typed.
 struct NumberControl: Control {
-  typealias Answer = WritableKeyPath<Answers, Int?> & Sendable
-
-  var answer: Answer
+  var answer: any WritableKeyPath<Answers, Int?> & Sendable
   var settled: @Sendable (Settings) -> Int?
 
   func value(in setup: Setup, part: Int) -> String {

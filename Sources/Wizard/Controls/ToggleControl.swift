@@ -3,7 +3,7 @@ import Screen
 
 /// A yes or no.
 struct ToggleControl: Control {
-  var answer: WritableKeyPath<Answers, Bool?> & Sendable
+  var answer: any WritableKeyPath<Answers, Bool?> & Sendable
   var settled: @Sendable (Setup) -> Bool
   var showsOrigin = true
 
@@ -12,14 +12,9 @@ struct ToggleControl: Control {
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
     let isFocused = focus != nil
     let origin = setup.origin(of: answer)
-    let problem = field.findings(in: setup).first
-    let mark =
-      problem.map {
-        Span($0.severity == .error ? "!" : "?", $0.severity == .error ? .error : .warning)
-      } ?? Span(" ")
     let row = Row(
       [
-        Span(isFocused ? " \(Marks.focus)" : "  ", isFocused ? .focus : .normal), mark,
+        Marks.cursor(isFocused), Marks.problem(field.findings(in: setup).first),
         Span(settled(setup) ? "[x] " : "[ ] ", isFocused ? .heading : .normal),
         showsOrigin ? Marks.origin(origin) : Span(""),
         Span(field.label, isFocused ? .heading : .normal),

@@ -1,4 +1,5 @@
 import MailSetup
+import Screen
 
 extension Step {
   static let project = Step(

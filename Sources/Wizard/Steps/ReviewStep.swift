@@ -73,14 +73,13 @@ struct FindingsControl: Control {
   }
 
   private func rows(of finding: Finding, part: Int, columns: Int, isFocused: Bool) -> [Row] {
-    let role: Role = finding.severity == .error ? .error : .warning
-    let mark = finding.severity == .error ? "! " : "? "
+    let mark = Marks.problem(finding)
     let lines = "\(finding.message) \(finding.mend)".wrapped(to: columns - 5)
     return lines.enumerated().map { index, line in
       Row(
         [
-          Span(isFocused && index == 0 ? " \(Marks.focus) " : "   ", isFocused ? .focus : .normal),
-          Span((index == 0 ? mark : "  ") + line, role),
+          Marks.cursor(isFocused && index == 0), Span(" "),
+          Span((index == 0 ? mark.text : " ") + " " + line, mark.role),
         ], part: part, cursor: isFocused && index == 0 ? 3 : nil)
     }
   }

@@ -81,7 +81,7 @@ struct PreviewLines {
   private let starts: [Int]
 
   init(_ document: Document) {
-    let bytes = document.text.bytes
+    let bytes = document.bytes
     var starts = [0]
     for (index, byte) in bytes.enumerated() where byte == 0x0A && index + 1 < bytes.count {
       starts.append(index + 1)
