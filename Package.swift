@@ -39,5 +39,6 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
+    .testTarget(name: "WorkspaceTests", dependencies: ["MailSetup", "Workspace", "XMLText"]),
   ]
 )
