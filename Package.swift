@@ -48,5 +48,6 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Screen", "Terminal", "terminal-probe"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
+    .testTarget(name: "WorkspaceTests", dependencies: ["MailSetup", "Workspace", "XMLText"]),
   ]
 )

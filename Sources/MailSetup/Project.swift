@@ -36,9 +36,9 @@ package struct Candidate: Hashable, Sendable {
   package var forwards: ProjectFile?
 
   package enum Reason: Hashable, Sendable, CaseIterable {
+    case inNearestProject
     case holdsMailConfiguration
     case coveredByFilter
-    case inNearestProject
     case listedByReactor
     case embeddedByAll
     case nearest

@@ -18,10 +18,11 @@ package struct XMLElement: Hashable, Sendable {
     children.filter { $0.name == name }
   }
 
-  /// All elements of that name inside this one, at any depth, in the order of the document.
-  package func descendants(named name: String) -> [XMLElement] {
-    children.flatMap { child in
-      (child.name == name ? [child] : []) + child.descendants(named: name)
+  /// Visits all elements inside this one, at any depth, in the order of the document.
+  package func forEachDescendant(_ body: (XMLElement) -> Void) {
+    for child in children {
+      body(child)
+      child.forEachDescendant(body)
     }
   }
 
@@ -31,10 +32,10 @@ package struct XMLElement: Hashable, Sendable {
 
   /// The text without the white space around it.
   package var trimmedText: String {
-    var rest = text[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
+    guard let first = text.utf8.firstIndex(where: { !$0.isXMLSpace }),
+      let last = text.utf8.lastIndex(where: { !$0.isXMLSpace })
+    else { return "" }
+    return String(text[first...last])
   }
 }
 

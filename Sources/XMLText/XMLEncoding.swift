@@ -21,9 +21,10 @@ package enum XMLEncoding: Hashable, Sendable {
     guard text.starts(with: "<?xml".utf8), let end = text.firstIndex(of: UInt8(ascii: ">")) else {
       return nil
     }
-    let declaration = String(decoding: text[..<end], as: UTF8.self)
-    let parts = declaration.split { $0.isWhitespace || "=\"'?".contains($0) }
-    guard let key = parts.firstIndex(of: "encoding") else { return nil }
-    return parts[(key + 1)...].first.map(String.init)
+    let parts = text[..<end].split { $0.isXMLSpace || "=\"'?".utf8.contains($0) }
+    guard let key = parts.firstIndex(where: { $0.elementsEqual("encoding".utf8) }) else {
+      return nil
+    }
+    return parts[(key + 1)...].first.map { String(decoding: $0, as: UTF8.self) }
   }
 }

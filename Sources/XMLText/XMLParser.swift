@@ -30,7 +30,16 @@ struct XMLParser {
   /// Reads one tag, run of text or other item; gives the root once that is whole.
   private mutating func parseItem() throws(XMLSyntaxError) -> XMLElement? {
     let start = index
-    if skip("<!--") {
+    guard peek == UInt8(ascii: "<") else {
+      index = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+      try append(start..<index, as: .text)
+      return nil
+    }
+    if skip("</") {
+      return try parseEndTag(from: start)
+    } else if startsElement {
+      return try parseStartTag(from: start)
+    } else if skip("<!--") {
       try skip(past: "-->", of: .comment, from: start)
     } else if skip("<?") {
       try skip(past: "?>", of: .processingInstruction, from: start)
@@ -40,19 +49,15 @@ struct XMLParser {
       try append(content..<index - 3, as: .cdata)
     } else if skip("<!DOCTYPE") {
       try skipDoctype(from: start)
-    } else if skip("</") {
-      return try parseEndTag(from: start)
-    } else if skip("<") {
-      return try parseStartTag(from: start)
     } else {
-      index = bytes[index...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
-      try append(start..<index, as: .text)
+      throw error(.expected(.name), at: start + 1)
     }
     return nil
   }
 
   private mutating func parseStartTag(from start: Int) throws(XMLSyntaxError) -> XMLElement? {
-    guard open.count < Self.depthLimit else { throw error(.tooDeep, at: start) }
+    guard open.count < Self.depthLimit else { throw error(.tooDeep) }
+    index += 1
     let name = try parseName()
     let attributes = try parseAttributes()
     let element = XMLElement(name: name, attributes: attributes, offset: start)

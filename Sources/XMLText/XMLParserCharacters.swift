@@ -7,6 +7,9 @@ extension XMLParser {
   func characters(
     in range: Range<Int>, as context: CharacterContext
   ) throws(XMLSyntaxError) -> String {
+    if bytes[range].allSatisfy({ isPlain($0, in: context) }) {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
     var output: [UInt8] = []
     output.reserveCapacity(range.count)
     var index = range.lowerBound
@@ -34,6 +37,15 @@ extension XMLParser {
       index += 1
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Whether a byte stands for itself; most text is only such.
+  private func isPlain(_ byte: UInt8, in context: CharacterContext) -> Bool {
+    switch byte {
+    case .tab, .lineFeed: context != .attribute
+    case ..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"): false
+    default: byte < 0x80 || encoding == .utf8
+    }
   }
 
   private func parseReference(

@@ -24,7 +24,8 @@ extension XMLParser {
   mutating func skip(
     past text: String, of construct: XMLSyntaxError.Construct, from start: Int
   ) throws(XMLSyntaxError) {
-    while index < bytes.count {
+    while let first = text.utf8.first, let next = bytes[index...].firstIndex(of: first) {
+      index = next
       if skip(text) { return }
       index += 1
     }

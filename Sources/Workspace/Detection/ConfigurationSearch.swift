@@ -1,0 +1,109 @@
+import MailSetup
+
+/// The search through a config module's `jcr_root` for folders of OSGi configurations.
+struct ConfigurationSearch {
+  /// How many levels below `apps` a run-mode folder may lie.
+  private static let depthLimit = 4
+
+  let module: Module
+  /// The places found, not yet ranked.
+  private(set) var candidates: [Candidate] = []
+  private(set) var problems: [DetectionProblem] = []
+  private let contentRoot: ContentRoot
+  private let root: String
+
+  /// Searches; paths in the candidates are relative to the project's root.
+  init(_ contentRoot: ContentRoot, of module: Module, root: String) {
+    self.contentRoot = contentRoot
+    self.module = module
+    self.root = root
+    enter([])
+    if candidates.isEmpty { addAnnounced() }
+    let forwards = "src/main/cloudmanager/advanced-networking.json"
+    if !candidates.isEmpty, let file = readFile(module.path.appending(path: forwards)) {
+      for index in candidates.indices { candidates[index].forwards = file }
+    }
+  }
+
+  /// Searches a folder that lies below `apps` by these names.
+  private mutating func enter(_ names: [String]) {
+    let folder = path(names)
+    let folders = problems.list(folder).filter { $0.kind == .folder }.map(\.name).sorted()
+    let runModes = folders.filter(ConfigurationName.isRunModeFolder)
+    if let name = names.last, names.count > 1, ConfigurationName.isConfigurations(name) {
+      if name == "osgiconfig" || !runModes.isEmpty {
+        add(app: names.dropLast(), configurations: name, folders: runModes)
+      }
+      return
+    }
+    if !names.isEmpty {
+      let holding = runModes.filter { runMode in
+        problems.list(folder.appending(path: runMode)).contains {
+          ConfigurationName.isOSGiFile($0.name)
+        }
+      }
+      if !holding.isEmpty { add(app: names[...], configurations: "", folders: holding) }
+    }
+    guard names.count < Self.depthLimit - 1 else { return }
+    for name in folders where !runModes.contains(name) && !ProjectWalk.isPruned(name, in: folder) {
+      enter(names + [name])
+    }
+  }
+
+  /// Adds the folders that filter.xml speaks of, where the module has none yet.
+  private mutating func addAnnounced() {
+    for root in contentRoot.filter?.roots ?? [] {
+      let parts = root.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      guard parts.starts(with: ["", "apps"]), !parts.dropFirst().contains(where: Self.isNoName)
+      else { continue }
+      let names = parts.dropFirst(2)
+      if let end = names.firstIndex(where: ConfigurationName.isConfigurations) {
+        if end > names.startIndex {
+          add(app: names[..<end], configurations: names[end], folders: [])
+        }
+      } else if module.isNamedUIConfig {
+        let end = names.firstIndex(where: ConfigurationName.isRunModeFolder)
+        let app = names[..<(end ?? names.endIndex)]
+        let configurations = end == nil ? "osgiconfig" : ""
+        if !app.isEmpty { add(app: app, configurations: configurations, folders: []) }
+      }
+    }
+  }
+
+  private static func isNoName(_ part: String) -> Bool {
+    part.isEmpty || part == "." || part == ".." || ProjectWalk.isTemplate(part)
+  }
+
+  private mutating func add(app: ArraySlice<String>, configurations: String, folders: [String]) {
+    let names = app + (configurations.isEmpty ? [] : [configurations])
+    let app = app.joined(separator: "/")
+    if candidates.contains(where: { $0.app == app && $0.configurations == configurations }) {
+      return
+    }
+    var mailFiles: [ProjectFile] = []
+    for runMode in folders {
+      let folder = path(names + [runMode])
+      for name in problems.list(folder).map(\.name).sorted()
+      where ConfigurationName.isMailFile(name) {
+        if let file = readFile(folder.appending(path: name)) { mailFiles.append(file) }
+      }
+    }
+    let isCovered = (folders.isEmpty ? ["config"] : folders).contains { runMode in
+      let file = ["", "apps"] + names + [runMode, ConfigurationName.mailFile]
+      return contentRoot.filter?.covers(file.joined(separator: "/")) == true
+    }
+    candidates.append(
+      Candidate(
+        module: module.path.relative(to: root), contentRoot: contentRoot.path.relative(to: root),
+        app: app, configurations: configurations, folders: folders, isCovered: isCovered,
+        mailFiles: mailFiles))
+  }
+
+  private func path(_ names: some Sequence<String>) -> String {
+    names.reduce(contentRoot.path.appending(path: "apps")) { $0.appending(path: $1) }
+  }
+
+  private mutating func readFile(_ path: String) -> ProjectFile? {
+    problems.read(path).map { ProjectFile(path: path.relative(to: root), bytes: $0) }
+  }
+}

@@ -1,0 +1,76 @@
+import Glibc
+package import MailSetup
+
+/// An AEM project as it was found around a folder.
+package struct Detection: Hashable, Sendable {
+  package let project: Project
+  /// What could not be read; a mail configuration among it is in no candidate.
+  package let problems: [DetectionProblem]
+
+  /// Searches from a folder upwards to its checkout's root, then downwards.
+  package init(from folder: String) throws(DetectionError) {
+    let start = try Self.resolve(folder)
+    let climb = Climb(from: start)
+    let top = climb.roots.last ?? climb.repository ?? start
+    var walk = ProjectWalk(towards: start)
+    walk.enter(top)
+
+    let roots = walk.roots(below: top)
+    let outermost = roots.filter { root in
+      !roots.contains { $0.path != root.path && root.path.isInside($0.path) }
+    }
+    let root = outermost.count == 1 ? outermost[0].path : top
+    let searches = walk.contentRoots.compactMap { contentRoot -> ConfigurationSearch? in
+      guard let module = contentRoot.module, module.isContentPackage, module.path.isInside(root)
+      else { return nil }
+      return ConfigurationSearch(contentRoot, of: module, root: root)
+    }
+    let ranking = Ranking(roots: roots, modules: walk.modules, from: start)
+    let candidates = ranking.rank(searches)
+
+    problems =
+      climb.problems.filter { !walk.problems.contains($0) } + walk.problems
+      + searches.flatMap(\.problems)
+    project = Project(root: root, repository: climb.repository, candidates: candidates)
+    guard candidates.isEmpty else { return }
+    if roots.isEmpty && walk.contentRoots.isEmpty {
+      throw .noProject(from: start, top: top, problems: problems)
+    }
+    throw .noConfigModule(walk.found(in: root), problems: problems)
+  }
+
+  private static func resolve(_ folder: String) throws(DetectionError) -> String {
+    do throws(FileError) {
+      let path = try FileSystem.resolve(folder)
+      _ = try FileSystem.list(path)
+      return path
+    } catch {
+      switch error.reason {
+      case .system(ENOENT): throw .noSuchFolder(folder)
+      case .system(ENOTDIR): throw .notAFolder(folder)
+      default: throw .unreadable(error)
+      }
+    }
+  }
+}
+
+extension ProjectWalk {
+  /// Where AEM projects begin; a config module on its own is one where there is no other.
+  fileprivate func roots(below top: String) -> [Module] {
+    let reachable = modules.filter { module in
+      let depth = module.path.relative(to: top).split(separator: "/").count
+      return depth <= Self.depthLimit || destination.isInside(module.path)
+    }
+    let roots = reachable.filter(\.isAEMRoot)
+    return roots.isEmpty ? reachable.filter(\.isContentPackage) : roots
+  }
+
+  fileprivate func found(in root: String) -> DetectionError.Found {
+    let inside = { (paths: [String]) in
+      paths.filter { $0.isInside(root) }.map { $0.relative(to: root) }
+    }
+    return DetectionError.Found(
+      root: root, contentPackages: inside(modules.filter(\.isContentPackage).map(\.path)),
+      contentRoots: inside(contentRoots.map(\.path)), gradleBuilds: inside(gradleBuilds))
+  }
+}

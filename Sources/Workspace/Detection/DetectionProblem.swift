@@ -1,0 +1,40 @@
+package import XMLText
+
+/// What could not be read during a search, which went on without it.
+package enum DetectionProblem: Hashable, Sendable {
+  case file(FileError)
+  /// A pom.xml or filter.xml, by its absolute path, that is no XML.
+  case syntax(path: String, XMLSyntaxError)
+}
+
+/// Reading for a search: what is missing is nil, what fails is nil and a problem.
+extension [DetectionProblem] {
+  mutating func read(_ path: String) -> [UInt8]? {
+    do throws(FileError) {
+      return try FileSystem.read(path)
+    } catch {
+      if !error.isMissing { append(.file(error)) }
+      return nil
+    }
+  }
+
+  /// The root element of a document.
+  mutating func readXML(_ path: String) -> XMLElement? {
+    guard let bytes = read(path) else { return nil }
+    do throws(XMLSyntaxError) {
+      return try XMLText(bytes).root
+    } catch {
+      append(.syntax(path: path, error))
+      return nil
+    }
+  }
+
+  mutating func list(_ folder: String) -> [FileSystem.Entry] {
+    do throws(FileError) {
+      return try FileSystem.list(folder)
+    } catch {
+      if !error.isMissing { append(.file(error)) }
+      return []
+    }
+  }
+}

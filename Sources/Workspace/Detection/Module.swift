@@ -1,0 +1,36 @@
+/// A Maven module: a folder with a pom.xml.
+struct Module: Hashable {
+  let path: String
+  let pom: Pom
+  /// The content of the archetype.properties beside the pom, if there is one.
+  let archetype: [String: String]?
+
+  /// Whether an AEM project begins here.
+  var isAEMRoot: Bool { pom.packaging == "pom" && (pom.mentionsAEM || archetype != nil) }
+
+  var isContentPackage: Bool { pom.packaging == "content-package" }
+
+  var isNamedUIConfig: Bool {
+    path.lastPathComponent.hasPrefix("ui.config") || path.hasSuffix(".ui.config")
+  }
+
+  /// Nil where the folder has no pom.xml or one that cannot be read, which is a problem.
+  init?(at path: String, problems: inout [DetectionProblem]) {
+    guard let project = problems.readXML(path.appending(path: "pom.xml")) else { return nil }
+    self.path = path
+    pom = Pom(project)
+    archetype = problems.read(path.appending(path: "archetype.properties"))
+      .map { Self.properties(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  private static func properties(_ text: String) -> [String: String] {
+    var properties: [String: String] = [:]
+    for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
+      let parts = line.split(separator: "=", maxSplits: 1).map { $0.split(separator: " ") }
+      if let key = parts.first?.first, let value = parts.dropFirst().first?.first {
+        properties[String(key)] = String(value)
+      }
+    }
+    return properties
+  }
+}

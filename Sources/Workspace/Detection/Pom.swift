@@ -1,0 +1,41 @@
+import XMLText
+
+/// What a pom.xml says that helps to find the config modules.
+struct Pom: Hashable {
+  let artifactID: String
+  let packaging: String
+  /// The reactor's modules as they are written, those of profiles too.
+  private(set) var modules: [String] = []
+  /// The artifacts that a container package such as `all` takes in.
+  private(set) var embedded: [String] = []
+  /// Whether modules, plugins or dependencies show that this builds for AEM.
+  private(set) var mentionsAEM = false
+
+  init(_ project: XMLElement) {
+    artifactID = project.child("artifactId")?.trimmedText ?? ""
+    packaging = project.child("packaging")?.trimmedText ?? "jar"
+    project.forEachDescendant { element in
+      switch element.name {
+      case "module":
+        modules.append(element.trimmedText)
+      case "embedded", "subPackage":
+        if let artifact = element.child("artifactId") { embedded.append(artifact.trimmedText) }
+      case "artifactId":
+        if Self.artifactsOfAEM.contains(element.trimmedText) { mentionsAEM = true }
+      default: break
+      }
+    }
+    if modules.contains(where: Self.isAEMModule) { mentionsAEM = true }
+  }
+
+  private static let artifactsOfAEM: Set = [
+    "filevault-package-maven-plugin", "content-package-maven-plugin", "aemanalyser-maven-plugin",
+    "aem-sdk-api", "uber-jar",
+  ]
+
+  private static func isAEMModule(_ module: String) -> Bool {
+    let name = module.lastPathComponent
+    return name == "all" || name.hasSuffix(".ui.config")
+      || ["ui.apps", "ui.config", "ui.content"].contains(where: name.hasPrefix)
+  }
+}

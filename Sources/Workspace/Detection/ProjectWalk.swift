@@ -1,0 +1,72 @@
+/// One walk through a checkout that collects what an AEM project consists of.
+struct ProjectWalk {
+  /// The working folder; the way to it is always walked.
+  let destination: String
+  private(set) var modules: [Module] = []
+  private(set) var contentRoots: [ContentRoot] = []
+  /// The outermost Gradle builds, which are no config modules but worth to be named.
+  private(set) var gradleBuilds: [String] = []
+  var problems: [DetectionProblem] = []
+
+  /// How far below the start a build is looked for; inside a build there is no limit.
+  static let depthLimit = 4
+
+  init(towards destination: String) {
+    self.destination = destination
+  }
+
+  mutating func enter(
+    _ folder: String, depth: Int = 0, module outer: Module? = nil, inGradle: Bool = false
+  ) {
+    var module = outer
+    var inGradle = inGradle
+    var folders: [String] = []
+    var holdsContent = false
+    for entry in problems.list(folder) {
+      switch entry.name {
+      case "pom.xml":
+        module = Module(at: folder, problems: &problems) ?? module
+      case "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts":
+        if !inGradle { gradleBuilds.append(folder) }
+        inGradle = true
+      case "jcr_root", "META-INF":
+        holdsContent = true
+      default:
+        if entry.kind == .folder, !Self.isPruned(entry.name, in: folder) {
+          folders.append(entry.name)
+        }
+      }
+    }
+    if let module, module.path == folder { modules.append(module) }
+    if holdsContent { addContentRoot(in: folder, of: module) }
+    for name in folders.sorted() {
+      let path = folder.appending(path: name)
+      if depth < Self.depthLimit || module != nil || inGradle || destination.isInside(path) {
+        enter(path, depth: depth + 1, module: module, inGradle: inGradle)
+      }
+    }
+  }
+
+  private mutating func addContentRoot(in folder: String, of module: Module?) {
+    let path = folder.appending(path: "jcr_root")
+    let filter = problems.readXML(folder.appending(path: "META-INF/vault/filter.xml"))
+    guard filter != nil || FileSystem.exists(path) else { return }
+    contentRoots.append(
+      ContentRoot(path: path, filter: filter.map(VaultFilter.init), module: module))
+  }
+
+  /// Whether a folder cannot hold a module of the project: what tools keep, build output, templates.
+  static func isPruned(_ name: String, in folder: String) -> Bool {
+    switch name {
+    case "node_modules", "node", "target", "archetype-resources": true
+    case "test": folder.lastPathComponent == "src"
+    case "archetype", "java": folder.hasSuffix("/src/main")
+    default: name.hasPrefix(".") || isTemplate(name)
+    }
+  }
+
+  /// Whether a name waits for a generator to put another in its place.
+  static func isTemplate(_ name: some StringProtocol) -> Bool {
+    name.contains("__") || name.contains("${")
+  }
+}

@@ -1,0 +1,91 @@
+import MailSetup
+
+/// The order of candidates: which of them a developer who stands in a folder is likeliest to mean.
+struct Ranking {
+  private let roots: [Module]
+  private let start: String
+  private let listed: Set<String>
+  private let embedded: Set<String>
+
+  init(roots: [Module], modules: [Module], from start: String) {
+    self.roots = roots
+    self.start = start
+    listed = Self.reactor(of: roots, in: modules)
+    embedded = Set(modules.flatMap(\.pom.embedded))
+  }
+
+  /// The candidates of all searches with their reasons, best first.
+  func rank(_ searches: [ConfigurationSearch]) -> [Candidate] {
+    let modules = searches.filter { !$0.candidates.isEmpty }.map(\.module)
+    let nearestRoot = nearestRoot(among: modules)
+    let nearest = nearestDistance(among: modules)
+    var candidates = searches.flatMap { search in
+      search.candidates.map { candidate in
+        let module = search.module
+        var candidate = candidate
+        candidate.reasons = Candidate.Reason.allCases.filter { reason in
+          switch reason {
+          case .inNearestProject: nearestRoot.map(module.path.isInside) == true
+          case .holdsMailConfiguration: !candidate.mailFiles.isEmpty
+          case .coveredByFilter: candidate.isCovered
+          case .listedByReactor: listed.contains(module.path)
+          case .embeddedByAll: embedded.contains(module.pom.artifactID)
+          case .nearest: module.path.commonComponents(with: start) == nearest
+          case .namedUIConfig: module.isNamedUIConfig
+          case .isAppID: appIDs(of: module).contains(candidate.app)
+          }
+        }
+        return candidate
+      }
+    }
+    candidates.sort { ($0.order, $0.place) < ($1.order, $1.place) }
+    return candidates
+  }
+
+  /// The innermost AEM root around the working folder, if some of the modules lie outside it.
+  private func nearestRoot(among modules: [Module]) -> String? {
+    let around = roots.map(\.path).filter(start.isInside).max { $0.count < $1.count }
+    return around.flatMap { root in
+      modules.contains { !$0.path.isInside(root) } ? root : nil
+    }
+  }
+
+  /// How many parts of its path the nearest module shares with the working folder, if others share
+  /// fewer.
+  private func nearestDistance(among modules: [Module]) -> Int? {
+    let shared = modules.map { $0.path.commonComponents(with: start) }
+    return shared.min() == shared.max() ? nil : shared.max()
+  }
+
+  private func appIDs(of module: Module) -> [String] {
+    roots.filter { module.path.isInside($0.path) }.compactMap { $0.archetype?["appId"] }
+  }
+
+  /// The folders that the roots' reactors build, those of modules' modules too.
+  private static func reactor(of roots: [Module], in modules: [Module]) -> Set<String> {
+    let modules = Dictionary(modules.map { ($0.path, $0) }) { first, _ in first }
+    var listed: Set<String> = []
+    var open = roots
+    while let module = open.popLast() {
+      for name in module.pom.modules {
+        let target = module.path.following(name)
+        let path = name.hasSuffix(".xml") ? target.parentPath : target
+        if listed.insert(path).inserted, let next = modules[path] { open.append(next) }
+      }
+    }
+    return listed
+  }
+}
+
+extension Candidate {
+  /// Smaller is better; a proper place for new files comes before all reasons but the project.
+  fileprivate var order: String {
+    let isProper = configurations == "osgiconfig" && isCovered
+    let merits =
+      [reasons.contains(.inNearestProject), isProper] + Reason.allCases.map(reasons.contains)
+      + [!configurations.isEmpty]
+    return String(merits.map { $0 ? "0" : "1" })
+  }
+
+  fileprivate var place: String { "\(contentRoot)/apps/\(app)/\(configurations)" }
+}

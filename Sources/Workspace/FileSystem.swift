@@ -1,0 +1,98 @@
+import Glibc
+
+/// The calls that read from disk.
+package enum FileSystem {
+  /// The path without links, `.` and `..`.
+  package static func resolve(_ path: String) throws(FileError) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { throw failure(path) }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  package static func exists(_ path: String) -> Bool {
+    unsafe access(path, F_OK) == 0
+  }
+
+  /// The bytes of a regular file of at most `limit` bytes; the last part of the path may be no link.
+  package static func read(_ path: String, limit: Int = 1 << 20) throws(FileError) -> [UInt8] {
+    // A pipe without a writer would block an ordinary open for ever.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    guard descriptor >= 0 else {
+      throw errno == ELOOP ? FileError(path: path, reason: .notRegularFile) : failure(path)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw failure(path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileError(path: path, reason: .notRegularFile)
+    }
+    var bytes: [UInt8] = []
+    while bytes.count <= limit {
+      let room = max(4096, min(Int(status.st_size), limit) - bytes.count + 1)
+      var count = 0
+      bytes.append(
+        contentsOf: unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+          repeat {
+            count = unsafe Glibc.read(descriptor, buffer.baseAddress, room)
+          } while count < 0 && errno == EINTR
+          filled = max(0, count)
+        })
+      guard count >= 0 else { throw failure(path) }
+      if count == 0 { return bytes }
+    }
+    throw FileError(path: path, reason: .tooLarge(limit: limit))
+  }
+
+  package struct Entry: Hashable, Sendable {
+    package let name: String
+    package let kind: Kind
+
+    package enum Kind: Hashable, Sendable {
+      case file, folder, other
+    }
+  }
+
+  /// What a folder holds, in no order, without `.` and `..`; a link counts as `other`.
+  package static func list(_ folder: String) throws(FileError) -> [Entry] {
+    guard let stream = unsafe opendir(folder) else { throw failure(folder) }
+    defer { unsafe closedir(stream) }
+    var entries: [Entry] = []
+    while true {
+      errno = 0
+      guard let next = unsafe readdir(stream) else {
+        guard errno == 0 else { throw failure(folder) }
+        return entries
+      }
+      let name = unsafe withUnsafePointer(to: &next.pointee.d_name) { tuple in
+        unsafe tuple.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name == "." || name == ".." { continue }
+      entries.append(Entry(name: name, kind: unsafe kind(next.pointee.d_type, name, stream)))
+    }
+  }
+
+  /// Some file systems leave the type open and must be asked for it.
+  private static func kind(
+    _ type: UInt8, _ name: String, _ stream: OpaquePointer
+  ) -> Entry.Kind {
+    switch Int(type) {
+    case DT_REG: return .file
+    case DT_DIR: return .folder
+    case DT_UNKNOWN:
+      var status = stat()
+      guard unsafe fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+        return .other
+      }
+      return switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    default: return .other
+    }
+  }
+
+  private static func failure(_ path: String) -> FileError {
+    FileError(path: path, reason: .system(errno))
+  }
+}

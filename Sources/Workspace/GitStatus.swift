@@ -1,0 +1,21 @@
+/// How a file differs from the last commit.
+package enum GitStatus: Hashable, Sendable {
+  case untracked
+  case ignored
+  case conflicted
+  case changed(isStaged: Bool, isInWorkTree: Bool)
+
+  /// Reads the two letters of git's short format.
+  init(index: UInt8, workTree: UInt8) {
+    let unchanged = UInt8(ascii: " ")
+    let unmerged = UInt8(ascii: "U")
+    switch (index, workTree) {
+    case (UInt8(ascii: "?"), _): self = .untracked
+    case (UInt8(ascii: "!"), _): self = .ignored
+    case (unmerged, _), (_, unmerged), (UInt8(ascii: "A"), UInt8(ascii: "A")),
+      (UInt8(ascii: "D"), UInt8(ascii: "D")):
+      self = .conflicted
+    default: self = .changed(isStaged: index != unchanged, isInWorkTree: workTree != unchanged)
+    }
+  }
+}

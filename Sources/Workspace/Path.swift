@@ -1,0 +1,40 @@
+/// Paths are absolute, resolved strings without a slash at the end.
+extension String {
+  func appending(path: String) -> String {
+    path.isEmpty || path == "." ? self : self == "/" ? "/" + path : self + "/" + path
+  }
+
+  var parentPath: String {
+    guard let slash = lastIndex(of: "/"), slash > startIndex else { return "/" }
+    return String(self[..<slash])
+  }
+
+  var lastPathComponent: Substring {
+    self[(lastIndex(of: "/").map(index(after:)) ?? startIndex)...]
+  }
+
+  /// Whether the path is the folder or lies in it.
+  func isInside(_ folder: String) -> Bool {
+    self == folder || folder == "/" || (hasPrefix(folder) && dropFirst(folder.count).first == "/")
+  }
+
+  /// The path from a folder that it lies in; `.` for the folder itself.
+  func relative(to folder: String) -> String {
+    guard self != folder, isInside(folder) else { return self == folder ? "." : self }
+    return String(dropFirst(folder == "/" ? 1 : folder.count + 1))
+  }
+
+  /// How many parts two paths have in common from the start.
+  func commonComponents(with other: String) -> Int {
+    zip(split(separator: "/"), other.split(separator: "/")).prefix { $0 == $1 }.count
+  }
+
+  /// The folder or file that a relative path with `.` and `..` leads to from here.
+  func following(_ relative: String) -> String {
+    var path = self
+    for part in relative.split(whereSeparator: { $0 == "/" || $0 == "\\" }) where part != "." {
+      path = part == ".." ? path.parentPath : path.appending(path: String(part))
+    }
+    return path
+  }
+}

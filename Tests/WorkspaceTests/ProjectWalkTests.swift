@@ -1,0 +1,63 @@
+import MailSetup
+import Testing
+
+@testable import Workspace
+
+struct ProjectWalkTests {
+  @Test(arguments: [
+    "ui.config/target/classes", "node_modules/pkg", "ui.frontend/node/pkg", ".worktrees/old",
+    ".git/modules/x", ".hidden/x", "src/main/resources/archetype-resources", "src/main/archetype",
+    "core/src/test/resources/it", "templates/__appId__", "templates/${appId}",
+    "core/src/main/java/resources",
+  ])
+  func `a copy in a folder of tools, output, tests or templates is passed over`(
+    folder: String
+  ) throws {
+    let project = try TemporaryProject(
+      .git + .archetype() + Tree.archetype(app: "decoy").inside(folder))
+    #expect(try project.candidates().map(\.app) == ["acme"])
+  }
+
+  @Test(arguments: ["build", "out", "dist", "bin", "config", "old", "test", "archetype", "java"])
+  func `a module may stand in a folder of any other name`(folder: String) throws {
+    let project = try TemporaryProject(
+      .git + .archetype() + Tree.configModule("ui.config", app: "other").inside(folder))
+    #expect(try project.candidates().map(\.app).sorted() == ["acme", "other"])
+  }
+
+  @Test func `a linked folder is not followed`() throws {
+    let elsewhere = try TemporaryProject(.configModule("ui.config", app: "elsewhere"))
+    let project = try TemporaryProject(.git + .archetype())
+    try project.link("linked", to: elsewhere.path)
+    try project.link("ui.apps/loop", to: project.path)
+    #expect(try project.candidates().map(\.app) == ["acme"])
+    #expect(try elsewhere.candidates().map(\.app) == ["elsewhere"])
+  }
+
+  @Test(arguments: ["src/main/content", "src/content", "src", "src/main", "anything/else/at/all"])
+  func `jcr_root is found by its name`(content: String) throws {
+    let project = try TemporaryProject(
+      .git + ["pom.xml": .reactor("ui.config")] + .configModule("ui.config", content: content))
+    let candidate = try #require(try project.candidates().first)
+    #expect(candidate.contentRoot == "ui.config/\(content)/jcr_root")
+    #expect(candidate.isCovered)
+  }
+
+  @Test func `jcr_root may stand in the module itself`() throws {
+    let project = try TemporaryProject(
+      .git + [
+        "pom.xml": .reactor("all", "cfg"),
+        "cfg/pom.xml": .contentPackage("acme.cfg"),
+        "cfg/META-INF/vault/filter.xml": .filter("/apps/acme/osgiconfig"),
+        "cfg/jcr_root/apps/acme/osgiconfig/config/org.acme.A.cfg.json": "{}",
+      ])
+    #expect(try project.candidates().map(\.contentRoot) == ["cfg/jcr_root"])
+  }
+
+  @Test func `content of a module that is no content package is no candidate`() throws {
+    let project = try TemporaryProject(
+      .git + .archetype() + Tree.configModule("core", app: "decoy")
+        + ["core/pom.xml": .pom(packaging: "bundle")])
+    #expect(try project.candidates().map(\.app) == ["acme"])
+  }
+}
