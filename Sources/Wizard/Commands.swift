@@ -50,7 +50,6 @@ extension Model {
   }
 
   private mutating func turnPage(by direction: Int) {
-    let layout = Layout(size)
     scroll = max(0, (scroll ?? 0) + direction * max(1, layout.step.rows - 2))
   }
 

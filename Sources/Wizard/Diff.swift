@@ -30,9 +30,9 @@ enum DiffLine: Hashable {
   }
 }
 
-extension Model {
+enum Diff {
   /// The difference of one file to what is on disk.
-  func diffRows(_ document: Document) -> [Row] {
+  static func rows(of document: Document) -> [Row] {
     let old = document.original.map { DiffText($0).lines } ?? []
     let new = DiffText(document.bytes).lines
     let header = [

@@ -97,6 +97,22 @@ struct Row: Hashable, Sendable {
 
   static let blank = Row("")
 
+  /// A path, cut behind slashes where it is too long for one line.
+  static func path(_ path: String, _ role: Role, columns: Int, indent: String) -> [Row] {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    var lines = [""]
+    for (index, part) in parts.enumerated() {
+      let piece = String(part) + (index + 1 < parts.count ? "/" : "")
+      if !lines[lines.count - 1].isEmpty,
+        indent.columns + lines[lines.count - 1].columns + piece.columns > columns
+      {
+        lines.append("  ")
+      }
+      lines[lines.count - 1] += piece
+    }
+    return lines.map { Row([Span(indent + $0, role)]) }
+  }
+
   static func wrapped(_ text: String, _ role: Role, columns: Int, indent: String = "   ") -> [Row] {
     text.wrapped(to: columns - indent.columns).map { Row([Span(indent + $0, role)]) }
   }

@@ -34,57 +34,61 @@ package struct Binding: Sendable {
 }
 
 package enum KeyMap {
-  private static let step: Set<Binding.Scope> = [.field, .text, .table]
-  private static let letters: Set<Binding.Scope> = [.field, .table, .preview]
   private static let everywhere = Set(Binding.Scope.allCases)
-  private static let scrolling: Set<Binding.Scope> = [.field, .table, .preview, .list, .page]
-  private static let session = step.union([.preview])
+  private static let session: Set<Binding.Scope> = [.field, .text, .table, .preview]
+  private static let scrolling: Set<Binding.Scope> = [.field, .table, .preview, .page]
 
+  /// In the order of the key line. A letter in the scope of a text is text: its twin acts there.
   package static let bindings: [Binding] = [
     Binding([.up], .up, "up", everywhere),
     Binding([.down], .down, "down", everywhere),
-    Binding([.character("k")], .up, "up", scrolling.subtracting([.list])),
-    Binding([.character("j")], .down, "down", scrolling.subtracting([.list])),
-    Binding([.tab], .nextField, "next field, cell or pane", session),
-    Binding([.backTab], .previousField, "previous field, cell or pane", session),
+    Binding([.character("k")], .up, "up", scrolling),
+    Binding([.character("j")], .down, "down", scrolling),
     Binding([.enter], .accept, "accept and go on, open, press", short: "next", [.field, .text]),
     Binding([.enter], .accept, "edit the row", short: "edit", [.table]),
     Binding([.enter], .accept, "choose", short: "choose", [.list]),
+    Binding([.enter], .accept, "next file", short: "file", [.preview]),
     Binding([.character(" ")], .choose, "choose, switch, open", short: "choose", [.field]),
     Binding([.character("a"), .insert], .add, "add a row", short: "add", [.table]),
     Binding([.character("x"), .delete], .remove, "remove the row", short: "remove", [.table]),
-    Binding([.left, .character("h")], .back, "step before", letters),
-    Binding([.right, .character("l")], .forward, "open, step after", letters),
+    Binding([.tab], .nextField, "next field, cell or pane", session),
+    Binding([.backTab], .previousField, "field, cell or pane before", session),
+    Binding([.right, .character("l")], .forward, "open, step after", session),
+    Binding([.left, .character("h")], .back, "step before", session),
     Binding([.control("n")], .nextStep, "step after", session),
     Binding([.control("p")], .previousStep, "step before", session),
-    Binding([.home, .character("g")], .first, "first", scrolling.subtracting([.list])),
-    Binding([.end, .character("G")], .last, "last", scrolling.subtracting([.list])),
+    Binding([.home, .character("g")], .first, "first", scrolling),
+    Binding([.end, .character("G")], .last, "last", scrolling),
     Binding([.home], .first, "first", [.list]),
     Binding([.end], .last, "last", [.list]),
     Binding([.pageUp], .pageUp, "page up", everywhere),
     Binding([.pageDown], .pageDown, "page down", everywhere),
     Binding([.character("/")], .search, "search in a list", [.field]),
-    Binding([.character("n")], .nextProblem, "next problem", short: "problem", letters),
-    Binding([.character("N")], .previousProblem, "previous problem", letters),
-    Binding([.character("?")], .help, "help", short: "help", letters),
-    Binding([.function(1)], .help, "help for the field, then all keys", short: "help", session),
-    Binding([.character("p")], .preview, "preview: scroll, switch file", short: "preview", letters),
-    Binding([.function(3)], .preview, "preview: scroll, switch file", short: "preview", session),
-    Binding([.character("d")], .diff, "difference to what is on disk", short: "diff", letters),
-    Binding([.function(4)], .diff, "difference to what is on disk", short: "diff", session),
-    Binding([.character("c")], .commands, "commands that remain", letters),
-    Binding([.function(5)], .commands, "commands that remain", session),
-    Binding([.character("u"), .control("_")], .undo, "undo", letters),
-    Binding([.control("_")], .undo, "undo", [.text]),
+    Binding(
+      [.character("n"), .function(6)], .nextProblem, "next problem", short: "problem", session),
+    Binding([.character("N"), .function(7)], .previousProblem, "problem before", session),
+    Binding(
+      [.character("p"), .function(3)], .preview, "preview: scroll, switch file", short: "preview",
+      session),
+    Binding(
+      [.character("d"), .function(4)], .diff, "difference to what is on disk", short: "diff",
+      session),
+    Binding([.character("c"), .function(5)], .commands, "commands that remain", session),
+    Binding(
+      [.character("?"), .function(1)], .help, "help for the field, then all keys", short: "help",
+      session),
+    Binding([.character("u"), .control("_")], .undo, "undo", session),
     Binding([.control("r")], .redo, "redo", session),
-    Binding([.control("s")], .save, "save", short: "save", session),
-    Binding([.function(2)], .save, "save", session),
-    Binding([.character("q")], .leave, "leave", short: "leave", letters),
+    Binding([.control("s"), .function(2)], .save, "save", short: "save", session),
+    Binding([.character("q")], .leave, "leave", short: "leave", session.subtracting([.text])),
     Binding([.escape, .character("q")], .close, "close", short: "close", [.page]),
     Binding([.escape], .close, "close", short: "close", [.list]),
-    Binding([.escape], .close, "back to what it was", short: "revert", [.text]),
+    Binding([.escape], .close, "back to what it was", [.text]),
     Binding([.escape], .close, "back to the fields", short: "back", [.preview]),
-    Binding([.control("c")], .interrupt, "leave; twice: leave at once", everywhere),
+    Binding([.control("c")], .interrupt, "leave; twice: leave at once", short: "leave", [.text]),
+    Binding(
+      [.control("c")], .interrupt, "leave; twice: leave at once",
+      everywhere.subtracting([.text])),
     Binding([.control("z")], .suspend, "suspend", everywhere),
     Binding([.control("l")], .redraw, "draw the screen again", everywhere),
   ]
@@ -96,7 +100,7 @@ package enum KeyMap {
         for key in binding.keys { table[scope, default: [:]][key] = binding.command }
       }
     }
-    for scope in letters {
+    for scope in session {
       for digit in 1...7 {
         table[scope, default: [:]][.character(Character("\(digit)"))] = .step(digit - 1)
       }
@@ -109,13 +113,18 @@ package enum KeyMap {
   }
 
   /// What the key line shows in a scope, most useful first.
-  static func keyLine(in scope: Binding.Scope) -> [(key: String, word: String)] {
-    bindings.filter { $0.scopes.contains(scope) && !$0.short.isEmpty }
-      .map { ($0.keys[0].label, $0.short) }
+  static func keyLine(in scope: Binding.Scope) -> [(command: Command, key: String, word: String)] {
+    bindings.compactMap { binding in
+      guard binding.scopes.contains(scope), !binding.short.isEmpty else { return nil }
+      let key = binding.keys.first { scope != .text || !$0.isText }
+      return key.map { (binding.command, $0.label, binding.short) }
+    }
   }
 }
 
 extension Key {
+  var isText: Bool { if case .character = self { true } else { false } }
+
   /// The key as people write it.
   package var label: String {
     switch self {

@@ -24,8 +24,8 @@ package enum SaveOutcome: Hashable, Sendable {
 
 /// How the session ended.
 package enum Ending: Hashable, Sendable {
+  /// The files on disk are as the session left them.
   case saved
-  case unchanged
   case discarded
   case interrupted(EndSignal)
   case endOfInput

@@ -42,7 +42,12 @@ package struct Model: Sendable {
   package var isUnsaved: Bool { setup.answers != savedAnswers }
 
   /// How the session would end now.
-  var ending: Ending { isUnsaved ? .discarded : hasSaved ? .saved : .unchanged }
+  var ending: Ending {
+    if isUnsaved { return .discarded }
+    let isOnDisk =
+      !setup.documents.isEmpty && setup.documents.allSatisfy { $0.change == .unchanged }
+    return hasSaved || isOnDisk ? .saved : .discarded
+  }
 }
 
 /// Where the cursor is inside a step.

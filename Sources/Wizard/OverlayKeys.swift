@@ -26,7 +26,7 @@ extension Model {
     case .suspend: outbox.append(.suspend)
     case .redraw: outbox.append(.redraw)
     case let command?:
-      let page = max(1, Layout.listRows(size) - 1)
+      let page = max(1, layout.listRows - 1)
       picker.index = command.moved(picker.index, page: page, count: matches.count)
     case nil:
       if key == .character("/"), picker.search.isEmpty { return }
@@ -47,7 +47,7 @@ extension Model {
     case .suspend: outbox.append(.suspend)
     case .redraw: outbox.append(.redraw)
     case let command?:
-      let rows = Layout(size).page.rows
+      let rows = layout.page.rows
       let count = pageRows(page.subject).count
       let last = max(0, count - rows)
       page.line = command.scrolled(min(page.line, last), page: max(1, rows - 1), last: last)
@@ -70,7 +70,7 @@ extension Model {
       return
     case .control("c"):
       return question.leavesOnInterrupt
-        ? outbox.append(.quit(.interrupted(.interrupt))) : interrupt()
+        ? outbox.append(.quit(.discarded)) : interrupt()
     case .control("z"): outbox.append(.suspend)
     case .control("l"): outbox.append(.redraw)
     case .enter: return answer(question.choices[question.index].action)

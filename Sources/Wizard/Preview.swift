@@ -6,7 +6,7 @@ extension Model {
   mutating func scrollPreview(_ command: Command) -> Bool {
     guard setup.documents.indices.contains(preview.file) else { return false }
     let lines = PreviewLines(setup.documents[preview.file]).lines.count
-    let rows = Layout(size).preview.rows
+    let rows = layout.preview.rows
     switch command {
     case .up, .down, .pageUp, .pageDown, .first, .last:
       preview.line = command.scrolled(

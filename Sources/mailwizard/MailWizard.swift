@@ -1,5 +1,16 @@
 import ArgumentParser
 
-@main struct MailWizard: ParsableCommand {
-  func run() { print("hello") }
+/// The command line: the session by default, and what runs without a terminal.
+struct MailWizard: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mailwizard",
+    abstract: "Configures Adobe Experience Manager as a Cloud Service to send mail.",
+    discussion: """
+      Without a command it opens a full-screen session on the AEM project around DIR. Exit status: \
+      0 done, 1 findings or left without saving, 2 wrong usage or no terminal, 3 could not read or \
+      write.
+      """,
+    version: "0.1.0",
+    subcommands: [SessionCommand.self],
+    defaultSubcommand: SessionCommand.self)
 }

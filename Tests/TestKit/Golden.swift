@@ -1,5 +1,5 @@
-package import Screen
 import Foundation
+package import Screen
 package import Testing
 
 /// Text files that a test's output is held to; `RECORD=1` in the environment writes them.

@@ -18,13 +18,18 @@ struct ChoiceControl: Control {
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
     let chosen = selected(setup)
     let label = field.label.isEmpty ? [] : [Row([Span("   \(field.label)", .heading)])]
-    let options = options(setup).enumerated().map { index, option in
+    let all = options(setup)
+    let isTable = all.allSatisfy { !$0.note.isEmpty }
+    let titleColumns = isTable ? all.map(\.title.columns).max() ?? 0 : 0
+    let options = all.enumerated().map { index, option in
       let isFocused = focus?.part == index
       return Row(
         [
           Marks.cursor(isFocused), Span(" "),
           Span(index == chosen ? "(•) " : "( ) ", isFocused ? .heading : .normal),
-          Span(option.title, isFocused || index == chosen ? .heading : .normal),
+          Span(
+            option.title.padded(to: titleColumns), isFocused || index == chosen ? .heading : .normal
+          ),
           Span(option.note.isEmpty ? "" : "  \(option.note)", option.noteRole),
         ], part: index, cursor: isFocused ? 4 : nil)
     }

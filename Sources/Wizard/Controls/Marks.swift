@@ -38,10 +38,13 @@ enum Marks {
     Span(isFocused ? " \(focus)" : "  ", isFocused ? .focus : .normal)
   }
 
-  static func role(of finding: Finding) -> Role { finding.severity == .error ? .error : .warning }
+  static func role(of finding: Finding) -> Role {
+    finding.severity == .error && !finding.isGap ? .error : .warning
+  }
 
   static func problem(_ finding: Finding?) -> Span {
-    finding.map { Span($0.severity == .error ? "!" : "?", role(of: $0)) } ?? Span(" ")
+    guard let finding else { return Span(" ") }
+    return Span(finding.isGap ? "•" : finding.severity == .error ? "!" : "?", role(of: finding))
   }
 
   /// What is wrong with the focused field, below it.

@@ -9,7 +9,9 @@ struct NoteControl: Control {
 
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
     let rows = text(setup).flatMap { note in
-      Row.wrapped(note.text, note.role, columns: columns - 1, indent: note.indent)
+      note.isPath
+        ? Row.path(note.text, note.role, columns: columns - 1, indent: note.indent)
+        : Row.wrapped(note.text, note.role, columns: columns - 1, indent: note.indent)
     }
     return rows.isEmpty ? [] : [.blank] + rows
   }
@@ -20,6 +22,11 @@ struct Note: Hashable, Sendable {
   var text: String
   var role: Role = .muted
   var indent = "   "
+  var isPath = false
+
+  static func path(_ path: String) -> Note {
+    Note(text: path, role: .normal, indent: "     ", isPath: true)
+  }
 }
 
 /// Something to press.

@@ -20,7 +20,7 @@ extension Step {
         ChoiceControl(
           options: { _ in
             [
-              Option(title: "variable", note: "readable in Cloud Manager"),
+              Option(title: "variable", note: "shown in Cloud Manager"),
               Option(title: "secret", note: "never shown again"),
             ]
           },

@@ -94,9 +94,9 @@ extension Setup {
     }
     var notes = [
       Note(text: "The OSGi configuration goes to"),
-      Note(text: target.folderPath, role: .normal, indent: "     "),
+      .path(target.folderPath),
       Note(text: "and the forwards to"),
-      Note(text: target.forwardsPath, role: .normal, indent: "     "),
+      .path(target.forwardsPath),
     ]
     let mail = candidate.mailFiles.map(\.path)
     notes.append(
@@ -105,9 +105,7 @@ extension Setup {
           ? "There is no mail configuration in this app yet."
           : "Mail configurations that are there:"))
     notes += mail.map {
-      Note(
-        text: "\($0.dropFirst(candidate.configurationsPath.count + 1))", role: .normal,
-        indent: "     ")
+      .path(String($0.dropFirst(candidate.configurationsPath.count + 1)))
     }
     return notes
   }

@@ -11,18 +11,18 @@ extension Step {
       Field(nil, "Difference to what is on disk", ButtonControl(command: .diff)),
       Field(nil, "Commands that remain", ButtonControl(command: .commands)),
       Field(nil, "", NoteControl(text: \.remainingNotes)),
+      Field(nil, "", DiffControl()),
     ])
 }
 
 extension Setup {
   fileprivate var fileNotes: [Note] {
     documents.flatMap { document in
-      let folder = document.path.dropLast(document.name.count)
-      return [
+      [
         Note(
           text: "\(document.change.mark) \(document.name)  \(document.change.words)",
           role: document.change == .unchanged ? .muted : .heading),
-        Note(text: "in \(folder)", indent: "     "),
+        .path(String(document.path.dropLast(document.name.count))),
       ]
     }
   }
@@ -50,6 +50,15 @@ extension Document.Change {
     case .update: "changed"
     case .unchanged: "unchanged"
     }
+  }
+}
+
+/// Both files with the difference to what is on disk.
+struct DiffControl: Control {
+  func parts(in setup: Setup) -> Int { 0 }
+
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+    [.blank] + setup.documents.flatMap { Diff.rows(of: $0) }
   }
 }
 

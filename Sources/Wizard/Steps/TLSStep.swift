@@ -10,7 +10,7 @@ extension Step {
         ChoiceControl(
           options: { _ in
             [
-              Option(title: "Implicit TLS", note: "from the first byte"),
+              Option(title: "Implicit TLS", note: "from byte one"),
               Option(title: "STARTTLS", note: "required before login"),
             ]
           },

@@ -54,18 +54,22 @@ extension View {
     var room = layout.keys.columns - 1
     var spans: [Span] = [Span(" ")]
     for (key, word) in keyWords {
-      let columns = key.columns + word.columns + 3
-      guard columns <= room + 2 else { break }
+      let columns = key.columns + word.columns + 1
+      guard columns <= room else { break }
       spans += [Span(key, .key), Span(" \(word)  ", .muted)]
-      room -= columns
+      room -= columns + 2
     }
-    frame.draw(spans, row: layout.keys.row, in: layout.keys)
+    let end = spans.removeLast().text.dropLast(2)
+    frame.draw(spans + [Span(String(end), .muted)], row: layout.keys.row, in: layout.keys)
   }
 
   private var keyWords: [(key: String, word: String)] {
     if case .question(let question) = model.overlay {
       return question.choices.map { ("\($0.letter)", $0.title.lowercased()) }
     }
-    return [("↑↓", "move")] + KeyMap.keyLine(in: model.scope)
+    let hasProblems = !model.setup.findings.isEmpty
+    return [("↑↓", "move")]
+      + KeyMap.keyLine(in: model.scope)
+      .filter { hasProblems || $0.command != .nextProblem }.map { ($0.key, $0.word) }
   }
 }

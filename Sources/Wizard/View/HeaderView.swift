@@ -82,9 +82,8 @@ extension View {
     let keys = Set(step.fields.compactMap(\.key))
     let findings = model.setup.findings.filter { $0.answer.map(keys.contains) == true }
     let errors = findings.filter { $0.severity == .error }
-    if errors.contains(where: { !$0.isGap }) { return Span("!", .error) }
-    if !errors.isEmpty { return Span("•", .warning) }
-    return findings.isEmpty ? Span("✔", .good) : Span("?", .warning)
+    let worst = errors.first { !$0.isGap } ?? errors.first ?? findings.first
+    return worst == nil ? Span("✔", .good) : Marks.problem(worst)
   }
 }
 

@@ -26,7 +26,7 @@ package struct Layout: Hashable, Sendable {
   /// Where a page to read lies: everything between the lines.
   let page: Rect
 
-  package init(_ size: Size) {
+  package init(_ size: Size, showsPreview: Bool = true) {
     let screen = Rect(size)
     guard size.columns >= Layout.least.columns, size.rows >= Layout.least.rows else {
       kind = .tooSmall
@@ -48,20 +48,24 @@ package struct Layout: Hashable, Sendable {
     page = Rect(
       column: body.column + 1, row: body.row, columns: body.columns - 2, rows: body.rows)
 
-    switch kind {
-    case .triple:
-      let (left, rest) = body.split(columns: 30)
-      let (middle, right) = rest.split(columns: max(44, (size.columns - 30) / 2))
-      (stepList, step) = (left, middle)
-      preview = right.split(columns: 1).right
-    case .double:
-      let (left, right) = body.split(columns: size.columns / 2)
-      stepList = Rect(column: 0, row: 0, columns: 0, rows: 0)
-      (step, preview) = (left, right.split(columns: 1).right)
-    case .single, .tooSmall:
-      stepList = Rect(column: 0, row: 0, columns: 0, rows: 0)
-      (step, preview) = (body, body)
+    let (left, panes) = body.split(columns: isTriple ? 30 : 0)
+    stepList = left
+    guard showsPreview, kind != .single else {
+      (step, preview) = (panes, panes)
+      return
     }
+    let cut = isTriple ? max(45, panes.columns / 2) : panes.columns / 2
+    let (fields, files) = panes.split(columns: cut)
+    (step, preview) = (fields, files.split(columns: 1).right)
+  }
+
+  /// Whether the files stand beside the fields.
+  var hasPreview: Bool { kind != .tooSmall && preview != step }
+
+  /// The columns of the lines between the panes.
+  var borders: [Int] {
+    [stepList.columns > 0 ? step.column - 1 : nil, hasPreview ? preview.column - 1 : nil]
+      .compactMap(\.self)
   }
 
   /// The row of the line above the panes.
@@ -69,5 +73,5 @@ package struct Layout: Hashable, Sendable {
   var lowerRule: Int { page.bottom }
 
   /// How many options a list shows.
-  static func listRows(_ size: Size) -> Int { max(1, Layout(size).page.rows - 4) }
+  var listRows: Int { max(1, page.rows - 4) }
 }

@@ -5,7 +5,7 @@ extension View {
   /// A list over the step, with the search on its first line.
   mutating func drawList(_ picker: ListPicker) {
     let matches = picker.matches
-    let visible = Layout.listRows(model.size)
+    let visible = layout.listRows
     let titles = picker.options.map(\.title.columns).max() ?? 0
     let notes = picker.options.map(\.note.columns).max() ?? 0
     let columns = min(layout.page.columns, max(30, titles + notes + 8))

@@ -17,11 +17,11 @@ extension View {
 extension Model {
   /// The lines of a page at the screen's width.
   func pageRows(_ subject: Page.Subject) -> [Row] {
-    let columns = Layout(size).page.columns - 1
+    let columns = layout.page.columns - 1
     switch subject {
     case .field(let step, let index): return helpRows(Step.named(step).fields[index], columns)
     case .keys: return keyRows(columns)
-    case .diff: return setup.documents.flatMap { diffRows($0) }
+    case .diff: return setup.documents.flatMap { Diff.rows(of: $0) }
     case .commands: return remainingRows(columns)
     case .saved(let documents): return savedRows(documents, columns)
     }

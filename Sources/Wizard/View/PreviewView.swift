@@ -59,18 +59,19 @@ extension View {
     let body = pane.split(rows: 1).bottom
     let content = PreviewLines(document)
     let fed = content.lines(in: fedRanges(in: document))
-    let last = max(0, content.lines.count - body.rows)
-    let follow = fed.min().map { max(0, $0 - body.rows / 2) } ?? 0
+    let rows = content.rows(fed: fed, columns: body.columns - 1)
+    let last = max(0, rows.count - body.rows)
+    let follow = rows.firstIndex { $0.isFed }.map { max(0, $0 - body.rows / 2) } ?? 0
     let first = min(isFocused ? model.preview.line ?? 0 : follow, last)
-    for (offset, line) in content.lines[first...].prefix(body.rows).enumerated() {
-      let isFed = fed.contains(first + offset)
+    for (offset, row) in rows[first...].prefix(body.rows).enumerated() {
+      let role: Role = row.isFed ? .fed : .normal
       frame.draw(
         [
-          Span(isFed ? "▌" : " ", isFed ? .fed : .normal),
-          Span(line.dropColumns(isFocused ? model.preview.column : 0), isFed ? .fed : .normal),
+          Span(row.isFed ? "▌" : " ", role),
+          Span(row.text.dropColumns(isFocused ? model.preview.column : 0), role),
         ], row: body.row + offset, in: body)
     }
-    drawScrollMarks(first: first, count: content.lines.count, in: body)
+    drawScrollMarks(first: first, count: rows.count, in: body)
     if isFocused { frame.cursor = Point(column: body.column, row: body.row) }
   }
 }
@@ -94,6 +95,16 @@ struct PreviewLines {
     }
   }
 
+  /// The lines as they are drawn: those that the focused field feeds are shown whole.
+  func rows(fed: Set<Int>, columns: Int) -> [(text: String, isFed: Bool)] {
+    lines.enumerated().flatMap { index, line in
+      guard fed.contains(index), line.columns > columns else {
+        return [(line, fed.contains(index))]
+      }
+      return line.cut(to: columns).map { ($0, true) }
+    }
+  }
+
   /// The indices of the lines that byte ranges touch.
   func lines(in ranges: [Range<Int>]) -> Set<Int> {
     Set(
@@ -106,6 +117,21 @@ struct PreviewLines {
 }
 
 extension String {
+  /// The text in pieces of so many columns.
+  func cut(to columns: Int) -> [String] {
+    var pieces = [""]
+    var room = columns
+    for character in self {
+      if character.columns > room {
+        pieces.append("")
+        room = columns
+      }
+      pieces[pieces.count - 1].append(character)
+      room -= character.columns
+    }
+    return pieces
+  }
+
   /// The text without what stands in the first columns.
   func dropColumns(_ columns: Int) -> String {
     var left = columns

@@ -8,6 +8,8 @@ extension Model {
     view.draw()
     return view.frame
   }
+
+  var layout: Layout { Layout(size, showsPreview: step != .review) }
 }
 
 /// Draws a model into a frame; its parts stand in files of their own.
@@ -18,7 +20,7 @@ struct View {
 
   init(_ model: Model) {
     self.model = model
-    layout = Layout(model.size)
+    layout = model.layout
     frame = Frame(model.size)
   }
 
@@ -30,8 +32,8 @@ struct View {
     if case .page(let page) = model.overlay {
       drawPage(page)
     } else {
-      if layout.kind != .single || !model.preview.isFocused { drawStep() }
-      if showsPreview { drawPreview() }
+      if layout.hasPreview || !model.preview.isFocused { drawStep() }
+      if layout.hasPreview || model.preview.isFocused { drawPreview() }
     }
     drawStatus()
     drawKeys()
@@ -40,10 +42,6 @@ struct View {
     case .question(let question): drawQuestion(question)
     case .page, nil: break
     }
-  }
-
-  private var showsPreview: Bool {
-    layout.kind == .single ? model.preview.isFocused : true
   }
 
   private mutating func drawTooSmall() {
@@ -65,13 +63,7 @@ struct View {
       frame.fill(row: row, in: Rect(frame.size), with: "─", .border)
     }
     if case .page = model.overlay { return }
-    let borders: [Int] =
-      switch layout.kind {
-      case .triple: [layout.step.column - 1, layout.preview.column - 1]
-      case .double: [layout.preview.column - 1]
-      case .single, .tooSmall: []
-      }
-    for column in borders {
+    for column in layout.borders {
       frame.verticalLine(column: column, rows: layout.page.row..<layout.page.bottom, .border)
       frame[column, layout.upperRule] = Cell(text: "┬", role: .border)
       frame[column, layout.lowerRule] = Cell(text: "┴", role: .border)

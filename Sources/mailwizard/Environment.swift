@@ -1,0 +1,11 @@
+import Glibc
+
+enum Environment {
+  /// Whether NO_COLOR is set to anything (no-color.org).
+  static var asksForNoColor: Bool { text("NO_COLOR")?.isEmpty == false }
+
+  static func text(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Glibc
+
+@main enum Main {
+  static func main() async {
+    do {
+      var command = try MailWizard.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      Output.error(failure.message)
+      exit(failure.status.rawValue)
+    } catch let status as ExitCode {
+      exit(status.rawValue)
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  /// Help and versions go to standard output; wrong usage is one line on standard error.
+  private static func leave(with error: any Error) -> Never {
+    guard MailWizard.exitCode(for: error) == .success else {
+      Output.error("\(MailWizard.message(for: error)) See mailwizard --help.")
+      exit(ExitStatus.usage.rawValue)
+    }
+    Output.print(MailWizard.fullMessage(for: error))
+    exit(ExitStatus.done.rawValue)
+  }
+}

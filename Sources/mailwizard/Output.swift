@@ -1,0 +1,20 @@
+import Glibc
+
+/// Text for the two standard streams.
+enum Output {
+  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  /// A message for people on standard error.
+  static func error(_ text: String) { write("mailwizard: \(text)\n", to: STDERR_FILENO) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0 && errno != EINTR { return }
+      rest = rest.dropFirst(max(0, count))
+    }
+  }
+}
