@@ -31,6 +31,15 @@ package struct Document: Hashable, Sendable {
 }
 
 extension Document {
+  /// A file as it is on disk; nil where it cannot be read as JSON.
+  init?(_ kind: Kind, onDisk existing: ExistingFile?) {
+    guard let existing, let text = existing.text else { return nil }
+    self.kind = kind
+    path = existing.file.path
+    original = existing.file.bytes
+    self.text = text
+  }
+
   /// Both files of a target; none where one on disk cannot be read, since nothing is overwritten.
   static func all(_ settings: Settings, target: Target, existing: Existing) -> [Document] {
     let unreadable = existing.configuration?.error ?? existing.forwards?.error

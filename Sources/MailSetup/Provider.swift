@@ -6,8 +6,6 @@ package struct Provider: Hashable, Sendable {
   package let name: String
   /// Its servers, the usual one first.
   package let endpoints: [Endpoint]
-  /// What tells the endpoints apart, such as a region.
-  package let endpointTitle: String
   package let implicitTLS: [Int]
   package let startTLS: [Int]
   package let user: String
@@ -24,14 +22,13 @@ package struct Provider: Hashable, Sendable {
   }
 
   init(
-    _ id: ID, _ name: String, _ endpoints: [Endpoint], endpointTitle: String = "Region",
+    _ id: ID, _ name: String, _ endpoints: [Endpoint],
     implicitTLS: [Int] = [], startTLS: [Int], user: String, password: String,
     notes: [String] = [], needsFixedAddress: Bool = false, source: String
   ) {
     self.id = id
     self.name = name
     self.endpoints = endpoints
-    self.endpointTitle = endpointTitle
     self.implicitTLS = implicitTLS
     self.startTLS = startTLS
     self.user = user

@@ -29,7 +29,9 @@ package struct Settings: Hashable, Sendable {
     let keptPort = kept != nil && chosenMode == nil ? found.port : nil
     port = chosen.port ?? keptPort ?? Settings.usualPort(of: provider, speaking: chosenMode)
 
-    let samePort = port == found.port && host == found.host
+    let samePort =
+      sameProvider && (chosen.host ?? found.host) == found.host
+      && (chosen.port ?? found.port) == found.port
     let mode = provider?.mode(on: port) ?? TLSMode.usual(on: port)
     let ssl = chosen.ssl ?? (samePort ? found.ssl : nil) ?? mode.flags.ssl
     let flags = (ssl ? TLSMode.implicit : .startTLS).flags

@@ -3,7 +3,9 @@ import JSONText
 /// What rules look at: one configuration with its forwards, either as it will be saved or as it
 /// is on disk.
 package struct Subject: Sendable {
-  package var isSandbox = false
+  var isSandbox = false
+  /// Whether the files are judged as they are, not as they will be saved.
+  var isOnDisk = false
   package var settings: Settings
   package var candidate: Candidate?
   package var target: Target?

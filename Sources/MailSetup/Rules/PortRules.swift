@@ -6,7 +6,7 @@ extension Rule {
       mend: "Choose a provider, or give the server's host name.",
       source: "Adobe, Email service tutorial"
     ) { subject in
-      subject.settings.host.isEmpty && subject.forwards != nil ? [Fault(.host)] : []
+      subject.settings.host.isEmpty && !subject.isOnDisk ? [Fault(.host)] : []
     },
     Rule(
       "forward-name", .error,

@@ -36,6 +36,13 @@ struct ChoiceControl: Control {
     let problems =
       focus == nil ? [] : Marks.problems(field.findings(in: setup), columns: columns)
     return label + options + problems
+      + detail(of: all, part: focus?.part ?? chosen, columns: columns)
+  }
+
+  /// What the option under the cursor means, else the chosen one.
+  private func detail(of options: [Option], part: Int?, columns: Int) -> [Row] {
+    guard let part, options.indices.contains(part), !options[part].detail.isEmpty else { return [] }
+    return [.blank] + Row.wrapped(options[part].detail, .muted, columns: columns)
   }
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
@@ -50,4 +57,5 @@ struct Option: Hashable, Sendable {
   var title: String
   var note = ""
   var noteRole: Role = .muted
+  var detail = ""
 }

@@ -49,7 +49,6 @@ extension Step {
           why: "Sandbox programs have no advanced networking.",
           otherwise: "The option cannot be made in Cloud Manager, and mail cannot be tried there.",
           source: "Adobe, Configuring advanced networking")),
-      Field(nil, "", NoteControl(text: \.networkingNotes)),
     ])
 }
 
@@ -58,17 +57,10 @@ extension Option {
     let isRecommended = networking == setup.answers.situation.recommendation
     self.init(
       title: networking.title, note: isRecommended ? "take this" : networking.shortGist,
-      noteRole: isRecommended ? .good : .muted)
+      noteRole: isRecommended ? .good : .muted, detail: networking.explanation)
   }
 }
 
 extension Networking {
   fileprivate var shortGist: String { self == .none ? "no mail" : "" }
-}
-
-extension Setup {
-  fileprivate var networkingNotes: [Note] {
-    let option = settings.networking
-    return [Note(text: option.explanation, role: option == .none ? .warning : .muted)]
-  }
 }

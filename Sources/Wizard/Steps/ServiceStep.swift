@@ -17,7 +17,7 @@ extension Step {
             "Hosts that look right are not (smtp.sendgrid.com), and some providers do not listen on port 465 at all.",
           source: "The provider's documentation, named under the fields")),
       Field(
-        .host, "Region",
+        .host, "Server",
         ListControl(
           options: {
             $0.settings.provider?.endpoints.map { Option(title: $0.title, note: $0.host) } ?? []

@@ -1,0 +1,40 @@
+/// Every rule over a project as it is on disk: all modules, apps and run-mode folders.
+package struct Inspection: Hashable, Sendable {
+  package private(set) var findings: [Finding] = []
+  /// The mail configurations that were looked at, as paths relative to the project's root.
+  package private(set) var paths: [String] = []
+
+  package init(_ project: Project) {
+    for candidate in project.candidates {
+      for folder in candidate.mailFolders {
+        inspect(candidate, Target(candidate, folder: folder))
+      }
+    }
+  }
+
+  private mutating func inspect(_ candidate: Candidate, _ target: Target) {
+    let existing = Existing(candidate, target: target)
+    var subject = Subject(
+      settings: Settings(chosen: Answers(), found: existing.answers),
+      candidate: candidate, target: target,
+      configuration: Document(.configuration, onDisk: existing.configuration),
+      forwards: Document(.portForwards, onDisk: existing.forwards))
+    subject.isOnDisk = true
+    paths += candidate.mailFiles(in: target.folder).map(\.path)
+    // Forwards are one file for all folders: what is wrong there is said once.
+    for finding in existing.findings + subject.findings where !findings.contains(finding) {
+      findings.append(finding)
+    }
+  }
+}
+
+extension Candidate {
+  /// The run-mode folders that hold a mail configuration, in the order of their names.
+  var mailFolders: [String] {
+    let start = configurationsPath.count + 1
+    let folders = mailFiles.compactMap { file in
+      file.path.dropFirst(start).split(separator: "/").first.map(String.init)
+    }
+    return Set(folders).sorted()
+  }
+}

@@ -1,0 +1,204 @@
+import MailSetup
+import TestKit
+import Testing
+
+struct RuleTests {
+  /// A project with one fault, made from answers or from the files on disk.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let rule: Rule.ID
+    let findings: [Finding]
+
+    var testDescription: String { rule }
+
+    /// A fault in answers that are right otherwise.
+    init(_ rule: Rule.ID, _ change: (inout Answers) -> Void) {
+      var answers = Answers.complete
+      change(&answers)
+      self.rule = rule
+      findings = Setup(project: .sample, answers: answers).findings
+    }
+
+    /// A fault in a file on disk: one line of it differs from a good one.
+    init(_ rule: Rule.ID, mail line: String, folder: String = "config") {
+      self.rule = rule
+      findings =
+        Inspection(.sample(mail: line, folder: folder, forwards: RuleTests.forwards)).findings
+    }
+
+    init(_ rule: Rule.ID, project change: (inout Project) -> Void) {
+      self.rule = rule
+      var project = Project.sample
+      change(&project)
+      findings = Setup(project: project, answers: .complete).findings
+    }
+  }
+
+  static let forwards =
+    #"{"portForwards":[{"name":"smtp.sendgrid.net","portDest":465,"portOrig":30465}]}"#
+
+  static let good: [(key: String, line: String)] = [
+    ("smtp.host", #""smtp.host": "$[env:AEM_PROXY_HOST;default=proxy.tunnel]""#),
+    ("smtp.port", #""smtp.port": "30465""#),
+    ("smtp.user", #""smtp.user": "$[env:EMAIL_USERNAME]""#),
+    ("smtp.password", #""smtp.password": "$[secret:EMAIL_PASSWORD]""#),
+    ("from.address", #""from.address": "noreply@acme.site""#),
+    ("smtp.ssl", #""smtp.ssl": true"#),
+    ("smtp.starttls", #""smtp.starttls": false"#),
+    ("smtp.requiretls", #""smtp.requiretls": false"#),
+  ]
+
+  /// A good file with the line of one key replaced, or with a line more.
+  static func mail(_ key: String = "", _ line: String = "") -> String {
+    var lines = good.map { $0.key == key ? line : $0.line }
+    if key.isEmpty, !line.isEmpty { lines.append(line) }
+    return "{\n  " + lines.joined(separator: ",\n  ") + "\n}\n"
+  }
+
+  static let cases: [Case] = [
+    Case("networking-none") { $0.networking = Networking.none },
+    Case("sandbox-program") { $0.situation.isSandbox = true },
+    Case("relay-needs-fixed-ip") { $0.provider = .preset("workspace-relay") },
+    Case("mail-host-non-proxy") {
+      $0.networking = .vpn
+      $0.nonProxyHosts = ["*.sendgrid.net"]
+    },
+    Case("non-proxy-host-pattern") {
+      $0.networking = .vpn
+      $0.nonProxyHosts = ["exa*mple.com"]
+    },
+    Case("non-proxy-not-offered") { project in
+      project = .sample(
+        forwards: #"{"portForwards":[],"nonProxyHosts":["db.acme.site"]}"#)
+    } answers: {
+      $0.networking = .flexiblePortEgress
+    },
+    Case("host-missing") { $0.provider = .anotherServer },
+    Case("forward-name") {
+      $0.otherForwards = [PortForward(name: "Db.acme.site", portDest: 1, portOrig: 30001)]
+    },
+    Case("host-sendgrid-com") { $0.host = "smtp.sendgrid.com" },
+    Case("port-dest-range") {
+      $0.otherForwards = [PortForward(name: "db.acme.site", portDest: 70000, portOrig: 30001)]
+    },
+    Case("port-orig-range") { $0.portOrig = 465 },
+    Case("port-orig-31000") { $0.portOrig = 31000 },
+    Case("port-orig-duplicate") {
+      $0.portOrig = 30001
+      $0.otherForwards = [PortForward(name: "db.acme.site", portDest: 3306, portOrig: 30001)]
+    },
+    Case("port-not-forwarded", mail: mail("smtp.port", #""smtp.port": 30777"#)),
+    Case("host-not-proxy", mail: mail("smtp.host", #""smtp.host": "smtp.sendgrid.net""#)),
+    Case("provider-port") {
+      $0.provider = .preset("postmark")
+      $0.port = 465
+    },
+    Case("ssl-port-mismatch") {
+      $0.port = 465
+      $0.ssl = false
+    },
+    Case("ssl-and-starttls") { $0.starttls = true },
+    Case("starttls-not-required") {
+      $0.port = 587
+      $0.requiretls = false
+    },
+    Case("starttls-overridden") {
+      $0.port = 587
+      $0.starttls = false
+    },
+    Case("from-missing") { $0.from = nil },
+    Case("from-invalid") { $0.from = "noreply" },
+    Case("from-domain") { $0.from = "noreply@example.com" },
+    Case("variable-name") { $0.userName = "2ND_USER" },
+    Case("variable-reserved") { $0.passwordName = "INTERNAL_PASSWORD" },
+    Case("variable-twice") { $0.passwordName = "EMAIL_USERNAME" },
+    Case("secret-default") {
+      $0.userKind = .secret
+      $0.userDefault = "x"
+    },
+    Case("credential-default") { $0.userDefault = "apikey" },
+    Case("default-not-writable") { $0.userDefault = "a\\" },
+    Case("debug-on") { $0.debug = true },
+    Case("basic-auth-microsoft") { $0.provider = .preset("office365") },
+    Case("literal-password", mail: mail("smtp.password", #""smtp.password": "hunter2""#)),
+    Case(
+      "user-kind-mismatch",
+      mail: mail("smtp.password", #""smtp.password": "$[env:EMAIL_PASSWORD]""#)),
+    Case("placeholder-syntax", mail: mail("smtp.user", #""smtp.user": "$[ENV:EMAIL_USERNAME]""#)),
+    Case("json-null", mail: mail("", #""debug.email": null"#)),
+    Case("json-duplicate-key", mail: mail("", #""smtp.ssl": true"#)),
+    Case("key-misspelt", mail: mail("", #""oath.flow": false"#)),
+    Case("comments-in-json", mail: "// mail\n" + mail()),
+    Case("bom", mail: "\u{FEFF}" + mail()),
+    Case("folder-order", mail: mail(), folder: "config.dev.publish"),
+    Case("folder-unsupported", mail: mail(), folder: "config.local"),
+    Case("not-covered-by-filter") { project in project.candidates[0].isCovered = false },
+    Case("folder-shadows") { project in
+      project.addMail(in: "config")
+      project.addMail(in: "config.author")
+    } answers: {
+      $0.folder = "config"
+    },
+    Case("folder-tie") { project in
+      project.addMail(in: "config.author")
+      project.addMail(in: "config.prod")
+    } answers: {
+      $0.folder = "config.author"
+    },
+  ]
+
+  @Test(arguments: cases)
+  func `a project with the fault is found`(fault: Case) throws {
+    let rules = fault.findings.map(\.rule)
+    #expect(rules.contains(fault.rule), "found \(rules)")
+    let finding = try #require(fault.findings.first { $0.rule == fault.rule })
+    #expect(finding.message.last == "." || finding.message.last == "”")
+    #expect(finding.mend.last == ".")
+    #expect(finding.severity == Rule.named(fault.rule)?.severity)
+  }
+
+  @Test func `a project without faults has no findings`() {
+    #expect(Setup(project: .sample, answers: .complete).findings == [])
+    #expect(Inspection(.sample(mail: Self.mail(), forwards: Self.forwards)).findings == [])
+  }
+
+  @Test func `every rule has a case here and words of its own`() {
+    #expect(Set(Rule.all.map(\.id)) == Set(Self.cases.map(\.rule)))
+    #expect(Set(Rule.all.map(\.id)).count == Rule.all.count)
+    for rule in Rule.all {
+      #expect(!rule.what.isEmpty && !rule.mend.isEmpty && !rule.source.isEmpty, "\(rule.id)")
+    }
+  }
+
+  @Test func `a finding in a file has its line and column`() throws {
+    let inspection = Inspection(
+      .sample(
+        mail: Self.mail("smtp.password", #""smtp.password": "hunter2""#), forwards: Self.forwards))
+    let place = try #require(inspection.findings.first { $0.rule == "literal-password" }?.place)
+    #expect(place.position.line == 5)
+    #expect(place.position.column == 3)
+    #expect(place.path.hasSuffix("config/com.day.cq.mailer.DefaultMailService.cfg.json"))
+  }
+}
+
+extension RuleTests.Case {
+  init(
+    _ rule: Rule.ID, project change: (inout Project) -> Void,
+    answers adapt: (inout Answers) -> Void
+  ) {
+    self.rule = rule
+    var project = Project.sample
+    change(&project)
+    var answers = Answers.complete
+    adapt(&answers)
+    findings = Setup(project: project, answers: answers).findings
+  }
+}
+
+extension Project {
+  fileprivate mutating func addMail(in folder: String) {
+    let path = Target(candidates[0], folder: folder).mailPath
+    candidates[0].mailFiles.append(
+      ProjectFile(path: path, bytes: Array(RuleTests.mail().utf8)))
+    if !candidates[0].folders.contains(folder) { candidates[0].folders.append(folder) }
+  }
+}
