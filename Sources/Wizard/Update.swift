@@ -19,6 +19,7 @@ extension Model {
   }
 
   private mutating func press(_ key: Key) {
+    if layout.kind == .tooSmall, key != .control("c"), key != .character("q") { return }
     notice = nil
     let (step, stop) = (step, stop)
     let isTyping = editor != nil && overlay == nil && apply(key)

@@ -45,6 +45,7 @@ struct TableControl: Control {
   }
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
+    guard model.cell == nil else { return false }
     let isRow = part < count(model.setup)
     switch command {
     case .accept where isRow, .choose where isRow: model.editCell(0)

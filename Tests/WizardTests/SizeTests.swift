@@ -1,0 +1,42 @@
+import MailSetup
+import Screen
+import TestKit
+import Testing
+import Wizard
+
+struct SizeTests {
+  static let keys = ["", "?", "d", "c", "p", "<Enter>", "q", "<Down><Space><C-c>"]
+
+  @Test(arguments: Step.ID.allCases, keys)
+  func `every step is drawn at every size with the cursor inside`(
+    step: Step.ID, keys: String
+  ) throws {
+    var wizard = WizardDriver(answers: .complete, at: step)
+    try wizard.press(keys)
+    for columns in [20, 39, 40, 41, 59, 60, 79, 80, 81, 119, 120, 121, 200] {
+      for rows in [5, 9, 10, 11, 23, 24, 35, 36, 60] {
+        wizard.send(.event(.resize(Size(columns, rows))))
+        let frame = wizard.model.frame
+        #expect(frame.size == Size(columns, rows))
+        let cursor = try #require(frame.cursor, "\(columns)x\(rows)")
+        #expect(Rect(frame.size).contains(cursor), "\(columns)x\(rows) \(cursor)")
+      }
+    }
+  }
+
+  @Test(arguments: [Size(0, 0), Size(1, 1), Size(3, 200), Size(300, 100)])
+  func `odd sizes are drawn too`(size: Size) {
+    #expect(WizardDriver(size: size, at: .ports).model.frame.size == size)
+  }
+
+  @Test func `a terminal that is too small says so and keeps the state`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .tls)
+    try wizard.press("<Down>")
+    let before = wizard.model.frame.golden
+    wizard.send(.event(.resize(Size(30, 8))))
+    #expect(wizard.model.frame.text.contains("30x8"))
+    try wizard.press("<Space>x")
+    wizard.send(.event(.resize(Size(80, 24))))
+    #expect(wizard.model.frame.golden == before)
+  }
+}

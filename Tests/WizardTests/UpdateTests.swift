@@ -1,0 +1,168 @@
+import MailSetup
+import Screen
+import TestKit
+import Testing
+import Wizard
+
+struct UpdateTests {
+  @Test func `choosing a provider changes host, port and preview`() throws {
+    var wizard = WizardDriver(at: .service)
+    try wizard.press("<Enter>mailg<Enter>")
+    #expect(wizard.settings.host == "smtp.mailgun.org")
+    #expect(wizard.document(.portForwards).contains(#""name": "smtp.mailgun.org""#))
+  }
+
+  @Test func `STARTTLS changes the flags, the port and the preview`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .tls)
+    try wizard.press("<Down><Space>")
+    #expect(wizard.settings.tls == TLSMode.startTLS.flags)
+    #expect(wizard.settings.port == 587)
+    #expect(wizard.document(.configuration).contains(#""smtp.port": "30587""#))
+    try wizard.press("<C-s>")
+    #expect(wizard.effects == [.save(wizard.model.setup.documents)])
+  }
+
+  @Test func `every key of a text changes the preview`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .credentials)
+    try wizard.press("<C-u>a")
+    #expect(wizard.document(.configuration).contains(#""from.address": "a""#))
+    try wizard.press("@acme.site")
+    #expect(wizard.document(.configuration).contains(#""from.address": "a@acme.site""#))
+  }
+
+  @Test func `saving with a problem goes to its field and says why`() throws {
+    var wizard = WizardDriver(at: .project)
+    try wizard.press("<C-s>")
+    #expect(wizard.effects.isEmpty)
+    #expect(wizard.model.frame.text.contains("Not saved: 2 problems."))
+    #expect(wizard.model.frame.text.contains("Which server takes the mail?"))
+  }
+
+  @Test func `a forward is added, changed and removed with the keyboard`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .ports)
+    try wizard.press("adb.acme.site<Enter>3306<Enter><Enter>")
+    #expect(
+      wizard.settings.otherForwards == [
+        PortForward(name: "db.acme.site", portDest: 3306, portOrig: 30001)
+      ])
+    try wizard.press("<Enter><Tab><C-u>5432<Enter><Enter>")
+    #expect(wizard.settings.otherForwards[0].portDest == 5432)
+    try wizard.press("x")
+    #expect(wizard.settings.otherForwards == [])
+  }
+
+  @Test func `the row of the mail forward changes the mail service`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .ports)
+    try wizard.press("<Enter><Tab><C-u>587<Enter><C-u>30999<Enter>")
+    #expect(wizard.settings.port == 587)
+    #expect(wizard.settings.portOrig == 30999)
+    try wizard.press("x")
+    #expect(wizard.settings.host == "smtp.sendgrid.net")
+  }
+
+  @Test func `undo and redo lead through all changes, a text being one`() throws {
+    var wizard = WizardDriver(at: .credentials)
+    try wizard.press("me@acme.site<Down><Down><Space>")
+    #expect(wizard.settings.user.kind == .secret)
+    try wizard.press("u")
+    #expect(wizard.settings.user.kind == .variable)
+    #expect(wizard.settings.from == "me@acme.site")
+    try wizard.press("u")
+    #expect(wizard.settings.from == "")
+    try wizard.press("<C-r><C-r>")
+    #expect(wizard.settings.from == "me@acme.site")
+    #expect(wizard.settings.user.kind == .secret)
+  }
+
+  @Test func `Esc takes a text back to what it was`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .credentials)
+    try wizard.press("xyz<Esc>")
+    #expect(wizard.settings.from == "noreply@acme.site")
+    #expect(!wizard.model.isUnsaved)
+  }
+
+  @Test func `leaving asks when something would be lost`() throws {
+    var wizard = WizardDriver(at: .networking)
+    try wizard.press("q")
+    #expect(wizard.effects == [.quit(.discarded)])
+    try wizard.press("<Down><Down><Space>q")
+    #expect(wizard.effects.isEmpty)
+    #expect(wizard.model.frame.text.contains("What you chose is not saved yet."))
+    try wizard.press("<Esc>")
+    #expect(wizard.effects.isEmpty)
+    try wizard.press("qd")
+    #expect(wizard.effects == [.quit(.discarded)])
+  }
+
+  @Test func `a second Ctrl-C leaves`() throws {
+    var wizard = WizardDriver(at: .networking)
+    try wizard.press("<Down><Down><Space><C-c>")
+    #expect(wizard.effects.isEmpty)
+    try wizard.press("<C-c>")
+    #expect(wizard.effects == [.quit(.discarded)])
+  }
+
+  @Test func `save and leave saves first`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .networking)
+    try wizard.press("<Down><Down><Space>qs")
+    let documents = wizard.model.setup.documents
+    #expect(wizard.effects == [.save(documents)])
+    wizard.send(.saved(.written(documents)))
+    #expect(wizard.effects == [.quit(.saved)])
+  }
+
+  @Test func `a paste is text and never a command`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .networking)
+    wizard.send(.event(.paste("q\nd\n")))
+    #expect(wizard.effects.isEmpty)
+    #expect(wizard.model.frame.text.contains("Nothing here takes a paste."))
+    var credentials = WizardDriver(at: .credentials)
+    credentials.send(.event(.paste("noreply@acme.site\n")))
+    #expect(credentials.settings.from == "noreply@acme.site")
+  }
+
+  @Test func `a number takes digits alone`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .ports)
+    try wizard.press("<Enter><Tab><C-u>4q5")
+    #expect(wizard.settings.port == 45)
+    #expect(wizard.model.frame.text.contains("does not take “q”"))
+  }
+
+  @Test func `a cleared text is derived again`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .service)
+    try wizard.press("<Down>x")
+    #expect(wizard.settings.host == "x")
+    try wizard.press("<BS>")
+    #expect(wizard.settings.host == "smtp.sendgrid.net")
+  }
+
+  @Test func `problems are visited one by one`() throws {
+    var wizard = WizardDriver(at: .project)
+    try wizard.press("n")
+    #expect(wizard.model.frame.text.contains("Which server takes the mail?"))
+    try wizard.press("<F6>")
+    #expect(wizard.model.frame.text.contains("Who sends, and how does AEM log in?"))
+  }
+
+  @Test func `Esc and a digit are a function key`() throws {
+    var wizard = WizardDriver(at: .credentials)
+    try wizard.press("<A-1>")
+    #expect(wizard.model.frame.text.contains("Otherwise:"))
+    try wizard.press("?")
+    #expect(wizard.model.frame.text.contains("difference to what is on disk"))
+  }
+
+  @Test func `a failed save is said and loses nothing`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .review)
+    wizard.send(.saved(.failed("The disk is full.")))
+    #expect(wizard.model.frame.text.contains("The disk is full."))
+    #expect(wizard.settings.host == "smtp.sendgrid.net")
+  }
+
+  @Test func `no advanced networking blocks saving and says why`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .networking)
+    try wizard.press("<Up><Space><C-s>")
+    #expect(wizard.effects.isEmpty)
+    #expect(wizard.model.frame.text.contains("mail cannot"))
+  }
+}
