@@ -8,8 +8,10 @@ struct ProjectWalk {
   private(set) var gradleBuilds: [String] = []
   var problems: [DetectionProblem] = []
 
-  /// How far below the start a build is looked for; inside a build there is no limit.
+  /// How many levels below the start a build is looked for.
   static let depthLimit = 4
+  /// How many levels below the start anything is looked for.
+  private static let buildDepthLimit = 16
 
   init(towards destination: String) {
     self.destination = destination
@@ -41,7 +43,8 @@ struct ProjectWalk {
     if holdsContent { addContentRoot(in: folder, of: module) }
     for name in folders.sorted() {
       let path = folder.appending(path: name)
-      if depth < Self.depthLimit || module != nil || inGradle || destination.isInside(path) {
+      let limit = module != nil || inGradle ? Self.buildDepthLimit : Self.depthLimit
+      if depth < limit || destination.isInside(path) {
         enter(path, depth: depth + 1, module: module, inGradle: inGradle)
       }
     }
@@ -49,7 +52,7 @@ struct ProjectWalk {
 
   private mutating func addContentRoot(in folder: String, of module: Module?) {
     let path = folder.appending(path: "jcr_root")
-    let filter = problems.readXML(folder.appending(path: "META-INF/vault/filter.xml"))
+    let filter = problems.readXMLIfPresent(folder.appending(path: "META-INF/vault/filter.xml"))
     guard filter != nil || FileSystem.exists(path) else { return }
     contentRoots.append(
       ContentRoot(path: path, filter: filter.map(VaultFilter.init), module: module))
