@@ -17,7 +17,7 @@ struct ConfigurationSearch {
     self.contentRoot = contentRoot
     self.module = module
     self.root = root
-    if FileSystem.exists(path([])) { enter([]) }
+    if contentRoot.hasApps { enter([]) }
     if candidates.isEmpty { addAnnounced() }
     let forwards = module.path.appending(path: "src/main/cloudmanager/advanced-networking.json")
     if !candidates.isEmpty, let bytes = problems.readIfPresent(forwards) {
