@@ -13,7 +13,7 @@ package struct Git: Hashable, Sendable {
     self.command = command
     do throws(GitError) {
       let output = try await Self.run(
-        command, ["rev-parse", "--is-inside-work-tree", "--show-prefix"], in: folder)
+        ["rev-parse", "--is-inside-work-tree", "--show-prefix"], in: folder, command: command)
       let lines = output.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       guard lines.first.map({ $0.elementsEqual("true".utf8) }) == true else { return nil }
       prefix = String(decoding: lines.dropFirst().first ?? [], as: UTF8.self)
@@ -57,20 +57,21 @@ package struct Git: Hashable, Sendable {
   }
 
   private func run(_ arguments: [String]) async throws(GitError) -> [UInt8] {
-    try await Self.run(command, arguments, in: folder)
+    try await Self.run(arguments, in: folder, command: command)
   }
 
   /// Runs git without a pager, prompts, locks that it can do without, or words in other languages.
   static func run(
-    _ command: String, _ arguments: [String], in folder: String,
-    variables: [Environment.Key: String?] = [:]
+    _ arguments: [String], in folder: String, command: String = "git", settings: [String] = []
   ) async throws(GitError) -> [UInt8] {
-    let options = ["--no-pager", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-C", folder]
+    let options =
+      ["--no-pager", "--literal-pathspecs", "-C", folder]
+      + (["core.fsmonitor=false"] + settings).flatMap { ["-c", $0] }
     let name = arguments.first ?? ""
     do {
       let result = try await Subprocess.run(
         .name(command), arguments: Arguments(options + arguments),
-        environment: .inherit.updating(Self.variables.merging(variables) { $1 }),
+        environment: .inherit.updating(variables),
         output: .bytes(limit: 8 << 20), error: .string(limit: 1 << 16))
       guard result.terminationStatus.isSuccess else {
         throw GitError.failed(command: name, message: result.standardError)

@@ -13,8 +13,8 @@ struct GitTests {
   }
 
   private func git(_ arguments: [String], in project: TemporaryProject) async throws {
-    let author = ["-c", "user.name=Test", "-c", "user.email=test@example.com"]
-    _ = try await Git.run("git", author + arguments, in: project.path)
+    _ = try await Git.run(
+      arguments, in: project.path, settings: ["user.name=Test", "user.email=test@example.com"])
   }
 
   @Test func `a file's status is told by its path from the folder`() async throws {

@@ -31,6 +31,13 @@ struct ProjectWalkTests {
     try project.link("linked", to: elsewhere.path)
     try project.link("ui.apps/loop", to: project.path)
     #expect(try project.candidates().map(\.app) == ["acme"])
+    let content = "src/main/content"
+    try project.write([
+      "linked.config/pom.xml": .contentPackage("x"), "linked.config/\(content)/": "",
+    ])
+    try project.link(
+      "linked.config/\(content)/jcr_root", to: elsewhere / "ui.config/\(content)/jcr_root")
+    #expect(try project.candidates().map(\.app) == ["acme"])
     #expect(try elsewhere.candidates().map(\.app) == ["elsewhere"])
   }
 

@@ -17,10 +17,11 @@ struct ConfigurationSearch {
     self.contentRoot = contentRoot
     self.module = module
     self.root = root
-    enter([])
+    if contentRoot.hasApps { enter([]) }
     if candidates.isEmpty { addAnnounced() }
-    let forwards = "src/main/cloudmanager/advanced-networking.json"
-    if !candidates.isEmpty, let file = readFile(module.path.appending(path: forwards)) {
+    let forwards = module.path.appending(path: "src/main/cloudmanager/advanced-networking.json")
+    if !candidates.isEmpty, let bytes = problems.readIfPresent(forwards) {
+      let file = ProjectFile(path: forwards.relative(to: root), bytes: bytes)
       for index in candidates.indices { candidates[index].forwards = file }
     }
   }
@@ -85,7 +86,10 @@ struct ConfigurationSearch {
       let folder = path(names + [runMode])
       for name in problems.list(folder).map(\.name).sorted()
       where ConfigurationName.isMailFile(name) {
-        if let file = readFile(folder.appending(path: name)) { mailFiles.append(file) }
+        let path = folder.appending(path: name)
+        if let bytes = problems.read(path) {
+          mailFiles.append(ProjectFile(path: path.relative(to: root), bytes: bytes))
+        }
       }
     }
     let isCovered = (folders.isEmpty ? ["config"] : folders).contains { runMode in
@@ -101,9 +105,5 @@ struct ConfigurationSearch {
 
   private func path(_ names: some Sequence<String>) -> String {
     names.reduce(contentRoot.path.appending(path: "apps")) { $0.appending(path: $1) }
-  }
-
-  private mutating func readFile(_ path: String) -> ProjectFile? {
-    problems.read(path).map { ProjectFile(path: path.relative(to: root), bytes: $0) }
   }
 }

@@ -7,9 +7,19 @@ package enum DetectionProblem: Hashable, Sendable {
   case syntax(path: String, XMLSyntaxError)
 }
 
-/// Reading for a search: what is missing is nil, what fails is nil and a problem.
+/// Reading for a search: what fails is nil and a problem.
 extension [DetectionProblem] {
   mutating func read(_ path: String) -> [UInt8]? {
+    do throws(FileError) {
+      return try FileSystem.read(path)
+    } catch {
+      append(.file(error))
+      return nil
+    }
+  }
+
+  /// Reads a file that may be missing, which is no problem.
+  mutating func readIfPresent(_ path: String) -> [UInt8]? {
     do throws(FileError) {
       return try FileSystem.read(path)
     } catch {
@@ -18,9 +28,9 @@ extension [DetectionProblem] {
     }
   }
 
-  /// The root element of a document.
-  mutating func readXML(_ path: String) -> XMLElement? {
-    guard let bytes = read(path) else { return nil }
+  /// The root element of a document that may be missing.
+  mutating func readXMLIfPresent(_ path: String) -> XMLElement? {
+    guard let bytes = readIfPresent(path) else { return nil }
     do throws(XMLSyntaxError) {
       return try XMLText(bytes).root
     } catch {
@@ -33,7 +43,7 @@ extension [DetectionProblem] {
     do throws(FileError) {
       return try FileSystem.list(folder)
     } catch {
-      if !error.isMissing { append(.file(error)) }
+      append(.file(error))
       return []
     }
   }

@@ -16,10 +16,12 @@ struct Module: Hashable {
 
   /// Nil where the folder has no pom.xml or one that cannot be read, which is a problem.
   init?(at path: String, problems: inout [DetectionProblem]) {
-    guard let project = problems.readXML(path.appending(path: "pom.xml")) else { return nil }
+    guard let project = problems.readXMLIfPresent(path.appending(path: "pom.xml")) else {
+      return nil
+    }
     self.path = path
     pom = Pom(project)
-    archetype = problems.read(path.appending(path: "archetype.properties"))
+    archetype = problems.readIfPresent(path.appending(path: "archetype.properties"))
       .map { Self.properties(String(decoding: $0, as: UTF8.self)) }
   }
 

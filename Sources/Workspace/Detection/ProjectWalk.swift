@@ -8,8 +8,10 @@ struct ProjectWalk {
   private(set) var gradleBuilds: [String] = []
   var problems: [DetectionProblem] = []
 
-  /// How far below the start a build is looked for; inside a build there is no limit.
+  /// How many levels below the start a build is looked for.
   static let depthLimit = 4
+  /// How many levels below the start anything is looked for.
+  private static let buildDepthLimit = 16
 
   init(towards destination: String) {
     self.destination = destination
@@ -21,7 +23,7 @@ struct ProjectWalk {
     var module = outer
     var inGradle = inGradle
     var folders: [String] = []
-    var holdsContent = false
+    var content: Set<String> = []
     for entry in problems.list(folder) {
       switch entry.name {
       case "pom.xml":
@@ -29,8 +31,8 @@ struct ProjectWalk {
       case "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts":
         if !inGradle { gradleBuilds.append(folder) }
         inGradle = true
-      case "jcr_root", "META-INF":
-        holdsContent = true
+      case "jcr_root" where entry.kind == .folder, "META-INF" where entry.kind == .folder:
+        content.insert(entry.name)
       default:
         if entry.kind == .folder, !Self.isPruned(entry.name, in: folder) {
           folders.append(entry.name)
@@ -38,21 +40,25 @@ struct ProjectWalk {
       }
     }
     if let module, module.path == folder { modules.append(module) }
-    if holdsContent { addContentRoot(in: folder, of: module) }
+    if !content.isEmpty { addContentRoot(in: folder, exists: content.contains("jcr_root"), module) }
     for name in folders.sorted() {
       let path = folder.appending(path: name)
-      if depth < Self.depthLimit || module != nil || inGradle || destination.isInside(path) {
+      let limit = module != nil || inGradle ? Self.buildDepthLimit : Self.depthLimit
+      if depth < limit || destination.isInside(path) {
         enter(path, depth: depth + 1, module: module, inGradle: inGradle)
       }
     }
   }
 
-  private mutating func addContentRoot(in folder: String, of module: Module?) {
+  private mutating func addContentRoot(in folder: String, exists: Bool, _ module: Module?) {
     let path = folder.appending(path: "jcr_root")
-    let filter = problems.readXML(folder.appending(path: "META-INF/vault/filter.xml"))
-    guard filter != nil || FileSystem.exists(path) else { return }
+    let filter = problems.readXMLIfPresent(folder.appending(path: "META-INF/vault/filter.xml"))
+    guard exists || filter != nil else { return }
+    let entries = exists ? problems.list(path) : []
     contentRoots.append(
-      ContentRoot(path: path, filter: filter.map(VaultFilter.init), module: module))
+      ContentRoot(
+        path: path, hasApps: entries.contains { $0.name == "apps" && $0.kind == .folder },
+        filter: filter.map(VaultFilter.init), module: module))
   }
 
   /// Whether a folder cannot hold a module of the project: what tools keep, build output, templates.

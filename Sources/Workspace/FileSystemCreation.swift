@@ -1,0 +1,38 @@
+import Glibc
+
+extension FileSystem {
+  /// Makes a folder whose name begins so and that no one else has, below TMPDIR or /tmp.
+  static func makeTemporaryFolder(_ prefix: String) throws(FileError) -> String {
+    let parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    var template = Array("\(parent)/\(prefix)XXXXXX".utf8CString)
+    guard unsafe mkdtemp(&template) != nil else {
+      throw FileError(path: parent, reason: .system(errno))
+    }
+    let path = template.dropLast().map(UInt8.init(bitPattern:))
+    return try resolve(String(decoding: path, as: UTF8.self))
+  }
+
+  /// Makes a folder and those around it, where they are missing.
+  static func makeFolder(_ path: String) throws(FileError) {
+    if unsafe mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, path != "/" else { throw FileError(path: path, reason: .system(errno)) }
+    try makeFolder(path.parentPath)
+    guard unsafe mkdir(path, 0o777) == 0 else {
+      throw FileError(path: path, reason: .system(errno))
+    }
+  }
+
+  /// Writes a file that does not exist yet.
+  static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileError(path: path, reason: .system(errno)) }
+    defer { close(descriptor) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw FileError(path: path, reason: .system(errno)) }
+      rest.removeFirst(count)
+    }
+  }
+}
