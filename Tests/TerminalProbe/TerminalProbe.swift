@@ -26,6 +26,7 @@ import Terminal
       terminal.show(picture(terminal.size, log))
       guard let event = terminal.next() else { continue }
       log.append("\(log.count) \(described(event))")
+      terminal.show(picture(terminal.size, log))
       switch event {
       case .key(.character("q")), .endOfInput: return nil
       case .signal(.interrupt): continue
@@ -56,12 +57,26 @@ import Terminal
     case "T":
       let empty: [Int] = []
       print(empty[CommandLine.arguments.count])
-    case "S": kill(getpid(), SIGSEGV)
+    case "S": UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
+    case "O": print(depth(of: 1))
+    case "P": writeIntoClosedPipe()
     case "A": abort()
     case "E": exit(3)
     case "B": while true { pause() }
     default: break
     }
+  }
+
+  private static func depth(of number: Int) -> Int {
+    number == 0 ? 0 : depth(of: number + 1) + 1
+  }
+
+  private static func writeIntoClosedPipe() {
+    var ends: [Int32] = [0, 0]
+    pipe(&ends)
+    close(ends[0])
+    Glibc.write(ends[1], "x", 1)
+    close(ends[1])
   }
 
   private static func picture(_ size: Size, _ log: [String]) -> Frame {
