@@ -83,12 +83,14 @@ import Terminal
     var frame = Frame(size)
     var row = 0
     write(
-      "┌ \(size.columns)x\(size.rows) ✔ … wide 日本語 é e\u{301} 👩‍👩‍👧 🇩🇪 ❤️ 👍🏽 |", .title, row, 0, &frame)
+      "┌ \(size.columns)x\(size.rows) ✔ … wide 日本語 é e\u{301} 👩‍👩‍👧 🇩🇪 ❤️ 👍🏽", .title, row, 0, &frame)
+    // The edges are where they are only if nothing before them drifts.
+    for row in 0..<size.rows { write("│", .border, row, size.columns - 1, &frame) }
     row += 1
     var column = 0
     for role in Role.allCases {
       let name = "\(role)"
-      if column + name.count >= size.columns {
+      if column + name.count >= size.columns - 1 {
         column = 0
         row += 1
       }
@@ -107,7 +109,7 @@ import Terminal
   private static func write(
     _ text: String, _ role: Role, _ row: Int, _ start: Int, _ frame: inout Frame
   ) {
-    var column = start
+    var column = max(0, start)
     guard row < frame.size.rows else { return }
     for character in text {
       let width = character.columns
