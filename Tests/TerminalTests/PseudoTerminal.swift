@@ -75,7 +75,7 @@ final class PseudoTerminal {
     posix_spawnattr_setflags(&attributes, Int16(flags))
     let arguments = words.map { strdup($0) }
     let variables = environment.map { strdup("\($0.key)=\($0.value)") }
-    defer { (arguments + variables).forEach { free($0) } }
+    defer { for text in arguments + variables { free(text) } }
     var process: pid_t = 0
     let error = posix_spawn(
       &process, words[0], &actions, &attributes, arguments + [nil], variables + [nil])
