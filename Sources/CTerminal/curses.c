@@ -174,6 +174,8 @@ static void take(void) {
   terminal_resize();
   terminal_repaint();
   doupdate();
+  // Curses waits for its own reading of keys to turn this on again.
+  keypad(stdscr, TRUE);
 }
 
 void terminal_suspend(void) {

@@ -54,7 +54,7 @@ static void let_go_messages(void) {
 void restore_prepare(const char *bytes, size_t count) {
   undo_count = count < sizeof undo ? count : sizeof undo;
   memcpy(undo, bytes, undo_count);
-  tcgetattr(STDIN_FILENO, &settings);
+  tcgetattr(STDOUT_FILENO, &settings);
   static bool registered;
   if (!registered) atexit(restore_now);
   registered = true;
@@ -68,7 +68,7 @@ void restore_arm(void) {
 bool restore_is_armed(void) { return armed; }
 
 void restore_finish(void) {
-  tcsetattr(STDIN_FILENO, TCSADRAIN, &settings);
+  tcsetattr(STDOUT_FILENO, TCSADRAIN, &settings);
   armed = false;
   let_go_messages();
 }
@@ -84,7 +84,7 @@ void restore_now(void) {
     write_all(STDOUT_FILENO, undo, undo_count);
     // Keys meant for the session must not reach the shell.
     tcflush(STDIN_FILENO, TCIFLUSH);
-    tcsetattr(STDIN_FILENO, TCSANOW, &settings);
+    tcsetattr(STDOUT_FILENO, TCSANOW, &settings);
   }
   let_go_messages();
 }

@@ -74,9 +74,9 @@ extension String {
       }
       if !line.isEmpty { lines.append(line) }
       line = String(word)
-      while line.columns > columns {
+      // A character that is wider than the line stands alone.
+      while line.columns > columns, line.count > 1 {
         let head = line.fitting(columns)
-        // A character wider than the line stands alone.
         let count = head.isEmpty ? 1 : head.count
         lines.append(String(line.prefix(count)))
         line.removeFirst(count)

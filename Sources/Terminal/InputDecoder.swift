@@ -4,7 +4,7 @@ import Screen
 struct InputDecoder {
   private var pending: [UInt8] = []
   private var isPasting = false
-  /// How long a lone Escape waits for what would make it another key, in milliseconds.
+  /// How long an Escape waits for what would make it another key, in milliseconds.
   private let escapeDelay: Int
 
   /// A read of so many bytes may go on in the next one; a shorter one came whole.
@@ -20,8 +20,8 @@ struct InputDecoder {
   /// The milliseconds that the rest of what has begun may take, nil where nothing has begun.
   var patience: Int? {
     if isPasting { return InputDecoder.pasteDelay }
-    guard let first = pending.first else { return nil }
-    return first == Byte.escape ? escapeDelay : InputDecoder.burstDelay
+    if pending.isEmpty { return nil }
+    return pending.count < InputDecoder.longBurst ? escapeDelay : InputDecoder.burstDelay
   }
 
   /// The events that are complete with these bytes.

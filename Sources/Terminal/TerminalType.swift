@@ -1,14 +1,15 @@
 /// The names under which a terminal's description is looked for, best first.
 enum TerminalType {
-  /// Words in the names of terminals that understand what xterm does; their own descriptions are
-  /// often missing on the machine that the program runs on.
-  private static let likeXterm = [
-    "xterm", "256color", "putty", "alacritty", "kitty", "foot", "ghostty", "wezterm", "rio",
-    "contour", "konsole", "gnome", "vte", "iterm", "mlterm", "st-", "tmux", "screen",
+  /// Terminals that understand what xterm does, by the first word of their names; their own
+  /// descriptions are often missing on the machine that the program runs on.
+  private static let likeXterm: Set<Substring> = [
+    "alacritty", "contour", "foot", "ghostty", "gnome", "iterm2", "kitty", "konsole", "mintty",
+    "mlterm", "putty", "rio", "screen", "st", "tmux", "vte", "wezterm", "xterm",
   ]
 
   static func candidates(for name: String) -> [String] {
-    let isLikeXterm = likeXterm.contains { name.contains($0) }
+    let family = name.prefix { $0.isLetter || $0.isNumber }
+    let isLikeXterm = likeXterm.contains(family) || name.hasSuffix("-256color")
     return [name] + (isLikeXterm ? ["xterm-256color", "xterm"] : [])
   }
 }

@@ -26,6 +26,7 @@ import Terminal
       terminal.show(picture(terminal.size, log))
       guard let event = terminal.next() else { continue }
       log.append("\(log.count) \(described(event))")
+      terminal.show(picture(terminal.size, log))
       switch event {
       case .key(.character("q")), .endOfInput: return nil
       case .signal(.interrupt): continue
@@ -56,7 +57,9 @@ import Terminal
     case "T":
       let empty: [Int] = []
       print(empty[CommandLine.arguments.count])
-    case "S": kill(getpid(), SIGSEGV)
+    case "S": UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
+    case "O": print(depth(of: 1))
+    case "P": writeIntoClosedPipe()
     case "A": abort()
     case "E": exit(3)
     case "B": while true { pause() }
@@ -64,16 +67,30 @@ import Terminal
     }
   }
 
+  private static func depth(of number: Int) -> Int {
+    number == 0 ? 0 : depth(of: number + 1) + 1
+  }
+
+  private static func writeIntoClosedPipe() {
+    var ends: [Int32] = [0, 0]
+    pipe(&ends)
+    close(ends[0])
+    Glibc.write(ends[1], "x", 1)
+    close(ends[1])
+  }
+
   private static func picture(_ size: Size, _ log: [String]) -> Frame {
     var frame = Frame(size)
     var row = 0
     write(
-      "┌ \(size.columns)x\(size.rows) ✔ … wide 日本語 é e\u{301} 👩‍👩‍👧 🇩🇪 ❤️ 👍🏽 |", .title, row, 0, &frame)
+      "┌ \(size.columns)x\(size.rows) ✔ … wide 日本語 é e\u{301} 👩‍👩‍👧 🇩🇪 ❤️ 👍🏽", .title, row, 0, &frame)
+    // The edges are where they are only if nothing before them drifts.
+    for row in 0..<size.rows { write("│", .border, row, size.columns - 1, &frame) }
     row += 1
     var column = 0
     for role in Role.allCases {
       let name = "\(role)"
-      if column + name.count >= size.columns {
+      if column + name.count >= size.columns - 1 {
         column = 0
         row += 1
       }
@@ -92,7 +109,7 @@ import Terminal
   private static func write(
     _ text: String, _ role: Role, _ row: Int, _ start: Int, _ frame: inout Frame
   ) {
-    var column = start
+    var column = max(0, start)
     guard row < frame.size.rows else { return }
     for character in text {
       let width = character.columns

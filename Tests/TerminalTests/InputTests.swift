@@ -1,0 +1,92 @@
+import Glibc
+import Testing
+
+/// Bytes into a pseudo-terminal, events out of a session.
+@Suite(.serialized) struct InputTests {
+  private func opened(_ arguments: [String] = []) throws -> PseudoTerminal {
+    let session = try PseudoTerminal(PseudoTerminal.probe, arguments)
+    try session.wait(for: "removed")
+    return session
+  }
+
+  @Test func `both forms of an arrow are the arrow`() throws {
+    let session = try opened()
+    session.send("\u{1B}[B")
+    try session.wait(for: "0 key <Down>")
+    session.send("\u{1B}OB")
+    try session.wait(for: "1 key <Down>")
+  }
+
+  @Test func `Escape is a key of its own after 25 milliseconds`() throws {
+    let session = try opened()
+    session.send("\u{1B}")
+    let milliseconds = try session.wait(for: "key <Esc>")
+    print("Escape after \(milliseconds) ms")
+    #expect(milliseconds > 20)
+    #expect(milliseconds < 1000)
+  }
+
+  @Test func `the person's own delay for Escape counts`() throws {
+    let session = try PseudoTerminal(environment: ["ESCDELAY": "300"])
+    try session.wait(for: "removed")
+    session.send("\u{1B}")
+    #expect(try session.wait(for: "key <Esc>") > 290)
+  }
+
+  @Test func `lines without paste brackets are text and no commands`() throws {
+    let session = try opened()
+    session.send("quit\rq\rq\r")
+    try session.wait(for: #"0 paste 9 "quit\nq\nq\n""#)
+  }
+
+  @Test func `a long paste is one text, with brackets and without`() throws {
+    let text = String(repeating: "smtp.example.com ", count: 118).prefix(2000)
+    let session = try opened()
+    session.send("\u{1B}[200~\(text)\u{1B}[201~")
+    print("bracketed paste after \(try session.wait(for: "0 paste 2000")) ms")
+    session.send("\(text)\r\(text)")
+    try session.wait(for: "1 paste 4001")
+  }
+
+  @Test func `a click and the wheel say where`() throws {
+    let session = try opened(["--mouse"])
+    session.send("\u{1B}[<0;10;5M\u{1B}[<0;10;5m\u{1B}[<65;10;5M")
+    try session.wait(for: "0 mouse press 9,4")
+    try session.wait(for: "1 mouse scrollDown 9,4")
+  }
+
+  @Test func `the end of input ends the session`() throws {
+    let session = try PseudoTerminal(
+      "/bin/sh", ["-c", "trap '' HUP; exec \(PseudoTerminal.probe)"])
+    try session.wait(for: "removed")
+    session.hangUp()
+    try session.waitForEnd()
+    #expect(session.exitStatus == 0)
+  }
+
+  @Test func `an idle session sends nothing and takes no time`() throws {
+    let session = try opened()
+    session.send("j")
+    try session.wait(for: "key j")
+    let before = try session.ticks()
+    session.forget()
+    #expect(throws: PseudoTerminal.Failure.self) {
+      try session.read(until: "any output", within: 600) { !$0.output.isEmpty }
+    }
+    #expect(try session.ticks() == before)
+  }
+}
+
+extension PseudoTerminal {
+  /// The processor time of the program, in the kernel's ticks.
+  fileprivate func ticks() throws -> [Substring] {
+    guard let file = fopen("/proc/\(process)/stat", "r") else {
+      throw Failure(description: "no statistics of \(process)")
+    }
+    defer { fclose(file) }
+    var line = [UInt8](repeating: 0, count: 1024)
+    let count = fread(&line, 1, line.count, file)
+    let fields = String(decoding: line[..<count], as: UTF8.self).split(separator: " ")
+    return Array(fields[13...14])
+  }
+}

@@ -1,0 +1,192 @@
+import Glibc
+import Testing
+
+/// A program on a terminal of its own: bytes in, bytes out, settings, size, signals, exit status.
+final class PseudoTerminal {
+  private var master: Int32
+  /// Kept open, so that the settings outlive the program.
+  private let slave: Int32
+  /// The settings that the program found.
+  private(set) var settingsBefore: Settings?
+  private(set) var process: pid_t = 0
+  private(set) var output: [UInt8] = []
+  private(set) var status: Int32?
+
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  static var probe: String {
+    let tests = CommandLine.arguments[0]
+    return tests[..<(tests.lastIndex(of: "/") ?? tests.startIndex)] + "/terminal-probe"
+  }
+
+  /// Starts a program, the probe for its name left out, as the leader of a session.
+  init(
+    _ program: String = probe, _ arguments: [String] = [], columns: UInt16 = 80, rows: UInt16 = 24,
+    environment: [String: String] = [:]
+  ) throws {
+    var ends: (Int32, Int32) = (-1, -1)
+    var name = [CChar](repeating: 0, count: 128)
+    guard openpty(&ends.0, &ends.1, nil, nil, nil) == 0, ttyname_r(ends.1, &name, name.count) == 0
+    else {
+      throw Failure(description: "no pseudo-terminal: \(errno)")
+    }
+    (master, slave) = ends
+    _ = fcntl(master, F_SETFD, FD_CLOEXEC)
+    _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
+    resize(columns: columns, rows: rows)
+    settingsBefore = settings
+    process = try PseudoTerminal.spawn(
+      [program] + arguments, on: name,
+      ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+        .merging(environment) { $1 })
+  }
+
+  deinit {
+    if process > 1, status == nil {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    if master >= 0 { close(master) }
+    close(slave)
+  }
+
+  private static func spawn(
+    _ words: [String], on terminal: UnsafePointer<CChar>, _ environment: [String: String]
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    var all = sigset_t()
+    sigemptyset(&none)
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    let newSession: Int32 = 0x80
+    let flags = newSession | Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+    let arguments = words.map { strdup($0) }
+    let variables = environment.map { strdup("\($0.key)=\($0.value)") }
+    defer { for text in arguments + variables { free(text) } }
+    var process: pid_t = 0
+    let error = posix_spawn(
+      &process, words[0], &actions, &attributes, arguments + [nil], variables + [nil])
+    guard error == 0 else { throw Failure(description: "\(words[0]) did not start: \(error)") }
+    return process
+  }
+
+  var text: String { String(decoding: output, as: UTF8.self) }
+
+  func send(_ text: String) {
+    let bytes = Array(text.utf8)
+    write(master, bytes, bytes.count)
+  }
+
+  func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Sends a signal to the process group in the foreground: the program, or a shell's job.
+  func signal(_ signal: Int32) throws {
+    let group = master >= 0 ? tcgetpgrp(master) : -1
+    // Numbers below 2 would mean every process there is, or this one's group.
+    guard group > 1 else { throw Failure(description: "no process group in the foreground") }
+    kill(-group, signal)
+  }
+
+  /// Closes the terminal's other end, as a window does.
+  func hangUp() {
+    close(master)
+    master = -1
+  }
+
+  var settings: Settings {
+    var settings = termios()
+    tcgetattr(slave, &settings)
+    return Settings(settings)
+  }
+
+  /// Forgets what was written so far.
+  func forget() {
+    output = []
+  }
+
+  /// Reads until the condition holds; the milliseconds that took.
+  @discardableResult
+  func read(
+    until what: String, within limit: Int = 10_000, _ condition: (PseudoTerminal) -> Bool
+  ) throws -> Double {
+    let start = ContinuousClock.now
+    while true {
+      drain()
+      if condition(self) { break }
+      let passed = ContinuousClock.now - start
+      guard passed < .milliseconds(limit) else {
+        throw Failure(description: "not within \(limit) ms: \(what)\n\(text.debugDescription)")
+      }
+      var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      poll(&polled, 1, 2)
+    }
+    return (ContinuousClock.now - start) / .milliseconds(1)
+  }
+
+  @discardableResult
+  func wait(for words: String) throws -> Double {
+    try read(until: words) { $0.text.contains(words) }
+  }
+
+  /// Waits for the end of the program; the milliseconds that took.
+  @discardableResult
+  func waitForEnd() throws -> Double {
+    let time = try read(until: "the end") { $0.hasEnded }
+    drain()
+    return time
+  }
+
+  var hasEnded: Bool {
+    var status: Int32 = 0
+    if self.status == nil, waitpid(process, &status, WNOHANG) == process { self.status = status }
+    return self.status != nil
+  }
+
+  /// The number of the signal that ended the program.
+  var endingSignal: Int32? {
+    status.flatMap { $0 & 0x7F == 0 ? nil : $0 & 0x7F }
+  }
+
+  var exitStatus: Int32? {
+    status.flatMap { $0 & 0x7F == 0 ? $0 >> 8 & 0xFF : nil }
+  }
+
+  private func drain() {
+    var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    while poll(&polled, 1, 0) == 1, polled.revents & Int16(POLLIN) != 0 {
+      let count = Glibc.read(master, &bytes, bytes.count)
+      guard count > 0 else { return }
+      output += bytes[..<count]
+    }
+  }
+}
+
+/// A terminal's settings, to be compared.
+struct Settings: Equatable {
+  let flags: [tcflag_t]
+  let characters: [UInt8]
+
+  init(_ settings: termios) {
+    flags = [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag]
+    characters = withUnsafeBytes(of: settings.c_cc) { Array($0) }
+  }
+
+  var isRaw: Bool { flags[3] & tcflag_t(ICANON | ECHO | ISIG) == 0 }
+}
