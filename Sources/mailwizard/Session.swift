@@ -1,3 +1,4 @@
+import Glibc
 import MailSetup
 import Screen
 import Terminal
@@ -32,6 +33,15 @@ struct Session {
         case .quit(let ending): return (ending, model)
         }
       }
+    }
+  }
+
+  /// Fails where there is no terminal, before anything is made for the session.
+  static func requireTerminal() throws {
+    for (descriptor, stream) in [
+      (STDIN_FILENO, TerminalError.Stream.standardInput), (STDOUT_FILENO, .standardOutput),
+    ] where isatty(descriptor) == 0 {
+      throw Failure(TerminalError.notATerminal(stream))
     }
   }
 

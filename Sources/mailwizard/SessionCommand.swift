@@ -43,7 +43,12 @@ struct SessionCommand: AsyncParsableCommand {
 
   private func projectFolder() async throws -> String {
     guard demo else { return folder }
-    return "."
+    try Session.requireTerminal()
+    do throws(FileError) {
+      return try await DemoProject.make().path
+    } catch {
+      throw Failure(error.words, .files)
+    }
   }
 
   private func detect(_ folder: String) throws -> Project {
