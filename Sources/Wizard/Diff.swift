@@ -1,4 +1,4 @@
-import MailSetup
+package import MailSetup
 import Screen
 
 /// A line of a unified diff.
@@ -30,7 +30,12 @@ enum DiffLine: Hashable {
   }
 }
 
-enum Diff {
+package enum Diff {
+  /// The difference of one file to what is on disk, as text.
+  package static func text(of document: Document) -> String {
+    rows(of: document).map { $0.spans.map(\.text).joined() + "\n" }.joined()
+  }
+
   /// The difference of one file to what is on disk.
   static func rows(of document: Document) -> [Row] {
     let old = document.original.map { DiffText($0).lines } ?? []

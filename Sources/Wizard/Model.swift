@@ -18,7 +18,7 @@ package struct Model: Sendable {
   /// How far a step was scrolled by pages, until the cursor moves.
   var scroll: Int?
   /// One sentence on what the last key did or why it did nothing.
-  var notice: String?
+  package var notice: String?
   /// The answers as they were opened or last saved.
   var savedAnswers: Answers
   var hasSaved = false

@@ -5,34 +5,56 @@ import Terminal
 import Wizard
 import Workspace
 
-/// The loop of a session: show, wait, update, carry out.
+/// A session on one project: the model, and what carries out its effects.
 struct Session {
-  let project: Project
-  let options: TerminalOptions
+  private(set) var model: Model
+  let saving: Saving
 
-  /// Runs until the person leaves; the terminal is given back before it returns.
-  func run() throws -> Ending {
-    let (ending, model) = try loop()
-    report(ending, model.setup)
-    return ending
+  /// Finds the project, and once more where a save that was cut off had to be brought to an end.
+  init(size: Size, detect: () throws -> Project) throws {
+    var project = try detect()
+    saving = try Saving(root: project.root)
+    let recovery = try saving.recover()
+    if recovery != nil { project = try detect() }
+    model = Model(setup: Setup(project: project), size: size)
+    model.notice = recovery ?? (saving.transaction == nil ? Session.readOnly : nil)
   }
 
-  private func loop() throws -> (Ending, Model) {
-    var terminal = try open()
-    var model = Model(setup: Setup(project: project), size: terminal.size)
+  private static let readOnly = "Another session has this project open: this one only reads."
+
+  /// Runs in the terminal until the person leaves; the terminal is given back before it returns.
+  mutating func run(_ options: TerminalOptions, keys: [Key]) throws -> Ending {
+    var terminal = try Session.open(options)
+    var events = keys.map { Event.key($0) }
+    send(.event(.resize(terminal.size)))
     while true {
       terminal.show(model.frame)
-      guard let event = terminal.next() else { continue }
-      var pending = model.update(.event(event))
-      while !pending.isEmpty {
-        switch pending.removeFirst() {
-        case .save(let documents):
-          pending += model.update(.saved(save(documents)))
+      guard let event = events.isEmpty ? terminal.next() : events.removeFirst() else { continue }
+      for effect in send(.event(event)) {
+        switch effect {
         case .suspend: terminal.suspend()
         case .redraw: terminal.redraw()
-        case .quit(let ending): return (ending, model)
+        case .quit(let ending): return ending
+        case .save: break
         }
       }
+    }
+  }
+
+  /// Plays keys without a terminal; nil where they do not leave the session.
+  mutating func play(_ keys: [Key]) -> Ending? {
+    for key in keys {
+      for case .quit(let ending) in send(.event(.key(key))) { return ending }
+    }
+    return nil
+  }
+
+  /// Updates the model and saves where it asks for it; what else is to be done is for the caller.
+  @discardableResult
+  private mutating func send(_ message: Message) -> [Effect] {
+    model.update(message).flatMap { effect in
+      guard case .save(let documents) = effect else { return [effect] }
+      return send(.saved(saving.save(documents)))
     }
   }
 
@@ -45,29 +67,11 @@ struct Session {
     }
   }
 
-  private func open() throws -> Terminal {
+  private static func open(_ options: TerminalOptions) throws -> Terminal {
     do throws(TerminalError) {
       return try Terminal(options)
     } catch {
       throw Failure(error)
-    }
-  }
-
-  private func save(_ documents: [Document]) -> SaveOutcome {
-    .failed("Saving is not there yet.")
-  }
-
-  /// What stays on the screen after a session that saved.
-  private func report(_ ending: Ending, _ setup: Setup) {
-    guard ending == .saved else { return Output.print("Left without saving.") }
-    for document in setup.documents {
-      Output.print("saved \(document.path)")
-    }
-    Output.print("\nWhat remains, in this order:\n")
-    for (index, step) in RemainingStep.all(for: setup).enumerated() {
-      Output.print("\(index + 1)  \(step.title)\n   \(step.detail)")
-      for line in step.commands { Output.print("     " + line) }
-      Output.print("")
     }
   }
 }

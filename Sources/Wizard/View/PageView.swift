@@ -64,11 +64,11 @@ extension Model {
 
   private func remainingRows(_ columns: Int) -> [Row] {
     RemainingStep.all(for: setup).enumerated().flatMap { index, step in
-      [Row("\(index + 1)  \(step.title)", .heading)]
-        + Row.wrapped(step.detail, .normal, columns: columns)
-        + step.commands.flatMap { $0.split(separator: "\n") }.map {
-          Row([Span("   \($0)", .key)])
-        } + [.blank]
+      var rows = [Row("\(index + 1)  \(step.title)", .heading)]
+      rows += Row.wrapped(step.detail, .normal, columns: columns)
+      rows += StepTable.lines(step.table).map { Row("     \($0)") }
+      rows += step.commands.map { Row("     \($0)", .key) }
+      return rows + [.blank]
     }
   }
 

@@ -1,0 +1,41 @@
+import MailSetup
+import Wizard
+import Workspace
+
+/// Writes what is saved; holds the project's lock, so that one session at a time writes.
+struct Saving {
+  let transaction: Transaction?
+
+  /// Without a transaction, where another session has the project, nothing can be saved.
+  init(root: String) throws {
+    do throws(SaveError) {
+      transaction = try ProjectLock(root: root).map { Transaction($0) }
+    } catch {
+      throw Failure(error.words, .files)
+    }
+  }
+
+  /// Brings the project back from a save that was cut off; what was done about it, in words.
+  func recover() throws -> String? {
+    do throws(SaveError) {
+      return try transaction?.recover()?.words
+    } catch {
+      throw Failure(error.words, .files)
+    }
+  }
+
+  func save(_ documents: [Document]) -> SaveOutcome {
+    guard let transaction else {
+      return .failed("Not saved: another session has this project open, so this one only reads.")
+    }
+    let changes = documents.filter { $0.change != .unchanged }.map {
+      Change(path: $0.path, before: $0.original, after: $0.bytes)
+    }
+    do throws(SaveError) {
+      try transaction.commit(changes)
+      return .written(documents)
+    } catch {
+      return .failed("Not saved, and nothing was changed: \(error.words)")
+    }
+  }
+}
