@@ -64,6 +64,14 @@ import Testing
     #expect(session.exitStatus == 0)
   }
 
+  @Test func `waiting ends with its time and with the descriptor it wakes on`() throws {
+    let session = try opened()
+    session.send("N")
+    #expect(try session.wait(for: "time over") > 45)
+    session.send("W")
+    try session.wait(for: "woken")
+  }
+
   @Test func `an idle session sends nothing and takes no time`() throws {
     let session = try opened()
     session.send("j")
