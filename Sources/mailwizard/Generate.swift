@@ -16,7 +16,8 @@ struct Generate: ParsableCommand {
   @Argument(help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"))
   var folder = "."
 
-  @Option(help: ArgumentHelp("The answers, a JSON file; - reads standard input.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The answers, a JSON file; - reads standard input.", valueName: "file"))
   var answers: String?
 
   @Flag(help: "Write nothing and print what would be written.")

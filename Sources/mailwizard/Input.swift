@@ -25,7 +25,9 @@ enum Input {
       guard count >= 0 else { throw Failure("standard input cannot be read.", .files) }
       if count == 0 { return bytes }
       bytes += buffer[..<count]
-      if bytes.count > limit { throw Failure("standard input has more than \(limit) bytes.", .files) }
+      if bytes.count > limit {
+        throw Failure("standard input has more than \(limit) bytes.", .files)
+      }
     }
   }
 }

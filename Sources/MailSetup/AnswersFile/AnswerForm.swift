@@ -9,7 +9,8 @@ struct AnswerForm: Sendable {
     case text(any WritableKeyPath<Answers, String?> & Sendable, pattern: TextPattern? = nil)
     case number(any WritableKeyPath<Answers, Int?> & Sendable, ClosedRange<Int>)
     case flag(any WritableKeyPath<Answers, Bool?> & Sendable)
-    case word([String], get: @Sendable (Answers) -> String?, set: @Sendable (String, inout Answers) -> Void)
+    case word(
+      [String], get: @Sendable (Answers) -> String?, set: @Sendable (String, inout Answers) -> Void)
     case forwards
     case hosts
   }
@@ -41,7 +42,8 @@ struct AnswerForm: Sendable {
       key: .folder, words: "The run-mode folder; config holds for all.",
       kind: .text(\.folder, pattern: .folder)),
     AnswerForm(
-      key: .networking, words: "The advanced networking option, in the words of Cloud Manager's API.",
+      key: .networking,
+      words: "The advanced networking option, in the words of Cloud Manager's API.",
       kind: .word(
         Networking.allCases.map(\.rawValue), get: { $0.networking?.rawValue },
         set: { $1.networking = Networking(rawValue: $0) })),

@@ -62,7 +62,9 @@ private struct AnswersReader {
   ) throws(AnswersError) {
     guard let form = AnswerForm.all.first(where: { $0.key.path == path }) else {
       let key = path.joined(separator: ".")
-      let meant = AnswerKey.allCases.map(\.rawValue).first { EditDistance.isOne(between: $0, and: key) }
+      let meant = AnswerKey.allCases.map(\.rawValue).first {
+        EditDistance.isOne(between: $0, and: key)
+      }
       throw .unknownKey(key, meant: meant, position(of: member))
     }
     let key = form.key.rawValue

@@ -53,6 +53,7 @@ enum FindingLine {
   /// As `generate` says it: the key of the answers file, the reason, the mend.
   static func generate(_ finding: Finding) -> String {
     let key = finding.answer?.rawValue ?? finding.place?.path ?? ""
-    return "\(finding.severity.rawValue): \(key): \(finding.message) \(finding.mend) [\(finding.rule)]"
+    return
+      "\(finding.severity.rawValue): \(key): \(finding.message) \(finding.mend) [\(finding.rule)]"
   }
 }
