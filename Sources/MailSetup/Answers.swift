@@ -23,6 +23,8 @@ package struct Answers: Hashable, Sendable {
   package var userDefault: String?
   package var passwordName: String?
   package var debug: Bool?
+  /// Whether configurations in other formats beside the `.cfg.json` go when it is saved.
+  package var replacesOthers: Bool?
 
   package init() {}
 }

@@ -103,18 +103,19 @@ extension Model {
       notice = "Not saved: there is no config module to save into."
       return
     }
-    outbox.append(.save(setup.documents))
+    outbox.append(.save(SaveRequest(setup)))
   }
 
   mutating func finish(_ outcome: SaveOutcome) {
     switch outcome {
-    case .written(let documents):
+    case .written(let request, let project):
+      setup = setup.reloaded(project)
       savedAnswers = setup.answers
       hasSaved = true
       if leavesAfterSave {
         outbox.append(.quit(.saved))
       } else {
-        overlay = .page(Page(subject: .saved(documents)))
+        overlay = .page(Page(subject: .saved(request)))
       }
     case .failed(let reason):
       notice = reason

@@ -9,15 +9,27 @@ package enum Message: Hashable, Sendable {
 
 /// What is to be done outside; values, so that tests compare them.
 package enum Effect: Hashable, Sendable {
-  case save([Document])
+  case save(SaveRequest)
   case suspend
   case redraw
   case quit(Ending)
 }
 
+/// All that one save writes and removes.
+package struct SaveRequest: Hashable, Sendable {
+  package var documents: [Document]
+  package var removals: [ProjectFile]
+
+  package init(_ setup: Setup) {
+    documents = setup.documents.filter { $0.change != .unchanged }
+    removals = setup.removals
+  }
+}
+
 /// How a save ended.
 package enum SaveOutcome: Hashable, Sendable {
-  case written([Document])
+  /// The project as it is on disk now.
+  case written(SaveRequest, Project)
   /// Nothing was changed; why, for people.
   case failed(String)
 }

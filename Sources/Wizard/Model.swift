@@ -44,9 +44,7 @@ package struct Model: Sendable {
   /// How the session would end now.
   var ending: Ending {
     if isUnsaved { return .discarded }
-    let isOnDisk =
-      !setup.documents.isEmpty && setup.documents.allSatisfy { $0.change == .unchanged }
-    return hasSaved || isOnDisk ? .saved : .discarded
+    return hasSaved || setup.isOnDisk ? .saved : .discarded
   }
 }
 

@@ -25,7 +25,7 @@ struct Page: Hashable, Sendable {
     case keys
     case diff
     case commands
-    case saved([Document])
+    case saved(SaveRequest)
   }
 
   var subject: Subject

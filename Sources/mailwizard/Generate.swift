@@ -42,7 +42,7 @@ struct Generate: ParsableCommand {
     guard let answers, !printSchema else { return Output.write(AnswersSchema.document.text) }
     let setup = try setup(from: answers)
     let canSave = setup.canSave
-    if canSave, !dryRun { try save(setup) }
+    if canSave, !dryRun { try Saving(root: setup.project.root).save(SaveRequest(setup)) }
     switch format {
     case .text:
       Output.write(GenerateReport.text(setup, isDryRun: dryRun))
@@ -59,12 +59,6 @@ struct Generate: ParsableCommand {
       return try Setup(project: project, file: Answers(file: bytes))
     } catch {
       throw Failure("\(path == "-" ? "standard input" : path): \(error.words)", .usage)
-    }
-  }
-
-  private func save(_ setup: Setup) throws {
-    if case .failed(let reason) = try Saving(root: setup.project.root).save(setup.documents) {
-      throw Failure(reason, .files)
     }
   }
 }

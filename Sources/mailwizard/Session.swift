@@ -8,10 +8,12 @@ import Workspace
 /// A session on one project: the model, and what carries out its effects.
 struct Session {
   private(set) var model: Model
-  let saving: Saving
+  private let saving: Saving
+  private let detect: () throws -> Project
 
   /// Finds the project, and once more where a save that was cut off had to be brought to an end.
-  init(size: Size, detect: () throws -> Project) throws {
+  init(size: Size, detect: @escaping () throws -> Project) throws {
+    self.detect = detect
     var project = try detect()
     saving = try Saving(root: project.root)
     let recovery = try saving.recover()
@@ -53,8 +55,17 @@ struct Session {
   @discardableResult
   private mutating func send(_ message: Message) -> [Effect] {
     model.update(message).flatMap { effect in
-      guard case .save(let documents) = effect else { return [effect] }
-      return send(.saved(saving.save(documents)))
+      guard case .save(let request) = effect else { return [effect] }
+      return send(.saved(save(request)))
+    }
+  }
+
+  private func save(_ request: SaveRequest) -> SaveOutcome {
+    do {
+      try saving.save(request)
+      return .written(request, try detect())
+    } catch {
+      return .failed((error as? Failure)?.message ?? "Not saved.")
     }
   }
 

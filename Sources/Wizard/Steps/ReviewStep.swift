@@ -25,6 +25,12 @@ extension Setup {
         .path(String(document.path.dropLast(document.name.count))),
       ]
     }
+      + removals.flatMap { file in
+        [
+          Note(text: "- removed, its values stand in the file above", role: .heading),
+          .path(file.path),
+        ]
+      }
   }
 
   fileprivate var remainingNotes: [Note] {

@@ -23,7 +23,7 @@ extension Model {
     case .keys: return keyRows(columns)
     case .diff: return setup.documents.flatMap { Diff.rows(of: $0) }
     case .commands: return remainingRows(columns)
-    case .saved(let documents): return savedRows(documents, columns)
+    case .saved(let request): return savedRows(request, columns)
     }
   }
 
@@ -72,12 +72,14 @@ extension Model {
     }
   }
 
-  private func savedRows(_ documents: [Document], _ columns: Int) -> [Row] {
-    let written = documents.filter { $0.change != .unchanged }
-    let files = written.map {
-      Row([Span(" \($0.change.mark) ", .good), Span($0.path), Span("  \($0.change.words)", .muted)])
+  private func savedRows(_ request: SaveRequest, _ columns: Int) -> [Row] {
+    let files =
+      request.documents.map { ($0.change.mark, $0.path, $0.change.words) }
+      + request.removals.map { ("-", $0.path, "removed") }
+    let lines = files.map { mark, path, words in
+      Row([Span(" \(mark) ", .good), Span(path), Span("  \(words)", .muted)])
     }
-    return [Row(files.isEmpty ? "Nothing had to be written." : "Saved.", .good)] + files + [
+    return [Row(lines.isEmpty ? "Nothing had to be written." : "Saved.", .good)] + lines + [
       .blank, Row("What remains, in this order:", .heading), .blank,
     ] + remainingRows(columns) + [Row("Esc back to the session, then q leaves.", .muted)]
   }
