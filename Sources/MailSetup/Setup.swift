@@ -53,9 +53,17 @@ package struct Setup: Hashable, Sendable {
     findings = subject.findings
   }
 
-  /// The same answers on the project as it is now.
-  package func reloaded(_ project: Project) -> Setup {
+  /// Other answers on the project as it is now.
+  package func reloaded(_ project: Project, answers: Answers) -> Setup {
     Setup(project: project, answers: answers, imported: imported)
+  }
+
+  /// Every value as it is now, as if somebody had chosen it.
+  package var settledAnswers: Answers {
+    var settled = Answers(settled: self)
+    settled.situation = answers.situation
+    settled.replacesOthers = answers.replacesOthers
+    return settled
   }
 
   package var errors: [Finding] { findings.filter { $0.severity == .error } }

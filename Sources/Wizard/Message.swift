@@ -5,11 +5,20 @@ package import Screen
 package enum Message: Hashable, Sendable {
   case event(Event)
   case saved(SaveOutcome)
+  /// What git has of files at HEAD, by their paths.
+  case committed([String: [UInt8]])
+  /// What came of staging, in words.
+  case staged(String)
 }
 
 /// What is to be done outside; values, so that tests compare them.
 package enum Effect: Hashable, Sendable {
   case save(SaveRequest)
+  /// `git add` of exactly these paths.
+  case stage([String])
+  /// Read files as git has them at HEAD.
+  case readCommitted([String])
+  case dropDraft
   case suspend
   case redraw
   case quit(Ending)
@@ -24,12 +33,16 @@ package struct SaveRequest: Hashable, Sendable {
     documents = setup.documents.filter { $0.change != .unchanged }
     removals = setup.removals
   }
+
+  package var paths: [String] { documents.map(\.path) + removals.map(\.path) }
 }
 
 /// How a save ended.
 package enum SaveOutcome: Hashable, Sendable {
-  /// The project as it is on disk now.
-  case written(SaveRequest, Project)
+  /// The project as it is on disk now, and what git says of each path; empty without git.
+  case written(SaveRequest, Project, git: [String: String])
+  /// Somebody else changed a file since it was read; the project as it is now.
+  case conflict(path: String, Project)
   /// Nothing was changed; why, for people.
   case failed(String)
 }

@@ -22,6 +22,8 @@ package struct Model: Sendable {
   /// The answers as they were opened or last saved.
   var savedAnswers: Answers
   var hasSaved = false
+  /// Files as git has them at HEAD, read when the difference is shown.
+  var committed: [String: [UInt8]] = [:]
   var leavesAfterSave = false
   var outbox: [Effect] = []
 

@@ -13,6 +13,9 @@ import Glibc
     } catch let failure as Failure {
       Output.error(failure.message)
       exit(failure.status.rawValue)
+    } catch let conflict as Saving.Conflict {
+      Output.error(conflict.message)
+      exit(ExitStatus.files.rawValue)
     } catch let status as ExitCode {
       exit(status.rawValue)
     } catch {

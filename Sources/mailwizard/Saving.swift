@@ -35,7 +35,16 @@ struct Saving {
     do throws(SaveError) {
       try transaction.commit(changes)
     } catch {
+      if case .changedOnDisk(let path, _) = error {
+        throw Conflict(path: path, message: "Not saved, and nothing was changed: \(error.words)")
+      }
       throw Failure("Not saved, and nothing was changed: \(error.words)", .files)
     }
+  }
+
+  /// A file is not the one that was read.
+  struct Conflict: Error {
+    let path: String
+    let message: String
   }
 }

@@ -107,7 +107,7 @@ struct UpdateTests {
     try wizard.press("<Down><Down><Space>qs")
     let request = SaveRequest(wizard.model.setup)
     #expect(wizard.effects == [.save(request)])
-    wizard.send(.saved(.written(request, .sample)))
+    wizard.send(.saved(.written(request, .sample, git: [:])))
     #expect(wizard.effects == [.quit(.saved)])
   }
 

@@ -21,9 +21,9 @@ extension Model {
     switch subject {
     case .field(let step, let index): return helpRows(Step.named(step).fields[index], columns)
     case .keys: return keyRows(columns)
-    case .diff: return setup.documents.flatMap { Diff.rows(of: $0) }
+    case .diff: return diffRows
     case .commands: return remainingRows(columns)
-    case .saved(let request): return savedRows(request, columns)
+    case .saved(let request, let git): return savedRows(request, git, columns)
     }
   }
 
@@ -72,14 +72,28 @@ extension Model {
     }
   }
 
-  private func savedRows(_ request: SaveRequest, _ columns: Int) -> [Row] {
+  /// Each file against the disk, and against HEAD where git has another text than the disk.
+  private var diffRows: [Row] {
+    let disk = setup.documents.flatMap { Diff.rows(of: $0) } + setup.removals.flatMap(Diff.rows)
+    let head = setup.documents.flatMap { document -> [Row] in
+      guard let bytes = committed[document.path], bytes != document.original else { return [] }
+      return [Row("Against HEAD:", .heading)] + Diff.rows(of: document, from: bytes)
+    }
+    return disk + head
+  }
+
+  private func savedRows(
+    _ request: SaveRequest, _ git: [String: String], _ columns: Int
+  ) -> [Row] {
     let files =
       request.documents.map { ($0.change.mark, $0.path, $0.change.words) }
       + request.removals.map { ("-", $0.path, "removed") }
     let lines = files.map { mark, path, words in
-      Row([Span(" \(mark) ", .good), Span(path), Span("  \(words)", .muted)])
+      let state = git[path].map { "\(words), git: \($0)" } ?? words
+      return Row([Span(" \(mark) ", .good), Span(path), Span("  \(state)", .muted)])
     }
-    return [Row(lines.isEmpty ? "Nothing had to be written." : "Saved.", .good)] + lines + [
+    let stage = git.isEmpty ? [] : [Row(" a  stage exactly these files (git add)", .key)]
+    return [Row(lines.isEmpty ? "Nothing had to be written." : "Saved.", .good)] + lines + stage + [
       .blank, Row("What remains, in this order:", .heading), .blank,
     ] + remainingRows(columns) + [Row("Esc back to the session, then q leaves.", .muted)]
   }
