@@ -116,6 +116,7 @@ extension Model {
     case .written(let request, let project, let git):
       setup = setup.reloaded(project, answers: setup.answers)
       savedAnswers = setup.answers
+      settle()
       hasSaved = true
       if leavesAfterSave {
         outbox.append(.quit(.saved))

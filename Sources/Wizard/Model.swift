@@ -41,7 +41,7 @@ package struct Model: Sendable {
   }
 
   /// Whether leaving would lose something.
-  package var isUnsaved: Bool { setup.answers != savedAnswers }
+  package var isUnsaved: Bool { setup.answers != savedAnswers && !setup.isOnDisk }
 
   /// How the session would end now.
   var ending: Ending {

@@ -17,7 +17,10 @@ extension View {
     case .list(let picker):
       let count = picker.matches.count
       return [Span("\(count) of \(picker.options.count). Type to search.")]
-    case .page: return [Span("Page to read.", .muted)]
+    case .page(let page):
+      let count = model.pageRows(page.subject).count
+      let first = min(page.line, max(0, count - layout.page.rows)) + 1
+      return [Span("\(page.subject.words), line \(first) of \(count)")]
     case .question(let question): return [Span(question.text)]
     case nil: break
     }

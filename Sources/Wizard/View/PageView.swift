@@ -88,14 +88,29 @@ extension Model {
     let files =
       request.documents.map { ($0.change.mark, $0.path, $0.change.words) }
       + request.removals.map { ("-", $0.path, "removed") }
-    let lines = files.map { mark, path, words in
+    let lines = files.flatMap { mark, path, words in
+      let name = path.split(separator: "/").last.map(String.init) ?? path
       let state = git[path].map { "\(words), git: \($0)" } ?? words
-      return Row([Span(" \(mark) ", .good), Span(path), Span("  \(state)", .muted)])
+      return [Row([Span(" \(mark) ", .good), Span(name, .heading), Span("  \(state)", .muted)])]
+        + Row.path(String(path.dropLast(name.count)), .muted, columns: columns, indent: "   ")
     }
     let stage = git.isEmpty ? [] : [Row(" a  stage exactly these files (git add)", .key)]
     return [Row(lines.isEmpty ? "Nothing had to be written." : "Saved.", .good)] + lines + stage + [
       .blank, Row("What remains, in this order:", .heading), .blank,
     ] + remainingRows(columns) + [Row("Esc back to the session, then q leaves.", .muted)]
+  }
+}
+
+extension Page.Subject {
+  /// What the page is, for the status line.
+  var words: String {
+    switch self {
+    case .field: "Help for the field"
+    case .keys: "All keys"
+    case .diff: "Difference to what is on disk"
+    case .commands: "What remains in Cloud Manager"
+    case .saved: "Saved"
+    }
   }
 }
 
