@@ -11,7 +11,8 @@ struct Completions: ParsableCommand {
   func run() throws {
     guard let shell = CompletionShell(rawValue: shell) else {
       throw ValidationError(
-        "There are completions for \(CompletionShell.allCases.map(\.rawValue).joined(separator: ", ")).")
+        "There are completions for \(CompletionShell.allCases.map(\.rawValue).joined(separator: ", "))."
+      )
     }
     Output.print(MailWizard.completionScript(for: shell))
   }

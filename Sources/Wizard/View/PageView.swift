@@ -94,10 +94,12 @@ extension Model {
       return [Row([Span(" \(mark) ", .good), Span(name, .heading), Span("  \(state)", .muted)])]
         + Row.path(String(path.dropLast(name.count)), .muted, columns: columns, indent: "   ")
     }
+    let again = setup.repeatingCommand.map { [Row(" \($0)", .key)] } ?? []
     let stage = git.isEmpty ? [] : [Row(" a  stage exactly these files (git add)", .key)]
-    return [Row(lines.isEmpty ? "Nothing had to be written." : "Saved.", .good)] + lines + stage + [
-      .blank, Row("What remains, in this order:", .heading), .blank,
-    ] + remainingRows(columns) + [Row("Esc back to the session, then q leaves.", .muted)]
+    return [Row(lines.isEmpty ? "Nothing had to be written." : "Saved.", .good)] + lines + again
+      + stage + [
+        .blank, Row("What remains, in this order:", .heading), .blank,
+      ] + remainingRows(columns) + [Row("Esc back to the session, then q leaves.", .muted)]
   }
 }
 
