@@ -44,7 +44,8 @@ extension Model {
     let marks = [
       ("*", "chosen in this session"), ("~", "derived from other answers"),
       ("!", "a problem that blocks saving"), ("?", "a warning"), ("•", "still to fill in"),
-      ("★", "the forward that carries the mail"), ("▌", "lines that the field feeds"),
+      ("★", "the forward that carries the mail"), ("+", "a forward that is new"),
+      ("~", "before a forward: changed"), ("▌", "lines that the field feeds"),
     ]
     return [Row("Keys", .heading), .blank]
       + KeyMap.helpLines.map { line in
