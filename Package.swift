@@ -49,7 +49,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Screen", "Terminal", "terminal-probe"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
-    .testTarget(name: "MailSetupTests", dependencies: ["JSONText", "MailSetup"]),
     .testTarget(name: "WorkspaceTests", dependencies: ["MailSetup", "Workspace", "XMLText"]),
+    .testTarget(name: "ProjectTests"),
   ]
 )
