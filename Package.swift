@@ -40,7 +40,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TestKit", dependencies: ["MailSetup", "Screen", "Wizard"], path: "Tests/TestKit"),
-    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestKit"]),
     .testTarget(name: "MailSetupTests", dependencies: ["JSONText", "MailSetup", "TestKit"]),
     .testTarget(
       name: "WizardTests", dependencies: ["MailSetup", "Screen", "TestKit", "Wizard"],
