@@ -53,3 +53,13 @@ let package = Package(
     .testTarget(name: "WorkspaceTests", dependencies: ["MailSetup", "Workspace", "XMLText"]),
   ]
 )
+
+// export MAILWIZARD_FUZZ=1
+// swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product FuzzJSONText
+// .build-fuzz/release/FuzzJSONText -max_total_time=60
+if Context.environment["MAILWIZARD_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzJSONText", dependencies: ["JSONText"], path: "Tests/Fuzz/JSONText",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}
