@@ -1,15 +1,14 @@
-#include "restore.h"
+#include "internal.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
 #include <stdlib.h>
-#include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
 static struct termios settings;
-static char undo[512];
+static const char *undo;
 static size_t undo_count;
 static _Atomic bool armed;
 
@@ -52,8 +51,8 @@ static void let_go_messages(void) {
 }
 
 void restore_prepare(const char *bytes, size_t count) {
-  undo_count = count < sizeof undo ? count : sizeof undo;
-  memcpy(undo, bytes, undo_count);
+  undo = bytes;
+  undo_count = count;
   tcgetattr(STDOUT_FILENO, &settings);
   static bool registered;
   if (!registered) atexit(restore_now);

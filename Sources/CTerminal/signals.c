@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "CTerminal.h"
-#include "restore.h"
+#include "internal.h"
 
 // Noted, for the session to take; the first three end it.
 static const int noted[] = {SIGHUP, SIGINT, SIGTERM, SIGWINCH, SIGTSTP, SIGCONT};
@@ -117,13 +117,13 @@ bool signals_are_ending(void) {
 }
 
 bool signals_stop(void) {
-  struct sigaction before, ours;
+  struct sigaction ours;
   sigaction(SIGTSTP, NULL, &ours);
   if (ours.sa_handler == SIG_IGN) return false;
   signal(SIGTSTP, SIG_DFL);
   terminal_take_signal(SIGCONT);
   kill(0, SIGTSTP);
-  sigaction(SIGTSTP, &ours, &before);
+  sigaction(SIGTSTP, &ours, NULL);
   terminal_take_signal(SIGTSTP);
   return terminal_take_signal(SIGCONT);
 }

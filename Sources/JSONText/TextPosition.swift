@@ -17,7 +17,7 @@ package struct TextPosition: Hashable, Sendable, Comparable {
 
 extension TextPosition {
   /// The place of the byte at an offset, which is brought into the text where it is outside.
-  init(of offset: Int, in bytes: [UInt8]) {
+  package init(of offset: Int, in bytes: [UInt8]) {
     let end = min(max(0, offset), bytes.count)
     var line = 1
     var start =

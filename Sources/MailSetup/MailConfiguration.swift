@@ -7,6 +7,7 @@ package struct MailConfiguration: Hashable, Sendable {
     case bool(Bool)
     case number(String)
     case null
+    case array([Value])
     case other
   }
 
@@ -82,7 +83,8 @@ extension MailConfiguration.Value {
       case .bool(let value): .bool(value)
       case .number(let text): .number(text)
       case .null: .null
-      case .array, .object: .other
+      case .array(let elements): .array(elements.map(MailConfiguration.Value.init))
+      case .object: .other
       }
   }
 }

@@ -1,33 +1,25 @@
-/// One of the things that remain to be done in Cloud Manager after the files are saved.
+/// One of the things that remain to be done after the files are saved.
 package struct RemainingStep: Hashable, Sendable {
   /// The step in a few words.
   package var title: String
   /// Where it is done, what to expect, and how long it takes.
   package var detail: String
+  /// Rows to type into a dialog, the heads first; none where there is no dialog.
+  package var table: [[String]] = []
   /// Commands for a shell, line by line; none where only the user interface does it.
-  package var commands: [String]
+  package var commands: [String] = []
+
+  /// A value in the variables file that a person must replace.
+  package static let unset = "REPLACE_ME"
 
   /// All of them in their order; none without a place to save into.
   package static func all(for setup: Setup) -> [RemainingStep] {
     guard let target = setup.target else { return [] }
     let settings = setup.settings
     return [
-      infrastructure(settings), environments(target), variables(settings), deployment(target),
-      connectivityTest(settings),
+      infrastructure(settings), environments(setup, target), variables(settings),
+      deployment(target), connectivityTest(settings), localSDK(settings),
     ]
-  }
-
-  /// A value in the variables file that a person must replace.
-  package static let unset = "REPLACE_ME"
-
-  private static let api = "https://cloudmanager.adobe.io/api/program/$PROGRAM"
-
-  private static func curl(_ method: String, _ path: String, _ rest: [String]) -> [String] {
-    [
-      "curl --fail -X \(method) \"\(api)/\(path)\" \\",
-      "  -H \"x-gw-ims-org-id: $ORGANIZATION\" -H \"x-api-key: $API_KEY\" \\",
-      "  -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: application/json' \\",
-    ] + rest.map { "  \($0)" }
   }
 
   private static func infrastructure(_ settings: Settings) -> RemainingStep {
@@ -39,20 +31,29 @@ package struct RemainingStep: Hashable, Sendable {
         Cloud Manager, Environments, Network Infrastructure, in the region of production. \
         \(option == .vpn ? "45 to 60" : "15 to 60") minutes. Skip it where the program has it.
         """,
-      commands: option == .vpn ? [] : curl("POST", "networkInfrastructures", [body]))
+      commands: option == .vpn ? [] : CloudManager.curl("POST", "networkInfrastructures", [body]))
   }
 
-  private static func environments(_ target: Target) -> RemainingStep {
+  private static func environments(_ setup: Setup, _ target: Target) -> RemainingStep {
+    let body = setup.body
     let path = "environment/$ENVIRONMENT/advancedNetworking"
+    let rows = body.portForwards.map { forward in
+      [
+        forward.name, forward.portOrig.map(String.init) ?? "",
+        forward.portDest.map(String.init) ?? "",
+      ]
+    }
     return RemainingStep(
       title: "each environment: enable it with all forwards",
       detail: """
-        The second command replaces everything the environment has: what the first one shows must \
-        stand in the file too. Or in Cloud Manager: Environments, the environment, Advanced \
-        network configuration. About 10 minutes.
+        In Cloud Manager: Environments, the environment, Advanced network configuration, tab Port \
+        forwards. Or with the API, which replaces everything the environment has: the second \
+        command adds what is there already. About 10 minutes.
         """,
-      commands: curl("GET", path, ["--silent"])
-        + curl("PUT", path, ["--data @\(target.forwardsPath)"]))
+      table: [["Name", "Port Orig", "Port Dest"]] + rows,
+      commands: CloudManager.curl("GET", path, ["--silent > current.json"])
+        + CloudManager.merge(target.forwardsPath)
+        + CloudManager.curl("PUT", path, ["--data @merged.json"]))
   }
 
   private static func variables(_ settings: Settings) -> RemainingStep {
@@ -64,21 +65,25 @@ package struct RemainingStep: Hashable, Sendable {
         "each environment: \(settings.user.name) (\(settings.user.kind.title)), \(settings.password.name) (secret)",
       detail: """
         Before deploying. Write the values into the file with an editor, never on the command \
-        line, and delete it afterwards. AEM restarts within minutes.
+        line, and delete it afterwards. A name that exists with the other type must be deleted \
+        first. AEM restarts within minutes.
         """,
-      commands: [
-        "umask 077 && cat > ~/mail-variables.json <<'END'", "[", entries.joined(separator: ",\n"),
-        "]", "END",
-        "! grep -n \(unset) ~/mail-variables.json &&",
-        "  aio cloudmanager:environment:set-variables $ENVIRONMENT \\",
-        "    --programId=$PROGRAM --strict --jsonFile=$HOME/mail-variables.json",
-      ])
+      commands: ["umask 077; cat > ~/mail-variables.json <<'END'", "["]
+        + entries.dropLast().map { $0 + "," } + entries.suffix(1) + [
+          "]", "END", "! grep -n \(unset) ~/mail-variables.json &&",
+          "  aio cloudmanager:environment:set-variables $ENVIRONMENT \\",
+          "    --programId=$PROGRAM --strict --jsonFile=$HOME/mail-variables.json",
+          "aio cloudmanager:environment:list-variables $ENVIRONMENT --programId=$PROGRAM",
+        ])
   }
 
   private static func deployment(_ target: Target) -> RemainingStep {
     RemainingStep(
       title: "commit both files and deploy",
-      detail: "Run the pipeline once the environment is ready and the variables are set.",
+      detail: """
+        Run the pipeline once the environment is ready and the variables are set. Developer \
+        Console, Status, Configurations shows what AEM reads; the mail log is com.day.cq.mailer.
+        """,
       commands: ["git add \(target.mailPath) \\", "  \(target.forwardsPath)"])
   }
 
@@ -89,7 +94,32 @@ package struct RemainingStep: Hashable, Sendable {
         Cloud Manager, Network Infrastructures, the row's Test, with the server's own host and \
         port, not the portOrig. Look at “port open” and “reachability”: the HTTP part fails with \
         a mail server.
+        """)
+  }
+
+  private static func localSDK(_ settings: Settings) -> RemainingStep {
+    let variable =
+      settings.user.kind == .variable
+      ? ["export \(settings.user.name)=…   # before AEM starts"] : []
+    let secrets = [settings.user, settings.password].filter { $0.kind == .secret }.map(\.name)
+    return RemainingStep(
+      title: "optional: try it with the local SDK",
+      detail: """
+        The local SDK has no tunnel: point AEM_PROXY_HOST at a test server that listens on \
+        \(settings.portOrig.map(String.init) ?? "portOrig"). Secrets are files of that name in the \
+        folder that crx-quickstart/conf/sling.properties names: \(secrets.joined(separator: ", ")).
         """,
-      commands: [])
+      commands: ["export AEM_PROXY_HOST=localhost"] + variable + [
+        "# in sling.properties:",
+        "# org.apache.felix.configadmin.plugin.interpolation.secretsdir=${sling.home}/secretsdir",
+      ])
+  }
+}
+
+extension Setup {
+  /// The forwards as they will be saved.
+  fileprivate var body: PortForwardsBody {
+    documents.first { $0.kind == .portForwards }.map { PortForwardsBody($0.text) }
+      ?? settings.body(mailForwardIndex: 0)
   }
 }

@@ -28,3 +28,19 @@ package struct Frame: Hashable, Sendable {
     set { cells[row * size.columns + column] = newValue }
   }
 }
+
+extension Frame {
+  /// The text, line by line, without spaces at the ends.
+  package var text: String {
+    lines { $0.text.map(String.init) ?? "" }
+  }
+
+  /// One line a row, made of something of each cell.
+  package func lines(_ text: (Cell) -> String) -> String {
+    (0..<size.rows).map { row in
+      var line = (0..<size.columns).map { text(self[$0, row]) }.joined()
+      while line.last == " " { line.removeLast() }
+      return line + "\n"
+    }.joined()
+  }
+}

@@ -16,21 +16,24 @@ struct Painter {
   mutating func draw(_ frame: borrowing Frame, within size: Size) {
     let columns = min(frame.size.columns, size.columns)
     for row in 0..<min(frame.size.rows, size.rows) {
-      var column = 0
-      while column < columns {
-        let start = column
-        let role = frame[column, row].role
-        run.removeAll(keepingCapacity: true)
-        while column < columns, frame[column, row].role == role {
-          let isFollowedByEmpty = column + 1 < columns && frame[column + 1, row].text == nil
-          column += append(frame[column, row].text ?? " ", room: isFollowedByEmpty ? 2 : 1)
-        }
-        draw(row: row, column: start, Look(role))
+      let cells = frame.cells.dropFirst(row * frame.size.columns).prefix(columns)
+      var rest = cells
+      while let role = rest.first?.role {
+        // The empty half of a wide character belongs to it.
+        let same = rest.prefix { $0.role == role || $0.text == nil }
+        draw(same, row: row, column: same.startIndex - cells.startIndex, Look(role))
+        rest = rest[same.endIndex...]
       }
     }
   }
 
-  private func draw(row: Int, column: Int, _ look: Look) {
+  private mutating func draw(_ cells: ArraySlice<Cell>, row: Int, column: Int, _ look: Look) {
+    run.removeAll(keepingCapacity: true)
+    var index = cells.startIndex
+    while index < cells.endIndex {
+      let isWide = index + 1 < cells.endIndex && cells[index + 1].text == nil
+      index += append(cells[index].text ?? " ", room: isWide ? 2 : 1)
+    }
     unsafe run.withUnsafeBufferPointer { text in
       guard let base = text.baseAddress else { return }
       unsafe terminal_draw(
@@ -44,7 +47,7 @@ struct Painter {
   /// Terminals differ in how wide they draw joined emoji and those with a selector. Such a
   /// character is drawn by its first part, without what is invisible, and filled with spaces.
   private mutating func append(_ character: Character, room: Int) -> Int {
-    if let byte = character.utf8.first, character.utf8.count == 1 {
+    if character.utf8.count == 1, let byte = character.utf8.first {
       run.append(byte >= 0x20 && byte < 0x7F ? UInt32(byte) : Painter.space)
       return 1
     }

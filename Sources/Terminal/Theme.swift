@@ -1,11 +1,11 @@
 import CTerminal
 import Screen
 
-/// How a role looks: the terminal's own colours, attributes, and three of ANSI's eight colours
+/// How a role looks: the terminal's own colors, attributes, and three of ANSI's eight colors
 /// that can be read on light and on dark.
 struct Look: Equatable {
   var attributes: UInt32 = 0
-  /// The number of ANSI's colour, 0 for the default.
+  /// The number of ANSI's color, 0 for the default.
   var color: Int32 = 0
 
   static let plain = Look()
@@ -21,7 +21,7 @@ extension Look {
   private static let green: Int32 = 2
   private static let magenta: Int32 = 5
 
-  /// One table for all terminals: without colours the attributes are left.
+  /// One table for all terminals: without colors the attributes are left.
   init(_ role: Role) {
     self =
       switch role {

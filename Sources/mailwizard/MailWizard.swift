@@ -2,6 +2,8 @@ import ArgumentParser
 
 /// The command line: the session by default, and what runs without a terminal.
 struct MailWizard: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "mailwizard",
     abstract: "Configures Adobe Experience Manager as a Cloud Service to send mail.",
@@ -10,7 +12,9 @@ struct MailWizard: AsyncParsableCommand {
       0 done, 1 findings or left without saving, 2 wrong usage or no terminal, 3 could not read or \
       write.
       """,
-    version: "0.1.0",
-    subcommands: [SessionCommand.self],
+    version: version,
+    subcommands: [
+      SessionCommand.self, Generate.self, Check.self, Handover.self, Explain.self, Completions.self,
+    ],
     defaultSubcommand: SessionCommand.self)
 }

@@ -2,10 +2,19 @@ import Glibc
 
 /// Text for the two standard streams.
 enum Output {
-  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  static func print(_ text: String) { write(text + "\n") }
+
+  /// Text as it is, on standard output.
+  static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Whether standard output is a terminal that wants colours.
+  static var isColored: Bool { isatty(STDOUT_FILENO) == 1 && !Environment.asksForNoColor }
 
   /// A message for people on standard error.
   static func error(_ text: String) { write("mailwizard: \(text)\n", to: STDERR_FILENO) }
+
+  /// Text as it is, on standard error.
+  static func note(_ text: String) { write(text, to: STDERR_FILENO) }
 
   private static func write(_ text: String, to descriptor: Int32) {
     var rest = Array(text.utf8)[...]

@@ -10,9 +10,11 @@ import Terminal
       mouse: arguments.contains("--mouse"), color: !arguments.contains("--no-color"),
       ascii: arguments.contains("--ascii"))
     do {
-      let signal = try session(options)
-      print("left the session")
-      if let signal { Terminal.die(by: signal) }
+      for _ in 0..<(arguments.contains("--twice") ? 2 : 1) {
+        let signal = try session(options)
+        print("left the session")
+        if let signal { Terminal.die(by: signal) }
+      }
     } catch {
       print(error)
       exit(2)
@@ -22,9 +24,15 @@ import Terminal
   private static func session(_ options: TerminalOptions) throws(TerminalError) -> EndSignal? {
     var terminal = try Terminal(options)
     var log: [String] = []
+    var wake: Int32?
+    var limit: Int?
     while true {
       terminal.show(picture(terminal.size, log))
-      guard let event = terminal.next() else { continue }
+      guard let event = terminal.next(wakingOn: wake, timeout: limit) else {
+        log.append(wake == nil ? "time over" : "woken")
+        (wake, limit) = (nil, nil)
+        continue
+      }
       log.append("\(log.count) \(described(event))")
       terminal.show(picture(terminal.size, log))
       switch event {
@@ -33,6 +41,8 @@ import Terminal
       case .signal(let signal): return signal
       case .key(.control("z")): terminal.suspend()
       case .key(.control("l")): terminal.redraw()
+      case .key(.character("N")): limit = 50
+      case .key(.character("W")): wake = open("/dev/null", O_RDONLY)
       case .key(.character(let character)): end(by: character)
       default: continue
       }

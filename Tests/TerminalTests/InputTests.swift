@@ -43,7 +43,7 @@ import Testing
     let text = String(repeating: "smtp.example.com ", count: 118).prefix(2000)
     let session = try opened()
     session.send("\u{1B}[200~\(text)\u{1B}[201~")
-    print("bracketed paste after \(try session.wait(for: "0 paste 2000")) ms")
+    try session.wait(for: "0 paste 2000")
     session.send("\(text)\r\(text)")
     try session.wait(for: "1 paste 4001")
   }
@@ -62,6 +62,14 @@ import Testing
     session.hangUp()
     try session.waitForEnd()
     #expect(session.exitStatus == 0)
+  }
+
+  @Test func `waiting ends with its time and with the descriptor it wakes on`() throws {
+    let session = try opened()
+    session.send("N")
+    #expect(try session.wait(for: "time over") > 45)
+    session.send("W")
+    try session.wait(for: "woken")
   }
 
   @Test func `an idle session sends nothing and takes no time`() throws {

@@ -87,11 +87,24 @@ import Testing
     #expect(session.exitStatus == 0)
   }
 
-  @Test func `colours are left out where that is asked for`() throws {
-    let colour = /\u{1B}\[[0-9;]*3[0-7]m/
-    #expect(try opened().text.contains(colour))
-    #expect(try !opened(["--no-color"]).text.contains(colour))
-    #expect(try !opened([], ["TERM": "xterm-mono"]).text.contains(colour))
+  @Test func `a terminal that was left can be opened again`() throws {
+    let session = try opened(["--twice"])
+    session.send("q")
+    try session.read(until: "a second session") {
+      $0.text.contains(/left the session[^$]*removed/)
+    }
+    session.send("q")
+    try session.waitForEnd()
+    #expect(session.exitStatus == 0)
+    #expect(session.settings == session.settingsBefore)
+    #expect(Modes(after: session.text).isInitial)
+  }
+
+  @Test func `colors are left out where that is asked for`() throws {
+    let color = /\u{1B}\[[0-9;]*3[0-7]m/
+    #expect(try opened().text.contains(color))
+    #expect(try !opened(["--no-color"]).text.contains(color))
+    #expect(try !opened([], ["TERM": "xterm-mono"]).text.contains(color))
   }
 
   @Test func `the mouse is left alone unless it is asked for`() throws {

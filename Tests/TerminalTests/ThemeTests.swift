@@ -4,7 +4,7 @@ import Testing
 @testable import Terminal
 
 @Suite struct ThemeTests {
-  @Test func `three colours are used, that can be read on light and on dark`() {
+  @Test func `three colors are used, that can be read on light and on dark`() {
     let colors = Set(Role.allCases.map { Look($0).color })
     let yellow: Int32 = 3
     let blue: Int32 = 4
@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: [Role.title, .current, .focus, .field, .key, .error, .warning, .changed, .fed])
-  func `what must be seen is seen without colours`(_ role: Role) {
+  func `what must be seen is seen without colors`(_ role: Role) {
     #expect(Look(role).attributes != 0)
   }
 

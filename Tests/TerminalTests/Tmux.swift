@@ -36,13 +36,19 @@ final class Tmux {
 
   /// The lines once one of them has the words.
   func lines(with words: String) throws -> [String] {
+    try lines(until: words) { $0.contains { $0.contains(words) } }
+  }
+
+  /// The lines once the condition holds.
+  @discardableResult
+  func lines(until what: String, _ condition: ([String]) -> Bool) throws -> [String] {
     let start = ContinuousClock.now
     while true {
       let lines = try lines
-      if lines.contains(where: { $0.contains(words) }) { return lines }
+      if condition(lines) { return lines }
       guard ContinuousClock.now - start < .seconds(10) else {
         throw PseudoTerminal.Failure(
-          description: "not seen: \(words)\n" + lines.joined(separator: "\n"))
+          description: "not seen: \(what)\n" + lines.joined(separator: "\n"))
       }
     }
   }

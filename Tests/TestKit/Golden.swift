@@ -30,20 +30,9 @@ extension Frame {
     return "\(text)\n\(roleMap)\n\(cursor)\n"
   }
 
-  /// The frame's text, line by line, without spaces at the ends.
-  package var text: String {
-    lines { $0.text.map(String.init) ?? "" }
-  }
-
   private var roleMap: String {
-    lines { cell in cell.text == " " && cell.role == .normal ? " " : String(cell.role.letter) }
-  }
-
-  private func lines(_ text: (Cell) -> String) -> String {
-    (0..<size.rows).map { row in
-      var line = (0..<size.columns).map { text(self[$0, row]) }.joined()
-      while line.last == " " { line.removeLast() }
-      return line + "\n"
-    }.joined()
+    lines { cell in
+      cell.text == " " && cell.role == .normal ? " " : String(cell.role.letter)
+    }
   }
 }

@@ -5,6 +5,9 @@
 
 #pragma clang assume_nonnull begin
 
+/// Chooses UTF-8 where the environment asks for it; false where the terminal takes ASCII only.
+bool terminal_use_locale(void);
+
 // The screen: curses.c. One terminal can be open at a time.
 
 enum terminal_opening {
@@ -20,11 +23,8 @@ enum terminal_attribute {
   terminal_underline = 8,
 };
 
-/// Chooses UTF-8 where the environment asks for it; false where the terminal takes ASCII only.
-bool terminal_use_locale(void);
-
 /// Opens standard input and output as a terminal of the type `name`.
-enum terminal_opening terminal_open(const char *name, bool colour, bool mouse);
+enum terminal_opening terminal_open(const char *name, bool color, bool mouse);
 
 void terminal_size(int32_t *width, int32_t *height);
 
@@ -34,10 +34,10 @@ void terminal_resize(void);
 /// The columns that curses reckons for a code point; negative for what it cannot print.
 int32_t terminal_columns(uint32_t scalar);
 
-/// Writes code points at a place, with `terminal_attribute` bits and a colour of ANSI's eight, 0
+/// Writes code points at a place, with `terminal_attribute` bits and a color of ANSI's eight, 0
 /// for the default one.
 void terminal_draw(int32_t row, int32_t column, const uint32_t *text, int32_t count,
-                   uint32_t attributes, int32_t colour);
+                   uint32_t attributes, int32_t color);
 
 /// Sends what differs from the last time, with the cursor at a place; a negative row hides it.
 void terminal_update(int32_t row, int32_t column);

@@ -37,6 +37,18 @@ extension Step {
           otherwise:
             "Two folders with as many matching run modes tie, and which one wins is not documented. Run modes that AEM as a Cloud Service does not know are left out.",
           source: "Adobe, Configuring OSGi for AEM as a Cloud Service")),
+      Field(
+        nil, "Replace the other format",
+        ToggleControl(
+          answer: \.replacesOthers, settled: { $0.answers.replacesOthers ?? false },
+          showsOrigin: false),
+        help: Help(
+          why:
+            "The folder has a mail configuration in a legacy format, or under a wrong name. Replacing it takes its values into a .cfg.json and removes it, in one save.",
+          otherwise:
+            "Two files would configure one service, and which one wins is not documented: that cannot be saved.",
+          source: "Adobe, Configuring OSGi for AEM as a Cloud Service"),
+        isShown: { !$0.existing.others.isEmpty }),
       Field(nil, "", NoteControl(text: \.placeNotes)),
     ])
 }

@@ -3,6 +3,23 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "CTerminal.h"
+
+#pragma clang assume_nonnull begin
+
+// What curses does not do of the terminal's modes, and the bytes that undo all of them: modes.c.
+
+/// Looks the terminal type up and keeps what undoes its modes, without changing anything.
+enum terminal_opening modes_prepare(const char *name, bool mouse);
+
+/// Turns on paste brackets, and the mouse if it was asked for.
+void modes_set(void);
+
+void modes_reset(void);
+
+/// Goes to an empty last line where there is no alternate screen.
+void modes_leave_screen(void);
+
 // Giving the terminal back, whatever state the process is in: restore.c.
 
 /// Keeps the terminal's settings, and the bytes that undo its modes.
@@ -22,6 +39,9 @@ void restore_now(void);
 /// Whether another process group has the terminal.
 bool restore_is_in_background(void);
 
+/// Writes all bytes; safe in a signal handler.
+void write_all(int descriptor, const char *bytes, size_t count);
+
 // Signals: signals.c.
 
 void signals_install(void);
@@ -33,5 +53,4 @@ bool signals_are_ending(void);
 /// Stops the process group as Ctrl-Z would; false if nothing stopped.
 bool signals_stop(void);
 
-/// Writes all bytes; safe in a signal handler.
-void write_all(int descriptor, const char *bytes, size_t count);
+#pragma clang assume_nonnull end

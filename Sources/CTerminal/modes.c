@@ -1,0 +1,85 @@
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <string.h>
+#include <term.h>
+#include <unistd.h>
+
+#include "CTerminal.h"
+#include "internal.h"
+
+static const char paste_on[] = "\033[?2004h";
+static const char paste_off[] = "\033[?2004l";
+static const char mouse_on[] = "\033[?1000h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1000l";
+
+static bool is_ansi, reports_mouse;
+// The bytes that lead to an empty last line, where there is no alternate screen to leave.
+static char last_line[64];
+static char undo[512];
+
+static char *kept;
+static size_t kept_count, kept_limit;
+
+static int keep(int byte) {
+  if (kept_count < kept_limit) kept[kept_count++] = (char)byte;
+  return byte;
+}
+
+static void keep_in(char *bytes, size_t limit) {
+  kept = bytes;
+  kept_count = 0;
+  kept_limit = limit - 1;
+  memset(bytes, 0, limit);
+}
+
+static const char *_Nullable capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (char *)-1 ? NULL : value;
+}
+
+static void keep_text(const char *_Nullable text) {
+  if (text) tputs(text, 1, keep);
+}
+
+enum terminal_opening modes_prepare(const char *name, bool mouse) {
+  int error;
+  if (setupterm(name, STDOUT_FILENO, &error) != OK) return terminal_unknown;
+  const char *addressing = capability("cup");
+  if (!addressing) {
+    del_curterm(cur_term);
+    return terminal_without_addressing;
+  }
+  is_ansi = strncmp(addressing, "\033[", 2) == 0;
+  reports_mouse = is_ansi && mouse;
+
+  keep_in(last_line, sizeof last_line);
+  if (!capability("rmcup")) {
+    // Terminals take the number of a line that they do not have for their last one.
+    keep_text(tiparm(addressing, 998, 0));
+    keep_text(capability("el"));
+  }
+
+  keep_in(undo, sizeof undo);
+  if (reports_mouse) keep_text(mouse_off);
+  if (is_ansi) keep_text(paste_off);
+  static const char *const names[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) keep_text(capability(names[i]));
+  keep_text(last_line);
+  restore_prepare(undo, kept_count);
+  del_curterm(cur_term);
+  return terminal_opened;
+}
+
+static void send(const char *bytes) { write_all(STDOUT_FILENO, bytes, strlen(bytes)); }
+
+void modes_set(void) {
+  if (is_ansi) send(paste_on);
+  if (reports_mouse) send(mouse_on);
+}
+
+void modes_reset(void) {
+  if (reports_mouse) send(mouse_off);
+  if (is_ansi) send(paste_off);
+}
+
+void modes_leave_screen(void) { send(last_line); }

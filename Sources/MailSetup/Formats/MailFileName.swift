@@ -1,0 +1,26 @@
+/// What the name of a mail configuration's file says.
+package struct MailFileName: Hashable, Sendable {
+  package let format: MailFileFormat
+  /// Whether it is the PID that old pages printed and that no service reads.
+  package let hasWrongPID: Bool
+  /// What stands behind `~` or `-`, which makes it one of a factory's configurations; the mail
+  /// service has no factory.
+  package let suffix: String?
+
+  package static let wrongPID = "com.day.cq.mailer.impl.DefaultMailService"
+
+  /// Reads the last name of a path; nil where the file does not configure the mail service.
+  package init?(_ path: String) {
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    guard let (stem, format) = MailFileFormat.split(name),
+      let pid = [Target.pid, Self.wrongPID].first(where: stem.hasPrefix)
+    else { return nil }
+    let rest = stem.dropFirst(pid.count)
+    guard rest.isEmpty || (rest.count > 1 && (rest.first == "~" || rest.first == "-")) else {
+      return nil
+    }
+    self.format = format
+    hasWrongPID = pid == Self.wrongPID
+    suffix = rest.isEmpty ? nil : String(rest.dropFirst())
+  }
+}

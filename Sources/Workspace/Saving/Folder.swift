@@ -1,0 +1,104 @@
+import Glibc
+
+/// An open folder; a name in it is never followed when it is a link.
+final class Folder: Sendable {
+  /// What errors call it: relative to the project's root and empty for the root itself, or absolute.
+  let path: String
+  let calls: SystemCalls
+  let descriptor: Descriptor
+
+  /// Opens a folder anywhere; links on the way are followed.
+  init(at location: String, path: String, calls: SystemCalls) throws(SaveError) {
+    self.path = path
+    self.calls = calls
+    descriptor = Descriptor(
+      try calls.make(.open, on: location) {
+        unsafe Glibc.open(location, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      })
+  }
+
+  init(_ name: String, in parent: Folder) throws(SaveError) {
+    path = parent.path(of: name)
+    calls = parent.calls
+    descriptor = try parent.open(name, O_RDONLY | O_DIRECTORY)
+  }
+
+  func path(of name: String) -> String { path.isEmpty ? name : "\(path)/\(name)" }
+
+  func open(_ name: String, _ flags: CInt, mode: mode_t = 0) throws(SaveError) -> Descriptor {
+    Descriptor(
+      try calls.make(.openat, on: path(of: name)) {
+        unsafe openat(descriptor.number, name, flags | O_NOFOLLOW | O_CLOEXEC, mode)
+      })
+  }
+
+  /// False where another process has it locked; held until this folder is closed.
+  func lock() throws(SaveError) -> Bool {
+    do throws(SaveError) {
+      try calls.make(.flock, on: path) { flock(descriptor.number, LOCK_EX | LOCK_NB) }
+      return true
+    } catch .failed(_, _, code: EWOULDBLOCK) {
+      return false
+    }
+  }
+
+  func status() throws(SaveError) -> FileStatus { try status(of: descriptor, path) }
+
+  func status(of file: borrowing Descriptor, _ path: String) throws(SaveError) -> FileStatus {
+    let number = file.number
+    var status = stat()
+    try calls.make(.fstat, on: path) { unsafe fstat(number, &status) }
+    return FileStatus(status)
+  }
+
+  /// Nil where the name is free.
+  func status(of name: String) throws(SaveError) -> FileStatus? {
+    var status = stat()
+    do throws(SaveError) {
+      try calls.make(.fstatat, on: path(of: name)) {
+        unsafe fstatat(descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW)
+      }
+      return FileStatus(status)
+    } catch .failed(_, _, code: ENOENT) {
+      return nil
+    }
+  }
+
+  /// Where a link leads.
+  func destination(of link: String) throws(SaveError) -> String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = try calls.make(.readlinkat, on: path(of: link)) {
+      unsafe readlinkat(descriptor.number, link, &buffer, buffer.count)
+    }
+    let bytes = buffer.prefix(count).map(UInt8.init(bitPattern:))
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .failed(.readlinkat, path: path(of: link), code: EILSEQ)
+    }
+    return text
+  }
+
+  struct File {
+    let bytes: [UInt8]
+    let status: FileStatus
+  }
+
+  /// A regular file of at most `limit` bytes; nil where the name is free.
+  func read(_ name: String, limit: Int = 1 << 20) throws(SaveError) -> File? {
+    guard let status = try status(of: name) else { return nil }
+    let path = path(of: name)
+    guard status.kind == .file else { throw .notAFile(path: path) }
+    // Opened for writing as well, so that a protected file is refused before anything is done; and
+    // without waiting, in case it has just become a pipe.
+    let file = try open(name, O_RDWR | O_NONBLOCK)
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 14)
+    while bytes.count <= limit {
+      let count = try calls.make(.read, on: path) {
+        unsafe Glibc.read(file.number, &chunk, chunk.count)
+      }
+      if count == 0 { return File(bytes: bytes, status: status) }
+      bytes += chunk.prefix(count)
+    }
+    throw .failed(.read, path: path, code: EFBIG)
+  }
+}

@@ -1,0 +1,58 @@
+/// What a save is about to do, kept in the project's root while it does it: all that going back
+/// takes, together with the files under the names that it gives out.
+struct Journal: Hashable, Sendable {
+  /// Its name until the new files are in place, and from then on.
+  static let pending = ".mailwizard-save"
+  static let committed = ".mailwizard-saved"
+
+  /// Tells the names of this save from all others.
+  let id: UInt32
+  /// The number of the root's inode: a journal that was copied or checked out is none of ours.
+  let root: UInt64
+  /// The folders to be made, the outermost first.
+  let folders: [String]
+  /// Their paths are without links.
+  let changes: [Change]
+
+  /// What a new file is called until it takes its place.
+  static func new(_ index: Int, _ id: UInt32) -> String { ".mailwizard-\(id)-\(index).new" }
+  /// What an old file is called after that.
+  static func old(_ index: Int, _ id: UInt32) -> String { ".mailwizard-\(id)-\(index).old" }
+}
+
+extension Journal {
+  var bytes: [UInt8] {
+    var fields: [[UInt8]] = [Array("\(id)".utf8), Array("\(root)".utf8)]
+    fields.append(folders.flatMap { Netstring.encode($0.utf8) })
+    for change in changes {
+      fields.append(Array(change.path.utf8))
+      fields.append(change.before.map(Netstring.encode) ?? [])
+      fields.append(change.after.map(Netstring.encode) ?? [])
+    }
+    return Netstring.encode(fields.flatMap(Netstring.encode))
+  }
+
+  /// Nil where the bytes are not a whole journal.
+  init?(_ bytes: [UInt8]) {
+    guard let content = Netstring.decode(bytes)?.first,
+      let fields = Netstring.decode(content), fields.count >= 3, fields.count % 3 == 0,
+      let id = UInt32(String(decoding: fields[0], as: UTF8.self)),
+      let root = UInt64(String(decoding: fields[1], as: UTF8.self)),
+      let folders = Netstring.decode(fields[2])
+    else { return nil }
+    self.id = id
+    self.root = root
+    self.folders = folders.map { String(decoding: $0, as: UTF8.self) }
+    var changes: [Change] = []
+    for index in stride(from: 3, to: fields.count, by: 3) {
+      guard let before = Netstring.decode(fields[index + 1]),
+        let after = Netstring.decode(fields[index + 2])
+      else { return nil }
+      changes.append(
+        Change(
+          path: String(decoding: fields[index], as: UTF8.self),
+          before: before.first, after: after.first))
+    }
+    self.changes = changes
+  }
+}

@@ -1,0 +1,63 @@
+import Glibc
+
+extension ProjectLock {
+  /// Follows a path name by name from the root, so that no link can lead out of the project.
+  ///
+  /// `entry` is the name that the path ends in, `file` where that leads if it is a link.
+  func resolve(_ path: String) throws(SaveError) -> (entry: Place, file: Place) {
+    guard !path.utf8.contains(0) else { throw .failed(.openat, path: path, code: EINVAL) }
+    guard !path.hasPrefix("/") else { throw .leavesProject(path: path, link: nil) }
+    var rest = Array(Self.names(path).reversed())
+    var above: [Folder] = []
+    var folder = root
+    var missing: [String] = []
+    var link: String?
+    var links = 0
+    var entry: Place?
+    while let name = rest.popLast() {
+      if name == ".." {
+        guard missing.isEmpty else { throw .failed(.openat, path: path, code: ENOENT) }
+        guard let parent = above.popLast() else { throw .leavesProject(path: path, link: link) }
+        folder = parent
+        continue
+      }
+      let place = Place(name, in: folder, missing: missing)
+      let status = try place.status()
+      if status?.kind == .link {
+        if rest.isEmpty { entry = entry ?? place }
+        link = place.path
+        links += 1
+        guard links <= 40 else { throw .failed(.openat, path: place.path, code: ELOOP) }
+        var destination = try folder.destination(of: name)
+        if destination.hasPrefix("/") {
+          guard let inside = inside(destination) else {
+            throw .leavesProject(path: path, link: link)
+          }
+          destination = inside
+          above = []
+          folder = root
+        }
+        rest += Self.names(destination).reversed()
+      } else if rest.isEmpty {
+        return (entry ?? place, place)
+      } else if status == nil {
+        missing.append(name)
+      } else {
+        above.append(folder)
+        folder = try Folder(name, in: folder)
+      }
+    }
+    throw .notAFile(path: path)
+  }
+
+  /// An absolute path of the project, relative to its root.
+  private func inside(_ path: String) -> String? {
+    let names = Self.names(Self.resolved(path) ?? path)
+    let own = Self.names(location)
+    return names.starts(with: own) ? names.dropFirst(own.count).joined(separator: "/") : nil
+  }
+
+  private static func names(_ path: String) -> [String] {
+    path.split(separator: "/").map(String.init).filter { $0 != "." }
+  }
+}

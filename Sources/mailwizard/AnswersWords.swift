@@ -1,0 +1,30 @@
+import JSONText
+import MailSetup
+
+extension AnswersError {
+  /// What is wrong with an answers file, with the key, the reason and the mend.
+  var words: String {
+    switch self {
+    case .syntax(let error):
+      "line \(error.position.line), column \(error.position.column): \(error.reason.message) \(error.reason.mend)"
+    case .comment(let position):
+      "\(position.words): there is a comment; answers are plain JSON. Remove it."
+    case .notAnObject(let position): "\(position.words): answers are one JSON object."
+    case .unknownKey(let key, let meant, let position):
+      "\(position.words): \(key) is no answer.\(meant.map { " Write \($0)." } ?? " mailwizard generate --print-schema lists them.")"
+    case .duplicateKey(let key, let position):
+      "\(position.words): \(key) stands twice. Keep one."
+    case .missing(let key): "\(key) is missing. Add it."
+    case .wrongType(let key, let expected, let position):
+      "\(position.words): \(key) is not \(expected). Write \(expected)."
+    case .notAllowed(let key, let value, let allowed, let position):
+      "\(position.words): \(key) is \(value). Allowed: \(allowed)."
+    case .noSuchTarget(let key, let value, let there):
+      "\(key): the project has no \(value). It has \(there.joined(separator: ", "))."
+    }
+  }
+}
+
+extension TextPosition {
+  var words: String { "line \(line), column \(column)" }
+}

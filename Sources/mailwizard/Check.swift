@@ -1,0 +1,69 @@
+import ArgumentParser
+import JSONText
+import MailSetup
+import Wizard
+
+/// `mailwizard check`: every rule over the project as it is.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Checks every mail configuration of the project, in all modules and run modes.")
+
+  @Argument(help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"))
+  var folder = "."
+
+  @Option(help: "How to print findings: \(Format.allValueStrings.joined(separator: ", ")).")
+  var format = Format.text
+
+  @Option(help: "What makes the exit status 1: \(Level.allValueStrings.joined(separator: ", ")).")
+  var failOn = Level.error
+
+  @Flag(help: "Mend what is safe to mend, and print the difference on standard error.")
+  var fix = false
+
+  @Flag(help: "List all rules.")
+  var list = false
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+    case sarif
+    case github
+  }
+
+  enum Level: String, CaseIterable, ExpressibleByArgument {
+    case error
+    case warning
+    case never
+
+    func isReached(by findings: [Finding]) -> Bool {
+      switch self {
+      case .error: findings.contains { $0.severity == .error }
+      case .warning: !findings.isEmpty
+      case .never: false
+      }
+    }
+  }
+
+  func run() throws {
+    if list { return Output.write(RuleList.text) }
+    var project = try Projects.detect(folder)
+    if fix {
+      try mend(project)
+      project = try Projects.detect(folder)
+    }
+    let inspection = Inspection(project)
+    switch format {
+    case .text: Output.write(CheckText.report(inspection, isColored: Output.isColored))
+    case .json: Output.write(CheckJSON.report(inspection).text)
+    case .sarif: Output.write(SARIF.report(inspection, of: project).text)
+    case .github: Output.write(GitHubCommands.report(inspection, of: project))
+    }
+    if failOn.isReached(by: inspection.findings) { throw ExitCode(ExitStatus.findings.rawValue) }
+  }
+
+  private func mend(_ project: Project) throws {
+    let documents = Mending(project).documents
+    try Saving(root: project.root).save(SaveRequest(documents: documents))
+    for document in documents { Output.note(Diff.text(of: document)) }
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import JSONText
+import MailSetup
+import Wizard
+import Workspace
+
+/// `mailwizard generate`: answers in, files out.
+struct Generate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes what the session would write, from an answers file.",
+    discussion: """
+      What the answers leave out is found in the project or derived as the session would. Nothing is \
+      written where an answer is wrong.
+      """)
+
+  @Argument(help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"))
+  var folder = "."
+
+  @Option(
+    help: ArgumentHelp("The answers, a JSON file; - reads standard input.", valueName: "file"))
+  var answers: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep the forwards of an environment: a body, or the answer of the API's GET operation.",
+      valueName: "file"))
+  var forwards: String?
+
+  @Flag(help: "Write nothing and print what would be written.")
+  var dryRun = false
+
+  @Option(help: "How to print it: \(Format.allValueStrings.joined(separator: ", ")).")
+  var format = Format.text
+
+  @Flag(help: "Print the JSON Schema of answers files.")
+  var printSchema = false
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+  }
+
+  func validate() throws {
+    if answers == nil, !printSchema { throw ValidationError("--answers FILE is missing.") }
+  }
+
+  func run() throws {
+    guard let answers, !printSchema else { return Output.write(AnswersSchema.document.text) }
+    let setup = try setup(from: answers)
+    let canSave = setup.canSave
+    if canSave, !dryRun { try Saving(root: setup.project.root).save(SaveRequest(setup)) }
+    switch format {
+    case .text:
+      Output.write(GenerateReport.text(setup, isDryRun: dryRun))
+      for finding in setup.findings { Output.error(FindingLine.generate(finding)) }
+    case .json: Output.write(GenerateReport.json(setup).text)
+    }
+    if !canSave { throw ExitCode(ExitStatus.findings.rawValue) }
+  }
+
+  private func setup(from path: String) throws -> Setup {
+    let bytes = try Input.read(path)
+    let project = try Projects.detect(folder)
+    let imported = try forwards.map(PortForwardsBody.init(file:))
+    do throws(AnswersError) {
+      return try Setup(project: project, file: Answers(file: bytes), imported: imported)
+    } catch {
+      throw Failure("\(path == "-" ? "standard input" : path): \(error.words)", .usage)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import JSONText
+import MailSetup
+import Workspace
+
+/// `mailwizard handover`: what remains for the saved configuration.
+struct Handover: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints what remains to be done in Cloud Manager for the saved configuration.")
+
+  @Argument(help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"))
+  var folder = "."
+
+  @Option(help: "How to print it: \(Format.allValueStrings.joined(separator: ", ")).")
+  var format = Format.markdown
+
+  @Option(help: ArgumentHelp("Write it to a file.", valueName: "file"))
+  var output: String?
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case markdown
+    case text
+    case json
+  }
+
+  func run() throws {
+    let setup = Setup(project: try Projects.detect(folder))
+    guard setup.existing.configuration != nil else {
+      throw Failure(
+        "there is no saved mail configuration in \(setup.project.root) yet; run mailwizard first.",
+        .findings)
+    }
+    if let problem = setup.errors.first { throw Failure(problem.message, .findings) }
+    let steps = RemainingStep.all(for: setup)
+    let text =
+      switch format {
+      case .markdown: HandoverReport.markdown(steps, of: setup)
+      case .text: HandoverReport.text(steps)
+      case .json: HandoverReport.json(steps).text
+      }
+    guard let output else { return Output.write(text) }
+    try OutputFile.write(text, to: output)
+  }
+}

@@ -1,0 +1,48 @@
+import Glibc
+import JSONText
+import MailSetup
+import Workspace
+
+/// What a command reads: a file, or standard input for `-`.
+enum Input {
+  private static let limit = 16 << 20
+
+  static func read(_ path: String) throws -> [UInt8] {
+    guard path != "-" else { return try standardInput() }
+    do throws(FileError) {
+      return try FileSystem.read(path, limit: limit)
+    } catch {
+      throw Failure(error.words, .files)
+    }
+  }
+
+  private static func standardInput() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw Failure("standard input cannot be read.", .files) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+      if bytes.count > limit {
+        throw Failure("standard input has more than \(limit) bytes.", .files)
+      }
+    }
+  }
+}
+
+extension PortForwardsBody {
+  /// Reads the forwards that a person gives, which must be JSON that holds some.
+  init(file path: String) throws {
+    let bytes = try Input.read(path)
+    do throws(JSONSyntaxError) {
+      self.init(try JSONText(bytes))
+    } catch {
+      throw Failure(
+        "\(path): \(error.position.words): \(error.reason.message) \(error.reason.mend)", .files)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import JSONText
+import MailSetup
+
+/// Findings as compilers print them.
+enum CheckText {
+  static func report(_ inspection: Inspection, isColored: Bool) -> String {
+    guard !inspection.paths.isEmpty else {
+      return "There is no mail configuration in this project.\n"
+    }
+    let lines = inspection.findings.map { line($0, isColored: isColored) }
+    return lines.joined() + summary(inspection) + "\n"
+  }
+
+  private static func line(_ finding: Finding, isColored: Bool) -> String {
+    let place = finding.place.map { "\($0.path):\($0.position.line):\($0.position.column): " } ?? ""
+    let color = finding.severity == .error ? "\u{1B}[31m" : "\u{1B}[33m"
+    let severity =
+      isColored ? "\(color)\(finding.severity.rawValue)\u{1B}[0m" : finding.severity.rawValue
+    return "\(place)\(severity): \(finding.message) \(finding.mend) [\(finding.rule)]\n"
+  }
+
+  private static func summary(_ inspection: Inspection) -> String {
+    let errors = inspection.findings.filter { $0.severity == .error }.count
+    let warnings = inspection.findings.count - errors
+    let files = inspection.paths.count
+    return "\(errors.of("error")), \(warnings.of("warning")) in \(files.of("mail configuration"))."
+  }
+}
+
+extension Int {
+  fileprivate func of(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
+}
+
+/// Findings as one JSON object.
+enum CheckJSON {
+  static func report(_ inspection: Inspection) -> JSONText {
+    JSONText(
+      .object([.init(key: "findings", value: .array(inspection.findings.map(\.json)))]), indent: 2)
+  }
+}
+
+/// Findings as workflow commands of GitHub Actions.
+enum GitHubCommands {
+  static func report(_ inspection: Inspection, of project: Project) -> String {
+    inspection.findings.map { finding in
+      let place =
+        finding.place.map {
+          "file=\(escape(project.repositoryPath($0.path), inProperty: true)),line=\($0.position.line),col=\($0.position.column),"
+        } ?? ""
+      let text = escape("\(finding.message) \(finding.mend)", inProperty: false)
+      return "::\(finding.severity.rawValue) \(place)title=\(finding.rule)::\(text)\n"
+    }.joined()
+  }
+
+  /// What would end or cut a command is written as a percent code.
+  private static func escape(_ text: String, inProperty: Bool) -> String {
+    let codes = ["%": "%25", "\r": "%0D", "\n": "%0A"]
+    let property = [":": "%3A", ",": "%2C"]
+    return text.map { character in
+      let key = String(character)
+      return codes[key] ?? (inProperty ? property[key] : nil) ?? key
+    }.joined()
+  }
+}
+
+extension Project {
+  /// A path as the repository's root sees it, which code hosts ask for.
+  func repositoryPath(_ path: String) -> String {
+    guard let repository, root.hasPrefix(repository + "/") else { return path }
+    return "\(root.dropFirst(repository.count + 1))/\(path)"
+  }
+}
+
+/// Every rule in a few lines.
+enum RuleList {
+  static var text: String {
+    Rule.all.map { rule in
+      "\(rule.id)  \(rule.severity.rawValue)\(Mending.rules.contains(rule.id) ? ", mended by --fix" : "")\n    \(rule.what)\n    \(rule.mend)\n    Source: \(rule.source)\n"
+    }.joined()
+  }
+}

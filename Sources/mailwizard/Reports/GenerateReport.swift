@@ -1,0 +1,59 @@
+import JSONText
+import MailSetup
+import Wizard
+
+/// What `generate` prints.
+enum GenerateReport {
+  static func text(_ setup: Setup, isDryRun: Bool) -> String {
+    guard setup.canSave else { return "" }
+    return setup.documents.map { document in
+      "\(document.change.rawValue)  \(document.path)\n"
+        + (isDryRun ? Diff.text(of: document) : "")
+    }.joined()
+  }
+
+  static func json(_ setup: Setup) -> JSONText {
+    let files = setup.documents.map { document in
+      JSONValue.object([
+        .init(key: "path", value: .string(document.path)),
+        .init(key: "change", value: .string(document.change.rawValue)),
+        .init(key: "content", value: .string(String(decoding: document.bytes, as: UTF8.self))),
+      ])
+    }
+    return JSONText(
+      .object([
+        .init(key: "files", value: .array(setup.canSave ? files : [])),
+        .init(key: "findings", value: .array(setup.findings.map(\.json))),
+      ]), indent: 2)
+  }
+}
+
+extension Finding {
+  /// The finding with its place, its mend and the source of the fact.
+  var json: JSONValue {
+    var members: [JSONValue.Member] = [
+      .init(key: "rule", value: .string(rule)),
+      .init(key: "severity", value: .string(severity.rawValue)),
+    ]
+    if let answer { members.append(.init(key: "key", value: .string(answer.rawValue))) }
+    members += [
+      .init(key: "file", value: place.map { .string($0.path) } ?? .null),
+      .init(key: "line", value: place.map { .number(String($0.position.line)) } ?? .null),
+      .init(key: "column", value: place.map { .number(String($0.position.column)) } ?? .null),
+      .init(key: "message", value: .string(message)),
+      .init(key: "fix", value: .string(mend)),
+      .init(key: "source", value: .string(Rule.named(rule)?.source ?? "")),
+    ]
+    return .object(members)
+  }
+}
+
+/// One line for a finding.
+enum FindingLine {
+  /// As `generate` says it: the key of the answers file, the reason, the mend.
+  static func generate(_ finding: Finding) -> String {
+    let key = finding.answer?.rawValue ?? finding.place?.path ?? ""
+    return
+      "\(finding.severity.rawValue): \(key): \(finding.message) \(finding.mend) [\(finding.rule)]"
+  }
+}

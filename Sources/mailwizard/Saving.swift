@@ -1,0 +1,50 @@
+import MailSetup
+import Wizard
+import Workspace
+
+/// Writes what is saved; holds the project's lock, so that one session at a time writes.
+struct Saving {
+  let transaction: Transaction?
+
+  /// Without a transaction, where another session has the project, nothing can be saved.
+  init(root: String) throws {
+    do throws(SaveError) {
+      transaction = try ProjectLock(root: root).map { Transaction($0) }
+    } catch {
+      throw Failure(error.words, .files)
+    }
+  }
+
+  /// Brings the project back from a save that was cut off; what was done about it, in words.
+  func recover() throws -> String? {
+    do throws(SaveError) {
+      return try transaction?.recover()?.words
+    } catch {
+      throw Failure(error.words, .files)
+    }
+  }
+
+  func save(_ request: SaveRequest) throws {
+    guard let transaction else {
+      throw Failure(
+        "Not saved: another session has this project open, so this one only reads.", .files)
+    }
+    let changes =
+      request.documents.map { Change(path: $0.path, before: $0.original, after: $0.bytes) }
+      + request.removals.map { Change(path: $0.path, before: $0.bytes, after: nil) }
+    do throws(SaveError) {
+      try transaction.commit(changes)
+    } catch {
+      if case .changedOnDisk(let path, _) = error {
+        throw Conflict(path: path, message: "Not saved, and nothing was changed: \(error.words)")
+      }
+      throw Failure("Not saved, and nothing was changed: \(error.words)", .files)
+    }
+  }
+
+  /// A file is not the one that was read.
+  struct Conflict: Error {
+    let path: String
+    let message: String
+  }
+}
