@@ -50,5 +50,8 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
     .testTarget(name: "WorkspaceTests", dependencies: ["MailSetup", "Workspace", "XMLText"]),
+    .executableTarget(
+      name: "saving-probe", dependencies: ["Workspace"], path: "Tests/SavingProbe"),
+    .testTarget(name: "SavingTests", dependencies: ["Workspace", "saving-probe"]),
   ]
 )
