@@ -51,7 +51,9 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
     .testTarget(name: "WorkspaceTests", dependencies: ["MailSetup", "Workspace", "XMLText"]),
-    .testTarget(name: "ProjectTests", dependencies: ["Wizard"]),
+    .executableTarget(
+      name: "saving-probe", dependencies: ["Workspace"], path: "Tests/SavingProbe"),
+    .testTarget(name: "SavingTests", dependencies: ["Workspace", "saving-probe"]),
   ]
 )
 
