@@ -96,6 +96,7 @@ extension Model {
       overlay = .list(picker)
       return
     }
+    if overlay == nil, step == .ports, takeForwards(text) { return }
     guard overlay == nil, editor != nil,
       let input = focusedField?.control.input(in: setup, part: stop.part, cell: cell)
     else {
