@@ -38,7 +38,7 @@ extension LineMode {
   }
 
   /// Goes on from a right answer; one that is wrong is asked again.
-  private mutating func finish(_ isRight: Bool, isKept: Bool) {
+  mutating func finish(_ isRight: Bool, isKept: Bool) {
     if isRight {
       goOn()
     } else if isKept {
@@ -47,11 +47,11 @@ extension LineMode {
   }
 
   /// Writes into the text or the cell that is asked; false where it does not take that.
-  private mutating func write(_ text: String) -> Bool {
+  mutating func write(_ text: String) -> Bool {
     guard let input = field.control.input(in: model.setup, part: model.stop.part, cell: model.cell)
     else { return false }
     if let character = text.first(where: { !input.accepts($0) }) {
-      say(error: "\(field.label) does not take \"\(character)\".")
+      say(error: "\(asked) does not take \"\(character)\".")
     } else if text.count > input.limit {
       say(error: "\(input.limit) characters are the most.")
     } else {
@@ -63,9 +63,7 @@ extension LineMode {
 
   mutating func clear() {
     guard field.control.input(in: model.setup, part: model.stop.part, cell: model.cell) != nil
-    else {
-      return say(error: "There is no text to clear.")
-    }
+    else { return say(error: "There is no text to clear.") }
     give("")
   }
 
@@ -75,7 +73,7 @@ extension LineMode {
       return index
     }
     if let number = Int(text) {
-      if options.indices.contains(number - 1) { return number - 1 }
+      if (1...max(1, options.count)).contains(number) { return number - 1 }
     } else {
       let matches = ListPicker(options: options, search: TextEditor(text), index: 0).matches
       if matches.count == 1 { return matches[0] }
@@ -103,89 +101,9 @@ extension LineMode {
     _ = buttons[index].control.perform(.accept, part: 0, on: &model)
   }
 
-  private mutating func perform(_ command: Command) {
+  mutating func perform(_ command: Command) {
     let control = field.control
     _ = control.perform(command, part: model.stop.part, on: &model)
-  }
-
-  private mutating func give(_ text: String?, to table: TableControl) {
-    let before = model.setup
-    if let cell = model.cell {
-      if let text, !write(text) { return }
-      let row = model.stop.part
-      if let next = table.cell(after: cell) {
-        _ = isRight([], since: before)
-        return model.editCell(next)
-      }
-      model.focus(model.stop)
-      _ = isRight(field.findings(in: model.setup, row: row), since: before)
-    } else if let text, text.lowercased() != "done" {
-      change(text, in: table)
-      _ = isRight([], since: before)
-    } else {
-      finish(isRight(field.findings(in: model.setup), since: before), isKept: true)
-    }
-  }
-
-  /// Adds, changes or removes a row.
-  private mutating func change(_ text: String, in table: TableControl) {
-    let parts = text.lowercased().split(separator: " ")
-    let count = table.count(model.setup)
-    switch (parts.first, parts.dropFirst().first.flatMap { Int($0) }) {
-    case ("add", nil) where parts.count == 1: perform(.add)
-    case ("change", let row?) where (1...max(1, count)).contains(row) && count > 0:
-      model.focusPart(row - 1)
-      perform(.accept)
-    case ("remove", let row?) where (1...max(1, count)).contains(row) && count > 0:
-      model.focusPart(row - 1)
-      perform(.remove)
-    case ("change", _), ("remove", _):
-      say(error: count == 0 ? "There is no row." : "Say which row, 1 to \(count).")
-    default: say(error: "Type add, change 1 or remove 1, or Enter to go on.")
-    }
-  }
-
-  /// Says what is wrong with the answer, and what it changed elsewhere; false where it has to be
-  /// asked again.
-  private mutating func isRight(_ own: [Finding], since before: Setup) -> Bool {
-    sayChoices(changedSince: before)
-    for finding in own { say(finding.words) }
-    var isRight = own.allSatisfy { $0.severity == .warning }
-    for finding in model.setup.findings
-    where !finding.isGap && !own.contains(finding)
-      && !before.findings.contains(where: finding.isSame(as:))
-    {
-      if let step = Step.all.first(where: { $0.asks(for: finding) }) {
-        say("Step \(step.id.rawValue + 1), \(step.title). \(finding.words)")
-      } else {
-        say(finding.words)
-        isRight = isRight && finding.severity == .warning
-      }
-    }
-    return isRight
-  }
-
-  /// Says how the options of earlier questions changed, which on a screen would be in sight.
-  private mutating func sayChoices(changedSince before: Setup) {
-    for field in model.fields.prefix(model.stop.field) where field.isShown(model.setup) {
-      guard case .choice = field.control.prompt(in: model.setup) else { continue }
-      let old = lines(of: field, in: before)
-      let changed = lines(of: field, in: model.setup).filter { !old.contains($0) }
-      if !changed.isEmpty { say(["\(label(of: field)):"] + changed) }
-    }
-  }
-}
-
-extension Step {
-  func asks(for finding: Finding) -> Bool {
-    finding.answer.map { answer in fields.contains { $0.key == answer } } ?? false
-  }
-}
-
-extension Finding {
-  /// Whether both are one rule broken at one answer, wherever that stands in the file.
-  fileprivate func isSame(as other: Finding) -> Bool {
-    rule == other.rule && answer == other.answer && row == other.row
   }
 }
 

@@ -9,7 +9,7 @@ extension LineMode {
     case .step: go(toStep: argument)
     case .steps: say(LineMode.numbered(Step.all.map(summary)))
     case .help: sayHelp()
-    case .words: say(Word.lines)
+    case .words: sayWords()
     case .preview: sayFiles()
     case .diff: model.press(.diff)
     case .problems: sayProblems()
@@ -51,8 +51,15 @@ extension LineMode {
         say("\(index + 1) \(option.title): \(option.detail)")
       }
     }
-    say(field.help?.rows(columns: LineMode.columns) ?? [])
+    if let help = field.help {
+      for text in [help.why, "Otherwise: \(help.otherwise)", "Source: \(help.source)"] { say(text) }
+    }
     say("The word \"words\" lists what can be typed at any question.")
+  }
+
+  private mutating func sayWords() {
+    say(Word.allCases.map { "  \($0.rawValue): \($0.meaning)" })
+    say("A backslash in front makes plain text of any answer: \\back is a server called back.")
   }
 
   private mutating func sayFiles() {

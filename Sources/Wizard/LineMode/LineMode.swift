@@ -85,7 +85,8 @@ package struct LineMode: Sendable {
     guard !model.outbox.contains(where: \.hasOutcome) else { return }
     switch model.overlay {
     case .page(let page):
-      say(model.pageRows(page.subject))
+      let isRemaining = page.subject == .commands
+      say(isRemaining ? model.remainingRows(LineMode.columns) : model.pageRows(page.subject))
       model.overlay = nil
     case .list: model.overlay = nil
     case .question, nil: break

@@ -25,11 +25,6 @@ enum Word: String, CaseIterable {
     }
   }
 
-  static let lines: [String] =
-    allCases.map { "  \($0.rawValue): \($0.meaning)" } + [
-      "A backslash in front makes any answer plain text: \\back is a server called back."
-    ]
-
   /// The word that a line is, with what stands behind it; nil for an answer.
   static func parse(_ line: String) -> (word: Word, argument: String)? {
     let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
