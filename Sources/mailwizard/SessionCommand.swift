@@ -6,7 +6,7 @@ import Wizard
 import Workspace
 
 /// `mailwizard [DIR]`: the full-screen session.
-struct SessionCommand: AsyncParsableCommand {
+struct SessionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "session", abstract: "Opens the full-screen session; what runs without a command.")
 
@@ -44,17 +44,17 @@ struct SessionCommand: AsyncParsableCommand {
     if dumpScreen, keys == nil { throw ValidationError("--dump-screen goes with --keys.") }
   }
 
-  func run() async throws {
+  func run() throws {
     let script = try keys.map(KeyScript.init(file:))?.keys ?? []
-    let folder = try await projectFolder()
+    let folder = try projectFolder()
     let imported = try forwards.map(PortForwardsBody.init(file:))
     var session = try Session(size: size, imported: imported) { try Projects.detect(folder) }
     let ending: Ending?
     if dumpScreen {
-      ending = await session.play(script)
+      ending = session.play(script)
       Output.print(session.model.frame.text)
     } else {
-      ending = try await session.run(options, keys: script)
+      ending = try session.run(options, keys: script)
       Output.print(Farewell.text(ending, session.model.setup))
     }
     if demo { Output.print("The demo project is in \(folder).") }
@@ -66,11 +66,18 @@ struct SessionCommand: AsyncParsableCommand {
       mouse: mouse, color: !noColor && !Environment.asksForNoColor, ascii: ascii)
   }
 
-  private func projectFolder() async throws -> String {
+  private func projectFolder() throws -> String {
     guard demo else { return folder }
     if !dumpScreen { try Session.requireTerminal() }
+    let demo = Waiting.until { () async -> Result<DemoProject, FileError> in
+      do throws(FileError) {
+        return .success(try await DemoProject.make())
+      } catch {
+        return .failure(error)
+      }
+    }
     do throws(FileError) {
-      return try await DemoProject.make().path
+      return try demo.get().path
     } catch {
       throw Failure(error.words, .files)
     }
