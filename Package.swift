@@ -40,6 +40,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TestKit", dependencies: ["MailSetup", "Screen", "Wizard"], path: "Tests/TestKit"),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestKit"]),
     .testTarget(name: "MailSetupTests", dependencies: ["JSONText", "MailSetup", "TestKit"]),
     .testTarget(
       name: "WizardTests", dependencies: ["MailSetup", "Screen", "TestKit", "Wizard"],
@@ -50,5 +51,18 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
     .testTarget(name: "WorkspaceTests", dependencies: ["MailSetup", "Workspace", "XMLText"]),
+    .executableTarget(
+      name: "saving-probe", dependencies: ["Workspace"], path: "Tests/SavingProbe"),
+    .testTarget(name: "SavingTests", dependencies: ["Workspace", "saving-probe"]),
   ]
 )
+
+// export MAILWIZARD_FUZZ=1
+// swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product FuzzJSONText
+// .build-fuzz/release/FuzzJSONText -max_total_time=60
+if Context.environment["MAILWIZARD_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzJSONText", dependencies: ["JSONText"], path: "Tests/Fuzz/JSONText",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -5,6 +5,7 @@ package struct Document: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case configuration
     case portForwards
+    case answers
   }
 
   package enum Change: String, Hashable, Sendable {

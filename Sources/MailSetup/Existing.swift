@@ -8,6 +8,8 @@ package struct Existing: Hashable, Sendable {
   package private(set) var forwards: ForwardsFile?
   /// The same settings as answers, for the fields to open with.
   package private(set) var answers = Answers()
+  /// The forwards on disk; nil where there is no file.
+  package private(set) var body: PortForwardsBody?
   /// Where the mail forward stands in the body on disk.
   package private(set) var mailForwardIndex: Int?
 
@@ -21,7 +23,7 @@ package struct Existing: Hashable, Sendable {
     forwards = candidate.forwards.map { ForwardsFile($0) }
 
     let source = configuration ?? others.first { $0.properties != nil }
-    let body = forwards?.text.map { PortForwardsBody($0) }
+    body = forwards?.text.map { PortForwardsBody($0) }
     let all = imported.map { ($0).adding(to: body) } ?? body
     let port = source?.properties?.number(.port)
     mailForwardIndex = body?.mailForwardIndex(portOrig: port)

@@ -42,6 +42,12 @@ package struct Setup: Hashable, Sendable {
       target.map {
         Document.all(settings, target: $0, existing: existing, replacing: replaces)
       } ?? []
+    if keepsAnswers, let target, !documents.isEmpty {
+      documents.append(
+        Document(
+          kind: .answers, path: target.answersPath, original: candidate?.answers?.bytes,
+          text: answersFile))
+    }
     removals = replaces ? existing.others.map(\.file) : []
 
     var subject = Subject(
@@ -67,7 +73,21 @@ package struct Setup: Hashable, Sendable {
   }
 
   package var errors: [Finding] { findings.filter { $0.severity == .error } }
-  package var canSave: Bool { !documents.isEmpty && errors.isEmpty }
+
+  /// The findings that block saving.
+  package var blockers: [Finding] {
+    errors.filter { Rule.named($0.rule)?.blocksSaving ?? true }
+  }
+
+  package var canSave: Bool { !documents.isEmpty && blockers.isEmpty }
+
+  /// Whether the answers are saved beside the forwards; once they were, they are again.
+  package var keepsAnswers: Bool { answers.keepsAnswers ?? (candidate?.answers != nil) }
+
+  /// The command that writes the same files again.
+  package var repeatingCommand: String? {
+    keepsAnswers ? target.map { "mailwizard generate --answers \($0.answersPath)" } : nil
+  }
 
   /// Whether saving would change nothing on disk.
   package var isOnDisk: Bool {

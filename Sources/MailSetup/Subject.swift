@@ -40,6 +40,7 @@ struct Subject: Sendable {
         properties = MailConfiguration(document.text)
         text = document.text
       case .portForwards: look(at: document.text, path: document.path)
+      case .answers: break
       }
     }
   }

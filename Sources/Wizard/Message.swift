@@ -29,6 +29,11 @@ package struct SaveRequest: Hashable, Sendable {
   package var documents: [Document]
   package var removals: [ProjectFile]
 
+  package init(documents: [Document]) {
+    self.documents = documents
+    removals = []
+  }
+
   package init(_ setup: Setup) {
     documents = setup.documents.filter { $0.change != .unchanged }
     removals = setup.removals

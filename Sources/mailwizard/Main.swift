@@ -22,7 +22,8 @@ import Glibc
   /// Help and versions go to standard output; wrong usage is one line on standard error.
   private static func leave(with error: any Error) -> Never {
     guard MailWizard.exitCode(for: error) == .success else {
-      Output.error("\(MailWizard.message(for: error)) See mailwizard --help.")
+      let words = MailWizard.message(for: error).replacing("\n", with: " ")
+      Output.error("\(words)\(words.hasSuffix(".") ? "" : ".") See mailwizard --help.")
       exit(ExitStatus.usage.rawValue)
     }
     Output.print(MailWizard.fullMessage(for: error))

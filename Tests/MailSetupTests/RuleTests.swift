@@ -21,8 +21,8 @@ struct RuleTests {
     /// A fault in a file on disk: one line of it differs from a good one.
     init(_ rule: Rule.ID, mail line: String, folder: String = "config") {
       self.rule = rule
-      findings =
-        Inspection(.sample(mail: line, folder: folder, forwards: RuleTests.forwards)).findings
+      let project = Project.sample(mail: line, folder: folder, forwards: RuleTests.forwards)
+      findings = Inspection(project).findings
     }
 
     init(_ rule: Rule.ID, files: [String: String]) {

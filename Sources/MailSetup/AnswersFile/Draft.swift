@@ -9,6 +9,7 @@ package enum Draft {
       ("relayIsPrivate", \.situation.relayIsPrivate),
       ("isSandbox", \.situation.isSandbox),
       ("replacesOthers", \.replacesOthers),
+      ("keepsAnswers", \.keepsAnswers),
     ]
 
   package static func bytes(of answers: Answers) -> [UInt8] {

@@ -6,6 +6,8 @@ extension Setup {
     guard project.candidate(for: answers) != nil else {
       throw Setup.noTarget(answers, in: project)
     }
+    var answers = answers
+    answers.keepsAnswers = false
     self.init(project: project, answers: answers, imported: imported)
     let found = existing.answers.otherForwards ?? []
     guard let given = answers.otherForwards else { return }

@@ -119,6 +119,23 @@ extension Setup {
     notes += mail.map {
       .path(String($0.dropFirst(candidate.configurationsPath.count + 1)))
     }
-    return notes
+    return notes + matrixNotes
+  }
+
+  /// Which file AEM takes where, once there are several.
+  private var matrixNotes: [Note] {
+    guard let candidate, let target else { return [] }
+    let holding = candidate.folders.filter { !candidate.mailFiles(in: $0).isEmpty }
+    let folders = Array(Set(holding + [target.folder]))
+    guard folders.count > 1 else { return [] }
+    return [Note(text: "Which of them AEM takes:")]
+      + RunModeMatrix(folders: folders).lines.map { line in
+        let instance = "\(line.service) \(line.environments.joined(separator: " "))"
+        let isTie = line.folders.count > 1
+        let winner = line.folders.isEmpty ? "none" : line.folders.joined(separator: " or ")
+        return Note(
+          text: "\(instance): \(winner)\(isTie ? ", not documented" : "")",
+          role: isTie ? .warning : .normal, indent: "     ")
+      }
   }
 }

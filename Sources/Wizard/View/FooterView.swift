@@ -26,8 +26,8 @@ extension View {
     }
     if model.preview.isFocused {
       let name =
-        model.setup.documents.indices.contains(model.preview.file)
-        ? model.setup.documents[model.preview.file].name : "no file"
+        model.setup.previewed.indices.contains(model.preview.file)
+        ? model.setup.previewed[model.preview.file].name : "no file"
       return [Span("Preview of \(name)")]
     }
     return fieldSpans

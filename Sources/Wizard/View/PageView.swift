@@ -5,6 +5,7 @@ extension View {
   mutating func drawPage(_ page: Page) {
     let rows = model.pageRows(page.subject)
     let pane = layout.page
+    targets = [(pane, .page)]
     let first = min(page.line, max(0, rows.count - pane.rows))
     for (offset, row) in rows[first...].prefix(pane.rows).enumerated() {
       frame.draw(row.spans, row: pane.row + offset, in: pane)
@@ -44,7 +45,8 @@ extension Model {
     let marks = [
       ("*", "chosen in this session"), ("~", "derived from other answers"),
       ("!", "a problem that blocks saving"), ("?", "a warning"), ("•", "still to fill in"),
-      ("★", "the forward that carries the mail"), ("▌", "lines that the field feeds"),
+      ("★", "the forward that carries the mail"), ("+", "a forward that is new"),
+      ("~", "before a forward: changed"), ("▌", "lines that the field feeds"),
     ]
     return [Row("Keys", .heading), .blank]
       + KeyMap.helpLines.map { line in
@@ -94,10 +96,12 @@ extension Model {
       return [Row([Span(" \(mark) ", .good), Span(name, .heading), Span("  \(state)", .muted)])]
         + Row.path(String(path.dropLast(name.count)), .muted, columns: columns, indent: "   ")
     }
+    let again = setup.repeatingCommand.map { [Row(" \($0)", .key)] } ?? []
     let stage = git.isEmpty ? [] : [Row(" a  stage exactly these files (git add)", .key)]
-    return [Row(lines.isEmpty ? "Nothing had to be written." : "Saved.", .good)] + lines + stage + [
-      .blank, Row("What remains, in this order:", .heading), .blank,
-    ] + remainingRows(columns) + [Row("Esc back to the session, then q leaves.", .muted)]
+    return [Row(lines.isEmpty ? "Nothing had to be written." : "Saved.", .good)] + lines + again
+      + stage + [
+        .blank, Row("What remains, in this order:", .heading), .blank,
+      ] + remainingRows(columns) + [Row("Esc back to the session, then q leaves.", .muted)]
   }
 }
 
