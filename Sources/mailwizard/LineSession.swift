@@ -17,25 +17,25 @@ struct LineSession {
   }
 
   /// Runs until the person leaves or the input ends.
-  mutating func run() async -> Ending {
+  mutating func run() -> Ending {
     print(mode.start())
     while true {
       write("\(mode.prompt) ")
       let line = readLine()
       if echoes || line == nil { print([line?.printable ?? ""]) }
-      let ending = await carryOut(mode.answer(line))
+      let ending = carryOut(mode.answer(line))
       session.model = mode.model
       if let ending { return session.leave(ending) }
       session.keepDraft()
     }
   }
 
-  private mutating func carryOut(_ reply: LineMode.Reply) async -> Ending? {
+  private mutating func carryOut(_ reply: LineMode.Reply) -> Ending? {
     print(reply.lines)
     for effect in reply.effects {
       if case .quit(let ending) = effect { return ending }
-      guard let outcome = await session.outcome(of: effect) else { continue }
-      if let ending = await carryOut(mode.receive(outcome)) { return ending }
+      guard let outcome = session.outcome(of: effect) else { continue }
+      if let ending = carryOut(mode.receive(outcome)) { return ending }
     }
     return nil
   }

@@ -30,16 +30,14 @@ struct Session {
   private static let readOnly = "Another session has this project open: this one only reads."
 
   /// Runs in the terminal until the person leaves; the terminal is given back before it returns.
-  mutating func run(
-    _ options: TerminalOptions, keys: [Key]
-  ) async throws(TerminalError) -> Ending {
+  mutating func run(_ options: TerminalOptions, keys: [Key]) throws(TerminalError) -> Ending {
     var terminal = try Terminal(options)
     var script = keys.map { Event.key($0) }
-    await send(.event(.resize(terminal.size)))
+    send(.event(.resize(terminal.size)))
     while true {
       terminal.show(model.frame)
       let event = script.isEmpty ? next(&terminal) : script.removeFirst()
-      for effect in await send(.event(event)) {
+      for effect in send(.event(event)) {
         switch effect {
         case .suspend: terminal.suspend()
         case .redraw: terminal.redraw()
@@ -51,9 +49,9 @@ struct Session {
   }
 
   /// Plays keys without a terminal; nil where they do not leave the session.
-  mutating func play(_ keys: [Key]) async -> Ending? {
+  mutating func play(_ keys: [Key]) -> Ending? {
     for key in keys {
-      for case .quit(let ending) in await send(.event(.key(key))) { return ending }
+      for case .quit(let ending) in send(.event(.key(key))) { return ending }
     }
     return nil
   }
@@ -82,11 +80,11 @@ struct Session {
 
   /// Updates the model and carries out what it asks for; what is left is for the caller.
   @discardableResult
-  private mutating func send(_ message: Message) async -> [Effect] {
+  private mutating func send(_ message: Message) -> [Effect] {
     var left: [Effect] = []
     for effect in model.update(message) {
-      if let outcome = await outcome(of: effect) {
-        left += await send(outcome)
+      if let outcome = outcome(of: effect) {
+        left += send(outcome)
       } else {
         left.append(effect)
       }
@@ -95,12 +93,12 @@ struct Session {
   }
 
   /// Carries out an effect on files; nil where there is nothing to tell of it.
-  func outcome(of effect: Effect) async -> Message? {
+  func outcome(of effect: Effect) -> Message? {
     switch effect {
-    case .save(let request): return .saved(await save(request))
-    case .stage(let paths): return .staged(await Repository.stage(paths, in: root))
+    case .save(let request): return .saved(save(request))
+    case .stage(let paths): return .staged(Repository.stage(paths, in: root))
     case .readCommitted(let paths):
-      return .committed(await Repository.committed(paths, in: root))
+      return .committed(Repository.committed(paths, in: root))
     case .dropDraft: drafts.drop()
     case .suspend, .redraw, .quit: break
     }
@@ -109,11 +107,11 @@ struct Session {
 
   private var root: String { model.setup.project.root }
 
-  private func save(_ request: SaveRequest) async -> SaveOutcome {
+  private func save(_ request: SaveRequest) -> SaveOutcome {
     do {
       try saving.save(request)
       drafts.drop()
-      let git = await Repository.status(of: request.paths, in: root)
+      let git = Repository.status(of: request.paths, in: root)
       return .written(request, try detect(), git: git)
     } catch let conflict as Saving.Conflict {
       guard let project = try? detect() else { return .failed(conflict.message) }

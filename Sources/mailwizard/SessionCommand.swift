@@ -5,8 +5,8 @@ import Terminal
 import Wizard
 import Workspace
 
-/// `mailwizard [DIR]`: the session, on a full screen or line by line.
-struct SessionCommand: AsyncParsableCommand {
+/// `mailwizard [DIR]`: the session, full screen or line by line.
+struct SessionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "session", abstract: "Opens the session; what runs without a command.")
 
@@ -52,25 +52,25 @@ struct SessionCommand: AsyncParsableCommand {
     if accessible, keys != nil { throw ValidationError("--keys needs the screen.") }
   }
 
-  func run() async throws {
+  func run() throws {
     let script = try keys.map(KeyScript.init(file:))?.keys ?? []
-    let folder = try await projectFolder()
+    let folder = try projectFolder()
     let imported = try forwards.map(PortForwardsBody.init(file:))
     var session = try Session(size: size, imported: imported) { try Projects.detect(folder) }
     let ending: Ending?
     if dumpScreen {
-      ending = await session.play(script)
+      ending = session.play(script)
       Output.print(session.model.frame.text)
     } else if asksLines {
-      ending = await runLines(session)
+      ending = runLines(session)
     } else {
       do throws(TerminalError) {
-        ending = try await session.run(options, keys: script)
+        ending = try session.run(options, keys: script)
         Output.print(Farewell.text(ending, session.model.setup))
       } catch {
         if case .notATerminal = error { throw Failure(error) }
         Output.error("\(Failure(error).message) So it asks line by line.")
-        ending = await runLines(session)
+        ending = runLines(session)
       }
     }
     if demo { Output.print("The demo project is in \(folder).") }
@@ -79,9 +79,9 @@ struct SessionCommand: AsyncParsableCommand {
 
   private var asksLines: Bool { accessible || Environment.asksForLines && keys == nil }
 
-  private func runLines(_ session: Session) async -> Ending {
+  private func runLines(_ session: Session) -> Ending {
     var lines = LineSession(session, isAscii: ascii)
-    let ending = await lines.run()
+    let ending = lines.run()
     if ending != .saved { Output.print(Farewell.text(ending, session.model.setup)) }
     return ending
   }
@@ -91,11 +91,18 @@ struct SessionCommand: AsyncParsableCommand {
       mouse: mouse, color: !noColor && !Environment.asksForNoColor, ascii: ascii)
   }
 
-  private func projectFolder() async throws -> String {
+  private func projectFolder() throws -> String {
     guard demo else { return folder }
     if !dumpScreen, !asksLines { try Session.requireTerminal() }
+    let demo = Waiting.until { () async -> Result<DemoProject, FileError> in
+      do throws(FileError) {
+        return .success(try await DemoProject.make())
+      } catch {
+        return .failure(error)
+      }
+    }
     do throws(FileError) {
-      return try await DemoProject.make().path
+      return try demo.get().path
     } catch {
       throw Failure(error.words, .files)
     }
