@@ -39,17 +39,26 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "TestKit", dependencies: ["MailSetup", "Screen", "Wizard"], path: "Tests/TestKit"),
+      name: "TestKit",
+      dependencies: [
+        "MailSetup", "Screen", "Wizard", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      path: "Tests/TestKit"),
     .testTarget(name: "MailSetupTests", dependencies: ["JSONText", "MailSetup", "TestKit"]),
     .testTarget(
       name: "WizardTests", dependencies: ["MailSetup", "Screen", "TestKit", "Wizard"],
       exclude: ["Frames"]),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe"),
-    .testTarget(name: "TerminalTests", dependencies: ["Screen", "Terminal", "terminal-probe"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Screen", "Terminal", "TestKit", "terminal-probe"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
-    .testTarget(name: "WorkspaceTests", dependencies: ["MailSetup", "Workspace", "XMLText"]),
-    .testTarget(name: "ProjectTests"),
+    .testTarget(
+      name: "WorkspaceTests", dependencies: ["MailSetup", "TestKit", "Workspace", "XMLText"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Screen", "TestKit", "mailwizard"],
+      exclude: ["Output"]),
+    .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),
   ]
 )
