@@ -23,6 +23,10 @@ package struct Answers: Hashable, Sendable {
   package var userDefault: String?
   package var passwordName: String?
   package var debug: Bool?
+  /// Whether configurations in other formats beside the `.cfg.json` go when it is saved.
+  package var replacesOthers: Bool?
+  /// Whether the answers are saved too, so that the session can be repeated.
+  package var keepsAnswers: Bool?
 
   package init() {}
 }

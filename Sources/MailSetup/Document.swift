@@ -5,6 +5,7 @@ package struct Document: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case configuration
     case portForwards
+    case answers
   }
 
   package enum Change: String, Hashable, Sendable {
@@ -31,43 +32,37 @@ package struct Document: Hashable, Sendable {
 }
 
 extension Document {
-  /// A file as it is on disk; nil where it cannot be read as JSON.
-  init?(_ kind: Kind, onDisk existing: ExistingFile?) {
-    guard let existing, let text = existing.text else { return nil }
-    self.kind = kind
-    path = existing.file.path
-    original = existing.file.bytes
-    self.text = text
-  }
-
   /// Both files of a target; none where one on disk cannot be read, since nothing is overwritten.
-  static func all(_ settings: Settings, target: Target, existing: Existing) -> [Document] {
-    let unreadable = existing.configuration?.error ?? existing.forwards?.error
-    guard unreadable == nil else { return [] }
+  static func all(
+    _ settings: Settings, target: Target, existing: Existing, replacing: Bool
+  ) -> [Document] {
+    guard existing.errors.isEmpty else { return [] }
+    let legacy = replacing ? existing.others.first { $0.properties != nil } : nil
     return [
       Document(
-        configurationAt: target.mailPath, settings, existing: existing.configuration),
-      Document(
-        forwardsAt: target.forwardsPath, settings, existing: existing.forwards,
-        mailForwardIndex: existing.mailForwardIndex),
+        configurationAt: target.mailPath, settings,
+        base: existing.configuration?.text ?? legacy?.properties?.converted(),
+        original: existing.configuration?.file.bytes),
+      Document(forwardsAt: target.forwardsPath, settings, existing: existing),
     ]
   }
 
   /// The mail service's configuration: the tutorial's keys in the tutorial's order where it is
-  /// new, the present file with only the differing values changed where it is not.
-  init(configurationAt path: String, _ settings: Settings, existing: ExistingFile?) {
+  /// new, the present text with only the differing values changed where it is not.
+  private init(
+    configurationAt path: String, _ settings: Settings, base: JSONText?, original: [UInt8]?
+  ) {
     kind = .configuration
     self.path = path
-    original = existing?.file.bytes
-    guard let present = existing?.text else {
+    self.original = original
+    guard var text = base else {
       let members = MailProperty.allCases.map {
         JSONValue.Member(key: $0.rawValue, value: settings.value(of: $0))
       }
       text = JSONText(.object(members), indent: 4, keys: .configuration)
       return
     }
-    var text = present
-    let properties = MailConfiguration(present)
+    let properties = MailConfiguration(text)
     for property in MailProperty.allCases where !settings.agrees(with: properties, on: property) {
       text.set(
         [.key(property.rawValue)], to: settings.value(of: property),
@@ -77,27 +72,18 @@ extension Document {
   }
 
   /// The whole body of the networking configuration; entries that did not change keep their bytes.
-  init(
-    forwardsAt path: String, _ settings: Settings, existing: ExistingFile?, mailForwardIndex: Int?
-  ) {
+  private init(forwardsAt path: String, _ settings: Settings, existing: Existing) {
     kind = .portForwards
     self.path = path
-    original = existing?.file.bytes
-    guard let present = existing?.text else {
-      let body = settings.body(mailForwardIndex: 0)
-      var members = [
-        JSONValue.Member(key: "portForwards", value: .array(body.portForwards.map(\.json)))
-      ]
-      if !body.nonProxyHosts.isEmpty {
-        members.append(
-          JSONValue.Member(
-            key: "nonProxyHosts", value: .array(body.nonProxyHosts.map { .string($0) })))
-      }
-      text = JSONText(.object(members), indent: 2)
+    original = existing.forwards?.file.bytes
+    guard let present = existing.forwards?.text, PortForwardsBody.isPlain(present) else {
+      text = JSONText(
+        settings.body(mailForwardIndex: existing.mailForwardIndex ?? 0).json, indent: 2)
       return
     }
     let before = PortForwardsBody(present)
-    var after = settings.body(mailForwardIndex: mailForwardIndex ?? before.portForwards.count)
+    var after = settings.body(
+      mailForwardIndex: existing.mailForwardIndex ?? before.portForwards.count)
     if !settings.networking.offersNonProxyHosts { after.nonProxyHosts = before.nonProxyHosts }
     var text = present
     text.setElements(
@@ -150,6 +136,16 @@ extension Settings {
     case .debug: (properties.flag(.debug) ?? false) == debug
     case .oauth: true
     }
+  }
+}
+
+extension PortForwardsBody {
+  var json: JSONValue {
+    let hosts = JSONValue.Member(
+      key: "nonProxyHosts", value: .array(nonProxyHosts.map { .string($0) }))
+    return .object(
+      [JSONValue.Member(key: "portForwards", value: .array(portForwards.map(\.json)))]
+        + (nonProxyHosts.isEmpty ? [] : [hosts]))
   }
 }
 

@@ -1,57 +1,39 @@
-package import JSONText
+import JSONText
 
 /// What the project already says for one target, read once when the target is chosen.
 package struct Existing: Hashable, Sendable {
-  package var configuration: ExistingFile?
-  package var forwards: ExistingFile?
-  /// Mail configurations beside the `.cfg.json` in the same folder: legacy formats, a wrong PID.
-  package var otherFiles: [ProjectFile]
-  /// Why a file cannot be edited, where one cannot.
-  package var findings: [Finding] = []
+  package private(set) var configuration: MailFile?
+  /// Mail configurations beside it in the same folder: legacy formats, a wrong PID, a suffix.
+  package private(set) var others: [MailFile] = []
+  package private(set) var forwards: ForwardsFile?
   /// The same settings as answers, for the fields to open with.
-  package var answers: Answers
+  package private(set) var answers = Answers()
+  /// The forwards on disk; nil where there is no file.
+  package private(set) var body: PortForwardsBody?
   /// Where the mail forward stands in the body on disk.
-  package var mailForwardIndex: Int?
+  package private(set) var mailForwardIndex: Int?
 
-  package init() {
-    otherFiles = []
-    answers = Answers()
+  init() {}
+
+  /// `imported` is the body that an environment has; its forwards are kept beside those on disk.
+  package init(_ candidate: Candidate, target: Target, imported: PortForwardsBody? = nil) {
+    let files = candidate.mailFiles(in: target.folder).map { MailFile($0) }
+    configuration = files.first { $0.file.path == target.mailPath }
+    others = files.filter { $0.file.path != target.mailPath }
+    forwards = candidate.forwards.map { ForwardsFile($0) }
+
+    let source = configuration ?? others.first { $0.properties != nil }
+    body = forwards?.text.map { PortForwardsBody($0) }
+    let all = imported.map { ($0).adding(to: body) } ?? body
+    let port = source?.properties?.number(.port)
+    mailForwardIndex = body?.mailForwardIndex(portOrig: port)
+    answers = Answers(
+      found: source?.properties, body: all, mailForwardIndex: all?.mailForwardIndex(portOrig: port))
   }
 
-  package init(_ candidate: Candidate, target: Target) {
-    self.init()
-    for file in candidate.mailFiles(in: target.folder) {
-      if file.path == target.mailPath {
-        configuration = ExistingFile(file, keys: .configuration)
-      } else {
-        otherFiles.append(file)
-      }
-    }
-    forwards = candidate.forwards.map { ExistingFile($0, keys: .exact) }
-
-    let properties = configuration?.text.map { MailConfiguration($0) }
-    let body = forwards?.text.map { PortForwardsBody($0) }
-    findings = [configuration, forwards].compactMap { $0?.finding }
-    mailForwardIndex = body?.mailForwardIndex(portOrig: properties?.number(.port))
-    answers = Answers(found: properties, body: body, mailForwardIndex: mailForwardIndex)
-  }
-}
-
-/// A file on disk and what its text is, or why it is none.
-package struct ExistingFile: Hashable, Sendable {
-  package let file: ProjectFile
-  package let text: JSONText?
-  package let error: JSONSyntaxError?
-
-  init(_ file: ProjectFile, keys: KeyComparison) {
-    self.file = file
-    do {
-      text = try JSONText(file.bytes, keys: keys)
-      error = nil
-    } catch {
-      text = nil
-      self.error = error
-    }
+  /// Why files cannot be edited, where some cannot.
+  var errors: [MailFileError] {
+    [configuration?.error, forwards?.error].compactMap(\.self)
   }
 }
 

@@ -9,6 +9,7 @@ extension Document {
         text.root.members.last { $0.key.lowercased() == property.rawValue }?.range
       }
     case .portForwards: forwardRanges(fedBy: answer, row: row, settings: settings)
+    case .answers: []
     }
   }
 

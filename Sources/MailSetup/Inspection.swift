@@ -7,23 +7,25 @@ package struct Inspection: Hashable, Sendable {
   package init(_ project: Project) {
     for candidate in project.candidates {
       for folder in candidate.mailFolders {
-        inspect(candidate, Target(candidate, folder: folder))
+        inspect(candidate, Target(candidate, folder: folder), of: project)
       }
     }
   }
 
-  private mutating func inspect(_ candidate: Candidate, _ target: Target) {
+  private mutating func inspect(_ candidate: Candidate, _ target: Target, of project: Project) {
     let existing = Existing(candidate, target: target)
-    var subject = Subject(
-      settings: Settings(chosen: Answers(), found: existing.answers),
-      candidate: candidate, target: target,
-      configuration: Document(.configuration, onDisk: existing.configuration),
-      forwards: Document(.portForwards, onDisk: existing.forwards))
-    subject.isOnDisk = true
-    paths += candidate.mailFiles(in: target.folder).map(\.path)
-    // Forwards are one file for all folders: what is wrong there is said once.
-    for finding in existing.findings + subject.findings where !findings.contains(finding) {
-      findings.append(finding)
+    let settings = Settings(chosen: Answers(), found: existing.answers)
+    for file in [existing.configuration].compactMap(\.self) + existing.others {
+      var subject = Subject(
+        project: project, settings: settings, candidate: candidate, target: target)
+      subject.errors = [file.error, existing.forwards?.error].compactMap(\.self)
+      subject.others = file.isCurrent ? existing.others : []
+      subject.look(at: file, existing.forwards)
+      paths.append(file.file.path)
+      // Forwards are one file for all folders: what is wrong there is said once.
+      for finding in subject.findings where !findings.contains(finding) {
+        findings.append(finding)
+      }
     }
   }
 }

@@ -11,12 +11,36 @@ package struct PortForwardsBody: Hashable, Sendable {
     self.nonProxyHosts = nonProxyHosts
   }
 
-  /// Reads a body; entries that are no forwards keep their place with what could be read.
+  /// Reads a body, the answer of the API's GET operation, or a bare list of forwards; entries that
+  /// are no forwards keep their place with what could be read.
   package init(_ text: JSONText) {
-    portForwards = (text.node(at: [.key("portForwards")])?.elements ?? []).map(PortForward.init)
-    nonProxyHosts = (text.node(at: [.key("nonProxyHosts")])?.elements ?? []).map {
+    let body = PortForwardsBody.root(of: text)
+    let forwards = body.member("portForwards") ?? body
+    portForwards = forwards.elements.map(PortForward.init)
+    nonProxyHosts = (body.member("nonProxyHosts")?.elements ?? []).map {
       if case .string(let name) = $0.kind { name } else { "" }
     }
+  }
+
+  /// Whether a text is a body as it is, so that it can be edited in place.
+  static func isPlain(_ text: JSONText) -> Bool {
+    if case .object = text.root.kind { text.root.member("_embedded") == nil } else { false }
+  }
+
+  /// The object that holds the two lists, below the answer's `_embedded` where there is one.
+  private static func root(of text: JSONText) -> JSONNode {
+    let answer = text.root.member("_embedded")?.member("networkingConfigurations")
+    return answer?.elements.first ?? text.root
+  }
+
+  /// This body with what another has beside it; the other's order comes first.
+  func adding(to other: PortForwardsBody?) -> PortForwardsBody {
+    guard var all = other else { return self }
+    all.portForwards += portForwards.filter { forward in
+      !all.portForwards.contains { $0.reachesSame(as: forward) }
+    }
+    all.nonProxyHosts += nonProxyHosts.filter { !all.nonProxyHosts.contains($0) }
+    return all
   }
 
   /// Where the forward that carries mail stands: the one that `smtp.port` names, else the only one
@@ -32,11 +56,15 @@ package struct PortForwardsBody: Hashable, Sendable {
 
 extension PortForward {
   init(_ node: JSONNode) {
-    func member(_ key: String) -> JSONNode? { node.members.last { $0.name == key }?.node }
     func number(_ key: String) -> Int? {
-      if case .number(let text) = member(key)?.kind { Int(text) } else { nil }
+      if case .number(let text) = node.member(key)?.kind { Int(text) } else { nil }
     }
-    let name = if case .string(let text) = member("name")?.kind { text } else { "" }
+    let name = if case .string(let text) = node.member("name")?.kind { text } else { "" }
     self.init(name: name, portDest: number("portDest"), portOrig: number("portOrig"))
   }
+}
+
+extension JSONNode {
+  /// The value of a key; of duplicates the last one.
+  func member(_ key: String) -> JSONNode? { members.last { $0.name == key }?.node }
 }

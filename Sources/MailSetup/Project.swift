@@ -34,6 +34,8 @@ package struct Candidate: Hashable, Sendable {
   package var mailFiles: [ProjectFile]
   /// The portForwards body of the module, if it has one.
   package var forwards: ProjectFile?
+  /// The answers that a session saved in the module, if it has any.
+  package var answers: ProjectFile?
 
   package enum Reason: Hashable, Sendable, CaseIterable {
     case inNearestProject

@@ -64,6 +64,7 @@ struct Fault: Sendable {
     /// A byte offset of the configuration.
     case offset(Int)
     case start
+    case file(String, TextPosition)
     case nowhere
   }
 }

@@ -10,10 +10,17 @@ package struct Setup: Hashable, Sendable {
   package private(set) var settings: Settings
   /// The files as they will be saved; none where there is no target or a file cannot be read.
   package private(set) var documents: [Document] = []
+  /// Files that go when the documents are saved: what they said stands in the documents.
+  package private(set) var removals: [ProjectFile] = []
   package private(set) var findings: [Finding] = []
+  /// The forwards that an environment has, which are kept beside those on disk.
+  private let imported: PortForwardsBody?
 
-  package init(project: Project, answers: Answers = Answers()) {
+  package init(
+    project: Project, answers: Answers = Answers(), imported: PortForwardsBody? = nil
+  ) {
     self.project = project
+    self.imported = imported
     self.answers = answers
     settings = Settings(chosen: answers, found: Answers())
     derive()
@@ -25,21 +32,61 @@ package struct Setup: Hashable, Sendable {
       self.target = target
       candidate = project.candidate(for: answers)
       existing = Existing()
-      if let candidate, let target { existing = Existing(candidate, target: target) }
+      if let candidate, let target {
+        existing = Existing(candidate, target: target, imported: imported)
+      }
     }
+    let replaces = answers.replacesOthers == true
     settings = Settings(chosen: answers, found: existing.answers)
-    documents = target.map { Document.all(settings, target: $0, existing: existing) } ?? []
+    documents =
+      target.map {
+        Document.all(settings, target: $0, existing: existing, replacing: replaces)
+      } ?? []
+    if keepsAnswers, let target, !documents.isEmpty {
+      documents.append(
+        Document(
+          kind: .answers, path: target.answersPath, original: candidate?.answers?.bytes,
+          text: answersFile))
+    }
+    removals = replaces ? existing.others.map(\.file) : []
 
     var subject = Subject(
-      settings: settings, candidate: candidate, target: target,
-      configuration: documents.first { $0.kind == .configuration },
-      forwards: documents.first { $0.kind == .portForwards })
+      project: project, settings: settings, candidate: candidate, target: target)
     subject.isSandbox = answers.situation.isSandbox == true
-    findings = existing.findings + subject.findings
+    subject.errors = existing.errors
+    subject.others = replaces ? [] : existing.others
+    subject.look(at: documents)
+    findings = subject.findings
+  }
+
+  /// Other answers on the project as it is now.
+  package func reloaded(_ project: Project, answers: Answers) -> Setup {
+    Setup(project: project, answers: answers, imported: imported)
+  }
+
+  /// Every value as it is now, as if somebody had chosen it.
+  package var settledAnswers: Answers {
+    var settled = Answers(settled: self)
+    settled.situation = answers.situation
+    settled.replacesOthers = answers.replacesOthers
+    return settled
   }
 
   package var errors: [Finding] { findings.filter { $0.severity == .error } }
   package var canSave: Bool { !documents.isEmpty && errors.isEmpty }
+
+  /// Whether the answers are saved beside the forwards; once they were, they are again.
+  package var keepsAnswers: Bool { answers.keepsAnswers ?? (candidate?.answers != nil) }
+
+  /// The command that writes the same files again.
+  package var repeatingCommand: String? {
+    keepsAnswers ? target.map { "mailwizard generate --answers \($0.answersPath)" } : nil
+  }
+
+  /// Whether saving would change nothing on disk.
+  package var isOnDisk: Bool {
+    !documents.isEmpty && documents.allSatisfy { $0.change == .unchanged } && removals.isEmpty
+  }
 
   /// Where an answer's value is from.
   package func origin<Value: Equatable>(of answer: KeyPath<Answers, Value?>) -> Origin {

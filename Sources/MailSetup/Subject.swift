@@ -2,32 +2,63 @@ import JSONText
 
 /// What rules look at: one configuration with its forwards, either as it will be saved or as it
 /// is on disk.
-package struct Subject: Sendable {
+struct Subject: Sendable {
+  let project: Project
+  let settings: Settings
+  let candidate: Candidate?
+  let target: Target?
   var isSandbox = false
   /// Whether the files are judged as they are, not as they will be saved.
   var isOnDisk = false
-  package var settings: Settings
-  package var candidate: Candidate?
-  package var target: Target?
-  var configuration: Document?
-  var forwards: Document?
-  var properties: MailConfiguration?
-  var body: PortForwardsBody?
-  /// Where the mail forward stands in the body.
-  var mailForwardIndex: Int?
+  /// Files that cannot be read.
+  var errors: [MailFileError] = []
+  /// Mail configurations beside the one looked at, in the same folder.
+  var others: [MailFile] = []
 
-  package init(
-    settings: Settings, candidate: Candidate?, target: Target?, configuration: Document?,
-    forwards: Document?
-  ) {
+  /// The configuration looked at: its file's path and bytes, what it says, its text if JSON.
+  private(set) var source: ProjectFile?
+  private(set) var properties: MailConfiguration?
+  private(set) var text: JSONText?
+  private(set) var forwards: (path: String, text: JSONText)?
+  private(set) var body: PortForwardsBody?
+  /// Where the mail forward stands in the body.
+  private(set) var mailForwardIndex: Int?
+
+  init(project: Project, settings: Settings, candidate: Candidate?, target: Target?) {
+    self.project = project
     self.settings = settings
     self.candidate = candidate
     self.target = target
-    self.configuration = configuration
-    self.forwards = forwards
-    properties = configuration.map { MailConfiguration($0.text) }
-    body = forwards.map { PortForwardsBody($0.text) }
-    mailForwardIndex = body?.portForwards.firstIndex { $0.reachesSame(as: settings.mailForward) }
+  }
+
+  /// Looks at files as they will be saved.
+  mutating func look(at documents: [Document]) {
+    for document in documents {
+      switch document.kind {
+      case .configuration:
+        source = ProjectFile(path: document.path, bytes: document.bytes)
+        properties = MailConfiguration(document.text)
+        text = document.text
+      case .portForwards: look(at: document.text, path: document.path)
+      case .answers: break
+      }
+    }
+  }
+
+  /// Looks at files as they are on disk.
+  mutating func look(at file: MailFile?, _ forwards: ForwardsFile?) {
+    isOnDisk = true
+    source = file?.file
+    properties = file?.properties
+    text = file?.text
+    if let forwards, let text = forwards.text { look(at: text, path: forwards.file.path) }
+  }
+
+  private mutating func look(at text: JSONText, path: String) {
+    let body = PortForwardsBody(text)
+    forwards = (path, text)
+    self.body = body
+    mailForwardIndex = body.portForwards.firstIndex { $0.reachesSame(as: settings.mailForward) }
   }
 
   /// The forwards with the answer and the row that each is edited in.
@@ -42,27 +73,26 @@ package struct Subject: Sendable {
 
   func place(of locator: Fault.Locator) -> Finding.Place? {
     switch locator {
-    case .property(let property):
-      guard let configuration, let entry = properties?.entry(property) else {
-        return place(in: configuration, [])
-      }
-      return Finding.Place(
-        path: configuration.path, position: configuration.text.position(of: entry.offset))
-    case .forward(let index): return place(in: forwards, [.key("portForwards"), .element(index)])
-    case .nonProxyHost(let index):
-      return place(in: forwards, [.key("nonProxyHosts"), .element(index)])
-    case .offset(let offset):
-      return configuration.map {
-        Finding.Place(path: $0.path, position: $0.text.position(of: offset))
-      }
-    case .start: return place(in: configuration, [])
-    case .nowhere: return nil
+    case .property(let property): place(at: properties?.entry(property)?.offset ?? 0)
+    case .offset(let offset): place(at: offset)
+    case .start: place(at: 0)
+    case .forward(let index): place(in: [.key("portForwards"), .element(index)])
+    case .nonProxyHost(let index): place(in: [.key("nonProxyHosts"), .element(index)])
+    case .file(let path, let position): Finding.Place(path: path, position: position)
+    case .nowhere: nil
     }
   }
 
-  private func place(in document: Document?, _ path: JSONPath) -> Finding.Place? {
-    guard let document else { return nil }
-    let offset = document.text.node(at: path)?.range.lowerBound ?? 0
-    return Finding.Place(path: document.path, position: document.text.position(of: offset))
+  private func place(at offset: Int) -> Finding.Place? {
+    source.map {
+      Finding.Place(path: $0.path, position: TextPosition(of: offset, in: $0.bytes))
+    }
+  }
+
+  private func place(in path: JSONPath) -> Finding.Place? {
+    forwards.map { forwards in
+      let offset = forwards.text.node(at: path)?.range.lowerBound ?? 0
+      return Finding.Place(path: forwards.path, position: forwards.text.position(of: offset))
+    }
   }
 }

@@ -19,10 +19,21 @@ package struct Target: Hashable, Sendable {
   package var mailPath: String { "\(folderPath)/\(Target.pid).cfg.json" }
 
   /// Beside `src/main/content`, so that it is versioned and never packaged.
-  package var forwardsPath: String {
-    let path = "src/main/cloudmanager/advanced-networking.json"
+  package var forwardsPath: String { Target.path(of: Target.forwardsName, in: module) }
+  package var answersPath: String { Target.path(of: Target.answersName, in: module) }
+
+  private static let forwardsName = "advanced-networking.json"
+  private static let answersName = "mailwizard.json"
+  private static let folder = "src/main/cloudmanager"
+
+  private static func path(of name: String, in module: String) -> String {
+    let path = "\(folder)/\(name)"
     return module == "." ? path : "\(module)/\(path)"
   }
+
+  /// Where the portForwards body and the answers of a config module are, relative to the module.
+  package static let forwardsInModule = "\(folder)/\(forwardsName)"
+  package static let answersInModule = "\(folder)/\(answersName)"
 }
 
 extension Candidate {

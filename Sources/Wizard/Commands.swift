@@ -26,7 +26,7 @@ extension Model {
     case .nextProblem: jumpToProblem(by: 1)
     case .previousProblem: jumpToProblem(by: -1)
     case .help: overlay = .page(Page(subject: helpSubject))
-    case .diff: overlay = .page(Page(subject: .diff))
+    case .diff: showDiff()
     case .commands: overlay = .page(Page(subject: .commands))
     case .preview: preview.isFocused ? settlePreview() : focusPreview()
     case .undo: restore(history.undo(), "Nothing to undo.")
@@ -92,6 +92,11 @@ extension Model {
     }
   }
 
+  mutating func showDiff() {
+    overlay = .page(Page(subject: .diff))
+    outbox.append(.readCommitted(SaveRequest(setup).paths))
+  }
+
   mutating func save() {
     if let problem = setup.errors.first {
       if let answer = problem.answer { jump(to: answer, row: problem.row) }
@@ -103,19 +108,23 @@ extension Model {
       notice = "Not saved: there is no config module to save into."
       return
     }
-    outbox.append(.save(setup.documents))
+    outbox.append(.save(SaveRequest(setup)))
   }
 
   mutating func finish(_ outcome: SaveOutcome) {
     switch outcome {
-    case .written(let documents):
+    case .written(let request, let project, let git):
+      setup = setup.reloaded(project, answers: setup.answers)
       savedAnswers = setup.answers
+      settle()
       hasSaved = true
       if leavesAfterSave {
         outbox.append(.quit(.saved))
       } else {
-        overlay = .page(Page(subject: .saved(documents)))
+        overlay = .page(Page(subject: .saved(request, git: git)))
       }
+    case .conflict(let path, let project):
+      overlay = .question(.conflict(path: path, project))
     case .failed(let reason):
       notice = reason
     }

@@ -82,7 +82,7 @@ extension Model {
       focus(firsts[index + direction])
     } else {
       preview.isFocused = true
-      preview.file = direction > 0 ? 0 : max(0, setup.documents.count - 1)
+      preview.file = direction > 0 ? 0 : max(0, setup.previewed.count - 1)
       editor = nil
     }
   }

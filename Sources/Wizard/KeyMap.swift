@@ -50,6 +50,7 @@ package enum KeyMap {
     Binding([.enter], .accept, "next file", short: "file", [.preview]),
     Binding([.character(" ")], .choose, "choose, switch, open", short: "choose", [.field]),
     Binding([.character("a"), .insert], .add, "add a row", short: "add", [.table]),
+    Binding([.character("a")], .add, "after saving: git add of these files", [.page]),
     Binding([.character("x"), .delete], .remove, "remove the row", short: "remove", [.table]),
     Binding([.tab], .nextField, "next field, cell or pane", session),
     Binding([.backTab], .previousField, "field, cell or pane before", session),

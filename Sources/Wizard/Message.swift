@@ -5,19 +5,49 @@ package import Screen
 package enum Message: Hashable, Sendable {
   case event(Event)
   case saved(SaveOutcome)
+  /// What git has of files at HEAD, by their paths.
+  case committed([String: [UInt8]])
+  /// What came of staging, in words.
+  case staged(String)
 }
 
 /// What is to be done outside; values, so that tests compare them.
 package enum Effect: Hashable, Sendable {
-  case save([Document])
+  case save(SaveRequest)
+  /// `git add` of exactly these paths.
+  case stage([String])
+  /// Read files as git has them at HEAD.
+  case readCommitted([String])
+  case dropDraft
   case suspend
   case redraw
   case quit(Ending)
 }
 
+/// All that one save writes and removes.
+package struct SaveRequest: Hashable, Sendable {
+  package var documents: [Document]
+  package var removals: [ProjectFile]
+
+  package init(documents: [Document]) {
+    self.documents = documents
+    removals = []
+  }
+
+  package init(_ setup: Setup) {
+    documents = setup.documents.filter { $0.change != .unchanged }
+    removals = setup.removals
+  }
+
+  package var paths: [String] { documents.map(\.path) + removals.map(\.path) }
+}
+
 /// How a save ended.
 package enum SaveOutcome: Hashable, Sendable {
-  case written([Document])
+  /// The project as it is on disk now, and what git says of each path; empty without git.
+  case written(SaveRequest, Project, git: [String: String])
+  /// Somebody else changed a file since it was read; the project as it is now.
+  case conflict(path: String, Project)
   /// Nothing was changed; why, for people.
   case failed(String)
 }

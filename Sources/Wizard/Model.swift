@@ -22,6 +22,8 @@ package struct Model: Sendable {
   /// The answers as they were opened or last saved.
   var savedAnswers: Answers
   var hasSaved = false
+  /// Files as git has them at HEAD, read when the difference is shown.
+  var committed: [String: [UInt8]] = [:]
   var leavesAfterSave = false
   var outbox: [Effect] = []
 
@@ -39,14 +41,12 @@ package struct Model: Sendable {
   }
 
   /// Whether leaving would lose something.
-  package var isUnsaved: Bool { setup.answers != savedAnswers }
+  package var isUnsaved: Bool { setup.answers != savedAnswers && !setup.isOnDisk }
 
   /// How the session would end now.
   var ending: Ending {
     if isUnsaved { return .discarded }
-    let isOnDisk =
-      !setup.documents.isEmpty && setup.documents.allSatisfy { $0.change == .unchanged }
-    return hasSaved || isOnDisk ? .saved : .discarded
+    return hasSaved || setup.isOnDisk ? .saved : .discarded
   }
 }
 

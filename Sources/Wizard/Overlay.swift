@@ -25,42 +25,9 @@ struct Page: Hashable, Sendable {
     case keys
     case diff
     case commands
-    case saved([Document])
+    case saved(SaveRequest, git: [String: String])
   }
 
   var subject: Subject
   var line = 0
-}
-
-/// A question with a few answers.
-struct Question: Hashable, Sendable {
-  struct Choice: Hashable, Sendable {
-    var letter: Character
-    var title: String
-    var action: Action
-  }
-
-  enum Action: Hashable, Sendable {
-    case saveAndLeave
-    case discard
-    case cancel
-  }
-
-  var title: String
-  var text: String
-  var choices: [Choice]
-  var index = 0
-  /// A second Ctrl-C on the question that Ctrl-C asked leaves.
-  var leavesOnInterrupt = false
-
-  static func leave(onInterrupt: Bool) -> Question {
-    Question(
-      title: "Leave",
-      text: "What you chose is not saved yet.",
-      choices: [
-        Choice(letter: "s", title: "Save and leave", action: .saveAndLeave),
-        Choice(letter: "d", title: "Discard and leave", action: .discard),
-        Choice(letter: "c", title: "Cancel", action: .cancel),
-      ], leavesOnInterrupt: onInterrupt)
-  }
 }

@@ -46,6 +46,10 @@ extension Model {
     case .interrupt: return interrupt()
     case .suspend: outbox.append(.suspend)
     case .redraw: outbox.append(.redraw)
+    case .add:
+      if case .saved(let request, let git) = page.subject, !git.isEmpty {
+        outbox.append(.stage(request.paths))
+      }
     case let command?:
       let rows = layout.page.rows
       let count = pageRows(page.subject).count
@@ -85,18 +89,6 @@ extension Model {
     default: break
     }
     overlay = .question(question)
-  }
-
-  private mutating func answer(_ action: Question.Action) {
-    overlay = nil
-    switch action {
-    case .saveAndLeave:
-      leavesAfterSave = true
-      save()
-      if outbox.isEmpty { leavesAfterSave = false }
-    case .discard: outbox.append(.quit(.discarded))
-    case .cancel: break
-    }
   }
 
   private mutating func interrupt() {

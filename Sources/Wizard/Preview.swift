@@ -4,8 +4,8 @@ import Screen
 extension Model {
   /// Scrolls the preview or switches its file; false for what is not its business.
   mutating func scrollPreview(_ command: Command) -> Bool {
-    guard setup.documents.indices.contains(preview.file) else { return false }
-    let lines = PreviewLines(setup.documents[preview.file]).lines.count
+    guard setup.previewed.indices.contains(preview.file) else { return false }
+    let lines = PreviewLines(setup.previewed[preview.file]).lines.count
     let rows = layout.preview.rows
     switch command {
     case .up, .down, .pageUp, .pageDown, .first, .last:
@@ -23,7 +23,7 @@ extension Model {
   /// The next file; past the last one back to the fields.
   private mutating func switchFile(by direction: Int) {
     let file = preview.file + direction
-    if setup.documents.indices.contains(file) {
+    if setup.previewed.indices.contains(file) {
       preview = PreviewState(isFocused: true, file: file)
     } else {
       preview = PreviewState()
@@ -31,4 +31,9 @@ extension Model {
       if let stop = direction > 0 ? firsts.first : firsts.last { focus(stop) } else { settle() }
     }
   }
+}
+
+extension Setup {
+  /// The files that stand beside the fields.
+  var previewed: [Document] { documents.filter { $0.kind != .answers } }
 }

@@ -14,6 +14,8 @@ extension Model {
     case .event(.signal(let signal)): outbox.append(.quit(.interrupted(signal)))
     case .event(.endOfInput): outbox.append(.quit(.endOfInput))
     case .saved(let outcome): finish(outcome)
+    case .committed(let files): committed = files
+    case .staged(let words): notice = words
     }
     return outbox
   }

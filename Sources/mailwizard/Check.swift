@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSONText
 import MailSetup
+import Wizard
 
 /// `mailwizard check`: every rule over the project as it is.
 struct Check: ParsableCommand {
@@ -15,6 +16,9 @@ struct Check: ParsableCommand {
 
   @Option(help: "What makes the exit status 1: \(Level.allValueStrings.joined(separator: ", ")).")
   var failOn = Level.error
+
+  @Flag(help: "Mend what is safe to mend, and print the difference on standard error.")
+  var fix = false
 
   @Flag(help: "List all rules.")
   var list = false
@@ -42,7 +46,11 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if list { return Output.write(RuleList.text) }
-    let project = try Projects.detect(folder)
+    var project = try Projects.detect(folder)
+    if fix {
+      try mend(project)
+      project = try Projects.detect(folder)
+    }
     let inspection = Inspection(project)
     switch format {
     case .text: Output.write(CheckText.report(inspection, isColored: Output.isColored))
@@ -51,5 +59,11 @@ struct Check: ParsableCommand {
     case .github: Output.write(GitHubCommands.report(inspection, of: project))
     }
     if failOn.isReached(by: inspection.findings) { throw ExitCode(ExitStatus.findings.rawValue) }
+  }
+
+  private func mend(_ project: Project) throws {
+    let documents = Mending(project).documents
+    try Saving(root: project.root).save(SaveRequest(documents: documents))
+    for document in documents { Output.note(Diff.text(of: document)) }
   }
 }

@@ -5,7 +5,9 @@ import Wizard
 enum Farewell {
   static func text(_ ending: Ending?, _ setup: Setup) -> String {
     guard ending == .saved else { return "Left without saving." }
-    let files = setup.documents.map { "saved  \($0.path)" }
+    let files =
+      setup.documents.map { "saved  \($0.path)" }
+      + (setup.repeatingCommand.map { ["", "The same without a terminal: \($0)"] } ?? [])
     return (files + ["", "What remains, in this order:", ""]).joined(separator: "\n") + "\n"
       + HandoverReport.text(RemainingStep.all(for: setup))
   }

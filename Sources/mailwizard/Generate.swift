@@ -20,6 +20,12 @@ struct Generate: ParsableCommand {
     help: ArgumentHelp("The answers, a JSON file; - reads standard input.", valueName: "file"))
   var answers: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep the forwards of an environment: a body, or the answer of the API's GET operation.",
+      valueName: "file"))
+  var forwards: String?
+
   @Flag(help: "Write nothing and print what would be written.")
   var dryRun = false
 
@@ -42,7 +48,7 @@ struct Generate: ParsableCommand {
     guard let answers, !printSchema else { return Output.write(AnswersSchema.document.text) }
     let setup = try setup(from: answers)
     let canSave = setup.canSave
-    if canSave, !dryRun { try save(setup) }
+    if canSave, !dryRun { try Saving(root: setup.project.root).save(SaveRequest(setup)) }
     switch format {
     case .text:
       Output.write(GenerateReport.text(setup, isDryRun: dryRun))
@@ -55,16 +61,11 @@ struct Generate: ParsableCommand {
   private func setup(from path: String) throws -> Setup {
     let bytes = try Input.read(path)
     let project = try Projects.detect(folder)
+    let imported = try forwards.map(PortForwardsBody.init(file:))
     do throws(AnswersError) {
-      return try Setup(project: project, file: Answers(file: bytes))
+      return try Setup(project: project, file: Answers(file: bytes), imported: imported)
     } catch {
       throw Failure("\(path == "-" ? "standard input" : path): \(error.words)", .usage)
-    }
-  }
-
-  private func save(_ setup: Setup) throws {
-    if case .failed(let reason) = try Saving(root: setup.project.root).save(setup.documents) {
-      throw Failure(reason, .files)
     }
   }
 }

@@ -1,4 +1,6 @@
 import Glibc
+import JSONText
+import MailSetup
 import Workspace
 
 /// What a command reads: a file, or standard input for `-`.
@@ -28,6 +30,19 @@ enum Input {
       if bytes.count > limit {
         throw Failure("standard input has more than \(limit) bytes.", .files)
       }
+    }
+  }
+}
+
+extension PortForwardsBody {
+  /// Reads the forwards that a person gives, which must be JSON that holds some.
+  init(file path: String) throws {
+    let bytes = try Input.read(path)
+    do throws(JSONSyntaxError) {
+      self.init(try JSONText(bytes))
+    } catch {
+      throw Failure(
+        "\(path): \(error.position.words): \(error.reason.message) \(error.reason.mend)", .files)
     }
   }
 }

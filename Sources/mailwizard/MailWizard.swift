@@ -13,6 +13,8 @@ struct MailWizard: AsyncParsableCommand {
       write.
       """,
     version: version,
-    subcommands: [SessionCommand.self, Generate.self, Check.self, Handover.self],
+    subcommands: [
+      SessionCommand.self, Generate.self, Check.self, Handover.self, Explain.self, Completions.self,
+    ],
     defaultSubcommand: SessionCommand.self)
 }

@@ -13,6 +13,9 @@ import Glibc
     } catch let failure as Failure {
       Output.error(failure.message)
       exit(failure.status.rawValue)
+    } catch let conflict as Saving.Conflict {
+      Output.error(conflict.message)
+      exit(ExitStatus.files.rawValue)
     } catch let status as ExitCode {
       exit(status.rawValue)
     } catch {
@@ -23,7 +26,8 @@ import Glibc
   /// Help and versions go to standard output; wrong usage is one line on standard error.
   private static func leave(with error: any Error) -> Never {
     guard MailWizard.exitCode(for: error) == .success else {
-      Output.error("\(MailWizard.message(for: error)) See mailwizard --help.")
+      let words = MailWizard.message(for: error).replacing("\n", with: " ")
+      Output.error("\(words)\(words.hasSuffix(".") ? "" : ".") See mailwizard --help.")
       exit(ExitStatus.usage.rawValue)
     }
     Output.print(MailWizard.fullMessage(for: error))

@@ -13,6 +13,9 @@ enum Output {
   /// A message for people on standard error.
   static func error(_ text: String) { write("mailwizard: \(text)\n", to: STDERR_FILENO) }
 
+  /// Text as it is, on standard error.
+  static func note(_ text: String) { write(text, to: STDERR_FILENO) }
+
   private static func write(_ text: String, to descriptor: Int32) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {

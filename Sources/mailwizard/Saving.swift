@@ -24,18 +24,27 @@ struct Saving {
     }
   }
 
-  func save(_ documents: [Document]) -> SaveOutcome {
+  func save(_ request: SaveRequest) throws {
     guard let transaction else {
-      return .failed("Not saved: another session has this project open, so this one only reads.")
+      throw Failure(
+        "Not saved: another session has this project open, so this one only reads.", .files)
     }
-    let changes = documents.filter { $0.change != .unchanged }.map {
-      Change(path: $0.path, before: $0.original, after: $0.bytes)
-    }
+    let changes =
+      request.documents.map { Change(path: $0.path, before: $0.original, after: $0.bytes) }
+      + request.removals.map { Change(path: $0.path, before: $0.bytes, after: nil) }
     do throws(SaveError) {
       try transaction.commit(changes)
-      return .written(documents)
     } catch {
-      return .failed("Not saved, and nothing was changed: \(error.words)")
+      if case .changedOnDisk(let path, _) = error {
+        throw Conflict(path: path, message: "Not saved, and nothing was changed: \(error.words)")
+      }
+      throw Failure("Not saved, and nothing was changed: \(error.words)", .files)
     }
+  }
+
+  /// A file is not the one that was read.
+  struct Conflict: Error {
+    let path: String
+    let message: String
   }
 }

@@ -8,53 +8,101 @@ import Workspace
 /// A session on one project: the model, and what carries out its effects.
 struct Session {
   private(set) var model: Model
-  let saving: Saving
+  private let saving: Saving
+  private let drafts: DraftKeeper
+  private let detect: () throws -> Project
 
   /// Finds the project, and once more where a save that was cut off had to be brought to an end.
-  init(size: Size, detect: () throws -> Project) throws {
+  init(
+    size: Size, imported: PortForwardsBody?, detect: @escaping () throws -> Project
+  ) throws {
+    self.detect = detect
     var project = try detect()
     saving = try Saving(root: project.root)
     let recovery = try saving.recover()
     if recovery != nil { project = try detect() }
-    model = Model(setup: Setup(project: project), size: size)
+    drafts = DraftKeeper(project: project.root)
+    model = Model(setup: Setup(project: project, imported: imported), size: size)
     model.notice = recovery ?? (saving.transaction == nil ? Session.readOnly : nil)
+    if saving.transaction != nil, let draft = drafts.read() { model.offer(draft: draft) }
   }
 
   private static let readOnly = "Another session has this project open: this one only reads."
 
   /// Runs in the terminal until the person leaves; the terminal is given back before it returns.
-  mutating func run(_ options: TerminalOptions, keys: [Key]) throws -> Ending {
+  mutating func run(_ options: TerminalOptions, keys: [Key]) async throws -> Ending {
     var terminal = try Session.open(options)
-    var events = keys.map { Event.key($0) }
-    send(.event(.resize(terminal.size)))
+    var script = keys.map { Event.key($0) }
+    await send(.event(.resize(terminal.size)))
     while true {
       terminal.show(model.frame)
-      guard let event = events.isEmpty ? terminal.next() : events.removeFirst() else { continue }
-      for effect in send(.event(event)) {
+      let event = script.isEmpty ? next(&terminal) : script.removeFirst()
+      for effect in await send(.event(event)) {
         switch effect {
         case .suspend: terminal.suspend()
         case .redraw: terminal.redraw()
-        case .quit(let ending): return ending
-        case .save: break
+        case .quit(let ending): return leave(ending)
+        default: break
         }
       }
     }
   }
 
   /// Plays keys without a terminal; nil where they do not leave the session.
-  mutating func play(_ keys: [Key]) -> Ending? {
+  mutating func play(_ keys: [Key]) async -> Ending? {
     for key in keys {
-      for case .quit(let ending) in send(.event(.key(key))) { return ending }
+      for case .quit(let ending) in await send(.event(.key(key))) { return ending }
     }
     return nil
   }
 
-  /// Updates the model and saves where it asks for it; what else is to be done is for the caller.
+  /// The next event; in the first pause after a change the answers are kept as a draft.
+  private func next(_ terminal: inout Terminal) -> Event {
+    while true {
+      let isKept = !model.isUnsaved || drafts.holds(model.setup.answers)
+      if let event = terminal.next(timeout: isKept ? nil : 200) { return event }
+      drafts.keep(model.setup.answers)
+    }
+  }
+
+  private func leave(_ ending: Ending) -> Ending {
+    switch ending {
+    case .saved, .discarded: drafts.drop()
+    case .interrupted, .endOfInput: if model.isUnsaved { drafts.keep(model.setup.answers) }
+    }
+    return ending
+  }
+
+  /// Updates the model and carries out what it asks for; what is left is for the caller.
   @discardableResult
-  private mutating func send(_ message: Message) -> [Effect] {
-    model.update(message).flatMap { effect in
-      guard case .save(let documents) = effect else { return [effect] }
-      return send(.saved(saving.save(documents)))
+  private mutating func send(_ message: Message) async -> [Effect] {
+    var left: [Effect] = []
+    for effect in model.update(message) {
+      switch effect {
+      case .save(let request): left += await send(.saved(save(request)))
+      case .stage(let paths): left += await send(.staged(Repository.stage(paths, in: root)))
+      case .readCommitted(let paths):
+        left += await send(.committed(Repository.committed(paths, in: root)))
+      case .dropDraft: drafts.drop()
+      case .suspend, .redraw, .quit: left.append(effect)
+      }
+    }
+    return left
+  }
+
+  private var root: String { model.setup.project.root }
+
+  private func save(_ request: SaveRequest) async -> SaveOutcome {
+    do {
+      try saving.save(request)
+      drafts.drop()
+      let git = await Repository.status(of: request.paths, in: root)
+      return .written(request, try detect(), git: git)
+    } catch let conflict as Saving.Conflict {
+      guard let project = try? detect() else { return .failed(conflict.message) }
+      return .conflict(path: conflict.path, project)
+    } catch {
+      return .failed((error as? Failure)?.message ?? "Not saved.")
     }
   }
 

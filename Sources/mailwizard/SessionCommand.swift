@@ -25,6 +25,12 @@ struct SessionCommand: AsyncParsableCommand {
   @Flag(help: "Use the mouse; selecting text then needs Shift.")
   var mouse = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep the forwards of an environment: a body, or the answer of the API's GET operation.",
+      valueName: "file"))
+  var forwards: String?
+
   @Option(help: ArgumentHelp("Play a key script first, such as a<Down><C-s>.", valueName: "file"))
   var keys: String?
 
@@ -41,13 +47,14 @@ struct SessionCommand: AsyncParsableCommand {
   func run() async throws {
     let script = try keys.map(KeyScript.init(file:))?.keys ?? []
     let folder = try await projectFolder()
-    var session = try Session(size: size) { try Projects.detect(folder) }
+    let imported = try forwards.map(PortForwardsBody.init(file:))
+    var session = try Session(size: size, imported: imported) { try Projects.detect(folder) }
     let ending: Ending?
     if dumpScreen {
-      ending = session.play(script)
+      ending = await session.play(script)
       Output.print(session.model.frame.text)
     } else {
-      ending = try session.run(options, keys: script)
+      ending = try await session.run(options, keys: script)
       Output.print(Farewell.text(ending, session.model.setup))
     }
     if demo { Output.print("The demo project is in \(folder).") }

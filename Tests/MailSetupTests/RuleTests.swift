@@ -21,8 +21,13 @@ struct RuleTests {
     /// A fault in a file on disk: one line of it differs from a good one.
     init(_ rule: Rule.ID, mail line: String, folder: String = "config") {
       self.rule = rule
-      findings =
-        Inspection(.sample(mail: line, folder: folder, forwards: RuleTests.forwards)).findings
+      let project = Project.sample(mail: line, folder: folder, forwards: RuleTests.forwards)
+      findings = Inspection(project).findings
+    }
+
+    init(_ rule: Rule.ID, files: [String: String]) {
+      self.rule = rule
+      findings = Inspection(.sample(files: files)).findings
     }
 
     init(_ rule: Rule.ID, project change: (inout Project) -> Void) {
@@ -127,6 +132,24 @@ struct RuleTests {
     Case("json-null", mail: mail("", #""debug.email": null"#)),
     Case("json-duplicate-key", mail: mail("", #""smtp.ssl": true"#)),
     Case("key-misspelt", mail: mail("", #""oath.flow": false"#)),
+    Case("json-invalid", mail: "{"),
+    Case("legacy-invalid", files: ["config/\(Target.pid).config": "smtp.port=I\"x\""]),
+    Case("legacy-format", files: ["config/\(Target.pid).config": "smtp.port=I\"25\""]),
+    Case("wrong-pid", files: ["config/com.day.cq.mailer.impl.DefaultMailService.cfg.json": mail()]),
+    Case(
+      "two-formats",
+      files: [
+        "config/\(Target.pid).cfg.json": mail(), "config/\(Target.pid).cfg": "smtp.port=25",
+      ]),
+    Case("same-folder-twice") { project in
+      project.addMail(in: "config")
+      var other = project.candidates[0]
+      other.module = "other.config"
+      other.contentRoot = "other.config/src/main/content/jcr_root"
+      let path = Target(other, folder: "config").mailPath
+      other.mailFiles = [ProjectFile(path: path, bytes: Array(mail().utf8))]
+      project.candidates.append(other)
+    },
     Case("comments-in-json", mail: "// mail\n" + mail()),
     Case("bom", mail: "\u{FEFF}" + mail()),
     Case("folder-order", mail: mail(), folder: "config.dev.publish"),

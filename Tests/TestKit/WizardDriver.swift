@@ -45,6 +45,16 @@ extension Project {
       ])
   }
 
+  /// The same project with mail configurations by their paths below the app's configurations.
+  package static func sample(files: [String: String]) -> Project {
+    var project = Project.sample
+    let root = project.candidates[0].configurationsPath
+    project.candidates[0].mailFiles = files.sorted { $0.key < $1.key }.map { name, text in
+      ProjectFile(path: "\(root)/\(name)", bytes: Array(text.utf8))
+    }
+    return project
+  }
+
   /// The same project with files in its config folder.
   package static func sample(
     mail: String? = nil, folder: String = "config", forwards: String? = nil

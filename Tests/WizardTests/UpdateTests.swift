@@ -19,7 +19,7 @@ struct UpdateTests {
     #expect(wizard.settings.port == 587)
     #expect(wizard.document(.configuration).contains(#""smtp.port": "30587""#))
     try wizard.press("<C-s>")
-    #expect(wizard.effects == [.save(wizard.model.setup.documents)])
+    #expect(wizard.effects == [.save(SaveRequest(wizard.model.setup))])
   }
 
   @Test func `every key of a text changes the preview`() throws {
@@ -105,9 +105,9 @@ struct UpdateTests {
   @Test func `save and leave saves first`() throws {
     var wizard = WizardDriver(answers: .complete, at: .networking)
     try wizard.press("<Down><Down><Space>qs")
-    let documents = wizard.model.setup.documents
-    #expect(wizard.effects == [.save(documents)])
-    wizard.send(.saved(.written(documents)))
+    let request = SaveRequest(wizard.model.setup)
+    #expect(wizard.effects == [.save(request)])
+    wizard.send(.saved(.written(request, .sample, git: [:])))
     #expect(wizard.effects == [.quit(.saved)])
   }
 

@@ -13,7 +13,7 @@ extension Answers {
       throw .comment(text.position(of: comment.lowerBound))
     }
     self.init()
-    try AnswersReader(text: text).read(into: &self)
+    try AnswersReader(text: text).read(text.root, into: &self)
     if networking == nil { throw .missing("networking") }
     if host == nil && provider == nil { throw .missing("destination.provider or destination.host") }
     if from == nil { throw .missing("from") }
@@ -22,11 +22,11 @@ extension Answers {
 }
 
 /// Walks an answers file and fills answers in.
-private struct AnswersReader {
+struct AnswersReader {
   let text: JSONText
 
-  func read(into answers: inout Answers) throws(AnswersError) {
-    for (member, path) in try members(of: text.root, at: []) {
+  func read(_ root: JSONNode, into answers: inout Answers) throws(AnswersError) {
+    for (member, path) in try members(of: root, at: []) {
       let isGroup = AnswerForm.all.contains { $0.key.path.count == 2 && $0.key.path[0] == path[0] }
       if isGroup {
         for (member, path) in try members(of: member.node, at: path) {

@@ -3,9 +3,15 @@ package import JSONText
 extension Setup {
   /// All that a session settled, as an answers file that repeats it.
   package var answersFile: JSONText {
-    let answers = Answers(settled: self)
+    JSONText(AnswerForm.object(of: Answers(settled: self)), indent: 2)
+  }
+}
+
+extension AnswerForm {
+  /// The answers that are given, in the shape of an answers file.
+  static func object(of answers: Answers) -> JSONValue {
     var members: [JSONValue.Member] = []
-    for form in AnswerForm.all {
+    for form in all {
       guard let value = form.value(in: answers) else { continue }
       let path = form.key.path
       if path.count == 1 {
@@ -19,7 +25,7 @@ extension Setup {
             key: path[0], value: .object([JSONValue.Member(key: path[1], value: value)])))
       }
     }
-    return JSONText(.object(members), indent: 2)
+    return .object(members)
   }
 }
 

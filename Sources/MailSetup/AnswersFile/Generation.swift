@@ -1,10 +1,14 @@
 extension Setup {
   /// The setup that an answers file asks for; forwards on disk that it does not name stay.
-  package init(project: Project, file answers: Answers) throws(AnswersError) {
+  package init(
+    project: Project, file answers: Answers, imported: PortForwardsBody? = nil
+  ) throws(AnswersError) {
     guard project.candidate(for: answers) != nil else {
       throw Setup.noTarget(answers, in: project)
     }
-    self.init(project: project, answers: answers)
+    var answers = answers
+    answers.keepsAnswers = false
+    self.init(project: project, answers: answers, imported: imported)
     let found = existing.answers.otherForwards ?? []
     guard let given = answers.otherForwards else { return }
     let mail = settings.mailForward

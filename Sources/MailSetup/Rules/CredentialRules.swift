@@ -6,7 +6,7 @@ extension Rule {
       mend: "Give an address that the mail account may send from.",
       source: "Adobe, Configuring email notification"
     ) { subject in
-      guard subject.configuration != nil else { return [] }
+      guard subject.source != nil else { return [] }
       let from = subject.properties?.text(.from) ?? ""
       return from.allSatisfy(\.isWhitespace) ? [Fault(.from, at: .property(.from))] : []
     },

@@ -3,6 +3,54 @@ import JSONText
 extension Rule {
   static let files = [
     Rule(
+      "json-invalid", .error,
+      what: "A file is not JSON that AEM reads, so it is left as it is.",
+      mend: "Mend it at the place that is named.",
+      source: "Apache Felix, cm.json"
+    ) { subject in
+      subject.errors.filter(\.reason.isJSON).map(Fault.init)
+    },
+    Rule(
+      "legacy-invalid", .error,
+      what: "A configuration in a legacy format cannot be read.",
+      mend: "Mend it at the place that is named, or remove the file.",
+      source: "Apache Felix, ConfigurationHandler; Apache Sling, sling:OsgiConfig"
+    ) { subject in
+      subject.errors.filter { !$0.reason.isJSON }.map(Fault.init)
+    },
+    Rule(
+      "legacy-format", .warning,
+      what: "The configuration is in a legacy format; AEM as a Cloud Service documents .cfg.json.",
+      mend: "Open the project with mailwizard and let it be replaced.",
+      source: "Adobe, Configuring OSGi for AEM as a Cloud Service"
+    ) { subject in
+      subject.isOnDisk && subject.fileName.map { $0.format != .cfgJSON } == true
+        ? [Fault(.folder, at: .start)] : []
+    },
+    Rule(
+      "wrong-pid", .warning,
+      what: "The file's name is not the PID that the mail service reads, so AEM passes over it.",
+      mend: "Name it \(Target.pid).cfg.json.",
+      source: "Adobe, Email service tutorial; Apache Felix, Configuration Admin"
+    ) { subject in
+      guard subject.isOnDisk, let name = subject.fileName, name.hasWrongPID || name.suffix != nil
+      else { return [] }
+      return [Fault(.folder, at: .start)]
+    },
+    Rule(
+      "two-formats", .error,
+      what: "The folder holds the mail configuration twice, in two files.",
+      mend: "Keep the .cfg.json and let the other file be replaced.",
+      source: "Apache Sling, installer: which of two files of one PID wins is not documented"
+    ) { subject in
+      subject.others.map { other in
+        Fault(
+          .folder, at: .file(other.file.path, TextPosition(line: 1, column: 1)),
+          "\(other.file.path.split(separator: "/").last ?? "") configures the mail service in the same folder.",
+          mend: "Let it be replaced: mailwizard does that on the step Project.")
+      }
+    },
+    Rule(
       "literal-password", .error,
       what: "smtp.password holds the password itself, for everybody who can read the repository.",
       mend:
@@ -84,7 +132,7 @@ extension Rule {
       mend: "Move the comment to the README or the commit message.",
       source: "Apache Felix, FELIX-6835; conga-sling-plugin issue 6"
     ) { subject in
-      guard let comment = subject.configuration?.text.comments.first else { return [] }
+      guard let comment = subject.text?.comments.first else { return [] }
       return [Fault(nil, at: .offset(comment.lowerBound))]
     },
     Rule(
@@ -93,12 +141,23 @@ extension Rule {
       mend: "Save it as UTF-8 without a byte order mark.",
       source: "Apache Felix, cm.json"
     ) { subject in
-      subject.configuration?.text.hasByteOrderMark == true ? [Fault(nil, at: .offset(0))] : []
+      subject.text?.hasByteOrderMark == true ? [Fault(nil, at: .offset(0))] : []
     },
   ]
 }
 
+extension Fault {
+  init(_ error: MailFileError) {
+    self.init(
+      .folder, at: .file(error.path, error.position),
+      "\(error.path), line \(error.position.line), column \(error.position.column): \(error.reason.message)",
+      mend: error.reason.mend)
+  }
+}
+
 extension Subject {
+  var fileName: MailFileName? { source.flatMap { MailFileName($0.path) } }
+
   var textEntries: [(entry: MailConfiguration.Entry, text: String)] {
     (properties?.entries ?? []).compactMap {
       if case .string(let text) = $0.value { ($0, text) } else { nil }

@@ -61,6 +61,23 @@ extension Rule {
       }
     },
     Rule(
+      "same-folder-twice", .error,
+      what:
+        "Two modules configure the mail service for the same run modes: which one wins is not documented.",
+      mend: "Keep one of the two.",
+      source: "Adobe, AEM project structure"
+    ) { subject in
+      guard let target = subject.target else { return [] }
+      return subject.project.candidates
+        .filter { $0 != subject.candidate && !$0.mailFiles(in: target.folder).isEmpty }
+        .map { other in
+          Fault(
+            .module, at: .start,
+            "\(other.configurationsPath) has a mail configuration for \(target.folder) too: which one wins is not documented."
+          )
+        }
+    },
+    Rule(
       "not-covered-by-filter", .error,
       what: "The module's filter.xml does not cover the folder, so the file is never deployed.",
       mend: "Add the folder's path to META-INF/vault/filter.xml.",

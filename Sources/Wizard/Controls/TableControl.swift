@@ -7,6 +7,8 @@ struct TableControl: Control {
   var count: @Sendable (Setup) -> Int
   /// How many rows at the top follow from other answers and stay.
   var fixedRows = 0
+  /// Whether a row is new or changed against the disk.
+  var change: @Sendable (Setup, Int) -> Document.Change = { _, _ in .unchanged }
   var addLabel: String
   var add: @Sendable (inout Setup) -> Void
   var remove: @Sendable (Int, inout Setup) -> Void

@@ -46,12 +46,21 @@ extension TableControl {
       }
       start += widths[index]
     }
+    row.spans.append(changeMark(part, in: setup))
     return row
+  }
+
+  private func changeMark(_ part: Int, in setup: Setup) -> Span {
+    switch change(setup, part) {
+    case .create: Span("+", .added)
+    case .update: Span("~", .changed)
+    case .unchanged: Span(" ")
+    }
   }
 
   private func widths(in width: Int) -> [Int] {
     let fixed = columns.compactMap(\.width).reduce(0, +)
-    return columns.map { $0.width ?? max(8, width - 4 - fixed) }
+    return columns.map { $0.width ?? max(8, width - 5 - fixed) }
   }
 
   /// Text on the left, numbers on the right, a column's gap behind both.

@@ -63,6 +63,7 @@ extension Step {
     ],
     count: { $0.settings.otherForwards.count + 1 },
     fixedRows: 1,
+    change: { setup, row in setup.changeOfForward(row) },
     addLabel: "add a forward",
     add: { setup in
       let free = PortForward.firstFreeOrigin(taken: setup.origins)
@@ -101,6 +102,16 @@ extension Setup {
   /// The forward of a row: the mail forward first, then the others.
   fileprivate func forward(_ row: Int) -> PortForward {
     row == 0 ? settings.mailForward : settings.otherForwards[row - 1]
+  }
+
+  /// New where the body on disk has no such server, changed where its ports differ.
+  fileprivate func changeOfForward(_ row: Int) -> Document.Change {
+    guard let body = existing.body else { return .create }
+    let forward = forward(row)
+    if body.portForwards.contains(forward) { return .unchanged }
+    let place = existing.mailForwardIndex
+    let isMail = row == 0 && place != nil
+    return isMail || body.portForwards.contains { $0.name == forward.name } ? .update : .create
   }
 
   fileprivate mutating func changeForward(_ row: Int, _ change: (inout PortForward) -> Void) {

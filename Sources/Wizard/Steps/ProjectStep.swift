@@ -37,6 +37,18 @@ extension Step {
           otherwise:
             "Two folders with as many matching run modes tie, and which one wins is not documented. Run modes that AEM as a Cloud Service does not know are left out.",
           source: "Adobe, Configuring OSGi for AEM as a Cloud Service")),
+      Field(
+        nil, "Replace the other format",
+        ToggleControl(
+          answer: \.replacesOthers, settled: { $0.answers.replacesOthers ?? false },
+          showsOrigin: false),
+        help: Help(
+          why:
+            "The folder has a mail configuration in a legacy format, or under a wrong name. Replacing it takes its values into a .cfg.json and removes it, in one save.",
+          otherwise:
+            "Two files would configure one service, and which one wins is not documented: that cannot be saved.",
+          source: "Adobe, Configuring OSGi for AEM as a Cloud Service"),
+        isShown: { !$0.existing.others.isEmpty }),
       Field(nil, "", NoteControl(text: \.placeNotes)),
     ])
 }
@@ -107,6 +119,23 @@ extension Setup {
     notes += mail.map {
       .path(String($0.dropFirst(candidate.configurationsPath.count + 1)))
     }
-    return notes
+    return notes + matrixNotes
+  }
+
+  /// Which file AEM takes where, once there are several.
+  private var matrixNotes: [Note] {
+    guard let candidate, let target else { return [] }
+    let holding = candidate.folders.filter { !candidate.mailFiles(in: $0).isEmpty }
+    let folders = Array(Set(holding + [target.folder]))
+    guard folders.count > 1 else { return [] }
+    return [Note(text: "Which of them AEM takes:")]
+      + RunModeMatrix(folders: folders).lines.map { line in
+        let instance = "\(line.service) \(line.environments.joined(separator: " "))"
+        let isTie = line.folders.count > 1
+        let winner = line.folders.isEmpty ? "none" : line.folders.joined(separator: " or ")
+        return Note(
+          text: "\(instance): \(winner)\(isTie ? ", not documented" : "")",
+          role: isTie ? .warning : .normal, indent: "     ")
+      }
   }
 }

@@ -7,6 +7,15 @@ extension Step {
     fields: [
       Field(nil, "", NoteControl(text: \.fileNotes)),
       Field(nil, "", FindingsControl()),
+      Field(
+        nil, "Save the answers too",
+        ToggleControl(answer: \.keepsAnswers, settled: \.keepsAnswers, showsOrigin: false),
+        help: Help(
+          why:
+            "The answers file repeats this session without a terminal: mailwizard generate --answers FILE, in a script or a pipeline.",
+          otherwise:
+            "The files are saved all the same; the session would have to be gone through again.",
+          source: "mailwizard generate --print-schema")),
       Field(nil, "Save", ButtonControl(command: .save)),
       Field(nil, "Difference to what is on disk", ButtonControl(command: .diff)),
       Field(nil, "Commands that remain", ButtonControl(command: .commands)),
@@ -25,6 +34,12 @@ extension Setup {
         .path(String(document.path.dropLast(document.name.count))),
       ]
     }
+      + removals.flatMap { file in
+        [
+          Note(text: "- removed, its values stand in the file above", role: .heading),
+          .path(file.path),
+        ]
+      }
   }
 
   fileprivate var remainingNotes: [Note] {

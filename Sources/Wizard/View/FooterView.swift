@@ -17,14 +17,17 @@ extension View {
     case .list(let picker):
       let count = picker.matches.count
       return [Span("\(count) of \(picker.options.count). Type to search.")]
-    case .page: return [Span("Page to read.", .muted)]
+    case .page(let page):
+      let count = model.pageRows(page.subject).count
+      let first = min(page.line, max(0, count - layout.page.rows)) + 1
+      return [Span("\(page.subject.words), line \(first) of \(count)")]
     case .question(let question): return [Span(question.text)]
     case nil: break
     }
     if model.preview.isFocused {
       let name =
-        model.setup.documents.indices.contains(model.preview.file)
-        ? model.setup.documents[model.preview.file].name : "no file"
+        model.setup.previewed.indices.contains(model.preview.file)
+        ? model.setup.previewed[model.preview.file].name : "no file"
       return [Span("Preview of \(name)")]
     }
     return fieldSpans

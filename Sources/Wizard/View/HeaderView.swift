@@ -97,7 +97,7 @@ extension Setup {
     case .ports: "\(settings.portOrig.map(String.init) ?? "?") → \(settings.port)"
     case .tls: settings.tls.ssl ? "implicit TLS" : "STARTTLS"
     case .credentials: settings.from.isEmpty ? "no sender yet" : settings.from
-    case .review: documents.contains { $0.change != .unchanged } ? "to be saved" : "nothing to save"
+    case .review: isOnDisk ? "nothing to save" : "to be saved"
     }
   }
 }

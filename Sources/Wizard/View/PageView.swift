@@ -21,9 +21,9 @@ extension Model {
     switch subject {
     case .field(let step, let index): return helpRows(Step.named(step).fields[index], columns)
     case .keys: return keyRows(columns)
-    case .diff: return setup.documents.flatMap { Diff.rows(of: $0) }
+    case .diff: return diffRows
     case .commands: return remainingRows(columns)
-    case .saved(let documents): return savedRows(documents, columns)
+    case .saved(let request, let git): return savedRows(request, git, columns)
     }
   }
 
@@ -44,7 +44,8 @@ extension Model {
     let marks = [
       ("*", "chosen in this session"), ("~", "derived from other answers"),
       ("!", "a problem that blocks saving"), ("?", "a warning"), ("•", "still to fill in"),
-      ("★", "the forward that carries the mail"), ("▌", "lines that the field feeds"),
+      ("★", "the forward that carries the mail"), ("+", "a forward that is new"),
+      ("~", "before a forward: changed"), ("▌", "lines that the field feeds"),
     ]
     return [Row("Keys", .heading), .blank]
       + KeyMap.helpLines.map { line in
@@ -72,14 +73,47 @@ extension Model {
     }
   }
 
-  private func savedRows(_ documents: [Document], _ columns: Int) -> [Row] {
-    let written = documents.filter { $0.change != .unchanged }
-    let files = written.map {
-      Row([Span(" \($0.change.mark) ", .good), Span($0.path), Span("  \($0.change.words)", .muted)])
+  /// Each file against the disk, and against HEAD where git has another text than the disk.
+  private var diffRows: [Row] {
+    let disk = setup.documents.flatMap { Diff.rows(of: $0) } + setup.removals.flatMap(Diff.rows)
+    let head = setup.documents.flatMap { document -> [Row] in
+      guard let bytes = committed[document.path], bytes != document.original else { return [] }
+      return [Row("Against HEAD:", .heading)] + Diff.rows(of: document, from: bytes)
     }
-    return [Row(files.isEmpty ? "Nothing had to be written." : "Saved.", .good)] + files + [
-      .blank, Row("What remains, in this order:", .heading), .blank,
-    ] + remainingRows(columns) + [Row("Esc back to the session, then q leaves.", .muted)]
+    return disk + head
+  }
+
+  private func savedRows(
+    _ request: SaveRequest, _ git: [String: String], _ columns: Int
+  ) -> [Row] {
+    let files =
+      request.documents.map { ($0.change.mark, $0.path, $0.change.words) }
+      + request.removals.map { ("-", $0.path, "removed") }
+    let lines = files.flatMap { mark, path, words in
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let state = git[path].map { "\(words), git: \($0)" } ?? words
+      return [Row([Span(" \(mark) ", .good), Span(name, .heading), Span("  \(state)", .muted)])]
+        + Row.path(String(path.dropLast(name.count)), .muted, columns: columns, indent: "   ")
+    }
+    let again = setup.repeatingCommand.map { [Row(" \($0)", .key)] } ?? []
+    let stage = git.isEmpty ? [] : [Row(" a  stage exactly these files (git add)", .key)]
+    return [Row(lines.isEmpty ? "Nothing had to be written." : "Saved.", .good)] + lines + again
+      + stage + [
+        .blank, Row("What remains, in this order:", .heading), .blank,
+      ] + remainingRows(columns) + [Row("Esc back to the session, then q leaves.", .muted)]
+  }
+}
+
+extension Page.Subject {
+  /// What the page is, for the status line.
+  var words: String {
+    switch self {
+    case .field: "Help for the field"
+    case .keys: "All keys"
+    case .diff: "Difference to what is on disk"
+    case .commands: "What remains in Cloud Manager"
+    case .saved: "Saved"
+    }
   }
 }
 

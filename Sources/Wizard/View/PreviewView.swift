@@ -4,7 +4,7 @@ import Screen
 extension View {
   /// Both files as they will be saved, the lines that the focused field feeds marked.
   mutating func drawPreview() {
-    let documents = model.setup.documents
+    let documents = model.setup.previewed
     guard !documents.isEmpty else { return drawNoPreview() }
     let panes = previewPanes(documents)
     for (index, document) in documents.enumerated() where panes[index].rows > 1 {
@@ -36,7 +36,7 @@ extension View {
   /// The file that the focused field feeds, or the one chosen.
   private var frontFile: Int {
     if model.preview.isFocused { return model.preview.file }
-    return model.setup.documents.indices.first { !fedRanges(in: model.setup.documents[$0]).isEmpty }
+    return model.setup.previewed.indices.first { !fedRanges(in: model.setup.previewed[$0]).isEmpty }
       ?? 0
   }
 

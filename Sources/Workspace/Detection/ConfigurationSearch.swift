@@ -19,11 +19,17 @@ struct ConfigurationSearch {
     self.root = root
     if contentRoot.hasApps { enter([]) }
     if candidates.isEmpty { addAnnounced() }
-    let forwards = module.path.appending(path: "src/main/cloudmanager/advanced-networking.json")
-    if !candidates.isEmpty, let bytes = problems.readIfPresent(forwards) {
-      let file = ProjectFile(path: forwards.relative(to: root), bytes: bytes)
-      for index in candidates.indices { candidates[index].forwards = file }
+    guard !candidates.isEmpty else { return }
+    let forwards = read(module.path.appending(path: Target.forwardsInModule))
+    let answers = read(module.path.appending(path: Target.answersInModule))
+    for index in candidates.indices {
+      candidates[index].forwards = forwards
+      candidates[index].answers = answers
     }
+  }
+
+  private mutating func read(_ path: String) -> ProjectFile? {
+    problems.readIfPresent(path).map { ProjectFile(path: path.relative(to: root), bytes: $0) }
   }
 
   /// Searches a folder that lies below `apps` by these names.

@@ -75,7 +75,7 @@ extension Project {
 enum RuleList {
   static var text: String {
     Rule.all.map { rule in
-      "\(rule.id)  \(rule.severity.rawValue)\n    \(rule.what)\n    \(rule.mend)\n    Source: \(rule.source)\n"
+      "\(rule.id)  \(rule.severity.rawValue)\(Mending.rules.contains(rule.id) ? ", mended by --fix" : "")\n    \(rule.what)\n    \(rule.mend)\n    Source: \(rule.source)\n"
     }.joined()
   }
 }

@@ -1,15 +1,42 @@
 import JSONText
 
-extension ExistingFile {
-  /// Why the file cannot be edited, as a finding.
-  var finding: Finding? {
-    error.map {
-      Finding(
-        rule: "json-invalid", severity: .error, answer: .module,
-        place: Finding.Place(path: file.path, position: $0.position),
-        message:
-          "\(file.path), line \($0.position.line), column \($0.position.column): \($0.reason.message)",
-        mend: $0.reason.mend)
+extension MailFileError.Reason {
+  /// What is wrong, as a sentence.
+  package var message: String {
+    switch self {
+    case .json(let reason): reason.message
+    case .xml: "It is not well-formed XML here."
+    case .legacy(let reason): reason.message
+    case .unknownFormat: "No format of OSGi configurations has this name."
+    }
+  }
+
+  /// What to do about it.
+  package var mend: String {
+    if case .json(let reason) = self { reason.mend } else { "Mend it there, or remove the file." }
+  }
+
+  var isJSON: Bool { if case .json = self { true } else { false } }
+}
+
+extension LegacySyntaxError.Reason {
+  var message: String {
+    switch self {
+    case .unreadableEncoding: "The text is not UTF-8."
+    case .conflictMarker: "There is a merge conflict."
+    case .missingEquals: "A key has no equals sign behind it."
+    case .missingValue: "A value is missing."
+    case .missingComma: "A comma is missing."
+    case .unterminatedText: "A text has no closing quote."
+    case .unterminatedList: "A list has no closing bracket."
+    case .unescapedEquals: "An equals sign needs a backslash before it."
+    case .invalidEscape: "A backslash has nothing to escape."
+    case .invalidNumber(let text): "“\(text)” is no such number."
+    case .unknownType(let name): "\(name) is no type of OSGi configurations."
+    case .unexpectedCharacter(let scalar): "\(scalar) is not expected here."
+    case .xmlProperties: "It is the XML form of Java's properties, which AEM does not read here."
+    case .notOSGiConfig(let element, let type):
+      "The root is \(element)\(type.map { " of type \($0)" } ?? ""), not a sling:OsgiConfig."
     }
   }
 }

@@ -1,0 +1,102 @@
+import JSONText
+
+/// What `check --fix` mends by itself: faults whose right value the files themselves tell.
+package struct Mending: Hashable, Sendable {
+  /// The rules whose faults are mended.
+  package static let rules: Set<Rule.ID> = flagRules.union([
+    "port-not-forwarded", "forward-name", "key-misspelt",
+  ])
+  private static let flagRules: Set<Rule.ID> = [
+    "ssl-port-mismatch", "ssl-and-starttls", "starttls-not-required", "starttls-overridden",
+  ]
+
+  /// The files that change.
+  package private(set) var documents: [Document] = []
+
+  package init(_ project: Project) {
+    for candidate in project.candidates {
+      for folder in candidate.mailFolders {
+        mend(Existing(candidate, target: Target(candidate, folder: folder)))
+      }
+      candidate.forwards.map { mend(ForwardsFile($0)) }
+    }
+  }
+
+  private mutating func mend(_ existing: Existing) {
+    guard let file = existing.configuration, var text = file.text else { return }
+    text.renameMisspeltKeys()
+    let body = existing.forwards?.text.map { PortForwardsBody($0) }
+    text.forwardPort(body)
+
+    let properties = MailConfiguration(text)
+    let port = properties.number(.port)
+    let forward = body?.portForwards.first { $0.portOrig == port }
+    if let destination = forward?.portDest ?? (forward == nil ? port : nil) {
+      let provider = forward.flatMap { Provider.owning($0.name) }
+      text.pairFlags(
+        with: provider?.mode(on: destination) ?? TLSMode.wellKnownMode(on: destination))
+    }
+    keep(.configuration, file.file, text)
+  }
+
+  private mutating func mend(_ forwards: ForwardsFile) {
+    guard var text = forwards.text else { return }
+    for (index, forward) in PortForwardsBody(text).portForwards.enumerated()
+    where HostName.flaw(in: forward.name) == .upperCase {
+      text.set(
+        [.key("portForwards"), .element(index), .key("name")],
+        to: .string(forward.name.lowercased()))
+    }
+    keep(.portForwards, forwards.file, text)
+  }
+
+  private mutating func keep(_ kind: Document.Kind, _ file: ProjectFile, _ text: JSONText) {
+    guard text.bytes != file.bytes else { return }
+    documents.append(Document(kind: kind, path: file.path, original: file.bytes, text: text))
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func renameMisspeltKeys() {
+    for member in root.members {
+      guard let meant = MailProperty.meant(by: member.key),
+        MailConfiguration(self).entry(meant) == nil
+      else { continue }
+      let order = MailProperty.allCases.map(\.rawValue)
+      set([.key(meant.rawValue)], to: JSONValue(member.node), order: order)
+      remove([.key(member.key)])
+    }
+  }
+
+  /// Writes the portOrig of the one forward to the port that `smtp.port` holds by mistake.
+  fileprivate mutating func forwardPort(_ body: PortForwardsBody?) {
+    guard let forwards = body?.portForwards, let port = MailConfiguration(self).number(.port),
+      !forwards.contains(where: { $0.portOrig == port })
+    else { return }
+    let meant = forwards.filter { $0.portDest == port }
+    if meant.count == 1, let origin = meant[0].portOrig {
+      set([.key(MailProperty.port.rawValue)], to: .string(String(origin)))
+    }
+  }
+
+  /// Sets the flags to what a port speaks, those alone that the file has or that must be true.
+  fileprivate mutating func pairFlags(with mode: TLSMode?) {
+    guard let flags = mode?.flags else { return }
+    let properties = MailConfiguration(self)
+    guard properties.flag(.ssl) != nil || flags.ssl else { return }
+    for (property, value) in [
+      (MailProperty.ssl, flags.ssl), (.starttls, flags.starttls), (.requiretls, flags.requiretls),
+    ] where (properties.flag(property) ?? false) != value {
+      set(
+        [.key(property.rawValue)], to: .bool(value),
+        order: MailProperty.allCases.map(\.rawValue))
+    }
+  }
+}
+
+extension TLSMode {
+  /// What a port speaks where it is the same everywhere; nil for other ports.
+  static func wellKnownMode(on port: Int) -> TLSMode? {
+    wellKnown.contains(port) ? usual(on: port) : nil
+  }
+}

@@ -1,0 +1,33 @@
+/// Which of several run-mode folders AEM takes a configuration from, for each kind of instance.
+package struct RunModeMatrix: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
+    package var service: String
+    package var environments: [String]
+    /// The folder that wins; several where they tie, which is not documented; none without any.
+    package var folders: [String]
+  }
+
+  package private(set) var lines: [Line] = []
+
+  package init(folders: [String]) {
+    for service in ["author", "publish"] as [Substring] {
+      for environment in ["dev", "stage", "prod"] as [Substring] {
+        let winners = RunModeMatrix.winners(among: folders, for: [service, environment])
+        if let last = lines.last, last.service == String(service), last.folders == winners {
+          lines[lines.count - 1].environments.append(String(environment))
+        } else {
+          lines.append(
+            Line(
+              service: String(service), environments: [String(environment)], folders: winners))
+        }
+      }
+    }
+  }
+
+  /// The whole file of the folder with the most matching run modes wins.
+  private static func winners(among folders: [String], for modes: Set<Substring>) -> [String] {
+    let matching = folders.filter { modes.isSuperset(of: RunModeFolder.modes(of: $0)) }
+    let most = matching.map { RunModeFolder.modes(of: $0).count }.max()
+    return matching.filter { RunModeFolder.modes(of: $0).count == most }.sorted()
+  }
+}

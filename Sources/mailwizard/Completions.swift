@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// `mailwizard completions`: a completion script for a shell.
+struct Completions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints a completion script for bash, zsh or fish.")
+
+  @Argument(help: "The shell: bash, zsh or fish.")
+  var shell: String
+
+  func run() throws {
+    guard let shell = CompletionShell(rawValue: shell) else {
+      throw ValidationError(
+        "There are completions for \(CompletionShell.allCases.map(\.rawValue).joined(separator: ", "))."
+      )
+    }
+    Output.print(MailWizard.completionScript(for: shell))
+  }
+}

@@ -1,0 +1,33 @@
+import MailSetup
+import Workspace
+
+/// Keeps the answers of a session that may be cut off. A draft that cannot be kept is no reason to
+/// stop: the session goes on without.
+final class DraftKeeper {
+  private let drafts: Drafts?
+  private let project: String
+  private var kept: Answers?
+
+  init(project: String) {
+    self.project = project
+    drafts = Drafts(
+      xdgStateHome: Environment.text("XDG_STATE_HOME"), home: Environment.text("HOME"))
+  }
+
+  func read() -> Answers? {
+    let bytes = try? drafts?.read(project)
+    return bytes.flatMap { Draft.answers(of: $0) }
+  }
+
+  func holds(_ answers: Answers) -> Bool { kept == answers }
+
+  func keep(_ answers: Answers) {
+    kept = answers
+    try? drafts?.write(Draft.bytes(of: answers), project)
+  }
+
+  func drop() {
+    kept = nil
+    try? drafts?.remove(project)
+  }
+}

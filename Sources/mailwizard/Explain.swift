@@ -1,0 +1,35 @@
+import ArgumentParser
+import MailSetup
+import Workspace
+
+/// `mailwizard explain`: what an error of AEM, a mail server or a rule means, and what to do.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Explains an error line of AEM or a mail server, or a rule of check.",
+    discussion: """
+      Without a text it reads standard input, such as a log. Inside a project it also names the \
+      findings that fit.
+      """)
+
+  @Argument(help: ArgumentHelp("A line of a log, or a rule's name.", valueName: "text"))
+  var text: [String] = []
+
+  @Option(help: ArgumentHelp("The AEM project to look into.", valueName: "dir"))
+  var project = "."
+
+  func run() throws {
+    let line = text.joined(separator: " ")
+    if let rule = Rule.named(line) { return Output.write(ExplainReport.text(rule)) }
+    let input = text.isEmpty ? String(decoding: try Input.read("-"), as: UTF8.self) : line
+    let explanations = Explanation.matching(input)
+    guard !explanations.isEmpty else {
+      throw Failure(
+        "this text is not known. Look in AEM's log for the first line with “mail” or “smtp” and a number such as 535.",
+        .findings)
+    }
+    // Outside a project there are no findings to name, which is no error here.
+    let findings = (try? Detection(from: project)).map { Inspection($0.project).findings } ?? []
+    Output.write(
+      explanations.map { ExplainReport.text($0, findings: findings) }.joined(separator: "\n"))
+  }
+}

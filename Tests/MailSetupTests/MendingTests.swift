@@ -1,0 +1,40 @@
+import MailSetup
+import TestKit
+import Testing
+
+struct MendingTests {
+  private static func mended(_ mail: String, forwards: String? = RuleTests.forwards) -> [Document] {
+    Mending(.sample(mail: mail, forwards: forwards)).documents
+  }
+
+  @Test func `flags follow what the port speaks`() throws {
+    let mail = RuleTests.mail("smtp.ssl", #""smtp.ssl": false"#)
+    #expect(try #require(Self.mended(mail).first).text.text == RuleTests.mail())
+    let both = RuleTests.mail("smtp.starttls", #""smtp.starttls": true"#)
+    #expect(try #require(Self.mended(both).first).text.text == RuleTests.mail())
+  }
+
+  @Test func `the server's own port becomes the portOrig`() throws {
+    let mail = RuleTests.mail("smtp.port", #""smtp.port": "465""#)
+    #expect(try #require(Self.mended(mail).first).text.text == RuleTests.mail())
+  }
+
+  @Test func `a misspelt key is renamed`() throws {
+    let mail = RuleTests.mail("smtp.ssl", #""smpt.ssl": true"#)
+    let text = try #require(Self.mended(mail).first).text.text
+    #expect(text.contains(#""smtp.ssl": true"#))
+    #expect(!text.contains("smpt"))
+  }
+
+  @Test func `a forward's name is written in lower case`() throws {
+    let forwards = RuleTests.forwards.replacing("smtp.send", with: "SMTP.Send")
+    let documents = Self.mended(RuleTests.mail(), forwards: forwards)
+    #expect(documents.map(\.text.text) == [RuleTests.forwards])
+  }
+
+  @Test func `what is right, and what no file tells, stays`() {
+    #expect(Self.mended(RuleTests.mail()) == [])
+    #expect(
+      Self.mended(RuleTests.mail("smtp.password", #""smtp.password": "hunter2""#)) == [])
+  }
+}

@@ -1,0 +1,96 @@
+import MailSetup
+import TestKit
+import Testing
+import Wizard
+
+struct SavingTests {
+  private static func saved(_ wizard: inout WizardDriver) throws {
+    try wizard.press("<C-s>")
+    let documents = wizard.model.setup.documents
+    var project = Project.sample(
+      mail: documents[0].text.text, forwards: documents[1].text.text)
+    project.candidates[0].folders = ["config"]
+    wizard.send(.saved(.written(SaveRequest(wizard.model.setup), project, git: ["a": "changed"])))
+  }
+
+  @Test func `after saving nothing is left to lose, and Esc takes nothing back`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .credentials)
+    try wizard.press("x")
+    try Self.saved(&wizard)
+    #expect(wizard.model.frame.text.contains("What remains, in this order:"))
+    try wizard.press("<Esc><Esc>")
+    #expect(wizard.settings.from == "noreply@acme.sitex")
+    #expect(!wizard.model.isUnsaved)
+    #expect(wizard.model.setup.documents.allSatisfy { $0.change == .unchanged })
+  }
+
+  @Test func `exactly the saved files are staged`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .review)
+    let paths = SaveRequest(wizard.model.setup).paths
+    try Self.saved(&wizard)
+    try wizard.press("a")
+    #expect(wizard.effects == [.stage(paths)])
+    wizard.send(.staged("Staged: 2 files."))
+    #expect(wizard.model.frame.text.contains("Staged: 2 files."))
+  }
+
+  /// A project whose mail file says something else than when it was read.
+  private static func conflict(_ keys: String) throws -> WizardDriver {
+    let before = SavedFiles.mail(from: "old@acme.site")
+    var wizard = WizardDriver(
+      .sample(mail: before, forwards: SavedFiles.forwards), at: .credentials)
+    try wizard.press("<Down><Down><Down><C-u>MAIL_USER")
+    let now = Project.sample(
+      mail: SavedFiles.mail(from: "new@acme.site"), forwards: SavedFiles.forwards)
+    wizard.send(.saved(.conflict(path: "a", now)))
+    #expect(wizard.model.frame.text.contains("was changed since it was read"))
+    try wizard.press(keys)
+    return wizard
+  }
+
+  @Test func `a file that changed on disk can be merged by key`() throws {
+    let wizard = try Self.conflict("m")
+    #expect(wizard.settings.from == "new@acme.site")
+    #expect(wizard.settings.user.name == "MAIL_USER")
+  }
+
+  @Test func `or reloaded`() throws {
+    let wizard = try Self.conflict("r")
+    #expect(wizard.settings.from == "new@acme.site")
+    #expect(wizard.settings.user.name == "EMAIL_USERNAME")
+  }
+
+  @Test func `or overwritten with what is seen`() throws {
+    let wizard = try Self.conflict("o")
+    #expect(wizard.settings.from == "old@acme.site")
+    #expect(wizard.settings.user.name == "MAIL_USER")
+  }
+
+  @Test func `a draft is offered and taken up`() throws {
+    var model = WizardDriver(at: .credentials).model
+    let bytes = Draft.bytes(of: .complete)
+    model.offer(draft: try #require(Draft.answers(of: bytes)))
+    #expect(model.frame.text.contains("was cut off"))
+    _ = model.update(.event(.key(.character("t"))))
+    #expect(model.setup.answers == .complete)
+    #expect(model.isUnsaved)
+  }
+}
+
+private enum SavedFiles {
+  static func mail(from: String) -> String {
+    """
+    {
+      "smtp.host": "$[env:AEM_PROXY_HOST;default=proxy.tunnel]",
+      "smtp.port": "30465",
+      "smtp.user": "$[env:EMAIL_USERNAME]",
+      "smtp.password": "$[secret:EMAIL_PASSWORD]",
+      "from.address": "\(from)",
+      "smtp.ssl": true
+    }
+
+    """
+  }
+  static let forwards =
+    #"{"portForwards":[{"name":"smtp.sendgrid.net","portDest":465,"portOrig":30465}]}"#
+}
