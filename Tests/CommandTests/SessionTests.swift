@@ -103,16 +103,35 @@ struct SessionTests {
         == Tutorial.mail.replacing("noreply@wknd.site", with: "first@wknd.site"))
   }
 
-  @Test func `a file that somebody else changed is not overwritten`() async throws {
+  @Test(arguments: [
+    ("c", "theirs@wknd.site", true), ("m", "mine@wknd.site", true), ("o", "mine@wknd.site", false),
+  ])
+  func `a file that somebody else changed is not overwritten unasked`(
+    choice: String, from: String, debug: Bool
+  ) async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)
     let session = try LiveSession(in: project.path)
     try session.see("Where is the configuration saved?")
     let theirs = Tutorial.mail.replacing("noreply@wknd.site", with: "theirs@wknd.site")
+      .replacing(#""debug.email": false"#, with: #""debug.email": true"#)
     try project.write([Tutorial.mailPath: theirs])
     try session.press("6", until: "field 1 of ")
-    try session.press("<C-u>mine@wknd.site<C-s>", until: "Not saved")
+    try session.press("<C-u>mine@wknd.site<C-s>", until: "Changed on disk")
     #expect(try project.text(Tutorial.mailPath) == theirs)
+
+    if choice == "c" {
+      try session.press("c", until: "field 1 of ")
+    } else {
+      try session.press(choice, until: "Difference to what is on disk")
+      #expect(try project.text(Tutorial.mailPath) == theirs)
+      try session.press("<Esc>", until: "field 1 of ")
+      try session.press("<C-s>", until: "Saved.")
+    }
+    #expect(
+      try project.text(Tutorial.mailPath)
+        == Tutorial.mail.replacing("noreply@wknd.site", with: from)
+        .replacing(#""debug.email": false"#, with: #""debug.email": \#(debug)"#))
   }
 
   @Test func `a demo tells its folder at the end`() throws {

@@ -24,7 +24,7 @@ struct TutorialTests {
 
     let (status, lines) = try session.end()
     #expect(status == "0")
-    #expect(lines.contains { $0.hasPrefix("1  once per program") }, "\(lines)")
+    #expect(lines.contains { $0.hasPrefix("5  test smtp.mymail.com port 465") }, "\(lines)")
     #expect(try project.text(Tutorial.mailPath) == Tutorial.mail)
     #expect(try project.text(Tutorial.forwardsPath) == Tutorial.forwards)
     #expect(

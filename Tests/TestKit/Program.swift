@@ -13,6 +13,9 @@ package struct Program: Sendable {
     package let status: Int32
     package let output: String
     package let errors: String
+
+    /// Done without a word.
+    package static let silent = Outcome(status: 0, output: "", errors: "")
   }
 
   /// A program by its name in the search path, or by its path.
@@ -30,9 +33,10 @@ package struct Program: Sendable {
       .appending(path: name).path
   }
 
+  /// Without a home, so that no draft outlives a test.
   package static let environment = [
     "PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
-    "HOME": "/nonexistent", "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
+    "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
   ]
 
   package func run(
