@@ -44,6 +44,7 @@ let package = Package(
         "MailSetup", "Screen", "Wizard", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       path: "Tests/TestKit"),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestKit"]),
     .testTarget(name: "MailSetupTests", dependencies: ["JSONText", "MailSetup", "TestKit"]),
     .testTarget(
       name: "WizardTests", dependencies: ["MailSetup", "Screen", "TestKit", "Wizard"],
@@ -60,5 +61,18 @@ let package = Package(
       name: "CommandTests", dependencies: ["Screen", "TestKit", "mailwizard"],
       exclude: ["Output", "answers.py", "sarif.py"]),
     .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),
+    .executableTarget(
+      name: "saving-probe", dependencies: ["Workspace"], path: "Tests/SavingProbe"),
+    .testTarget(name: "SavingTests", dependencies: ["Workspace", "saving-probe"]),
   ]
 )
+
+// export MAILWIZARD_FUZZ=1
+// swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product FuzzJSONText
+// .build-fuzz/release/FuzzJSONText -max_total_time=60
+if Context.environment["MAILWIZARD_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzJSONText", dependencies: ["JSONText"], path: "Tests/Fuzz/JSONText",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -43,9 +43,9 @@ package struct JSONNode: Hashable, Sendable {
     return nil
   }
 
-  /// Whether this is the value, text for text; when types are kept, a value in another type can be.
-  func equals(_ value: JSONValue, keepingType: Bool) -> Bool {
-    switch (kind, keepingType ? value.keepingType(of: self) : value) {
+  /// Whether this is the value, byte for byte and in the same order.
+  func equals(_ value: JSONValue) -> Bool {
+    switch (kind, value) {
     case (.null, .null):
       true
     case (.bool(let own), .bool(let other)):
@@ -53,12 +53,11 @@ package struct JSONNode: Hashable, Sendable {
     case (.number(let own), .number(let other)), (.string(let own), .string(let other)):
       own.utf8.elementsEqual(other.utf8)
     case (.array(let own), .array(let others)):
-      own.count == others.count
-        && zip(own, others).allSatisfy { $0.equals($1, keepingType: keepingType) }
+      own.count == others.count && zip(own, others).allSatisfy { $0.equals($1) }
     case (.object(let own), .object(let others)):
       own.count == others.count
         && zip(own, others).allSatisfy {
-          $0.name == $1.key && $0.node.equals($1.value, keepingType: keepingType)
+          $0.name.utf8.elementsEqual($1.key.utf8) && $0.node.equals($1.value)
         }
     default:
       false

@@ -25,7 +25,7 @@ struct JSONParser {
   private func checkEncoding() throws(JSONSyntaxError) {
     let bytes = scanner.bytes
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-      || bytes.prefix(4).contains(0)
+      || bytes.prefix(2).contains(0)
     {
       throw scanner.error(.looksLikeUTF16, at: 0)
     }
@@ -53,25 +53,28 @@ struct JSONParser {
     return JSONNode(range: start..<scanner.offset, kind: kind)
   }
 
+  private static let words: [String: JSONNode.Kind] = [
+    "true": .bool(true), "false": .bool(false), "null": .null,
+  ]
+
   private mutating func word() throws(JSONSyntaxError) -> JSONNode.Kind {
-    let start = self
-    switch String(decoding: scanner.word(), as: UTF8.self) {
-    case "true": return .bool(true)
-    case "false": return .bool(false)
-    case "null": return .null
-    case "":
-      throw unexpected(
-        or: [.comma, .colon, .closeBrace, .closeBracket].contains(scanner.next)
-          ? .missingValue : nil)
-    case let word: throw start.unexpected(or: .unknownWord(word))
+    let word = String(decoding: scanner.word, as: UTF8.self)
+    if let kind = Self.words[word] {
+      scanner.advance(by: scanner.word.count)
+      return kind
     }
+    let isMissing = [.comma, .colon, .closeBrace, .closeBracket].contains(scanner.next)
+    throw unexpected(or: isMissing ? .missingValue : word.isEmpty ? nil : .unknownWord(word))
   }
 
   private mutating func members(depth: Int) throws(JSONSyntaxError) -> [JSONMember] {
     let open = scanner.offset
     var members: [JSONMember] = []
     while try hasItem(after: members.last?.range, open: open) {
-      guard scanner.next == .quote else { throw noKey() }
+      guard scanner.next == .quote else {
+        let word = String(decoding: scanner.word, as: UTF8.self)
+        throw unexpected(or: word.isEmpty ? nil : .unquotedKey(word))
+      }
       let start = scanner.offset
       let name = try scanner.string()
       let keyRange = start..<scanner.offset
@@ -97,8 +100,8 @@ struct JSONParser {
     return elements
   }
 
-  /// Passes over the opening bracket, or the comma after the item before, up to the next item; false
-  /// once it has passed over the closing bracket.
+  /// Passes over the opening bracket, or the comma after the item before, up to the next item;
+  /// false once it has passed over the closing bracket.
   private mutating func hasItem(
     after item: Range<Int>?, open: Int
   ) throws(JSONSyntaxError) -> Bool {
@@ -124,12 +127,6 @@ struct JSONParser {
       throw scanner.error(isObject ? .unclosedObject : .unclosedArray, at: open)
     }
     return true
-  }
-
-  private func noKey() -> JSONSyntaxError {
-    var scanner = scanner
-    let word = String(decoding: scanner.word(), as: UTF8.self)
-    return unexpected(or: word.isEmpty ? nil : .unquotedKey(word))
   }
 
   /// The error at what comes next: what it looks like, else the given reason at the place given for

@@ -11,10 +11,13 @@ struct JSONScanner {
 
   var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-  mutating func advance() { offset = min(offset + 1, bytes.count) }
+  /// The longest run of what words and numbers are made of.
+  var word: ArraySlice<UInt8> { bytes[offset...].prefix { $0.isWord } }
+
+  mutating func advance(by count: Int = 1) { offset = min(offset + count, bytes.count) }
 
   func error(_ reason: JSONSyntaxError.Reason, at offset: Int) -> JSONSyntaxError {
-    JSONSyntaxError(reason, at: offset, in: bytes)
+    JSONSyntaxError(reason, at: offset, position: TextPosition(of: offset, in: bytes))
   }
 
   /// Passes over white space and comments.
@@ -54,21 +57,14 @@ struct JSONScanner {
     throw error(.unterminatedComment, at: start)
   }
 
-  /// The longest run of what words and numbers are made of.
-  mutating func word() -> ArraySlice<UInt8> {
-    let word = bytes[offset...].prefix { $0.isWord }
-    offset = word.endIndex
-    return word
-  }
-
   mutating func number() throws(JSONSyntaxError) -> String {
-    let start = offset
-    let digits = word()
+    let digits = word
     let text = String(decoding: digits, as: UTF8.self)
-    guard !JSONNumber.isValid(digits) else { return text }
-    let unpadded = digits.drop { $0 == .minus || $0 == UInt8(ascii: "0") }
-    let isPadded = JSONNumber.startsWithZero(digits) && unpadded.first?.isDigit ?? true
-    throw error(isPadded ? .leadingZero : .invalidNumber(text), at: start)
+    guard JSONNumber.isValid(digits) else {
+      throw error(JSONNumber.isPadded(digits) ? .leadingZero : .invalidNumber(text), at: offset)
+    }
+    advance(by: digits.count)
+    return text
   }
 
   /// Reads a string from its opening quote, and decodes it.

@@ -5,10 +5,10 @@ package struct JSONSyntaxError: Error, Hashable {
   package let offset: Int
   package let position: TextPosition
 
-  init(_ reason: Reason, at offset: Int, in bytes: [UInt8]) {
+  package init(_ reason: Reason, at offset: Int, position: TextPosition) {
     self.reason = reason
     self.offset = offset
-    position = TextPosition(of: offset, in: bytes)
+    self.position = position
   }
 
   package enum Reason: Hashable, Sendable {

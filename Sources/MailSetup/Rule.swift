@@ -12,14 +12,18 @@ package struct Rule: Sendable {
   package let mend: String
   /// Where the fact is from.
   package let source: String
+  /// Whether nothing is saved while it is broken.
+  package let blocksSaving: Bool
   let faults: @Sendable (Subject) -> [Fault]
 
   init(
-    _ id: ID, _ severity: Severity, what: String, mend: String, source: String,
+    _ id: ID, _ severity: Severity, blocksSaving: Bool = true, what: String, mend: String,
+    source: String,
     _ faults: @escaping @Sendable (Subject) -> [Fault]
   ) {
     self.id = id
     self.severity = severity
+    self.blocksSaving = blocksSaving && severity == .error
     self.what = what
     self.mend = mend
     self.source = source

@@ -73,7 +73,13 @@ package struct Setup: Hashable, Sendable {
   }
 
   package var errors: [Finding] { findings.filter { $0.severity == .error } }
-  package var canSave: Bool { !documents.isEmpty && errors.isEmpty }
+
+  /// The findings that block saving.
+  package var blockers: [Finding] {
+    errors.filter { Rule.named($0.rule)?.blocksSaving ?? true }
+  }
+
+  package var canSave: Bool { !documents.isEmpty && blockers.isEmpty }
 
   /// Whether the answers are saved beside the forwards; once they were, they are again.
   package var keepsAnswers: Bool { answers.keepsAnswers ?? (candidate?.answers != nil) }

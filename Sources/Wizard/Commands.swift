@@ -98,9 +98,9 @@ extension Model {
   }
 
   mutating func save() {
-    if let problem = setup.errors.first {
+    if let problem = setup.blockers.first {
       if let answer = problem.answer { jump(to: answer, row: problem.row) }
-      let count = setup.errors.count
+      let count = setup.blockers.count
       notice = "Not saved: \(count == 1 ? "1 problem" : "\(count) problems"). \(problem.message)"
       return
     }

@@ -9,7 +9,7 @@ extension Model {
     case .event(.key(let key)): press(key.functionTwin)
     case .event(.paste(let text)): paste(text)
     case .event(.resize(let size)): self.size = size
-    case .event(.mouse): break
+    case .event(.mouse(let action, let point)): handle(action, at: point)
     case .event(.resumed): outbox.append(.redraw)
     case .event(.signal(let signal)): outbox.append(.quit(.interrupted(signal)))
     case .event(.endOfInput): outbox.append(.quit(.endOfInput))
@@ -96,6 +96,7 @@ extension Model {
       overlay = .list(picker)
       return
     }
+    if overlay == nil, step == .ports, takeForwards(text) { return }
     guard overlay == nil, editor != nil,
       let input = focusedField?.control.input(in: setup, part: stop.part, cell: cell)
     else {

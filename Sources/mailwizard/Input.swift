@@ -42,7 +42,7 @@ extension PortForwardsBody {
       self.init(try JSONText(bytes))
     } catch {
       throw Failure(
-        "\(path): \(error.position.words): \(error.reason.message) \(error.reason.mend)", .files)
+        "\(path): \(error.position.words): \(error.reason.message) \(error.reason.mend)", .usage)
     }
   }
 }

@@ -101,7 +101,7 @@ extension Rule {
       }
     },
     Rule(
-      "json-duplicate-key", .error,
+      "json-duplicate-key", .error, blocksSaving: false,
       what: "A key stands twice.",
       mend: "Remove all but the last one, which is the one that counts.",
       source: "Apache Felix, cm.json"
@@ -114,7 +114,7 @@ extension Rule {
       }
     },
     Rule(
-      "key-misspelt", .error,
+      "key-misspelt", .error, blocksSaving: false,
       what: "The mail service has no such property and passes over it.",
       mend: "Correct the spelling.",
       source: "Adobe, Configuring email notification"

@@ -48,6 +48,7 @@ extension View {
           Span(text, isCurrent ? .current : .normal),
           Span(mark.text + " ", isCurrent ? .current : mark.role),
         ], row: rect.row, in: rect)
+      targets.append((rect, .step(step.id)))
       column = rect.right
     }
   }
@@ -66,6 +67,8 @@ extension View {
       let isCurrent = step.id == model.step
       let mark = mark(of: step)
       let row = rect.row + 1 + index * 2
+      targets.append(
+        (Rect(column: rect.column, row: row, columns: rect.columns, rows: 2), .step(step.id)))
       frame.draw(
         [
           Span(" \(mark.text) ", mark.role),

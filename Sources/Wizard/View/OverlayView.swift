@@ -22,6 +22,11 @@ extension View {
       let option = picker.options[match]
       let isHere = first + offset == picker.index
       let row = inside.row + 1 + offset
+      targets.append(
+        (
+          Rect(column: inside.column, row: row, columns: inside.columns, rows: 1),
+          .option(first + offset)
+        ))
       if isHere { frame.fill(row: row, in: inside, .focus) }
       frame.draw(
         [
@@ -51,6 +56,8 @@ extension View {
     }
     for (index, choice) in question.choices.enumerated() {
       let row = inside.row + text.count + 1 + index
+      targets.append(
+        (Rect(column: inside.column, row: row, columns: inside.columns, rows: 1), .choice(index)))
       let isHere = index == question.index
       if isHere { frame.fill(row: row, in: inside, .focus) }
       frame.draw(
@@ -73,6 +80,7 @@ extension View {
 
   private mutating func drawBox(_ box: Rect, title: String) {
     frame.fill(box, .normal)
+    targets.removeAll()
     frame.fill(row: box.row, in: box, with: "─", .border)
     frame.fill(row: box.bottom - 1, in: box, with: "─", .border)
     for column in [box.column, box.right - 1] {

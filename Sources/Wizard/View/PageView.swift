@@ -5,6 +5,7 @@ extension View {
   mutating func drawPage(_ page: Page) {
     let rows = model.pageRows(page.subject)
     let pane = layout.page
+    targets = [(pane, .page)]
     let first = min(page.line, max(0, rows.count - pane.rows))
     for (offset, row) in rows[first...].prefix(pane.rows).enumerated() {
       frame.draw(row.spans, row: pane.row + offset, in: pane)

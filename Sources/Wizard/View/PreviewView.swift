@@ -46,6 +46,7 @@ extension View {
   }
 
   private mutating func drawDocument(_ document: Document, index: Int, in pane: Rect) {
+    targets.append((pane, .preview(index)))
     let isFocused = model.preview.isFocused && model.preview.file == index
     let state = document.change.words
     let header = Rect(

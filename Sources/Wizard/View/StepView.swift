@@ -7,6 +7,7 @@ extension View {
     let pane = layout.step
     let columns = pane.columns - 1
     var rows: [Row] = [Row(" \(Step.named(model.step).heading)", .heading), .blank]
+    var places: [Stop?] = [nil, nil]
     var cursorRow = 0
     for (index, field) in model.fields.enumerated() where field.isShown(model.setup) {
       let isFocused = index == model.stop.field && !model.preview.isFocused
@@ -16,6 +17,7 @@ extension View {
         of: field, in: model.setup, columns: columns, focus: focus)
       if let line = lines.firstIndex(where: { $0.cursor != nil }) { cursorRow = rows.count + line }
       rows += lines
+      places += lines.map { line in line.part.map { Stop(field: index, part: $0) } }
     }
     if layout.kind == .triple { rows += openHelp(columns: columns) }
 
@@ -25,6 +27,9 @@ extension View {
     for (offset, row) in rows[first...].prefix(pane.rows).enumerated() {
       let line = Rect(column: pane.column, row: pane.row + offset, columns: columns, rows: 1)
       frame.draw(row.spans, row: line.row, in: line)
+      if places.indices.contains(first + offset), let stop = places[first + offset] {
+        targets.append((line, .stop(stop)))
+      }
       if let cursor = row.cursor {
         frame.cursor = Point(column: min(line.right - 1, line.column + cursor), row: line.row)
       }

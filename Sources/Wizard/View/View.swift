@@ -17,6 +17,8 @@ struct View {
   let model: Model
   let layout: Layout
   var frame: Frame
+  /// What a click hits; what is drawn later lies above.
+  var targets: [(area: Rect, target: MouseTarget)] = []
 
   init(_ model: Model) {
     self.model = model

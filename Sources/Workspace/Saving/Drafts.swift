@@ -26,19 +26,21 @@ package struct Drafts: Sendable {
     }
   }
 
+  /// Replaces the draft as a whole, or leaves the one before and throws.
   package func write(_ draft: [UInt8], _ project: String) throws(SaveError) {
     try makeFolder(location)
     let folder = try folder()
     try folder.protect()
     let name = Self.name(project)
     let new = "\(name).new"
-    // One that an interrupted session left.
+    // An interrupted session may have left one.
     try folder.remove(new)
     try folder.create(new, draft, mode: 0o600)
     try folder.rename(new, to: name)
     try folder.sync()
   }
 
+  /// Forgets the draft, if there is one.
   package func remove(_ project: String) throws(SaveError) {
     do throws(SaveError) {
       try folder().remove(Self.name(project))
@@ -61,11 +63,10 @@ package struct Drafts: Sendable {
     }
   }
 
-  /// FNV-1a of the path, in 16 hexadecimal digits.
+  /// The path's FNV-1a hash, since a path may be longer than a name and holds slashes.
   private static func name(_ project: String) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in project.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits + ".draft"
+    return "\(String(hash, radix: 16)).draft"
   }
 }

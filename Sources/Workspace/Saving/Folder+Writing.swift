@@ -64,20 +64,20 @@ extension Folder {
     }
   }
 
-  /// Removes a file, if there is one.
+  /// Removes a file, if there is one: a read-only file system refuses even where there is none.
   func remove(_ name: String) throws(SaveError) {
-    do throws(SaveError) {
-      try calls.make(.unlinkat, on: path(of: name)) { unsafe unlinkat(descriptor.number, name, 0) }
-    } catch .failed(_, _, code: ENOENT) {}
+    guard try status(of: name) != nil else { return }
+    try calls.make(.unlinkat, on: path(of: name)) { unsafe unlinkat(descriptor.number, name, 0) }
   }
 
   /// Removes a folder, if there is one and nothing in it.
   func removeFolder(_ name: String) throws(SaveError) {
+    guard try status(of: name) != nil else { return }
     do throws(SaveError) {
       try calls.make(.unlinkat, on: path(of: name)) {
         unsafe unlinkat(descriptor.number, name, AT_REMOVEDIR)
       }
-    } catch .failed(_, _, let code) where [ENOENT, ENOTEMPTY, EEXIST].contains(code) {}
+    } catch .failed(_, _, let code) where [ENOTDIR, ENOTEMPTY, EEXIST].contains(code) {}
   }
 
   /// Leaves the folder to its owner alone.

@@ -83,7 +83,7 @@ final class Folder: Sendable {
   }
 
   /// A regular file of at most `limit` bytes; nil where the name is free.
-  func read(_ name: String, limit: Int = 1 << 20) throws(SaveError) -> File? {
+  func read(_ name: String, limit: Int = .max) throws(SaveError) -> File? {
     guard let status = try status(of: name) else { return nil }
     let path = path(of: name)
     guard status.kind == .file else { throw .notAFile(path: path) }

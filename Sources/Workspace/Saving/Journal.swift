@@ -1,5 +1,5 @@
-/// What a save is about to do, kept in the project's root while it does it: all that going back
-/// takes, together with the files under the names that it gives out.
+/// What a save is about to do, kept in the project's root while it does it: with the files that it
+/// keeps beside their places all that going back takes.
 struct Journal: Hashable, Sendable {
   /// Its name until the new files are in place, and from then on.
   static let pending = ".mailwizard-save"
@@ -13,11 +13,6 @@ struct Journal: Hashable, Sendable {
   let folders: [String]
   /// Their paths are without links.
   let changes: [Change]
-
-  /// What a new file is called until it takes its place.
-  static func new(_ index: Int, _ id: UInt32) -> String { ".mailwizard-\(id)-\(index).new" }
-  /// What an old file is called after that.
-  static func old(_ index: Int, _ id: UInt32) -> String { ".mailwizard-\(id)-\(index).old" }
 }
 
 extension Journal {

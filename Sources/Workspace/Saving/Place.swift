@@ -24,8 +24,8 @@ struct Place: Sendable {
     missing.isEmpty ? try folder.status(of: name) : nil
   }
 
-  func read() throws(SaveError) -> Folder.File? {
-    missing.isEmpty ? try folder.read(name) : nil
+  func read(limit: Int = .max) throws(SaveError) -> Folder.File? {
+    missing.isEmpty ? try folder.read(name, limit: limit) : nil
   }
 
   mutating func makeFolders() throws(SaveError) {

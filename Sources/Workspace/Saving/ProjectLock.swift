@@ -1,5 +1,3 @@
-import Glibc
-
 /// The right to save into a project, which one session at a time has as long as this lives.
 ///
 /// It is a lock on the project's folder itself: it needs no file, it shows whoever else works on
@@ -16,18 +14,11 @@ package final class ProjectLock: Sendable {
 
   init?(root path: String, calls: SystemCalls) throws(SaveError) {
     root = try Folder(at: path, path: "", calls: calls)
-    location = Self.resolved(path) ?? path
+    location = (try? FileSystem.resolve(path)) ?? path
     do throws(SaveError) {
       guard try root.lock() else { return nil }
     } catch {
       // NFS, for one, locks no folders. What a save promises does not depend on the lock.
     }
-  }
-
-  /// An absolute path without links; nil where it leads nowhere.
-  static func resolved(_ path: String) -> String? {
-    guard let resolved = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
   }
 }

@@ -18,25 +18,22 @@ extension Transaction {
   /// Brings the project out of an interrupted save; nil where there was none.
   @discardableResult
   package func recover() throws(SaveError) -> Recovery? {
-    if let file = try root.read(Journal.committed, limit: .max) {
-      guard let journal = try journal(file, Journal.committed) else { return nil }
+    for name in [Journal.committed, Journal.pending] {
+      guard let file = try root.read(name) else { continue }
+      guard let journal = Journal(file.bytes) else {
+        // Interrupted before it was whole, that is, before anything else was done.
+        try root.remove(name)
+        continue
+      }
+      guard journal.root == (try root.status().inode) else { throw .foreignJournal(path: name) }
+      let paths = journal.changes.map(\.path)
+      if name == Journal.pending {
+        return Recovery(outcome: .restored, paths: paths, kept: try goBack(journal))
+      }
       try cleanUp(journal)
-      return Recovery(outcome: .completed, paths: journal.changes.map(\.path), kept: [])
+      return Recovery(outcome: .completed, paths: paths, kept: [])
     }
-    guard let file = try root.read(Journal.pending, limit: .max) else { return nil }
-    guard let journal = try journal(file, Journal.pending) else { return nil }
-    let kept = try goBack(journal)
-    return Recovery(outcome: .restored, paths: journal.changes.map(\.path), kept: kept)
-  }
-
-  private func journal(_ file: Folder.File, _ name: String) throws(SaveError) -> Journal? {
-    guard let journal = Journal(file.bytes) else {
-      // Interrupted before it was whole, that is, before anything else was done.
-      try root.remove(name)
-      return nil
-    }
-    guard journal.root == (try root.status().inode) else { throw .foreignJournal(path: name) }
-    return journal
+    return nil
   }
 
   /// Undoes what was done of a save; the paths of the files that somebody changed since.
@@ -45,10 +42,10 @@ extension Transaction {
     for (index, change) in journal.changes.enumerated().reversed() {
       let place = try project.resolve(change.path).entry
       guard place.missing.isEmpty else { continue }
-      let (new, old) = (Journal.new(index, journal.id), Journal.old(index, journal.id))
-      if try !revert(change, place, new, old) { kept.append(change.path) }
-      try place.folder.remove(old)
-      try place.folder.remove(new)
+      let aside = Aside(index, of: journal.id)
+      if try !revert(change, place, aside) { kept.append(change.path) }
+      try place.folder.remove(aside.old)
+      try place.folder.remove(aside.new)
       try place.folder.sync()
     }
     for path in journal.folders.reversed() {
@@ -64,21 +61,21 @@ extension Transaction {
 
   /// Undoes a change, if it was made; false where the file is no longer the one that was saved.
   private func revert(
-    _ change: Change, _ place: Place, _ new: String, _ old: String
+    _ change: Change, _ place: Place, _ aside: Aside
   ) throws(SaveError) -> Bool {
     do throws(SaveError) {
       if change.before == nil {
         guard let file = try place.read() else { return true }
         // Where it is still there, the new file is the same one under its other name.
-        let made = try place.folder.status(of: new)
+        let made = try place.folder.status(of: aside.new)
         guard file.bytes == change.after, made == nil || made?.inode == file.status.inode
         else { return false }
         try place.folder.remove(place.name)
-      } else if try place.folder.status(of: old) != nil {
+      } else if try place.folder.status(of: aside.old) != nil {
         let bytes = try place.read()?.bytes
         if bytes == change.before { return true }
         guard bytes == nil || bytes == change.after else { return false }
-        try place.folder.rename(old, to: place.name)
+        try place.folder.rename(aside.old, to: place.name)
       }
       return true
     } catch .notAFile {
@@ -93,8 +90,9 @@ extension Transaction {
     for (index, change) in journal.changes.enumerated() {
       let place = try project.resolve(change.path).entry
       guard place.missing.isEmpty else { continue }
-      try place.folder.remove(Journal.old(index, journal.id))
-      try place.folder.remove(Journal.new(index, journal.id))
+      let aside = Aside(index, of: journal.id)
+      try place.folder.remove(aside.old)
+      try place.folder.remove(aside.new)
     }
     try root.remove(Journal.committed)
     try root.sync()

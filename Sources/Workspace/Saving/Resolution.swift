@@ -52,7 +52,7 @@ extension ProjectLock {
 
   /// An absolute path of the project, relative to its root.
   private func inside(_ path: String) -> String? {
-    let names = Self.names(Self.resolved(path) ?? path)
+    let names = Self.names((try? FileSystem.resolve(path)) ?? path)
     let own = Self.names(location)
     return names.starts(with: own) ? names.dropFirst(own.count).joined(separator: "/") : nil
   }

@@ -17,19 +17,16 @@ package struct Transaction: Sendable {
     let id = UInt32.random(in: .min ... .max)
     var steps: [Step] = []
     for change in changes where change.before != change.after {
-      let (new, old) = (Journal.new(steps.count, id), Journal.old(steps.count, id))
-      steps.append(try Step(change, new: new, old: old, in: project))
+      steps.append(try Step(change, Aside(steps.count, of: id), in: project))
     }
     guard !steps.isEmpty else { return }
     let journal = Journal(id: id, root: try root.status().inode, steps)
     try root.create(Journal.pending, journal.bytes, mode: 0o600)
     do throws(SaveError) {
       try root.sync()
-      for index in steps.indices {
-        try naming(steps[index]) { () throws(SaveError) in try steps[index].prepare() }
-      }
+      for step in steps { try naming(step, step.prepare) }
       for step in steps { try naming(step, step.put) }
-      for step in steps { try step.place.folder.sync() }
+      for step in steps { try naming(step, step.confirm) }
       try root.rename(Journal.pending, to: Journal.committed)
     } catch {
       do throws(SaveError) {

@@ -59,38 +59,46 @@ extension JSONLayout {
   }
 
   private func inlineInsertion(of entry: [UInt8], at index: Int, gap: [UInt8]) -> JSONEdit {
-    guard index > 0 else { return JSONEdit(at: entries[0].lowerBound, entry + [.comma] + gap) }
-    let end = commentsEnd(after: end(before: index))
-    let comma = skippingBlanks(from: end)
-    return bytes[comma] == .comma
-      ? JSONEdit(at: comma + 1, gap + entry + [.comma])
-      : JSONEdit(at: end, [.comma] + gap + entry)
+    if index == 0 { return JSONEdit(at: entries[0].lowerBound, entry + [.comma] + gap) }
+    return index < entries.count
+      ? JSONEdit(at: comma(after: index - 1) + 1, gap + entry + [.comma])
+      : JSONEdit(at: commentsEnd(after: end(before: index)), [.comma] + gap + entry)
   }
 
-  /// The first entry takes the place of the white space between the brackets, or stands behind the
-  /// last comment there.
+  /// The first entry takes the place of the white space between the brackets.
   private func firstInsertion(of value: JSONValue, key: String?, style: JSONStyle) -> JSONEdit {
+    if let comment = text.comments.last(where: { inside.contains($0.lowerBound) }) {
+      return insertion(of: value, key: key, behind: comment, style: style)
+    }
     var style = style
-    let comment = text.comments.last { inside.contains($0.lowerBound) }
-    let lineEnd =
-      if let comment { self.lineEnd(after: comment.upperBound) } else {
-        bytes[inside].firstIndex(where: \.isNewline)
-      }
-    if let lineEnd { style.newline = Array(bytes[newline(at: lineEnd)]) }
-    style.isOneLine = lineEnd == nil && (style.isOneLine || comment != nil)
     let outer = Array(indent(at: inside.upperBound))
+    if let lineEnd = bytes[inside].firstIndex(where: \.isNewline) {
+      style.isOneLine = false
+      style.newline = Array(bytes[newline(at: lineEnd)])
+    }
     guard !style.isOneLine else {
       let entry = style.render(value, key: key, indent: outer)
-      if let comment { return JSONEdit(at: comment.upperBound, style.gap + entry) }
       return JSONEdit(inside, bytes[inside] + entry + bytes[inside])
     }
-    var indent = outer + style.unit
-    guard let comment, let lineEnd else {
-      let entry = style.render(value, key: key, indent: indent)
-      return JSONEdit(inside, style.newline + indent + entry + style.newline + outer)
+    let indent = outer + style.unit
+    let entry = style.render(value, key: key, indent: indent)
+    return JSONEdit(inside, style.newline + indent + entry + style.newline + outer)
+  }
+
+  private func insertion(
+    of value: JSONValue, key: String?, behind comment: Range<Int>, style: JSONStyle
+  ) -> JSONEdit {
+    var style = style
+    let outer = Array(indent(at: inside.upperBound))
+    guard let lineEnd = lineEnd(after: comment.upperBound) else {
+      style.isOneLine = true
+      let entry = style.render(value, key: key, indent: outer)
+      return JSONEdit(at: comment.upperBound, style.gap + entry)
     }
-    let commentIndent = self.indent(at: comment.lowerBound)
-    if commentIndent.count > outer.count { indent = Array(commentIndent) }
+    style.isOneLine = false
+    style.newline = Array(bytes[newline(at: lineEnd)])
+    let inner = Array(indent(at: comment.lowerBound))
+    let indent = inner.count > outer.count ? inner : outer + style.unit
     let entry = style.render(value, key: key, indent: indent)
     return JSONEdit(at: newline(at: lineEnd).upperBound, indent + entry + style.newline)
   }

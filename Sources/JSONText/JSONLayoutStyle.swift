@@ -1,6 +1,6 @@
 extension JSONLayout {
-  /// The entry that a new one at an index is to look like: the one before it, but for the first, which
-  /// may share its line with the bracket.
+  /// The entry that a new one at an index is to look like: the one before it, but not the first
+  /// where there is another, since the first may share its line with the bracket.
   func neighbour(of index: Int) -> Int {
     index == 1 && entries.count > 1 ? 1 : max(0, index - 1)
   }

@@ -1,0 +1,35 @@
+import JSONText
+import Testing
+
+@Suite struct TextPositionTests {
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `each kind of line end ends one line`(newline: String) throws {
+    let text = try JSONText(Array("{\(newline)\(newline)\"a\": 1}".utf8))
+    #expect(text.position(of: text.bytes.count - 2) == TextPosition(line: 3, column: 6))
+    #expect(text.position(of: 1) == TextPosition(line: 1, column: 2))
+  }
+
+  @Test func `columns count characters`() throws {
+    let text = try JSONText(Array("[\"e\u{301}👩‍👩‍👧\", 1]".utf8))
+    let one = try #require(text[1]).range.lowerBound
+    #expect(text.position(of: one) == TextPosition(line: 1, column: 8))
+  }
+
+  @Test func `a byte order mark takes no column`() throws {
+    let text = try JSONText([0xEF, 0xBB, 0xBF] + Array("[1]".utf8))
+    #expect(text.position(of: 3) == TextPosition(line: 1, column: 1))
+    #expect(text.position(of: 4) == TextPosition(line: 1, column: 2))
+    #expect(text.position(of: 0) == TextPosition(line: 1, column: 1))
+  }
+
+  @Test func `an offset outside is brought into the text`() throws {
+    let text = try JSONText(Array("[1]\n".utf8))
+    #expect(text.position(of: -1) == TextPosition(line: 1, column: 1))
+    #expect(text.position(of: 99) == TextPosition(line: 2, column: 1))
+  }
+
+  @Test func `positions are in reading order`() {
+    #expect(TextPosition(line: 1, column: 9) < TextPosition(line: 2, column: 1))
+    #expect(TextPosition(line: 2, column: 1) < TextPosition(line: 2, column: 2))
+  }
+}
