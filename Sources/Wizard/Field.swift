@@ -34,7 +34,7 @@ struct Help: Hashable, Sendable {
   var source: String
 }
 
-/// How a field is drawn and what keys do on it.
+/// How a field is drawn and asked, and what keys do on it.
 protocol Control: Sendable {
   /// How many places the cursor can stand on: options, rows of a table.
   func parts(in setup: Setup) -> Int
@@ -44,6 +44,9 @@ protocol Control: Sendable {
 
   /// The value in words, for the status line.
   func value(in setup: Setup, part: Int) -> String
+
+  /// What the field asks for or tells where there is no screen.
+  func prompt(in setup: Setup) -> Prompt
 
   /// The text that letters go into; nil where letters are commands.
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput?

@@ -25,7 +25,11 @@ extension Failure {
     switch error {
     case .notATerminal(let stream):
       let name = stream == .standardInput ? "standard input" : "standard output"
-      self.init("the session needs a terminal, and \(name) is none.", .usage)
+      self.init(
+        """
+        the session needs a terminal, and \(name) is none. --accessible asks line by line, and \
+        mailwizard generate takes a file of answers.
+        """, .usage)
     case .unknownTerminal(let name):
       self.init(
         name.isEmpty

@@ -105,6 +105,22 @@ extension Rule {
       return [Fault(.userDefault, at: .property(.user))]
     },
     Rule(
+      "user-convention", .warning,
+      what: "The provider wants another word as user name.",
+      mend: "Write the provider's word.",
+      source: "The provider's documentation"
+    ) { subject in
+      guard let provider = subject.settings.provider, let word = provider.userWord,
+        let user = subject.settings.user.defaultValue, user != word
+      else { return [] }
+      return [
+        Fault(
+          .userDefault, at: .property(.user),
+          "\(provider.name) wants the word \(word) as user name, not “\(user)”.",
+          mend: "Write \(word).")
+      ]
+    },
+    Rule(
       "default-not-writable", .error,
       what: "This default cannot be written so that AEM reads it back.",
       mend: "Leave the default out, and set the variable in Cloud Manager.",

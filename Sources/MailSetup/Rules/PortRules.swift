@@ -96,8 +96,9 @@ extension Rule {
       mend: "Set smtp.port to the portOrig of the mail server's forward.",
       source: "Adobe, Email service tutorial; Development guidelines"
     ) { subject in
-      guard let properties = subject.properties, let port = properties.number(.port) else {
-        return []
+      guard let properties = subject.properties else { return [] }
+      guard let port = properties.number(.port) else {
+        return [Fault(.portOrig, at: .property(.port), "smtp.port is missing or no number.")]
       }
       if let body = subject.body {
         if body.portForwards.contains(where: { $0.portOrig == port }) { return [] }

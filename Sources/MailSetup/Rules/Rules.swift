@@ -1,6 +1,6 @@
 extension Rule {
   /// Every rule, in the order that findings are shown.
-  package static let all = networking + ports + tls + credentials + files + folders
+  package static let all = networking + ports + tls + credentials + oauth + files + folders
 }
 
 extension Subject {

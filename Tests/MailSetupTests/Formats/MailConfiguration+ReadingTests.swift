@@ -1,5 +1,6 @@
 import JSONText
 import MailSetup
+import TestKit
 import Testing
 
 struct MailConfigurationReadingTests {
