@@ -98,7 +98,7 @@ struct FindingsControl: Control {
 
   private func rows(of finding: Finding, part: Int, columns: Int, isFocused: Bool) -> [Row] {
     let mark = Marks.problem(finding)
-    let lines = "\(finding.message) \(finding.mend)".wrapped(to: columns - 5)
+    let lines = finding.sentence.wrapped(to: columns - 5)
     return lines.enumerated().map { index, line in
       Row(
         [
