@@ -39,7 +39,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "TestKit", dependencies: ["MailSetup", "Screen", "Wizard"], path: "Tests/TestKit"),
+      name: "TestKit",
+      dependencies: [
+        "MailSetup", "Screen", "Wizard", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      path: "Tests/TestKit"),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestKit"]),
     .testTarget(name: "MailSetupTests", dependencies: ["JSONText", "MailSetup", "TestKit"]),
     .testTarget(
@@ -47,10 +51,16 @@ let package = Package(
       exclude: ["Frames", "Transcripts"]),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe"),
-    .testTarget(name: "TerminalTests", dependencies: ["Screen", "Terminal", "terminal-probe"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Screen", "Terminal", "TestKit", "terminal-probe"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
-    .testTarget(name: "WorkspaceTests", dependencies: ["MailSetup", "Workspace", "XMLText"]),
+    .testTarget(
+      name: "WorkspaceTests", dependencies: ["MailSetup", "TestKit", "Workspace", "XMLText"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Screen", "TestKit", "mailwizard"],
+      exclude: ["Output", "answers.py", "sarif.py"]),
+    .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),
     .executableTarget(
       name: "saving-probe", dependencies: ["Workspace"], path: "Tests/SavingProbe"),
     .testTarget(name: "SavingTests", dependencies: ["Workspace", "saving-probe"]),

@@ -100,7 +100,7 @@ package struct RemainingStep: Hashable, Sendable {
   private static func localSDK(_ settings: Settings) -> RemainingStep {
     let variable =
       settings.user.kind == .variable
-      ? ["export \(settings.user.name)=…   # before AEM starts"] : []
+      ? ["export \(settings.user.name)=\(unset)   # before AEM starts"] : []
     let secrets = [settings.user, settings.password].filter { $0.kind == .secret }.map(\.name)
     return RemainingStep(
       title: "optional: try it with the local SDK",

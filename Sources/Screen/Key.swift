@@ -61,7 +61,7 @@ package struct KeyScript: Hashable, Sendable {
       }
       guard let end = rest.firstIndex(of: ">"),
         let key = Key(scriptName: rest[rest.index(after: rest.startIndex)..<end])
-      else { throw KeyScriptError(near: String(rest.prefix(12))) }
+      else { throw KeyScriptError(near: String(rest.prefix(12).prefix { !$0.isNewline })) }
       keys.append(key)
       rest = rest[rest.index(after: end)...]
     }

@@ -3,17 +3,22 @@ import Screen
 
 /// One thing that a step asks for or shows.
 struct Field: Sendable {
+  /// The answer it gives; what is wrong with it is shown here.
   var key: AnswerKey?
+  /// Other answers that are given in the same place.
+  var alsoGives: [AnswerKey]
   var label: String
   var control: any Control
   var help: Help?
   var isShown: @Sendable (Setup) -> Bool
 
   init(
-    _ key: AnswerKey?, _ label: String, _ control: any Control, help: Help? = nil,
+    _ key: AnswerKey?, alsoGives: [AnswerKey] = [], _ label: String, _ control: any Control,
+    help: Help? = nil,
     isShown: @escaping @Sendable (Setup) -> Bool = { _ in true }
   ) {
     self.key = key
+    self.alsoGives = alsoGives
     self.label = label
     self.control = control
     self.help = help
@@ -22,8 +27,12 @@ struct Field: Sendable {
 
   /// What is wrong with the answer, worst first.
   func findings(in setup: Setup, row: Int? = nil) -> [Finding] {
-    guard let key else { return [] }
-    return setup.findings.filter { $0.answer == key && (row == nil || ($0.row ?? 0) == row) }
+    guard key != nil else { return [] }
+    return setup.findings.filter { gives($0.answer) && (row == nil || ($0.row ?? 0) == row) }
+  }
+
+  func gives(_ answer: AnswerKey?) -> Bool {
+    answer.map { $0 == key || alsoGives.contains($0) } ?? false
   }
 }
 

@@ -30,9 +30,7 @@ struct Session {
   private static let readOnly = "Another session has this project open: this one only reads."
 
   /// Runs in the terminal until the person leaves; the terminal is given back before it returns.
-  mutating func run(
-    _ options: TerminalOptions, keys: [Key]
-  ) throws(TerminalError) -> Ending {
+  mutating func run(_ options: TerminalOptions, keys: [Key]) throws(TerminalError) -> Ending {
     var terminal = try Terminal(options)
     var script = keys.map { Event.key($0) }
     send(.event(.resize(terminal.size)))

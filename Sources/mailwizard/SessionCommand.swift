@@ -5,7 +5,7 @@ import Terminal
 import Wizard
 import Workspace
 
-/// `mailwizard [DIR]`: the session, on a full screen or line by line.
+/// `mailwizard [DIR]`: the session, full screen or line by line.
 struct SessionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "session", abstract: "Opens the session; what runs without a command.")

@@ -1,5 +1,6 @@
 import Glibc
 import MailSetup
+import TestKit
 import Testing
 
 @testable import Workspace

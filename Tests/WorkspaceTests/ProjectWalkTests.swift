@@ -1,4 +1,5 @@
 import MailSetup
+import TestKit
 import Testing
 
 @testable import Workspace

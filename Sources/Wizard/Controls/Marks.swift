@@ -35,7 +35,7 @@ enum Marks {
   }
 
   static func cursor(_ isFocused: Bool) -> Span {
-    Span(isFocused ? " \(focus)" : "  ", isFocused ? .focus : .normal)
+    Span(isFocused ? " \(focus)" : "  ", isFocused ? .heading : .normal)
   }
 
   static func role(of finding: Finding) -> Role {

@@ -1,3 +1,5 @@
+import MailSetup
+
 /// The rows of a table, added, changed cell by cell, and removed.
 extension LineMode {
   /// Gives an answer to a table or to the cell that is asked; nil keeps what holds.
@@ -16,6 +18,7 @@ extension LineMode {
   }
 
   private mutating func change(_ text: String, in table: TableControl) {
+    if field.key == .otherForwards, model.takeForwards(text) { return }
     let words = text.lowercased().split(separator: " ")
     let command: Command
     switch (words.first, words.count) {

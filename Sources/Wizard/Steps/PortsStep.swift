@@ -6,7 +6,7 @@ extension Step {
     id: .ports, title: "Ports", heading: "Which ports lead out?",
     fields: [
       Field(
-        .otherForwards, "Port forwards", forwards,
+        .otherForwards, alsoGives: [.portOrig], "Port forwards", forwards,
         help: Help(
           why:
             "AEM connects to proxy.tunnel at portOrig (“from”) and reaches the server at its port. The list replaces the whole list of the environment, so it must hold every forward of the program, not only the one for mail (★).",

@@ -1,0 +1,57 @@
+import TestKit
+import Testing
+
+struct GenerateTests {
+  private func generate(
+    _ options: String..., in project: TemporaryProject, answers: String = Tutorial.answers
+  ) async throws -> Program.Outcome {
+    try await Program.mailwizard.run(
+      ["generate", "--answers", "-"] + options, in: project.path, input: Array(answers.utf8))
+  }
+
+  @Test(arguments: ["text", "json"])
+  func `a dry run prints what would be created`(_ format: String) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let outcome = try await generate("--dry-run", "--format", format, in: project)
+    #expect(outcome.status == 0)
+    try Golden.expect(outcome.output, "generate-create.\(format.fileName)", folder: "Output")
+    #expect(try project.text(Tutorial.mailPath) == nil)
+  }
+
+  @Test(arguments: ["text", "json"])
+  func `a dry run prints what would be changed`(_ format: String) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers.replacing("noreply@", with: "old@"))
+    let before = try project.text(Tutorial.mailPath)
+    let outcome = try await generate("--dry-run", "--format", format, in: project)
+    #expect(outcome.status == 0)
+    try Golden.expect(outcome.output, "generate-update.\(format.fileName)", folder: "Output")
+    #expect(try project.text(Tutorial.mailPath) == before)
+  }
+
+  @Test(arguments: ["text", "json"])
+  func `answers that cannot work are refused with the reasons`(_ format: String) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let answers = """
+      {
+        "networking": "none",
+        "destination": { "provider": "sendgrid", "port": 465 },
+        "portOrig": 25,
+        "tls": { "ssl": false },
+        "from": "nobody",
+        "user": { "name": "AEM_USER" }
+      }
+      """
+    let outcome = try await generate("--format", format, in: project, answers: answers)
+    #expect(outcome.status == 1)
+    try Golden.expect(
+      outcome.output + outcome.errors, "generate-refuse.\(format.fileName)", folder: "Output")
+    #expect(try project.text(Tutorial.mailPath) == nil)
+    #expect(try project.text(Tutorial.forwardsPath) == nil)
+  }
+}
+
+extension String {
+  /// The name's end for a format's golden file.
+  var fileName: String { ["text": "txt", "markdown": "md", "github": "github.txt"][self] ?? self }
+}

@@ -1,0 +1,67 @@
+import Screen
+import TestKit
+
+/// The program in a real terminal, driven with key scripts.
+struct LiveSession {
+  private let tmux: Tmux
+
+  init(
+    _ arguments: [String] = [], in folder: String = "/", columns: Int = 80, rows: Int = 24,
+    environment: [String: String] = [:]
+  ) throws {
+    let variables = Program.environment.merging(environment) { $1 }.map { "\($0)=\($1)" }
+    tmux = try Tmux(
+      ["env", "-i", "-C", folder] + variables + [Program.built("mailwizard")] + arguments,
+      columns: columns, rows: rows)
+  }
+
+  func press(_ script: String) throws {
+    try tmux.run(["send-keys", "--"] + KeyScript(script).keys.map(\.tmuxName))
+  }
+
+  /// Presses keys and waits until a line has the words.
+  @discardableResult
+  func press(_ script: String, until words: String) throws -> [String] {
+    try press(script)
+    return try see(words)
+  }
+
+  /// The lines once one of them has the words.
+  @discardableResult
+  func see(_ words: String) throws -> [String] { try tmux.lines(with: words) }
+
+  /// The exit status, and what stays on the screen.
+  func end() throws -> (status: String, lines: [String]) {
+    let lines = try see("exit status ")
+    let status = lines.first { $0.hasPrefix("exit status ") } ?? ""
+    return (String(status.dropFirst("exit status ".count)), lines)
+  }
+}
+
+extension Key {
+  fileprivate var tmuxName: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(";"): "\\;"
+    case .character(let character): String(character)
+    case .control(let character): "C-\(character)"
+    case .alt(let character): "M-\(character)"
+    case .function(let number): "F\(number)"
+    case .enter: "Enter"
+    case .escape: "Escape"
+    case .tab: "Tab"
+    case .backTab: "BTab"
+    case .backspace: "BSpace"
+    case .delete: "DC"
+    case .insert: "IC"
+    case .up: "Up"
+    case .down: "Down"
+    case .left: "Left"
+    case .right: "Right"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PPage"
+    case .pageDown: "NPage"
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import TestKit
+import Testing
+
+struct SessionTests {
+  private static let edited = """
+    // Mail of the shop
+    {
+    \t"smtp.host" : "$[env:AEM_PROXY_HOST;default=proxy.tunnel]",
+    \t"smtp.port": 30465, // the forward
+    \t"from.address":"old@wknd.site",
+    \t"smtp.password": "$[secret:EMAIL_PASSWORD]",
+    \t"smtp.user": "$[secret:EMAIL_USERNAME]",
+    \t"x.unknown": [1,  2],
+    \t"smtp.ssl": "true",
+    \t"smtp.starttls": false, "smtp.requiretls": false
+    }
+    """.split(separator: "\n").joined(separator: "\r\n")
+
+  private static let forwards = """
+    {"portForwards": [
+        { "portOrig": 30465, "portDest": 465, "name": "smtp.sendgrid.net", "note": "mail" },
+        { "portOrig": 30001, "portDest": 3306, "name": "db.example.com" }
+    ]}
+    """
+
+  @Test func `an existing configuration keeps every byte that did not change`() async throws {
+    let project = try TemporaryProject(
+      Tutorial.project + [Tutorial.mailPath: Self.edited, Tutorial.forwardsPath: Self.forwards])
+    try await project.commit()
+    let session = try LiveSession(in: project.path)
+    try session.see("Where is the configuration saved?")
+    try session.press("6", until: "field 1 of ")
+    try session.press("<C-u>new@wknd.site<Enter>", until: "field 2 of ")
+    try session.press("<C-s>", until: "Saved.")
+    try session.press("<Esc>", until: "field 2 of ")
+    try session.press("q")
+
+    #expect(try session.end().status == "0")
+    #expect(
+      try project.text(Tutorial.mailPath)
+        == Self.edited.replacing("old@wknd.site", with: "new@wknd.site"))
+    #expect(try project.text(Tutorial.forwardsPath) == Self.forwards)
+    #expect(try await project.status() == " M \(Tutorial.mailPath)\n")
+  }
+
+  @Test func `what is saved twice in one session is there`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    try await project.commit()
+    let session = try LiveSession(in: project.path)
+    try session.see("Where is the configuration saved?")
+    try session.press("6", until: "field 1 of ")
+    for address in ["one@wknd.site", "two@wknd.site"] {
+      try session.press("<C-u>\(address)", until: "*\(address)")
+      try session.press("<C-s>", until: "Saved.")
+      try session.press("<Esc>", until: "field 1 of ")
+    }
+    #expect(try project.text(Tutorial.mailPath)?.contains("two@wknd.site") == true)
+  }
+
+  @Test func `leaving with nothing to lose writes nothing`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.commit()
+    let session = try LiveSession([project.path])
+    try session.see("Where is the configuration saved?")
+    try session.press("q")
+    let (status, lines) = try session.end()
+    #expect(status == "1")
+    #expect(lines.contains("Left without saving."), "\(lines)")
+    #expect(try await project.status() == "")
+  }
+
+  @Test(arguments: [("q", "d"), ("<C-c>", "<C-c>")])
+  func `what was typed is discarded when asked for`(leave: String, again: String) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.commit()
+    let session = try LiveSession([project.path])
+    try session.see("Where is the configuration saved?")
+    try session.press("2", until: "How does AEM reach")
+    try session.press("<Down><Down><Space>", until: "unsaved")
+    try session.press(leave, until: "is not saved yet")
+    try session.press(again)
+    #expect(try session.end().status == "1")
+    #expect(try await project.status() == "")
+  }
+
+  @Test func `the second session on a project only reads`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    try await project.commit()
+    let first = try LiveSession(in: project.path)
+    try first.see("Where is the configuration saved?")
+    let second = try LiveSession(in: project.path)
+    try second.see("Another session has this project open")
+    try second.press("6", until: "field 1 of ")
+    try second.press("<C-u>second@wknd.site<C-s>", until: "Not saved: another session")
+    #expect(try await project.status() == "")
+
+    try first.press("6", until: "field 1 of ")
+    try first.press("<C-u>first@wknd.site<C-s>", until: "Saved.")
+    #expect(
+      try project.text(Tutorial.mailPath)
+        == Tutorial.mail.replacing("noreply@wknd.site", with: "first@wknd.site"))
+  }
+
+  @Test(arguments: [
+    ("c", "theirs@wknd.site", true), ("m", "mine@wknd.site", true), ("o", "mine@wknd.site", false),
+  ])
+  func `a file that somebody else changed is not overwritten unasked`(
+    choice: String, from: String, debug: Bool
+  ) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    let session = try LiveSession(in: project.path)
+    try session.see("Where is the configuration saved?")
+    let theirs = Tutorial.mail.replacing("noreply@wknd.site", with: "theirs@wknd.site")
+      .replacing(#""debug.email": false"#, with: #""debug.email": true"#)
+    try project.write([Tutorial.mailPath: theirs])
+    try session.press("6", until: "field 1 of ")
+    try session.press("<C-u>mine@wknd.site<C-s>", until: "Changed on disk")
+    #expect(try project.text(Tutorial.mailPath) == theirs)
+
+    if choice == "c" {
+      try session.press("c", until: "field 1 of ")
+    } else {
+      try session.press(choice, until: "Difference to what is on disk")
+      #expect(try project.text(Tutorial.mailPath) == theirs)
+      try session.press("<Esc>", until: "field 1 of ")
+      try session.press("<C-s>", until: "Saved.")
+    }
+    #expect(
+      try project.text(Tutorial.mailPath)
+        == Tutorial.mail.replacing("noreply@wknd.site", with: from)
+        .replacing(#""debug.email": false"#, with: #""debug.email": \#(debug)"#))
+  }
+
+  @Test func `a demo tells its folder at the end`() throws {
+    let folder = try TemporaryProject()
+    let session = try LiveSession(["--demo"], environment: ["TMPDIR": folder.path])
+    try session.see("Where is the configuration saved?")
+    try session.press("q")
+    let (status, lines) = try session.end()
+    #expect(status == "1")
+    let text = lines.joined()
+    #expect(text.contains("The demo project is in \(folder.path)/mailwizard-demo-"), "\(text)")
+  }
+
+  @Test(arguments: ["xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100"])
+  func `a session runs from start to saved files on every terminal`(_ name: String) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    let session = try LiveSession(in: project.path, environment: ["TERM": name])
+    try session.see("Where is the configuration saved?")
+    try session.press("5<Down><Down>", until: "field 2 of ")
+    try session.press("6", until: "field 1 of ")
+    try session.press("<C-u>new@wknd.site<C-s>", until: "Saved.")
+    try session.press("<Esc>", until: "field 1 of ")
+    try session.press("<C-c>")
+    #expect(try session.end().status == "0")
+    #expect(
+      try project.text(Tutorial.mailPath)
+        == Tutorial.mail.replacing("noreply@wknd.site", with: "new@wknd.site"))
+  }
+
+  @Test(arguments: ["dumb", "nosuchterm", ""])
+  func `a terminal without a cursor to place is refused`(_ name: String) throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let session = try LiveSession([project.path], environment: ["TERM": name])
+    let (status, lines) = try session.end()
+    #expect(status == "2")
+    #expect(lines.first?.hasPrefix("mailwizard: ") == true, "\(lines)")
+    #expect(lines.joined().contains(name.isEmpty ? "TERM is not set" : name), "\(lines)")
+  }
+}

@@ -1,0 +1,11 @@
+import TestKit
+import Testing
+
+extension TemporaryProject {
+  /// Writes what the program makes of an answers file.
+  func generate(_ answers: String) async throws {
+    let outcome = try await Program.mailwizard.run(
+      ["generate", "--answers", "-"], in: path, input: Array(answers.utf8))
+    try #require(outcome.status == 0, "\(outcome.errors)")
+  }
+}

@@ -1,0 +1,57 @@
+import TestKit
+import Testing
+
+struct TutorialTests {
+  @Test func `the tutorial's answers, typed in, become the tutorial's files`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.commit()
+    let session = try LiveSession(in: project / "ui.config")
+    try session.see("Where is the configuration saved?")
+    try session.press("3", until: "Which server takes the mail?")
+    try session.press("<Enter>", until: "Type to search.")
+    try session.press("<End><Enter>", until: "field 2 of 3, Host")
+    try session.press("smtp.mymail.com<Enter>", until: "field 3 of 3, Port number")
+    try session.press("<C-u>465<Enter>", until: "Which ports lead out?")
+    try session.press("<Enter><Tab><Tab><C-u>30002<Enter>", until: "from 30002")
+    try session.press("6", until: "Who sends")
+    try session.press("noreply@wknd.site<Enter>", until: "field 2 of 6")
+    try session.press("<Tab><C-u>EMAIL_USERNAME<Enter>", until: "field 4 of 6, Its default")
+    try session.press("myApiKey<Enter>", until: "field 5 of 6")
+    try session.press("<C-u>EMAIL_PASSWORD<Enter>", until: "field 6 of 6")
+    try session.press("<C-s>", until: "What remains, in this order:")
+    try session.press("<Esc>", until: "field 6 of 6")
+    try session.press("q")
+
+    let (status, lines) = try session.end()
+    #expect(status == "0")
+    #expect(lines.contains { $0.hasPrefix("5  test smtp.mymail.com port 465") }, "\(lines)")
+    #expect(try project.text(Tutorial.mailPath) == Tutorial.mail)
+    #expect(try project.text(Tutorial.forwardsPath) == Tutorial.forwards)
+    #expect(
+      try await project.status() == "?? \(Tutorial.forwardsPath)\n?? \(Tutorial.mailPath)\n")
+  }
+
+  @Test func `the tutorial's answers, from a file, become the same files once`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.commit()
+    let generate = ["generate", "--answers", "-"]
+    let input = Array(Tutorial.answers.utf8)
+
+    let first = try await Program.mailwizard.run(generate, in: project.path, input: input)
+    #expect(first.status == 0)
+    #expect(
+      first.output == "create  \(Tutorial.mailPath)\ncreate  \(Tutorial.forwardsPath)\n")
+    #expect(first.errors.contains("[credential-default]"))
+    #expect(try project.text(Tutorial.mailPath) == Tutorial.mail)
+    #expect(try project.text(Tutorial.forwardsPath) == Tutorial.forwards)
+    #expect(
+      try await project.status() == "?? \(Tutorial.forwardsPath)\n?? \(Tutorial.mailPath)\n")
+
+    let second = try await Program.mailwizard.run(generate, in: project.path, input: input)
+    #expect(second.status == 0)
+    #expect(
+      second.output == "unchanged  \(Tutorial.mailPath)\nunchanged  \(Tutorial.forwardsPath)\n")
+    #expect(try project.text(Tutorial.mailPath) == Tutorial.mail)
+    #expect(try project.text(Tutorial.forwardsPath) == Tutorial.forwards)
+  }
+}

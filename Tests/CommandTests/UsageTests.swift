@@ -1,0 +1,135 @@
+import Foundation
+import TestKit
+import Testing
+
+/// What goes wrong before there is a project to work on, and in files that cannot be read.
+struct UsageTests {
+  private func run(
+    _ arguments: [String], in folder: String = "/", input: String = ""
+  ) async throws -> Program.Outcome {
+    try await Program.mailwizard.run(arguments, in: folder, input: Array(input.utf8))
+  }
+
+  /// One line for people on standard error, and nothing else.
+  private func expect(
+    _ outcome: Program.Outcome, status: Int32, says words: String...,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    #expect(outcome.status == status, sourceLocation: sourceLocation)
+    #expect(outcome.output == "", sourceLocation: sourceLocation)
+    #expect(outcome.errors.hasPrefix("mailwizard: "), sourceLocation: sourceLocation)
+    #expect(outcome.errors.hasSuffix("\n"), sourceLocation: sourceLocation)
+    #expect(
+      outcome.errors.count(where: \.isNewline) == 1, "\(outcome.errors)",
+      sourceLocation: sourceLocation)
+    for word in words {
+      #expect(outcome.errors.contains(word), sourceLocation: sourceLocation)
+    }
+  }
+
+  @Test(arguments: [
+    ["--nonsense"], ["--size", "80"], ["--size", "0x0"], ["--dump-screen"], ["a", "b"],
+    ["generate"], ["generate", "--answers"], ["generate", "--answers", "-", "--format", "pdf"],
+    ["check", "--format", "pdf"], ["check", "--fail-on", "sometimes"], ["check", "a", "b"],
+    ["handover", "--format", "pdf"], ["handover", "--output"], ["completions", "tcsh"],
+  ])
+  func `wrong usage is told in one line`(_ arguments: [String]) async throws {
+    expect(try await run(arguments), status: 2, says: "See mailwizard --help.")
+  }
+
+  @Test func `a key script with a key that is none is told in one line`() async throws {
+    let folder = try TemporaryProject(["keys": "<Down>\n<Hyper>\n"])
+    expect(
+      try await run(["--keys", "keys", "--dump-screen", "--demo"], in: folder.path), status: 2,
+      says: "keys: there is no key <Hyper>")
+  }
+
+  @Test(arguments: [["--help"], ["--version"], ["check", "--help"], ["help", "generate"]])
+  func `help is no error`(_ arguments: [String]) async throws {
+    let outcome = try await run(arguments)
+    #expect(outcome.status == 0)
+    #expect(!outcome.output.isEmpty)
+    #expect(outcome.errors == "")
+  }
+
+  @Test(arguments: [[], ["--demo"], ["--keys", "archetype.properties"]])
+  func `a session without a terminal is told in one line`(_ arguments: [String]) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    expect(
+      try await run(arguments, in: project.path), status: 2,
+      says: "needs a terminal", "standard input is none")
+    #expect(try await run(["check"], in: project.path).status == 0)
+  }
+
+  @Test(arguments: [[], ["check"], ["handover"], ["generate", "--answers", "-"]])
+  func `a folder without a project is told with what was looked for`(
+    _ arguments: [String]
+  ) async throws {
+    let folder = try TemporaryProject(["README.md": "No AEM here"])
+    expect(
+      try await run(arguments, in: folder.path), status: 3,
+      says: "no AEM project found", "pom.xml", "from \(folder.path)", "mailwizard --demo")
+  }
+
+  @Test(arguments: [["missing"], ["check", "missing"], ["handover", "missing"]])
+  func `a folder that is not there is told`(_ arguments: [String]) async throws {
+    expect(try await run(arguments), status: 3, says: "missing: there is no such folder.")
+  }
+
+  @Test func `a folder that may not be read is told`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: project.path)
+    defer {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: project.path)
+    }
+    expect(
+      try await Program.unprivileged.run(["check", project.path]), status: 3,
+      says: "\(project.path): Permission denied.")
+  }
+
+  @Test func `a file that may not be read is told`() async throws {
+    let project = try TemporaryProject(Tutorial.project + [Tutorial.mailPath: Tutorial.mail])
+    let path = project / Tutorial.mailPath
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
+    let outcome = try await Program.unprivileged.run(["check"], in: project.path)
+    withKnownIssue("a file that may not be read is taken for none") {
+      #expect(outcome.status != 0)
+      #expect("\(outcome)".contains("\(Tutorial.mailPath): Permission denied."))
+    }
+  }
+
+  @Test(arguments: [
+    "{ \"smtp.host\": ", "<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n", "{\"a\": 1,}",
+    "#if ($x)\n{}\n#end\n", "",
+  ])
+  func `a configuration that cannot be read is told and kept`(_ text: String) async throws {
+    let project = try TemporaryProject(Tutorial.project + [Tutorial.mailPath: text])
+    let check = try await run(["check"], in: project.path)
+    #expect(check.status == 1)
+    #expect(check.output.contains("\(Tutorial.mailPath):1:"), "\(check.output)")
+    #expect(check.output.contains("[json-invalid]"), "\(check.output)")
+
+    let generate = try await run(
+      ["generate", "--answers", "-"], in: project.path, input: Tutorial.answers)
+    #expect(generate.status == 1)
+    #expect(generate.errors.contains("[json-invalid]"), "\(generate.errors)")
+
+    let fix = try await run(["check", "--fix"], in: project.path)
+    #expect(fix.status == 1)
+
+    try project.write(["keys": "6noreply@wknd.site<C-s>"])
+    let session = try await run(
+      ["--keys", "keys", "--dump-screen", "--size", "120x36"], in: project.path)
+    #expect(session.output.contains("Not saved"), "\(session.output)")
+    #expect(try project.text(Tutorial.mailPath) == text)
+    #expect(try project.text(Tutorial.forwardsPath) == nil)
+  }
+}
+
+extension Program {
+  /// The program under test without root's right to read everything.
+  fileprivate static var unprivileged: Program {
+    guard getuid() == 0 else { return mailwizard }
+    return Program("setpriv", ["--bounding-set=-all", "--inh-caps=-all", built("mailwizard")])
+  }
+}

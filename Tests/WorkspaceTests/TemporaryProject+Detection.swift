@@ -1,0 +1,15 @@
+import MailSetup
+import TestKit
+
+@testable import Workspace
+
+extension TemporaryProject {
+  /// What is found from a folder of the project.
+  func detect(from folder: String = "") throws(DetectionError) -> Detection {
+    try Detection(from: self / folder)
+  }
+
+  func candidates(from folder: String = "") throws(DetectionError) -> [Candidate] {
+    try detect(from: folder).project.candidates
+  }
+}
