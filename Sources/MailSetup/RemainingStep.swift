@@ -119,7 +119,6 @@ package struct RemainingStep: Hashable, Sendable {
 extension Setup {
   /// The forwards as they will be saved.
   fileprivate var body: PortForwardsBody {
-    documents.first { $0.kind == .portForwards }.map { PortForwardsBody($0.text) }
-      ?? settings.body(mailForwardIndex: 0)
+    documents.first { $0.kind == .portForwards }?.body ?? settings.body(mailForwardIndex: 0)
   }
 }

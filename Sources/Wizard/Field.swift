@@ -49,7 +49,7 @@ protocol Control: Sendable {
   func parts(in setup: Setup) -> Int
 
   /// The field's lines for a pane of some columns.
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row]
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows
 
   /// The value in words, for the status line.
   func value(in setup: Setup, part: Int) -> String

@@ -79,11 +79,9 @@ extension Rule {
       mend: "Give each forward its own.",
       source: "Cloud Manager API, PortForwardRepresentation"
     ) { subject in
-      var seen: [Int: Int] = [:]
+      var seen: Set<Int> = []
       return subject.forwardRows.compactMap { forward, index, isMail, row in
-        guard let port = forward.portOrig, port > 0 else { return nil }
-        defer { seen[port] = index }
-        guard seen[port] != nil else { return nil }
+        guard let port = forward.portOrig, port > 0, !seen.insert(port).inserted else { return nil }
         return Fault(
           isMail ? .portOrig : .otherForwards, row: row, at: .forward(index),
           "\(port) is used twice: each forward needs its own.",

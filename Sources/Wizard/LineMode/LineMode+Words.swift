@@ -64,7 +64,8 @@ extension LineMode {
 
   private mutating func sayFiles() {
     for document in model.setup.documents {
-      say(["\(document.path), \(document.change.words)"] + PreviewLines(document).lines + [""])
+      say(["\(document.path), \(document.change.words)"])
+      say(document.lines.indices.map(document.text(ofLine:)) + [""])
     }
     if model.setup.documents.isEmpty { say("There is no file to show: problems says why.") }
   }

@@ -108,7 +108,7 @@ extension Setup {
   fileprivate func changeOfForward(_ row: Int) -> Document.Change {
     guard let body = existing.body else { return .create }
     let forward = forward(row)
-    if body.portForwards.contains(forward) { return .unchanged }
+    if existing.forwardsOnDisk.contains(forward) { return .unchanged }
     let place = existing.mailForwardIndex
     let isMail = row == 0 && place != nil
     return isMail || body.portForwards.contains { $0.name == forward.name } ? .update : .create

@@ -72,8 +72,8 @@ extension Document.Change {
 struct DiffControl: Control {
   func parts(in setup: Setup) -> Int { 0 }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
-    [.blank] + setup.documents.flatMap { Diff.rows(of: $0) }
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
+    Rows([.blank] + setup.documents.flatMap { Diff.rows(of: $0) })
   }
 }
 
@@ -86,14 +86,14 @@ struct FindingsControl: Control {
       ? "\(setup.findings[part].severity.rawValue): \(setup.findings[part].message)" : ""
   }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     guard !setup.findings.isEmpty else {
-      return [.blank, Row("   No problems.", .good), .blank]
+      return Rows([.blank, Row("   No problems.", .good), .blank])
     }
     let rows = setup.findings.enumerated().flatMap { part, finding in
       self.rows(of: finding, part: part, columns: columns, isFocused: focus?.part == part)
     }
-    return [.blank] + rows + [.blank]
+    return Rows([.blank] + rows + [.blank])
   }
 
   private func rows(of finding: Finding, part: Int, columns: Int, isFocused: Bool) -> [Row] {
