@@ -20,83 +20,94 @@ package struct Document: Hashable, Sendable {
   /// The bytes on disk; nil where there is no file yet.
   package let original: [UInt8]?
   package let text: JSONText
+  package let change: Change
+  /// The byte ranges of the lines, with their ends.
+  package let lines: [Range<Int>]
+  /// What it says; nil where it is no body of forwards.
+  let body: PortForwardsBody?
+
+  init(
+    kind: Kind, path: String, original: [UInt8]?, text: JSONText, body: PortForwardsBody? = nil
+  ) {
+    self.kind = kind
+    self.path = path
+    self.original = original
+    self.text = text
+    self.body = body
+    change = original.map { $0 == text.bytes ? .unchanged : .update } ?? .create
+    lines = Self.lines(of: text.bytes)
+  }
 
   package var bytes: [UInt8] { text.bytes }
 
   package var name: String { String(path.split(separator: "/").last ?? "") }
 
-  package var change: Change {
-    guard let original else { return .create }
-    return original == text.bytes ? .unchanged : .update
+  private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      lines.append(start..<index + 1)
+      start = index + 1
+    }
+    return start < bytes.count || lines.isEmpty ? lines + [start..<bytes.count] : lines
   }
 }
 
 extension Document {
   /// Both files of a target; none where one on disk cannot be read, since nothing is overwritten.
+  /// Of the last ones of the same target what says the same stays: forwards can be long.
   static func all(
-    _ settings: Settings, target: Target, existing: Existing, replacing: Bool
+    _ settings: Settings, target: Target, existing: Existing, replacing: Bool, last: [Document]
   ) -> [Document] {
     guard existing.errors.isEmpty else { return [] }
     let legacy = replacing ? existing.others.first { $0.properties != nil } : nil
-    return [
-      Document(
-        configurationAt: target.mailPath, settings,
-        base: existing.configuration?.text ?? legacy?.properties?.converted(),
-        original: existing.configuration?.file.bytes),
-      Document(forwardsAt: target.forwardsPath, settings, existing: existing),
-    ]
+    let configuration = Document(
+      kind: .configuration, path: target.mailPath,
+      original: existing.configuration?.file.bytes,
+      text: settings.configuration(
+        changing: existing.configuration?.text ?? legacy?.properties?.converted()))
+    let body = settings.body(in: existing)
+    let forwards = last.first { $0.body == body }
+    return [configuration, forwards ?? Document(body, at: target.forwardsPath, existing)]
   }
 
-  /// The mail service's configuration: the tutorial's keys in the tutorial's order where it is
-  /// new, the present text with only the differing values changed where it is not.
-  private init(
-    configurationAt path: String, _ settings: Settings, base: JSONText?, original: [UInt8]?
-  ) {
-    kind = .configuration
-    self.path = path
-    self.original = original
-    guard var text = base else {
-      let members = MailProperty.allCases.map {
-        JSONValue.Member(key: $0.rawValue, value: settings.value(of: $0))
-      }
-      text = JSONText(.object(members), indent: 4, keys: .configuration)
-      return
-    }
-    let properties = MailConfiguration(text)
-    for property in MailProperty.allCases where !settings.agrees(with: properties, on: property) {
-      text.set(
-        [.key(property.rawValue)], to: settings.value(of: property),
-        order: MailProperty.allCases.map(\.rawValue))
-    }
-    self.text = text
-  }
-
-  /// The whole body of the networking configuration; entries that did not change keep their bytes.
-  private init(forwardsAt path: String, _ settings: Settings, existing: Existing) {
-    kind = .portForwards
-    self.path = path
-    original = existing.forwards?.file.bytes
-    guard let present = existing.forwards?.text, PortForwardsBody.isPlain(present) else {
-      text = JSONText(
-        settings.body(mailForwardIndex: existing.mailForwardIndex ?? 0).json, indent: 2)
-      return
-    }
-    let before = PortForwardsBody(present)
-    var after = settings.body(
-      mailForwardIndex: existing.mailForwardIndex ?? before.portForwards.count)
-    if !settings.networking.offersNonProxyHosts { after.nonProxyHosts = before.nonProxyHosts }
-    var text = present
-    text.setElements(
-      of: "portForwards", from: before.portForwards.map(\.json),
-      to: after.portForwards.map(\.json))
-    text.setElements(
-      of: "nonProxyHosts", from: before.nonProxyHosts.map { .string($0) },
-      to: after.nonProxyHosts.map { .string($0) })
-    self.text = text
+  private init(_ body: PortForwardsBody, at path: String, _ existing: Existing) {
+    let text = body.text(changing: existing)
+    self.init(
+      kind: .portForwards, path: path, original: existing.forwards?.file.bytes, text: text,
+      body: body == existing.body ? body : PortForwardsBody(text))
   }
 }
 
 extension Settings {
+  /// The mail service's configuration: the tutorial's keys in the tutorial's order where it is
+  /// new, the present text with only the differing values changed where it is not.
+  fileprivate func configuration(changing present: JSONText?) -> JSONText {
+    guard var text = present else {
+      let members = MailProperty.allCases.map {
+        JSONValue.Member(key: $0.rawValue, value: value(of: $0))
+      }
+      return JSONText(.object(members), indent: 4, keys: .configuration)
+    }
+    let properties = MailConfiguration(text)
+    for property in MailProperty.allCases where !agrees(with: properties, on: property) {
+      text.set(
+        [.key(property.rawValue)], to: value(of: property),
+        order: MailProperty.allCases.map(\.rawValue))
+    }
+    return text
+  }
+
+  /// The body to save; one on disk that is changed keeps hosts that the option does not offer.
+  fileprivate func body(in existing: Existing) -> PortForwardsBody {
+    guard existing.plainForwards != nil, let before = existing.body else {
+      return body(mailForwardIndex: existing.mailForwardIndex ?? 0)
+    }
+    var body = body(mailForwardIndex: existing.mailForwardIndex ?? before.portForwards.count)
+    if !networking.offersNonProxyHosts { body.nonProxyHosts = before.nonProxyHosts }
+    return body
+  }
+
   /// The body with the mail forward at the place where it was found.
   package func body(mailForwardIndex: Int) -> PortForwardsBody {
     var forwards = otherForwards
@@ -140,6 +151,23 @@ extension Settings {
 }
 
 extension PortForwardsBody {
+  /// The whole body of the networking configuration; entries that did not change keep their bytes.
+  fileprivate func text(changing existing: Existing) -> JSONText {
+    guard var text = existing.plainForwards, let before = existing.body else {
+      return JSONText(json, indent: 2)
+    }
+    if portForwards != before.portForwards {
+      text.setElements(
+        of: "portForwards", from: before.portForwards.map(\.json), to: portForwards.map(\.json))
+    }
+    if nonProxyHosts != before.nonProxyHosts {
+      text.setElements(
+        of: "nonProxyHosts", from: before.nonProxyHosts.map { .string($0) },
+        to: nonProxyHosts.map { .string($0) })
+    }
+    return text
+  }
+
   var json: JSONValue {
     let hosts = JSONValue.Member(
       key: "nonProxyHosts", value: .array(nonProxyHosts.map { .string($0) }))
@@ -165,7 +193,6 @@ extension JSONText {
   fileprivate mutating func setElements(
     of key: String, from before: [JSONValue], to after: [JSONValue]
   ) {
-    guard before != after else { return }
     guard case .array? = node(at: [.key(key)])?.kind else {
       set([.key(key)], to: .array(after))
       return

@@ -10,6 +10,8 @@ package struct Existing: Hashable, Sendable {
   package private(set) var answers = Answers()
   /// The forwards on disk; nil where there is no file.
   package private(set) var body: PortForwardsBody?
+  /// The same forwards, to look one up.
+  package private(set) var forwardsOnDisk: Set<PortForward> = []
   /// Where the mail forward stands in the body on disk.
   package private(set) var mailForwardIndex: Int?
 
@@ -24,11 +26,17 @@ package struct Existing: Hashable, Sendable {
 
     let source = configuration ?? others.first { $0.properties != nil }
     body = forwards?.text.map { PortForwardsBody($0) }
+    forwardsOnDisk = Set(body?.portForwards ?? [])
     let all = imported.map { ($0).adding(to: body) } ?? body
     let port = source?.properties?.number(.port)
     mailForwardIndex = body?.mailForwardIndex(portOrig: port)
     answers = Answers(
       found: source?.properties, body: all, mailForwardIndex: all?.mailForwardIndex(portOrig: port))
+  }
+
+  /// The text on disk that forwards are edited in; nil where a whole new one is written.
+  var plainForwards: JSONText? {
+    forwards?.text.flatMap { PortForwardsBody.isPlain($0) ? $0 : nil }
   }
 
   /// Why files cannot be edited, where some cannot.

@@ -17,8 +17,7 @@ extension Document {
     fedBy answer: AnswerKey, row: Int, settings: Settings
   ) -> [Range<Int>] {
     let forwards = text.node(at: [.key("portForwards")])?.elements ?? []
-    let body = PortForwardsBody(text).portForwards
-    let mail = body.firstIndex { $0.reachesSame(as: settings.mailForward) }
+    let mail = body?.portForwards.firstIndex { $0.reachesSame(as: settings.mailForward) }
     func member(_ key: String) -> [Range<Int>] {
       guard let mail else { return [] }
       return forwards[mail].members.filter { $0.name == key }.map(\.range)
@@ -30,8 +29,8 @@ extension Document {
     case .portOrig: return member("portOrig")
     case .otherForwards:
       if row == 0 { return mail.map { [forwards[$0].range] } ?? [] }
-      let others = forwards.indices.filter { $0 != mail }
-      return others.indices.contains(row - 1) ? [forwards[others[row - 1]].range] : []
+      let index = row <= mail ?? forwards.count ? row - 1 : row
+      return forwards.indices.contains(index) ? [forwards[index].range] : []
     case .nonProxyHosts:
       let hosts = text.node(at: [.key("nonProxyHosts")])?.elements ?? []
       return hosts.indices.contains(row) ? [hosts[row].range] : []

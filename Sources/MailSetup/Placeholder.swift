@@ -109,3 +109,18 @@ extension Placeholder {
     return escaped ? nil : parts
   }
 }
+
+extension Placeholder {
+  /// Whether every placeholder inside a text is one that AEM reads.
+  static func readsAll(of text: String) -> Bool {
+    var rest = text[...]
+    while let start = rest.firstRange(of: "$[") {
+      rest = rest[start.lowerBound...]
+      guard let end = rest.indices.first(where: { Placeholder(String(rest[...$0])) != nil }) else {
+        return false
+      }
+      rest = rest[rest.index(after: end)...]
+    }
+    return true
+  }
+}

@@ -35,6 +35,7 @@ package struct PortForward: Hashable, Sendable {
 package enum HostName {
   /// Why a name is refused; nil where the pattern takes it.
   package static func flaw(in name: String) -> Flaw? {
+    if isTaken(name) { return nil }
     if name.isEmpty { return .empty }
     if name.contains("://") { return .url }
     if name.contains(":") { return .colon }
@@ -44,8 +45,23 @@ package enum HostName {
     if let other = name.first(where: { !allowed($0) && $0 != "." && $0 != "-" }) {
       return .character(other)
     }
-    let labels = name.split(separator: ".", omittingEmptySubsequences: false)
-    return labels.allSatisfy { !$0.isEmpty && $0.first != "-" && $0.last != "-" } ? nil : .label
+    return .label
+  }
+
+  /// Whether the pattern takes a name: labels of `a-z0-9-` between dots, with no hyphen at an end.
+  private static func isTaken(_ name: String) -> Bool {
+    let (dot, hyphen) = (UInt8(ascii: "."), UInt8(ascii: "-"))
+    var last = dot
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case hyphen where last != dot: break
+      case dot where last != dot && last != hyphen: break
+      default: return false
+      }
+      last = byte
+    }
+    return last != dot && last != hyphen
   }
 
   package enum Flaw: Hashable, Sendable {

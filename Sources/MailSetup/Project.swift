@@ -32,6 +32,8 @@ package struct Candidate: Hashable, Sendable {
   package var reasons: [Reason]
   /// Every mail service configuration below it, in any format.
   package var mailFiles: [ProjectFile]
+  /// Every configuration of the mail service's OAuth provider below it.
+  package var oauthFiles: [ProjectFile]
   /// The portForwards body of the module, if it has one.
   package var forwards: ProjectFile?
   /// The answers that a session saved in the module, if it has any.
@@ -51,7 +53,7 @@ package struct Candidate: Hashable, Sendable {
   package init(
     module: String, contentRoot: String, app: String, configurations: String = "osgiconfig",
     folders: [String] = ["config"], isCovered: Bool = true, reasons: [Reason] = [],
-    mailFiles: [ProjectFile] = [], forwards: ProjectFile? = nil
+    mailFiles: [ProjectFile] = [], oauthFiles: [ProjectFile] = [], forwards: ProjectFile? = nil
   ) {
     self.module = module
     self.contentRoot = contentRoot
@@ -61,6 +63,7 @@ package struct Candidate: Hashable, Sendable {
     self.isCovered = isCovered
     self.reasons = reasons
     self.mailFiles = mailFiles
+    self.oauthFiles = oauthFiles
     self.forwards = forwards
   }
 }

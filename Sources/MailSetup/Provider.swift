@@ -52,6 +52,11 @@ package struct Provider: Hashable, Sendable {
     mode == .implicit ? implicitTLS : startTLS
   }
 
+  /// The user name, where the provider has the same one for everybody.
+  var userWord: String? {
+    user.hasPrefix("the word ") ? String(user.dropFirst("the word ".count)) : nil
+  }
+
   /// Whether a host is one of this provider's.
   package func owns(_ host: String) -> Bool {
     endpoints.contains { $0.host == host }

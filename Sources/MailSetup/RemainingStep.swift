@@ -100,7 +100,7 @@ package struct RemainingStep: Hashable, Sendable {
   private static func localSDK(_ settings: Settings) -> RemainingStep {
     let variable =
       settings.user.kind == .variable
-      ? ["export \(settings.user.name)=…   # before AEM starts"] : []
+      ? ["export \(settings.user.name)=\(unset)   # before AEM starts"] : []
     let secrets = [settings.user, settings.password].filter { $0.kind == .secret }.map(\.name)
     return RemainingStep(
       title: "optional: try it with the local SDK",
@@ -119,7 +119,6 @@ package struct RemainingStep: Hashable, Sendable {
 extension Setup {
   /// The forwards as they will be saved.
   fileprivate var body: PortForwardsBody {
-    documents.first { $0.kind == .portForwards }.map { PortForwardsBody($0.text) }
-      ?? settings.body(mailForwardIndex: 0)
+    documents.first { $0.kind == .portForwards }?.body ?? settings.body(mailForwardIndex: 0)
   }
 }

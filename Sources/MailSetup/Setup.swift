@@ -32,6 +32,7 @@ package struct Setup: Hashable, Sendable {
       self.target = target
       candidate = project.candidate(for: answers)
       existing = Existing()
+      documents = []
       if let candidate, let target {
         existing = Existing(candidate, target: target, imported: imported)
       }
@@ -40,7 +41,8 @@ package struct Setup: Hashable, Sendable {
     settings = Settings(chosen: answers, found: existing.answers)
     documents =
       target.map {
-        Document.all(settings, target: $0, existing: existing, replacing: replaces)
+        Document.all(
+          settings, target: $0, existing: existing, replacing: replaces, last: documents)
       } ?? []
     if keepsAnswers, let target, !documents.isEmpty {
       documents.append(

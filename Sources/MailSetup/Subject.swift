@@ -23,6 +23,8 @@ struct Subject: Sendable {
   private(set) var body: PortForwardsBody?
   /// Where the mail forward stands in the body.
   private(set) var mailForwardIndex: Int?
+  /// The forwards with the answer and the row that each is edited in.
+  private(set) var forwardRows: [(forward: PortForward, index: Int, isMail: Bool, row: Int)] = []
 
   init(project: Project, settings: Settings, candidate: Candidate?, target: Target?) {
     self.project = project
@@ -39,7 +41,8 @@ struct Subject: Sendable {
         source = ProjectFile(path: document.path, bytes: document.bytes)
         properties = MailConfiguration(document.text)
         text = document.text
-      case .portForwards: look(at: document.text, path: document.path)
+      case .portForwards:
+        look(at: document.text, document.body ?? PortForwardsBody(document.text), document.path)
       case .answers: break
       }
     }
@@ -51,21 +54,19 @@ struct Subject: Sendable {
     source = file?.file
     properties = file?.properties
     text = file?.text
-    if let forwards, let text = forwards.text { look(at: text, path: forwards.file.path) }
+    if let forwards, let text = forwards.text {
+      look(at: text, PortForwardsBody(text), forwards.file.path)
+    }
   }
 
-  private mutating func look(at text: JSONText, path: String) {
-    let body = PortForwardsBody(text)
+  private mutating func look(at text: JSONText, _ body: PortForwardsBody, _ path: String) {
+    let mail = body.portForwards.firstIndex { $0.reachesSame(as: settings.mailForward) }
+    mailForwardIndex = mail
+    var row = 0
     forwards = (path, text)
     self.body = body
-    mailForwardIndex = body.portForwards.firstIndex { $0.reachesSame(as: settings.mailForward) }
-  }
-
-  /// The forwards with the answer and the row that each is edited in.
-  var forwardRows: [(forward: PortForward, index: Int, isMail: Bool, row: Int)] {
-    var row = 0
-    return (body?.portForwards ?? []).enumerated().map { index, forward in
-      let isMail = index == mailForwardIndex
+    forwardRows = body.portForwards.enumerated().map { index, forward in
+      let isMail = index == mail
       if !isMail { row += 1 }
       return (forward, index, isMail, isMail ? 0 : row)
     }

@@ -38,7 +38,7 @@ extension Look {
       case .warning: Look(attributes: Look.bold, color: Look.magenta)
       case .good: Look(color: Look.green)
       case .changed: Look(attributes: Look.bold)
-      case .fed: Look(attributes: Look.underline)
+      case .fed: Look(attributes: Look.bold)
       case .added: Look(color: Look.green)
       case .removed: Look(color: Look.red)
       }

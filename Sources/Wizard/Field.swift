@@ -3,17 +3,22 @@ import Screen
 
 /// One thing that a step asks for or shows.
 struct Field: Sendable {
+  /// The answer it gives; what is wrong with it is shown here.
   var key: AnswerKey?
+  /// Other answers that are given in the same place.
+  var alsoGives: [AnswerKey]
   var label: String
   var control: any Control
   var help: Help?
   var isShown: @Sendable (Setup) -> Bool
 
   init(
-    _ key: AnswerKey?, _ label: String, _ control: any Control, help: Help? = nil,
+    _ key: AnswerKey?, alsoGives: [AnswerKey] = [], _ label: String, _ control: any Control,
+    help: Help? = nil,
     isShown: @escaping @Sendable (Setup) -> Bool = { _ in true }
   ) {
     self.key = key
+    self.alsoGives = alsoGives
     self.label = label
     self.control = control
     self.help = help
@@ -22,8 +27,12 @@ struct Field: Sendable {
 
   /// What is wrong with the answer, worst first.
   func findings(in setup: Setup, row: Int? = nil) -> [Finding] {
-    guard let key else { return [] }
-    return setup.findings.filter { $0.answer == key && (row == nil || ($0.row ?? 0) == row) }
+    guard key != nil else { return [] }
+    return setup.findings.filter { gives($0.answer) && (row == nil || ($0.row ?? 0) == row) }
+  }
+
+  func gives(_ answer: AnswerKey?) -> Bool {
+    answer.map { $0 == key || alsoGives.contains($0) } ?? false
   }
 }
 
@@ -34,16 +43,19 @@ struct Help: Hashable, Sendable {
   var source: String
 }
 
-/// How a field is drawn and what keys do on it.
+/// How a field is drawn and asked, and what keys do on it.
 protocol Control: Sendable {
   /// How many places the cursor can stand on: options, rows of a table.
   func parts(in setup: Setup) -> Int
 
   /// The field's lines for a pane of some columns.
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row]
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows
 
   /// The value in words, for the status line.
   func value(in setup: Setup, part: Int) -> String
+
+  /// What the field asks for or tells where there is no screen.
+  func prompt(in setup: Setup) -> Prompt
 
   /// The text that letters go into; nil where letters are commands.
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput?

@@ -90,7 +90,7 @@ extension Model {
   /// Shows the field that an answer is given in.
   mutating func jump(to answer: AnswerKey, row: Int?) {
     for step in Step.all {
-      guard let field = step.fields.firstIndex(where: { $0.key == answer && $0.isShown(setup) })
+      guard let field = step.fields.firstIndex(where: { $0.gives(answer) && $0.isShown(setup) })
       else { continue }
       go(to: step.id)
       let parts = step.fields[field].control.parts(in: setup)
@@ -117,7 +117,7 @@ extension Model {
 
   private func place(of answer: AnswerKey, row: Int?) -> Place? {
     for step in Step.all {
-      if let field = step.fields.firstIndex(where: { $0.key == answer && $0.isShown(setup) }) {
+      if let field = step.fields.firstIndex(where: { $0.gives(answer) && $0.isShown(setup) }) {
         return Place(step: step.id.rawValue, field: field, part: row ?? 0)
       }
     }

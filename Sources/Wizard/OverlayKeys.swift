@@ -70,11 +70,12 @@ extension Model {
     var question = question
     switch key {
     case .escape:
-      overlay = nil
+      if question.canWait { overlay = nil }
       return
     case .control("c"):
-      return question.leavesOnInterrupt
-        ? outbox.append(.quit(.discarded)) : interrupt()
+      // A draft that nobody decided on stays for the next start.
+      if !question.canWait { return outbox.append(.quit(.endOfInput)) }
+      return question.leavesOnInterrupt ? outbox.append(.quit(.discarded)) : interrupt()
     case .control("z"): outbox.append(.suspend)
     case .control("l"): outbox.append(.redraw)
     case .enter: return answer(question.choices[question.index].action)

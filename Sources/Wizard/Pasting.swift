@@ -32,6 +32,6 @@ extension Model {
     notice =
       new.isEmpty && hosts.isEmpty
       ? "The paste holds no forward that is not there already."
-      : "Taken: \(new.count) forwards, \(hosts.count) non-proxy hosts."
+      : "Taken from the paste: forwards \(new.count), non-proxy hosts \(hosts.count)."
   }
 }

@@ -5,7 +5,7 @@ extension Model {
   /// Scrolls the preview or switches its file; false for what is not its business.
   mutating func scrollPreview(_ command: Command) -> Bool {
     guard setup.previewed.indices.contains(preview.file) else { return false }
-    let lines = PreviewLines(setup.previewed[preview.file]).lines.count
+    let lines = setup.previewed[preview.file].lines.count
     let rows = layout.preview.rows
     switch command {
     case .up, .down, .pageUp, .pageDown, .first, .last:

@@ -26,6 +26,9 @@ struct Question: Hashable, Sendable {
   /// A second Ctrl-C on the question that Ctrl-C asked leaves.
   var leavesOnInterrupt = false
 
+  /// Whether it can be closed without an answer.
+  var canWait: Bool { choices.contains { $0.action == .cancel } }
+
   static func leave(onInterrupt: Bool) -> Question {
     Question(
       title: "Leave",

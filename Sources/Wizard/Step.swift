@@ -20,4 +20,12 @@ package struct Step: Sendable {
   ]
 
   static func named(_ id: ID) -> Step { all[id.rawValue] }
+
+  /// The fields that ask without a help text, which none should.
+  package var unexplained: [String] {
+    fields.filter { field in
+      field.help == nil && !(field.control is NoteControl) && !(field.control is ButtonControl)
+        && !(field.control is FindingsControl) && !(field.control is DiffControl)
+    }.map(\.label)
+  }
 }

@@ -1,8 +1,9 @@
+import Glibc
 import MailSetup
 import Workspace
 
 /// Keeps the answers of a session that may be cut off. A draft that cannot be kept is no reason to
-/// stop: the session goes on without.
+/// stop: the session goes on without, as one does that is piped in and has to begin as ever.
 final class DraftKeeper {
   private let drafts: Drafts?
   private let project: String
@@ -10,8 +11,11 @@ final class DraftKeeper {
 
   init(project: String) {
     self.project = project
-    drafts = Drafts(
-      xdgStateHome: Environment.text("XDG_STATE_HOME"), home: Environment.text("HOME"))
+    let isTyped = isatty(STDIN_FILENO) == 1
+    drafts =
+      isTyped
+      ? Drafts(xdgStateHome: Environment.text("XDG_STATE_HOME"), home: Environment.text("HOME"))
+      : nil
   }
 
   func read() -> Answers? {

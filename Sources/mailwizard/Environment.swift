@@ -4,6 +4,11 @@ enum Environment {
   /// Whether NO_COLOR is set to anything (no-color.org).
   static var asksForNoColor: Bool { text("NO_COLOR")?.isEmpty == false }
 
+  /// Whether ACCESSIBLE asks for questions in place of a full screen.
+  static var asksForLines: Bool {
+    ["1", "true", "yes", "on"].contains(text("ACCESSIBLE")?.lowercased())
+  }
+
   static func text(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The command line: the session by default, and what runs without a terminal.
-struct MailWizard: AsyncParsableCommand {
+struct MailWizard: ParsableCommand {
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(

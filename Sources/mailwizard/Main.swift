@@ -2,14 +2,10 @@ import ArgumentParser
 import Glibc
 
 @main enum Main {
-  static func main() async {
+  static func main() {
     do {
       var command = try MailWizard.parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch let failure as Failure {
       Output.error(failure.message)
       exit(failure.status.rawValue)

@@ -16,14 +16,18 @@ enum Output {
   /// Text as it is, on standard error.
   static func note(_ text: String) { write(text, to: STDERR_FILENO) }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Writes all of a text; false where the system refuses, which `errno` explains.
+  @discardableResult
+  static func write(_ text: String, to descriptor: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes {
         unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
       }
-      if count < 0 && errno != EINTR { return }
-      rest = rest.dropFirst(max(0, count))
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { return false }
+      rest = rest.dropFirst(count)
     }
+    return true
   }
 }

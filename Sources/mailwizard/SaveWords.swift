@@ -22,6 +22,9 @@ extension SaveError {
     }
   }
 
+  /// Whether the project is as it was before the save.
+  var leavesAll: Bool { if case .notRestored = self { false } else { true } }
+
   private static func advice(on code: CInt) -> String {
     switch code {
     case ENOSPC, EDQUOT: " Make room and save again."
@@ -35,9 +38,11 @@ extension Recovery {
   /// What was done about a save that was cut off.
   var words: String {
     let files = paths.joined(separator: ", ")
+    let left =
+      kept.isEmpty ? "" : " Changed since then and left alone: \(kept.joined(separator: ", "))."
     return switch outcome {
-    case .restored: "An earlier save was cut off; \(files) are as they were before it."
-    case .completed: "An earlier save was cut off and is finished now: \(files)."
+    case .restored: "An earlier save was cut off; \(files) are as they were before it.\(left)"
+    case .completed: "An earlier save was cut off and is finished now: \(files).\(left)"
     }
   }
 }

@@ -35,10 +35,11 @@ struct Saving {
     do throws(SaveError) {
       try transaction.commit(changes)
     } catch {
+      let message = "Not saved\(error.leavesAll ? ", and nothing was changed" : ""): \(error.words)"
       if case .changedOnDisk(let path, _) = error {
-        throw Conflict(path: path, message: "Not saved, and nothing was changed: \(error.words)")
+        throw Conflict(path: path, message: message)
       }
-      throw Failure("Not saved, and nothing was changed: \(error.words)", .files)
+      throw Failure(message, .files)
     }
   }
 

@@ -7,7 +7,7 @@ import Workspace
 
 /// A session on one project: the model, and what carries out its effects.
 struct Session {
-  private(set) var model: Model
+  var model: Model
   private let saving: Saving
   private let drafts: DraftKeeper
   private let detect: () throws -> Project
@@ -30,14 +30,14 @@ struct Session {
   private static let readOnly = "Another session has this project open: this one only reads."
 
   /// Runs in the terminal until the person leaves; the terminal is given back before it returns.
-  mutating func run(_ options: TerminalOptions, keys: [Key]) async throws -> Ending {
-    var terminal = try Session.open(options)
+  mutating func run(_ options: TerminalOptions, keys: [Key]) throws(TerminalError) -> Ending {
+    var terminal = try Terminal(options)
     var script = keys.map { Event.key($0) }
-    await send(.event(.resize(terminal.size)))
+    send(.event(.resize(terminal.size)))
     while true {
       terminal.show(model.frame)
       let event = script.isEmpty ? next(&terminal) : script.removeFirst()
-      for effect in await send(.event(event)) {
+      for effect in send(.event(event)) {
         switch effect {
         case .suspend: terminal.suspend()
         case .redraw: terminal.redraw()
@@ -49,9 +49,9 @@ struct Session {
   }
 
   /// Plays keys without a terminal; nil where they do not leave the session.
-  mutating func play(_ keys: [Key]) async -> Ending? {
+  mutating func play(_ keys: [Key]) -> Ending? {
     for key in keys {
-      for case .quit(let ending) in await send(.event(.key(key))) { return ending }
+      for case .quit(let ending) in send(.event(.key(key))) { return ending }
     }
     return nil
   }
@@ -65,38 +65,53 @@ struct Session {
     }
   }
 
-  private func leave(_ ending: Ending) -> Ending {
+  /// Keeps the answers as a draft where they would be lost.
+  func keepDraft() {
+    if model.isUnsaved, !drafts.holds(model.setup.answers) { drafts.keep(model.setup.answers) }
+  }
+
+  func leave(_ ending: Ending) -> Ending {
     switch ending {
     case .saved, .discarded: drafts.drop()
-    case .interrupted, .endOfInput: if model.isUnsaved { drafts.keep(model.setup.answers) }
+    case .interrupted, .endOfInput: keepDraft()
     }
     return ending
   }
 
   /// Updates the model and carries out what it asks for; what is left is for the caller.
   @discardableResult
-  private mutating func send(_ message: Message) async -> [Effect] {
+  private mutating func send(_ message: Message) -> [Effect] {
     var left: [Effect] = []
     for effect in model.update(message) {
-      switch effect {
-      case .save(let request): left += await send(.saved(save(request)))
-      case .stage(let paths): left += await send(.staged(Repository.stage(paths, in: root)))
-      case .readCommitted(let paths):
-        left += await send(.committed(Repository.committed(paths, in: root)))
-      case .dropDraft: drafts.drop()
-      case .suspend, .redraw, .quit: left.append(effect)
+      if let outcome = outcome(of: effect) {
+        left += send(outcome)
+      } else {
+        left.append(effect)
       }
     }
     return left
   }
 
+  /// Carries out an effect on files; nil where there is nothing to tell of it.
+  func outcome(of effect: Effect) -> Message? {
+    switch effect {
+    case .save(let request): return .saved(save(request))
+    case .stage(let paths): return .staged(Repository.stage(paths, in: root))
+    case .readCommitted(let paths):
+      return .committed(Repository.committed(paths, in: root))
+    case .dropDraft: drafts.drop()
+    case .suspend, .redraw, .quit: break
+    }
+    return nil
+  }
+
   private var root: String { model.setup.project.root }
 
-  private func save(_ request: SaveRequest) async -> SaveOutcome {
+  private func save(_ request: SaveRequest) -> SaveOutcome {
     do {
       try saving.save(request)
       drafts.drop()
-      let git = await Repository.status(of: request.paths, in: root)
+      let git = Repository.status(of: request.paths, in: root)
       return .written(request, try detect(), git: git)
     } catch let conflict as Saving.Conflict {
       guard let project = try? detect() else { return .failed(conflict.message) }
@@ -112,14 +127,6 @@ struct Session {
       (STDIN_FILENO, TerminalError.Stream.standardInput), (STDOUT_FILENO, .standardOutput),
     ] where isatty(descriptor) == 0 {
       throw Failure(TerminalError.notATerminal(stream))
-    }
-  }
-
-  private static func open(_ options: TerminalOptions) throws -> Terminal {
-    do throws(TerminalError) {
-      return try Terminal(options)
-    } catch {
-      throw Failure(error)
     }
   }
 }

@@ -5,16 +5,23 @@ import Terminal
 import Wizard
 import Workspace
 
-/// `mailwizard [DIR]`: the full-screen session.
-struct SessionCommand: AsyncParsableCommand {
+/// `mailwizard [DIR]`: the session, full screen or line by line.
+struct SessionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "session", abstract: "Opens the full-screen session; what runs without a command.")
+    commandName: "session", abstract: "Opens the session; what runs without a command.")
 
   @Argument(help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"))
   var folder = "."
 
   @Flag(help: "Make a small AEM project in a temporary folder and open it.")
   var demo = false
+
+  @Flag(
+    help: """
+      Ask line by line, without a screen; ACCESSIBLE=1 in the environment does the same. Answers \
+      can be piped in.
+      """)
+  var accessible = false
 
   @Flag(help: "Use no colours; NO_COLOR in the environment does the same.")
   var noColor = false
@@ -42,23 +49,41 @@ struct SessionCommand: AsyncParsableCommand {
 
   func validate() throws {
     if dumpScreen, keys == nil { throw ValidationError("--dump-screen goes with --keys.") }
+    if accessible, keys != nil { throw ValidationError("--keys needs the screen.") }
   }
 
-  func run() async throws {
+  func run() throws {
     let script = try keys.map(KeyScript.init(file:))?.keys ?? []
-    let folder = try await projectFolder()
+    let folder = try projectFolder()
     let imported = try forwards.map(PortForwardsBody.init(file:))
     var session = try Session(size: size, imported: imported) { try Projects.detect(folder) }
     let ending: Ending?
     if dumpScreen {
-      ending = await session.play(script)
+      ending = session.play(script)
       Output.print(session.model.frame.text)
+    } else if asksLines {
+      ending = runLines(session)
     } else {
-      ending = try await session.run(options, keys: script)
-      Output.print(Farewell.text(ending, session.model.setup))
+      do throws(TerminalError) {
+        ending = try session.run(options, keys: script)
+        Output.print(Farewell.text(ending, session.model.setup))
+      } catch {
+        if case .notATerminal = error { throw Failure(error) }
+        Output.error("\(Failure(error).message) So it asks line by line.")
+        ending = runLines(session)
+      }
     }
     if demo { Output.print("The demo project is in \(folder).") }
     try leave(ending)
+  }
+
+  private var asksLines: Bool { accessible || Environment.asksForLines && keys == nil }
+
+  private func runLines(_ session: Session) -> Ending {
+    var lines = LineSession(session, isAscii: ascii)
+    let ending = lines.run()
+    if ending != .saved { Output.print(Farewell.text(ending, session.model.setup)) }
+    return ending
   }
 
   private var options: TerminalOptions {
@@ -66,11 +91,18 @@ struct SessionCommand: AsyncParsableCommand {
       mouse: mouse, color: !noColor && !Environment.asksForNoColor, ascii: ascii)
   }
 
-  private func projectFolder() async throws -> String {
+  private func projectFolder() throws -> String {
     guard demo else { return folder }
-    if !dumpScreen { try Session.requireTerminal() }
+    if !dumpScreen, !asksLines { try Session.requireTerminal() }
+    let demo = Waiting.until { () async -> Result<DemoProject, FileError> in
+      do throws(FileError) {
+        return .success(try await DemoProject.make())
+      } catch {
+        return .failure(error)
+      }
+    }
     do throws(FileError) {
-      return try await DemoProject.make().path
+      return try demo.get().path
     } catch {
       throw Failure(error.words, .files)
     }

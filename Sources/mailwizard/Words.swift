@@ -25,7 +25,11 @@ extension Failure {
     switch error {
     case .notATerminal(let stream):
       let name = stream == .standardInput ? "standard input" : "standard output"
-      self.init("the session needs a terminal, and \(name) is none.", .usage)
+      self.init(
+        """
+        the session needs a terminal, and \(name) is none. --accessible asks line by line, and \
+        mailwizard generate takes a file of answers.
+        """, .usage)
     case .unknownTerminal(let name):
       self.init(
         name.isEmpty
@@ -72,7 +76,9 @@ extension DetectionError.Found {
       contentPackages.isEmpty
       ? "" : " Content packages: \(contentPackages.joined(separator: ", "))."
     let gradle =
-      gradleBuilds.isEmpty ? "" : " Gradle builds: \(gradleBuilds.joined(separator: ", "))."
+      gradleBuilds.isEmpty
+      ? ""
+      : " Gradle builds: \(gradleBuilds.map { $0 == "." ? "the root folder" : $0 }.joined(separator: ", "))."
     return """
       \(root) is an AEM project without a config module: a content package with \
       jcr_root/apps/APP/osgiconfig is missing.\(modules)\(gradle) Add a ui.config module as the AEM \

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import MailSetup
@@ -38,7 +39,7 @@ struct ExplainingCluesTests {
 
   @Test(arguments: [1, 2, 3, 4])
   func `one pass finds what a search for each text finds`(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = Random(seed: seed)
     func bytes(_ count: Int) -> [UInt8] {
       (0..<count).map { _ in Bool.random(using: &random) ? 0x61 : 0x62 }
     }

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import MailSetup
@@ -86,7 +87,7 @@ struct ExplainingTests {
 
   @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8])
   func `no text traps, whatever its bytes`(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = Random(seed: seed)
     let pieces =
       Explanation.all.flatMap(\.clues).joined().map(\.bytes)
       + [" ", "\n", "\r", "\t", ":", "-", ".", "\"", "\u{0}", "\u{E9}", "9", "code"].map {

@@ -122,6 +122,10 @@ struct RuleTests {
     },
     Case("credential-default") { $0.userDefault = "apikey" },
     Case("default-not-writable") { $0.userDefault = "a\\" },
+    Case("user-convention") { $0.userDefault = "me" },
+    Case("oauth-provider-missing", mail: mail("", #""oauth.flow": true"#)),
+    Case("oauth-literal-secret") { $0.addOAuth(#"{"refreshToken": "abc"}"#) },
+    Case("oauth-scopes") { $0.addOAuth(#"{"scopes": "a b"}"#) },
     Case("debug-on") { $0.debug = true },
     Case("basic-auth-microsoft") { $0.provider = .preset("office365") },
     Case("literal-password", mail: mail("smtp.password", #""smtp.password": "hunter2""#)),
@@ -218,6 +222,14 @@ extension RuleTests.Case {
 }
 
 extension Project {
+  fileprivate mutating func addOAuth(_ text: String) {
+    let name = "com.day.cq.mailer.oauth.impl.OAuthConfigurationProviderImpl.cfg.json"
+    candidates[0].oauthFiles = [
+      ProjectFile(
+        path: "\(candidates[0].configurationsPath)/config/\(name)", bytes: Array(text.utf8))
+    ]
+  }
+
   fileprivate mutating func addMail(in folder: String) {
     let path = Target(candidates[0], folder: folder).mailPath
     candidates[0].mailFiles.append(

@@ -165,4 +165,22 @@ struct UpdateTests {
     #expect(wizard.effects.isEmpty)
     #expect(wizard.model.frame.text.contains("mail cannot"))
   }
+
+  @Test func `a wrong portOrig of the mail forward is marked in its row`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .ports)
+    try wizard.press("<Enter><Tab><Tab><C-u>465<Enter>")
+    #expect(wizard.model.frame.text.contains("465 lies outside 30000 to 30999."))
+    try wizard.press("1<C-s>")
+    #expect(wizard.model.frame.text.contains("Which ports lead out?"))
+  }
+
+  @Test func `every field that asks for something has help`() {
+    for step in Step.all { #expect(step.unexplained == [], "\(step.title)") }
+  }
+
+  @Test func `a search shows first what begins with it`() throws {
+    var wizard = WizardDriver(at: .service)
+    try wizard.press("<Enter>zo<Enter>")
+    #expect(wizard.settings.provider?.id == "zoho")
+  }
 }

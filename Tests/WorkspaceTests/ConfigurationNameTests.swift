@@ -1,3 +1,4 @@
+import MailSetup
 import Testing
 
 @testable import Workspace
@@ -11,7 +12,7 @@ struct ConfigurationNameTests {
     "com.day.cq.mailer.impl.DefaultMailService.cfg.json",
   ])
   func `a mail file is known by its PID in any format`(name: String) {
-    #expect(ConfigurationName.isMailFile(name))
+    #expect(MailFileName(name) != nil)
   }
 
   @Test(arguments: [
@@ -20,7 +21,7 @@ struct ConfigurationNameTests {
     "com.day.cq.mailer.impl.CqMailingService.cfg.json", ".cfg.json", "",
   ])
   func `another name is no mail file`(name: String) {
-    #expect(!ConfigurationName.isMailFile(name))
+    #expect(MailFileName(name) == nil)
   }
 
   @Test func `a run-mode folder is config with or without run modes`() {

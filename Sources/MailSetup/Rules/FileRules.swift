@@ -11,46 +11,6 @@ extension Rule {
       subject.errors.filter(\.reason.isJSON).map(Fault.init)
     },
     Rule(
-      "legacy-invalid", .error,
-      what: "A configuration in a legacy format cannot be read.",
-      mend: "Mend it at the place that is named, or remove the file.",
-      source: "Apache Felix, ConfigurationHandler; Apache Sling, sling:OsgiConfig"
-    ) { subject in
-      subject.errors.filter { !$0.reason.isJSON }.map(Fault.init)
-    },
-    Rule(
-      "legacy-format", .warning,
-      what: "The configuration is in a legacy format; AEM as a Cloud Service documents .cfg.json.",
-      mend: "Open the project with mailwizard and let it be replaced.",
-      source: "Adobe, Configuring OSGi for AEM as a Cloud Service"
-    ) { subject in
-      subject.isOnDisk && subject.fileName.map { $0.format != .cfgJSON } == true
-        ? [Fault(.folder, at: .start)] : []
-    },
-    Rule(
-      "wrong-pid", .warning,
-      what: "The file's name is not the PID that the mail service reads, so AEM passes over it.",
-      mend: "Name it \(Target.pid).cfg.json.",
-      source: "Adobe, Email service tutorial; Apache Felix, Configuration Admin"
-    ) { subject in
-      guard subject.isOnDisk, let name = subject.fileName, name.hasWrongPID || name.suffix != nil
-      else { return [] }
-      return [Fault(.folder, at: .start)]
-    },
-    Rule(
-      "two-formats", .error,
-      what: "The folder holds the mail configuration twice, in two files.",
-      mend: "Keep the .cfg.json and let the other file be replaced.",
-      source: "Apache Sling, installer: which of two files of one PID wins is not documented"
-    ) { subject in
-      subject.others.map { other in
-        Fault(
-          .folder, at: .file(other.file.path, TextPosition(line: 1, column: 1)),
-          "\(other.file.path.split(separator: "/").last ?? "") configures the mail service in the same folder.",
-          mend: "Let it be replaced: mailwizard does that on the step Project.")
-      }
-    },
-    Rule(
       "literal-password", .error,
       what: "smtp.password holds the password itself, for everybody who can read the repository.",
       mend:
@@ -150,7 +110,7 @@ extension Fault {
   init(_ error: MailFileError) {
     self.init(
       .folder, at: .file(error.path, error.position),
-      "\(error.path), line \(error.position.line), column \(error.position.column): \(error.reason.message)",
+      error.reason.message,
       mend: error.reason.mend)
   }
 }
@@ -162,45 +122,5 @@ extension Subject {
     (properties?.entries ?? []).compactMap {
       if case .string(let text) = $0.value { ($0, text) } else { nil }
     }
-  }
-}
-
-extension Placeholder {
-  /// Whether every placeholder inside a text is one that AEM reads.
-  static func readsAll(of text: String) -> Bool {
-    var rest = text[...]
-    while let start = rest.firstRange(of: "$[") {
-      rest = rest[start.lowerBound...]
-      guard let end = rest.indices.first(where: { Placeholder(String(rest[...$0])) != nil }) else {
-        return false
-      }
-      rest = rest[rest.index(after: end)...]
-    }
-    return true
-  }
-}
-
-extension MailProperty {
-  /// The property that a misspelt key means; nil for a right key and for a foreign one.
-  static func meant(by key: String) -> MailProperty? {
-    let key = key.lowercased()
-    if MailProperty(rawValue: key) != nil { return nil }
-    return allCases.first { EditDistance.isOne(between: key, and: $0.rawValue) }
-  }
-}
-
-/// Whether two words are one slip of a finger apart.
-enum EditDistance {
-  static func isOne(between left: String, and right: String) -> Bool {
-    let (short, long) =
-      left.utf8.count <= right.utf8.count
-      ? (Array(left.utf8), Array(right.utf8)) : (Array(right.utf8), Array(left.utf8))
-    guard long.count - short.count <= 1, short != long else { return false }
-    let prefix = zip(short, long).prefix { $0 == $1 }.count
-    let suffix = zip(short.reversed(), long.reversed()).prefix { $0 == $1 }.count
-    if short.count < long.count { return prefix + suffix >= short.count }
-    if prefix + suffix >= short.count - 1 { return true }
-    let isSwap = prefix + suffix == short.count - 2
-    return isSwap && short[prefix] == long[prefix + 1] && short[prefix + 1] == long[prefix]
   }
 }

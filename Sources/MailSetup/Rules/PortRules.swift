@@ -79,11 +79,9 @@ extension Rule {
       mend: "Give each forward its own.",
       source: "Cloud Manager API, PortForwardRepresentation"
     ) { subject in
-      var seen: [Int: Int] = [:]
+      var seen: Set<Int> = []
       return subject.forwardRows.compactMap { forward, index, isMail, row in
-        guard let port = forward.portOrig, port > 0 else { return nil }
-        defer { seen[port] = index }
-        guard seen[port] != nil else { return nil }
+        guard let port = forward.portOrig, port > 0, !seen.insert(port).inserted else { return nil }
         return Fault(
           isMail ? .portOrig : .otherForwards, row: row, at: .forward(index),
           "\(port) is used twice: each forward needs its own.",
@@ -96,8 +94,9 @@ extension Rule {
       mend: "Set smtp.port to the portOrig of the mail server's forward.",
       source: "Adobe, Email service tutorial; Development guidelines"
     ) { subject in
-      guard let properties = subject.properties, let port = properties.number(.port) else {
-        return []
+      guard let properties = subject.properties else { return [] }
+      guard let port = properties.number(.port) else {
+        return [Fault(.portOrig, at: .property(.port), "smtp.port is missing or no number.")]
       }
       if let body = subject.body {
         if body.portForwards.contains(where: { $0.portOrig == port }) { return [] }

@@ -1,6 +1,7 @@
 extension Rule {
   /// Every rule, in the order that findings are shown.
-  package static let all = networking + ports + tls + credentials + files + folders
+  package static let all =
+    networking + ports + tls + sender + credentials + oauth + files + formats + folders
 }
 
 extension Subject {

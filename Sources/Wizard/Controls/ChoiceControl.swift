@@ -15,7 +15,7 @@ struct ChoiceControl: Control {
     return options[part].title + (part == selected(setup) ? ", chosen" : "")
   }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     let chosen = selected(setup)
     let label = field.label.isEmpty ? [] : [Row([Span("   \(field.label)", .heading)])]
     let all = options(setup)
@@ -35,8 +35,9 @@ struct ChoiceControl: Control {
     }
     let problems =
       focus == nil ? [] : Marks.problems(field.findings(in: setup), columns: columns)
-    return label + options + problems
-      + detail(of: all, part: focus?.part ?? chosen, columns: columns)
+    return Rows(
+      label + options + problems
+        + detail(of: all, part: focus?.part ?? chosen, columns: columns))
   }
 
   /// What the option under the cursor means, else the chosen one.

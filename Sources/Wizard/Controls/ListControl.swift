@@ -15,7 +15,7 @@ struct ListControl: Control {
 
   func value(in setup: Setup, part: Int) -> String { title(in: setup) ?? "not chosen" }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     let isFocused = focus != nil
     let title = title(in: setup)
     let row = Row(
@@ -24,8 +24,8 @@ struct ListControl: Control {
         Span(title ?? "choose", title == nil ? .muted : isFocused ? .heading : .normal),
         Span(" ▾", isFocused ? .key : .muted),
       ], part: 0, cursor: isFocused ? Marks.valueColumn : nil)
-    guard isFocused else { return [row] }
-    return [row] + Marks.problems(field.findings(in: setup), columns: columns)
+    guard isFocused else { return Rows([row]) }
+    return Rows([row] + Marks.problems(field.findings(in: setup), columns: columns))
   }
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {

@@ -35,7 +35,7 @@ enum Marks {
   }
 
   static func cursor(_ isFocused: Bool) -> Span {
-    Span(isFocused ? " \(focus)" : "  ", isFocused ? .focus : .normal)
+    Span(isFocused ? " \(focus)" : "  ", isFocused ? .heading : .normal)
   }
 
   static func role(of finding: Finding) -> Role {
@@ -51,7 +51,7 @@ enum Marks {
   static func problems(_ findings: [Finding], columns: Int) -> [Row] {
     findings.flatMap { finding in
       Row.wrapped(
-        "\(finding.message) \(finding.mend)", role(of: finding), columns: columns, indent: "   ")
+        finding.sentence, role(of: finding), columns: columns, indent: "   ")
     }
   }
 }

@@ -7,13 +7,13 @@ struct NoteControl: Control {
 
   func parts(in setup: Setup) -> Int { 0 }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     let rows = text(setup).flatMap { note in
       note.isPath
         ? Row.path(note.text, note.role, columns: columns - 1, indent: note.indent)
         : Row.wrapped(note.text, note.role, columns: columns - 1, indent: note.indent)
     }
-    return rows.isEmpty ? [] : [.blank] + rows
+    return Rows(rows.isEmpty ? [] : [.blank] + rows)
   }
 }
 
@@ -33,15 +33,14 @@ struct Note: Hashable, Sendable {
 struct ButtonControl: Control {
   var command: Command
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     let isFocused = focus != nil
-    return [
-      Row(
-        [
-          Span(isFocused ? " \(Marks.focus) " : "   ", isFocused ? .focus : .normal),
-          Span("[ \(field.label) ]", isFocused ? .focus : .key),
-        ], part: 0, cursor: isFocused ? 5 : nil)
-    ]
+    let row = Row(
+      [
+        Span(isFocused ? " \(Marks.focus) " : "   ", isFocused ? .focus : .normal),
+        Span("[ \(field.label) ]", isFocused ? .focus : .key),
+      ], part: 0, cursor: isFocused ? 5 : nil)
+    return Rows([row])
   }
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {

@@ -2,25 +2,39 @@ import MailSetup
 import Screen
 
 extension TableControl {
-  func rows(of field: Field, in setup: Setup, columns width: Int, focus: Focus?) -> [Row] {
+  func rows(of field: Field, in setup: Setup, columns width: Int, focus: Focus?) -> Rows {
     let findings = field.findings(in: setup)
+    let flaws = { part in findings.filter { ($0.row ?? 0) == part } }
     let widths = widths(in: width)
-    let header = Row(
-      [Span("    ")] + zip(columns, widths).map { Span(pad($0.title, $1, $0), .muted) })
-    var rows = [Row("   \(field.label)", .heading), header]
-    for part in 0..<count(setup) {
-      let flaws = findings.filter { ($0.row ?? 0) == part }
-      rows.append(row(part, in: setup, widths: widths, focus: focus, flaw: flaws.first))
-      if focus?.part == part { rows += Marks.problems(flaws, columns: width) }
+    let count = count(setup)
+    let focused = focus?.part ?? count
+    let problems = focused < count ? Marks.problems(flaws(focused), columns: width) : []
+    let row = { part in
+      part < count
+        ? self.row(part, in: setup, widths: widths, focus: focus, flaw: flaws(part).first)
+        : addRow(part, isFocused: focus?.part == part)
     }
-    let isFocused = focus?.part == count(setup)
-    rows.append(
-      Row(
-        [
-          Marks.cursor(isFocused),
-          Span("  + \(addLabel)", isFocused ? .heading : .key),
-        ], part: count(setup), cursor: isFocused ? 4 : nil))
-    return rows
+    return Rows(
+      count: count + problems.count + 3, cursor: focus.map { $0.part + 2 }
+    ) { line in
+      switch line {
+      case 0: Row("   \(field.label)", .heading)
+      case 1: header(widths)
+      case ...(focused + 2): row(line - 2)
+      case ..<(focused + 3 + problems.count): problems[line - focused - 3]
+      default: row(line - 2 - problems.count)
+      }
+    }
+  }
+
+  private func header(_ widths: [Int]) -> Row {
+    Row([Span("    ")] + zip(columns, widths).map { Span(pad($0.title, $1, $0), .muted) })
+  }
+
+  private func addRow(_ part: Int, isFocused: Bool) -> Row {
+    Row(
+      [Marks.cursor(isFocused), Span("  + \(addLabel)", isFocused ? .heading : .key)],
+      part: part, cursor: isFocused ? 4 : nil)
   }
 
   private func row(

@@ -29,7 +29,7 @@ struct TextControl: Control {
     }
   }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     InputRow.rows(
       of: field, in: setup, columns: columns, focus: focus, origin: setup.origin(of: answer),
       value: settled(setup.settings), example: example)
@@ -55,7 +55,7 @@ struct NumberControl: Control {
     }
   }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     InputRow.rows(
       of: field, in: setup, columns: columns, focus: focus, origin: setup.origin(of: answer),
       value: settled(setup.settings).map(String.init) ?? "", example: "")
@@ -71,17 +71,17 @@ enum InputRow {
   static func rows(
     of field: Field, in setup: Setup, columns: Int, focus: Focus?, origin: Setup.Origin,
     value: String, example: String
-  ) -> [Row] {
+  ) -> Rows {
     let label = Marks.label(field, in: setup, isFocused: focus != nil) + [Marks.origin(origin)]
     let room = max(4, columns - Marks.valueColumn)
     guard let focus, let editor = focus.editor else {
       let text = value.isEmpty ? Span(example, .muted) : Span(value, Marks.role(of: origin))
-      return [Row(label + [text], part: 0)]
+      return Rows([Row(label + [text], part: 0)])
     }
     let window = EditorWindow(editor, columns: room)
     let row = Row(
       label + [window.span], part: 0, cursor: Marks.valueColumn + window.cursor)
-    return [row] + Marks.problems(field.findings(in: setup), columns: columns)
+    return Rows([row] + Marks.problems(field.findings(in: setup), columns: columns))
   }
 }
 

@@ -9,7 +9,7 @@ struct ToggleControl: Control {
 
   func value(in setup: Setup, part: Int) -> String { settled(setup) ? "on" : "off" }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     let isFocused = focus != nil
     let origin = setup.origin(of: answer)
     let row = Row(
@@ -19,8 +19,8 @@ struct ToggleControl: Control {
         showsOrigin ? Marks.origin(origin) : Span(""),
         Span(field.label, isFocused ? .heading : .normal),
       ], part: 0, cursor: isFocused ? 4 : nil)
-    guard isFocused else { return [row] }
-    return [row] + Marks.problems(field.findings(in: setup), columns: columns)
+    guard isFocused else { return Rows([row]) }
+    return Rows([row] + Marks.problems(field.findings(in: setup), columns: columns))
   }
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {

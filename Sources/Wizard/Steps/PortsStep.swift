@@ -6,7 +6,7 @@ extension Step {
     id: .ports, title: "Ports", heading: "Which ports lead out?",
     fields: [
       Field(
-        .otherForwards, "Port forwards", forwards,
+        .otherForwards, alsoGives: [.portOrig], "Port forwards", forwards,
         help: Help(
           why:
             "AEM connects to proxy.tunnel at portOrig (“from”) and reaches the server at its port. The list replaces the whole list of the environment, so it must hold every forward of the program, not only the one for mail (★).",
@@ -108,7 +108,7 @@ extension Setup {
   fileprivate func changeOfForward(_ row: Int) -> Document.Change {
     guard let body = existing.body else { return .create }
     let forward = forward(row)
-    if body.portForwards.contains(forward) { return .unchanged }
+    if existing.forwardsOnDisk.contains(forward) { return .unchanged }
     let place = existing.mailForwardIndex
     let isMail = row == 0 && place != nil
     return isMail || body.portForwards.contains { $0.name == forward.name } ? .update : .create

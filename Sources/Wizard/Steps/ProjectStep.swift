@@ -55,7 +55,7 @@ extension Step {
 
 extension Option {
   fileprivate init(_ candidate: Candidate) {
-    let app = candidate.app.isEmpty ? candidate.module : "\(candidate.app)  in \(candidate.module)"
+    let app = candidate.app.isEmpty ? candidate.module : "\(candidate.app) in \(candidate.module)"
     self.init(title: app, note: candidate.reasons.first?.words ?? "")
   }
 

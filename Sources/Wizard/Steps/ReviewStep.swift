@@ -7,6 +7,9 @@ extension Step {
     fields: [
       Field(nil, "", NoteControl(text: \.fileNotes)),
       Field(nil, "", FindingsControl()),
+      Field(nil, "Save", ButtonControl(command: .save)),
+      Field(nil, "Difference to what is on disk", ButtonControl(command: .diff)),
+      Field(nil, "Commands that remain", ButtonControl(command: .commands)),
       Field(
         nil, "Save the answers too",
         ToggleControl(answer: \.keepsAnswers, settled: \.keepsAnswers, showsOrigin: false),
@@ -16,9 +19,6 @@ extension Step {
           otherwise:
             "The files are saved all the same; the session would have to be gone through again.",
           source: "mailwizard generate --print-schema")),
-      Field(nil, "Save", ButtonControl(command: .save)),
-      Field(nil, "Difference to what is on disk", ButtonControl(command: .diff)),
-      Field(nil, "Commands that remain", ButtonControl(command: .commands)),
       Field(nil, "", NoteControl(text: \.remainingNotes)),
       Field(nil, "", DiffControl()),
     ])
@@ -72,8 +72,8 @@ extension Document.Change {
 struct DiffControl: Control {
   func parts(in setup: Setup) -> Int { 0 }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
-    [.blank] + setup.documents.flatMap { Diff.rows(of: $0) }
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
+    Rows([.blank] + setup.documents.flatMap { Diff.rows(of: $0) })
   }
 }
 
@@ -86,19 +86,19 @@ struct FindingsControl: Control {
       ? "\(setup.findings[part].severity.rawValue): \(setup.findings[part].message)" : ""
   }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> [Row] {
+  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     guard !setup.findings.isEmpty else {
-      return [.blank, Row("   No problems.", .good), .blank]
+      return Rows([.blank, Row("   No problems.", .good), .blank])
     }
     let rows = setup.findings.enumerated().flatMap { part, finding in
       self.rows(of: finding, part: part, columns: columns, isFocused: focus?.part == part)
     }
-    return [.blank] + rows + [.blank]
+    return Rows([.blank] + rows + [.blank])
   }
 
   private func rows(of finding: Finding, part: Int, columns: Int, isFocused: Bool) -> [Row] {
     let mark = Marks.problem(finding)
-    let lines = "\(finding.message) \(finding.mend)".wrapped(to: columns - 5)
+    let lines = finding.sentence.wrapped(to: columns - 5)
     return lines.enumerated().map { index, line in
       Row(
         [

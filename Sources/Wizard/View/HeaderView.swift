@@ -82,8 +82,9 @@ extension View {
   /// Whether a step's answers are right, wrong or missing.
   private func mark(of step: Step) -> Span {
     if step.id == .review { return Span(" ") }
-    let keys = Set(step.fields.compactMap(\.key))
-    let findings = model.setup.findings.filter { $0.answer.map(keys.contains) == true }
+    let findings = model.setup.findings.filter { finding in
+      step.fields.contains { $0.gives(finding.answer) }
+    }
     let errors = findings.filter { $0.severity == .error }
     let worst = errors.first { !$0.isGap } ?? errors.first ?? findings.first
     return worst == nil ? Span("✔", .good) : Marks.problem(worst)

@@ -35,7 +35,7 @@ extension Model {
       + (findings.isEmpty ? [] : [.blank])
       + findings.flatMap { finding in
         Row.wrapped(
-          "\(finding.severity.rawValue): \(finding.message) \(finding.mend)",
+          "\(finding.severity.rawValue): \(finding.sentence)",
           finding.severity == .error ? .error : .warning, columns: columns, indent: " ")
       }
       + [.blank, Row("? all keys   Esc back", .muted)]
@@ -64,7 +64,8 @@ extension Model {
       + marks.map { Row([Span(" \($0.0.padded(to: 22))", .key), Span($0.1)]) }
   }
 
-  private func remainingRows(_ columns: Int) -> [Row] {
+  /// The steps that remain, with their commands.
+  func remainingRows(_ columns: Int) -> [Row] {
     RemainingStep.all(for: setup).enumerated().flatMap { index, step in
       var rows = [Row("\(index + 1)  \(step.title)", .heading)]
       rows += Row.wrapped(step.detail, .normal, columns: columns)

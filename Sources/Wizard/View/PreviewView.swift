@@ -22,7 +22,7 @@ extension View {
   /// The file in front gets what it needs, the other what is left.
   private func previewPanes(_ documents: [Document]) -> [Rect] {
     let pane = layout.preview
-    let needs = documents.map { document in PreviewLines(document).lines.count + 1 }
+    let needs = documents.map { $0.lines.count + 1 }
     let front = frontFile
     let least = min(4, pane.rows / 3)
     let frontRows = min(needs[front], pane.rows - least * (documents.count - 1))
@@ -58,13 +58,12 @@ extension View {
     frame.draw(state, document.change == .unchanged ? .muted : .changed, row: pane.row, in: corner)
 
     let body = pane.split(rows: 1).bottom
-    let content = PreviewLines(document)
-    let fed = content.lines(in: fedRanges(in: document))
-    let rows = content.rows(fed: fed, columns: body.columns - 1)
+    let rows = PreviewRows(document, fed: fedRanges(in: document), columns: body.columns - 1)
     let last = max(0, rows.count - body.rows)
-    let follow = rows.firstIndex { $0.isFed }.map { max(0, $0 - body.rows / 2) } ?? 0
+    let follow = rows.firstFed.map { max(0, $0 - body.rows / 2) } ?? 0
     let first = min(isFocused ? model.preview.line ?? 0 : follow, last)
-    for (offset, row) in rows[first...].prefix(body.rows).enumerated() {
+    for offset in 0..<min(body.rows, rows.count) {
+      let row = rows[first + offset]
       let role: Role = row.isFed ? .fed : .normal
       frame.draw(
         [
@@ -77,43 +76,60 @@ extension View {
   }
 }
 
-/// A document's lines, and which of them hold some of its bytes.
-struct PreviewLines {
-  let lines: [String]
-  private let starts: [Int]
+/// A document's lines as they are drawn: those that the focused field feeds are shown whole, in as
+/// many rows as that takes.
+struct PreviewRows {
+  private let document: Document
+  private let fed: [Int]
+  /// The fed lines that are too wide for one row.
+  private let broken: [(line: Int, pieces: [String])]
 
-  init(_ document: Document) {
-    let bytes = document.bytes
-    var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == 0x0A && index + 1 < bytes.count {
-      starts.append(index + 1)
-    }
-    self.starts = starts
-    lines = starts.indices.map { index in
-      let end = index + 1 < starts.count ? starts[index + 1] : bytes.count
-      let line = bytes[starts[index]..<end].filter { $0 != 0x0A && $0 != 0x0D }
-      return String(decoding: line, as: UTF8.self).replacing("\t", with: "    ")
-    }
-  }
-
-  /// The lines as they are drawn: those that the focused field feeds are shown whole.
-  func rows(fed: Set<Int>, columns: Int) -> [(text: String, isFed: Bool)] {
-    lines.enumerated().flatMap { index, line in
-      guard fed.contains(index), line.columns > columns else {
-        return [(line, fed.contains(index))]
-      }
-      return line.cut(to: columns).map { ($0, true) }
+  init(_ document: Document, fed ranges: [Range<Int>], columns: Int) {
+    self.document = document
+    let fed = Set(ranges.flatMap(document.lines(touching:))).sorted()
+    self.fed = fed
+    broken = fed.compactMap { line in
+      let text = document.text(ofLine: line)
+      return text.columns > columns ? (line, text.cut(to: columns)) : nil
     }
   }
 
-  /// The indices of the lines that byte ranges touch.
-  func lines(in ranges: [Range<Int>]) -> Set<Int> {
-    Set(
-      ranges.flatMap { range in
-        let first = starts.lastIndex { $0 <= range.lowerBound } ?? 0
-        let last = starts.lastIndex { $0 < range.upperBound } ?? first
-        return first...max(first, last)
-      })
+  var count: Int { document.lines.count + broken.reduce(0) { $0 + $1.pieces.count - 1 } }
+
+  /// The first row that the focused field feeds.
+  var firstFed: Int? { fed.first }
+
+  subscript(row: Int) -> (text: String, isFed: Bool) {
+    var line = row
+    for (place, pieces) in broken where line >= place {
+      if line < place + pieces.count { return (pieces[line - place], true) }
+      line -= pieces.count - 1
+    }
+    return (document.text(ofLine: line), fed.contains(line))
+  }
+}
+
+extension Document {
+  /// A line without its end, its tabs as spaces.
+  func text(ofLine line: Int) -> String {
+    let text = String(
+      decoding: bytes[lines[line]].filter { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    return text.utf8.contains(0x09) ? text.replacing("\t", with: "    ") : text
+  }
+
+  /// The lines that some of the bytes are in.
+  fileprivate func lines(touching range: Range<Int>) -> ClosedRange<Int> {
+    let first = line(at: range.lowerBound)
+    return first...max(first, line(at: range.upperBound - 1))
+  }
+
+  private func line(at offset: Int) -> Int {
+    var (start, end) = (0, lines.count)
+    while end - start > 1 {
+      let middle = (start + end) / 2
+      if lines[middle].lowerBound <= offset { start = middle } else { end = middle }
+    }
+    return start
   }
 }
 

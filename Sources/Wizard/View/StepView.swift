@@ -6,35 +6,46 @@ extension View {
   mutating func drawStep() {
     let pane = layout.step
     let columns = pane.columns - 1
-    var rows: [Row] = [Row(" \(Step.named(model.step).heading)", .heading), .blank]
-    var places: [Stop?] = [nil, nil]
-    var cursorRow = 0
+    let heading = Row(" \(Step.named(model.step).heading)", .heading)
+    var sections: [(field: Int?, rows: Rows)] = [(nil, Rows([heading, .blank]))]
     for (index, field) in model.fields.enumerated() where field.isShown(model.setup) {
       let isFocused = index == model.stop.field && !model.preview.isFocused
       let focus =
         isFocused ? Focus(part: model.stop.part, cell: model.cell, editor: model.editor) : nil
-      let lines = field.control.rows(
-        of: field, in: model.setup, columns: columns, focus: focus)
-      if let line = lines.firstIndex(where: { $0.cursor != nil }) { cursorRow = rows.count + line }
-      rows += lines
-      places += lines.map { line in line.part.map { Stop(field: index, part: $0) } }
+      let rows = field.control.rows(of: field, in: model.setup, columns: columns, focus: focus)
+      sections.append((index, rows))
     }
-    if layout.kind == .triple { rows += openHelp(columns: columns) }
+    if layout.kind == .triple { sections.append((nil, Rows(openHelp(columns: columns)))) }
 
-    let last = max(0, rows.count - pane.rows)
+    var count = 0
+    var cursorRow = 0
+    for (_, rows) in sections {
+      if let cursor = rows.cursor { cursorRow = count + cursor }
+      count += rows.count
+    }
+    let last = max(0, count - pane.rows)
     let follow = cursorRow < pane.rows * 2 / 3 ? 0 : cursorRow - pane.rows * 2 / 3
     let first = min(model.scroll ?? follow, last)
-    for (offset, row) in rows[first...].prefix(pane.rows).enumerated() {
-      let line = Rect(column: pane.column, row: pane.row + offset, columns: columns, rows: 1)
-      frame.draw(row.spans, row: line.row, in: line)
-      if places.indices.contains(first + offset), let stop = places[first + offset] {
-        targets.append((line, .stop(stop)))
+    var top = -first
+    for (field, rows) in sections {
+      let start = min(max(0, -top), rows.count)
+      for index in start..<max(start, min(rows.count, pane.rows - top)) {
+        let line = Rect(column: pane.column, row: pane.row + top + index, columns: columns, rows: 1)
+        draw(rows[index], of: field, in: line)
       }
-      if let cursor = row.cursor {
-        frame.cursor = Point(column: min(line.right - 1, line.column + cursor), row: line.row)
-      }
+      top += rows.count
     }
-    drawScrollMarks(first: first, count: rows.count, in: pane)
+    drawScrollMarks(first: first, count: count, in: pane)
+  }
+
+  private mutating func draw(_ row: Row, of field: Int?, in line: Rect) {
+    frame.draw(row.spans, row: line.row, in: line)
+    if let field, let part = row.part {
+      targets.append((line, .stop(Stop(field: field, part: part))))
+    }
+    if let cursor = row.cursor {
+      frame.cursor = Point(column: min(line.right - 1, line.column + cursor), row: line.row)
+    }
   }
 
   /// The help of the focused field, where there is room for it.

@@ -88,14 +88,15 @@ struct ConfigurationSearch {
       return
     }
     var mailFiles: [ProjectFile] = []
+    var oauthFiles: [ProjectFile] = []
     for runMode in folders {
       let folder = path(names + [runMode])
       for name in problems.list(folder).map(\.name).sorted()
-      where ConfigurationName.isMailFile(name) {
+      where MailFileName(name) != nil || OAuthProvider.isFile(name) {
         let path = folder.appending(path: name)
-        if let bytes = problems.read(path) {
-          mailFiles.append(ProjectFile(path: path.relative(to: root), bytes: bytes))
-        }
+        guard let bytes = problems.read(path) else { continue }
+        let file = ProjectFile(path: path.relative(to: root), bytes: bytes)
+        if OAuthProvider.isFile(name) { oauthFiles.append(file) } else { mailFiles.append(file) }
       }
     }
     let isCovered = (folders.isEmpty ? ["config"] : folders).contains { runMode in
@@ -106,7 +107,7 @@ struct ConfigurationSearch {
       Candidate(
         module: module.path.relative(to: root), contentRoot: contentRoot.path.relative(to: root),
         app: app, configurations: configurations, folders: folders, isCovered: isCovered,
-        mailFiles: mailFiles))
+        mailFiles: mailFiles, oauthFiles: oauthFiles))
   }
 
   private func path(_ names: some Sequence<String>) -> String {

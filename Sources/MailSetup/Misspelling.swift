@@ -1,0 +1,24 @@
+extension MailProperty {
+  /// The property that a misspelt key means; nil for a right key and for a foreign one.
+  static func meant(by key: String) -> MailProperty? {
+    let key = key.lowercased()
+    if MailProperty(rawValue: key) != nil { return nil }
+    return allCases.first { EditDistance.isOne(between: key, and: $0.rawValue) }
+  }
+}
+
+/// Whether two words are one slip of a finger apart.
+enum EditDistance {
+  static func isOne(between left: String, and right: String) -> Bool {
+    let (short, long) =
+      left.utf8.count <= right.utf8.count
+      ? (Array(left.utf8), Array(right.utf8)) : (Array(right.utf8), Array(left.utf8))
+    guard long.count - short.count <= 1, short != long else { return false }
+    let prefix = zip(short, long).prefix { $0 == $1 }.count
+    let suffix = zip(short.reversed(), long.reversed()).prefix { $0 == $1 }.count
+    if short.count < long.count { return prefix + suffix >= short.count }
+    if prefix + suffix >= short.count - 1 { return true }
+    let isSwap = prefix + suffix == short.count - 2
+    return isSwap && short[prefix] == long[prefix + 1] && short[prefix + 1] == long[prefix]
+  }
+}

@@ -1,0 +1,54 @@
+import JSONText
+
+extension Rule {
+  static let oauth = [
+    Rule(
+      "oauth-provider-missing", .warning,
+      what: "oauth.flow is true, but the project configures no OAuth provider.",
+      mend: "Add the provider's configuration, or set oauth.flow to false.",
+      source: "Adobe, OAuth2 support for the mail service"
+    ) { subject in
+      let isOn = subject.properties?.flag(.oauth) == true
+      let all = subject.project.candidates.flatMap(\.oauthFiles)
+      return isOn && all.isEmpty ? [Fault(nil, at: .property(.oauth))] : []
+    },
+    Rule(
+      "oauth-literal-secret", .error, blocksSaving: false,
+      what: "The OAuth provider's file holds a secret, for everybody who can read the repository.",
+      mend: "Revoke it, store the new one as a secret, and write $[secret:NAME].",
+      source: "Adobe, OAuth2 support for the mail service"
+    ) { subject in
+      subject.oauthFaults { member in
+        guard OAuthProvider.secrets.contains(member.key), case .string(let text) = member.node.kind,
+          !text.isEmpty, Placeholder(text)?.source != .secret
+        else { return nil }
+        return "\(member.key) is no $[secret:…]: it stands in the repository for everybody to read."
+      }
+    },
+    Rule(
+      "oauth-scopes", .error, blocksSaving: false,
+      what: "scopes is one text; the OAuth provider takes a list.",
+      mend: "Write a list: [\"https://outlook.office.com/SMTP.Send\", \"offline_access\"].",
+      source: "Adobe, OAuth2 support for the mail service"
+    ) { subject in
+      subject.oauthFaults { member in
+        guard member.key == "scopes", case .string = member.node.kind else { return nil }
+        return "scopes is one text; the OAuth provider takes a list."
+      }
+    },
+  ]
+}
+
+extension Subject {
+  /// What is wrong with members of the app's OAuth files.
+  fileprivate func oauthFaults(_ message: (JSONMember) -> String?) -> [Fault] {
+    (candidate?.oauthFiles ?? []).flatMap { file in
+      OAuthProvider.members(of: file).compactMap { member in
+        message(member).map {
+          let position = TextPosition(of: member.keyRange.lowerBound, in: file.bytes)
+          return Fault(nil, at: .file(file.path, position), $0)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+extension Rule {
+  static let sender = [
+    Rule(
+      "from-missing", .error,
+      what: "There is no sender address: AEM's mail service does not start without one.",
+      mend: "Give an address that the mail account may send from.",
+      source: "Adobe, Configuring email notification"
+    ) { subject in
+      guard let properties = subject.properties else { return [] }
+      let from = properties.text(.from) ?? ""
+      return from.allSatisfy(\.isWhitespace) ? [Fault(.from, at: .property(.from))] : []
+    },
+    Rule(
+      "from-invalid", .error,
+      what: "The sender is not a mail address.",
+      mend: "Write a bare address such as noreply@example.com.",
+      source: "RFC 5321, section 4.1.2"
+    ) { subject in
+      guard let from = subject.properties?.text(.from), !from.allSatisfy(\.isWhitespace),
+        !from.contains("$["), !MailAddress.isValid(from)
+      else { return [] }
+      return [Fault(.from, at: .property(.from), "“\(from)” is not a mail address.")]
+    },
+    Rule(
+      "from-domain", .warning,
+      what: "The sender's domain is not one that the mail account may send from.",
+      mend: "Give an address that the mail account may send from.",
+      source: "Adobe, Configuring email notification"
+    ) { subject in
+      guard let domain = subject.properties?.text(.from).flatMap(MailAddress.domain) else {
+        return []
+      }
+      if MailAddress.isReserved(domain: domain) {
+        return [Fault(.from, at: .property(.from), "No mail account may send from \(domain).")]
+      }
+      guard let login = subject.settings.user.defaultValue.flatMap(MailAddress.domain),
+        login != domain
+      else { return [] }
+      return [
+        Fault(
+          .from, at: .property(.from),
+          "The sender is of \(domain), the account of \(login): most providers refuse that.")
+      ]
+    },
+  ]
+}

@@ -1,0 +1,113 @@
+import MailSetup
+import Screen
+
+/// What a line of input does.
+extension LineMode {
+  mutating func take(_ line: String) {
+    guard line.unicodeScalars.allSatisfy(\.isText) else {
+      return say(error: "That line holds control characters, or is not UTF-8.")
+    }
+    let isLiteral = line.first == "\\"
+    let text =
+      isLiteral ? String(line.dropFirst()) : String(line.drop(while: \.isWhitespace).trimmedEnd)
+    if case .question(let question) = model.overlay { return give(text, to: question) }
+    if !isLiteral, let (word, argument) = Word.parse(text) { return act(word, argument) }
+    give(isLiteral || !text.isEmpty ? text : nil)
+  }
+
+  /// Gives an answer to the field that is asked; nil keeps what holds.
+  private mutating func give(_ text: String?) {
+    let before = model.setup
+    switch field.control.prompt(in: model.setup) {
+    case .table(let table): return give(text, to: table)
+    case .button: return text.map { press($0) } ?? say(error: "Type a number, or quit.")
+    case .choice(let options, _, let select):
+      guard let text else { break }
+      guard let index = index(of: text, in: options) else { return }
+      select(index, &model.setup)
+    case .flag(let isOn):
+      guard let text else { break }
+      guard let answer = Word.flag(text) else { return say(error: "Answer yes or no.") }
+      if answer != isOn { perform(.choose) }
+    case .text:
+      guard let text else { break }
+      guard write(text) else { return }
+    case .notes: break
+    }
+    finish(isRight(field.findings(in: model.setup), since: before), isKept: text == nil)
+  }
+
+  /// Goes on from a right answer; one that is wrong is asked again.
+  mutating func finish(_ isRight: Bool, isKept: Bool) {
+    if isRight {
+      goOn()
+    } else if isKept {
+      say("The word \"next\" leaves it for later.")
+    }
+  }
+
+  /// Writes into the text or the cell that is asked; false where it does not take that.
+  mutating func write(_ text: String) -> Bool {
+    guard let input = field.control.input(in: model.setup, part: model.stop.part, cell: model.cell)
+    else { return false }
+    if let character = text.first(where: { !input.accepts($0) }) {
+      say(error: "\(asked) does not take \"\(character)\".")
+    } else if text.count > input.limit {
+      say(error: "\(input.limit) characters are the most.")
+    } else {
+      input.store(text, &model.setup)
+      return true
+    }
+    return false
+  }
+
+  mutating func clear() {
+    guard field.control.input(in: model.setup, part: model.stop.part, cell: model.cell) != nil
+    else { return say(error: "There is no text to clear.") }
+    give("")
+  }
+
+  /// The option that a number, a title or some of its words name.
+  private mutating func index(of text: String, in options: [Option]) -> Int? {
+    if let index = options.firstIndex(where: { $0.title.lowercased() == text.lowercased() }) {
+      return index
+    }
+    if let number = Int(text) {
+      if (1...max(1, options.count)).contains(number) { return number - 1 }
+    } else {
+      let matches = ListPicker(options: options, search: TextEditor(text), index: 0).matches
+      if matches.count == 1 { return matches[0] }
+      if matches.count > 1, !text.trimmedEnd.isEmpty {
+        let titles = matches.map { "\($0 + 1) \(options[$0].title)" }.joined(separator: ", ")
+        say(error: "That could be \(titles).")
+        return nil
+      }
+    }
+    say(error: "There is no such option. Type a number from 1 to \(options.count), or some words.")
+    return nil
+  }
+
+  private mutating func give(_ text: String, to question: Question) {
+    let options = question.choices.map { Option(title: $0.title) }
+    let choice =
+      question.choices.first { String($0.letter) == text.lowercased() }
+      ?? index(of: text, in: options).map { question.choices[$0] }
+    if let choice { model.press(.character(choice.letter), in: question) }
+  }
+
+  private mutating func press(_ text: String) {
+    let buttons = buttons
+    guard let index = index(of: text, in: buttons.map { Option(title: $0.label) }) else { return }
+    _ = buttons[index].control.perform(.accept, part: 0, on: &model)
+  }
+
+  mutating func perform(_ command: Command) {
+    let control = field.control
+    _ = control.perform(command, part: model.stop.part, on: &model)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is text, neither a control nor what stands for broken UTF-8.
+  fileprivate var isText: Bool { properties.generalCategory != .control && self != "\u{FFFD}" }
+}

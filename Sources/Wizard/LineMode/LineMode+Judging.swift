@@ -1,0 +1,47 @@
+import MailSetup
+
+/// What an answer makes wrong.
+extension LineMode {
+  /// Says what is wrong with the answer, and what it changed elsewhere; false where it has to be
+  /// given again.
+  mutating func isRight(_ own: [Finding], since before: Setup) -> Bool {
+    sayChoices(changedSince: before)
+    for finding in own { say(finding.words) }
+    var isRight = own.allSatisfy { $0.severity == .warning }
+    for finding in model.setup.findings
+    where !finding.isGap && (finding.answer == nil || finding.answer != field.key)
+      && !before.findings.contains(where: finding.isSame(as:))
+    {
+      if let step = Step.all.first(where: { $0.asks(for: finding) }) {
+        say("Step \(step.id.rawValue + 1), \(step.title). \(finding.words)")
+      } else {
+        say(finding.words)
+        isRight = isRight && finding.severity == .warning
+      }
+    }
+    return isRight
+  }
+
+  /// Says how the options of earlier questions changed, which on a screen would be in sight.
+  private mutating func sayChoices(changedSince before: Setup) {
+    for field in model.fields.prefix(model.stop.field) where field.isShown(model.setup) {
+      guard case .choice = field.control.prompt(in: model.setup) else { continue }
+      let old = lines(of: field, in: before)
+      let changed = lines(of: field, in: model.setup).filter { !old.contains($0) }
+      if !changed.isEmpty { say(["\(label(of: field)):"] + changed) }
+    }
+  }
+}
+
+extension Step {
+  func asks(for finding: Finding) -> Bool {
+    finding.answer.map { answer in fields.contains { $0.key == answer } } ?? false
+  }
+}
+
+extension Finding {
+  /// Whether both are one rule broken at one answer, wherever that stands in the file.
+  fileprivate func isSame(as other: Finding) -> Bool {
+    rule == other.rule && answer == other.answer && row == other.row
+  }
+}

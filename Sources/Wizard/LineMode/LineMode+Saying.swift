@@ -1,0 +1,37 @@
+import MailSetup
+import Screen
+
+extension LineMode {
+  /// A paragraph, wrapped between words.
+  mutating func say(_ text: String) { say(text.wrapped(to: LineMode.columns)) }
+
+  mutating func say(error: String) { say("Error: \(error)") }
+
+  /// Lines that stay whole, since paths and commands are copied.
+  mutating func say(_ lines: [String]) {
+    self.lines += lines.map(\.printable)
+  }
+
+  mutating func say(_ rows: [Row]) {
+    say(rows.map { String($0.spans.map(\.text).joined().trimmedEnd) })
+  }
+
+  mutating func say(_ notes: [Note]) {
+    for note in notes { note.isPath ? say(["  \(note.text)"]) : say(note.text) }
+  }
+}
+
+extension String {
+  /// The text with question marks for controls, which a terminal would obey.
+  package var printable: String {
+    let scalars = unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+extension StringProtocol {
+  /// The text up to the last character that is no white space.
+  var trimmedEnd: SubSequence {
+    lastIndex { !$0.isWhitespace }.map { self[...$0] } ?? self[..<startIndex]
+  }
+}
