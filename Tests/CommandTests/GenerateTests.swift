@@ -56,13 +56,13 @@ struct GenerateTests {
     let answers = Tutorial.answers.replacing(
       "{\n  \"net", with: "{\n  \"target\": { \"folder\": \"config.author\" },\n  \"net")
     let outcome = try await generate(in: project, answers: answers)
+    let mail = try project.text(Tutorial.mailPath.replacing("/config/", with: "/config.author/"))
+    let forwards = try project.text(Tutorial.forwardsPath)
     withKnownIssue("a forward of another run mode's mail is taken for another one") {
       #expect(outcome.status == 0, "\(outcome.errors)")
-      #expect(try project.text(Tutorial.forwardsPath) == Tutorial.forwards)
-      #expect(
-        try project.text(Tutorial.mailPath.replacing("/config/", with: "/config.author/"))
-          == Tutorial.mail)
+      #expect(mail == Tutorial.mail)
     }
+    #expect(forwards == Tutorial.forwards)
   }
 }
 
