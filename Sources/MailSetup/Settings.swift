@@ -45,7 +45,10 @@ package struct Settings: Hashable, Sendable {
     otherForwards = chosen.otherForwards ?? found.otherForwards ?? []
     nonProxyHosts = chosen.nonProxyHosts ?? found.nonProxyHosts ?? []
     let keptOrigin = found.port == nil || port == found.port ? found.portOrig : nil
-    portOrig = chosen.portOrig ?? keptOrigin
+    // A forward that leads to the mail server already is the one for mail.
+    let twin = otherForwards.firstIndex { $0.name == host && $0.portDest == port }
+    let there = twin.map { otherForwards.remove(at: $0).portOrig } ?? nil
+    portOrig = chosen.portOrig ?? keptOrigin ?? there
     if portOrig == nil {
       let taken = Set(otherForwards.compactMap(\.portOrig))
       portOrig = PortForward.proposedOrigin(for: port, taken: taken)
