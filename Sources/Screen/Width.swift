@@ -31,9 +31,9 @@ extension Character {
 
   /// The columns the character takes on a screen: 0 for controls and lone marks, else 1 or 2.
   package var columns: Int {
+    if utf8.count == 1, let byte = utf8.first { return Unicode.Scalar(byte).columns }
     let scalars = unicodeScalars
     guard let first = scalars.first else { return 0 }
-    if first.isASCII, scalars.count == 1 { return first.columns }
     if first.properties.isEmoji, scalars.contains(Character.emojiSelector) { return 2 }
     return min(2, scalars.reduce(0) { $0 + $1.columns })
   }

@@ -5,6 +5,8 @@ import Screen
 struct Painter {
   let isAscii: Bool
   private var run: [UInt32] = []
+  /// What was drawn last: a row that is as it was is not drawn again.
+  private var last: (frame: Frame, size: Size)?
 
   private static let space = UInt32(UInt8(ascii: " "))
   private static let unknown = UInt32(UInt8(ascii: "?"))
@@ -15,8 +17,12 @@ struct Painter {
 
   mutating func draw(_ frame: borrowing Frame, within size: Size) {
     let columns = min(frame.size.columns, size.columns)
+    let old = last.flatMap { $0.frame.size == frame.size && $0.size == size ? $0.frame : nil }
+    last = (copy frame, size)
     for row in 0..<min(frame.size.rows, size.rows) {
-      let cells = frame.cells.dropFirst(row * frame.size.columns).prefix(columns)
+      let start = row * frame.size.columns
+      let cells = frame.cells[start..<start + columns]
+      if let old, old.cells[cells.indices] == cells { continue }
       var rest = cells
       while let role = rest.first?.role {
         // The empty half of a wide character belongs to it.
