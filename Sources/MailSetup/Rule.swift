@@ -83,6 +83,15 @@ package struct Finding: Hashable, Sendable {
   package var message: String
   package var mend: String
 
+  /// The whole of it in one paragraph; a file that cannot be read is named with the place.
+  package var sentence: String {
+    let isUnreadable = rule == "json-invalid" || rule == "legacy-invalid"
+    let place = place.map {
+      "\($0.path), line \($0.position.line), column \($0.position.column): "
+    }
+    return "\(isUnreadable ? place ?? "" : "")\(message) \(mend)"
+  }
+
   /// Whether something is still to be filled in, rather than wrong.
   package var isGap: Bool { rule == "host-missing" || rule == "from-missing" }
 

@@ -101,7 +101,7 @@ extension Model {
     if let problem = setup.blockers.first {
       if let answer = problem.answer { jump(to: answer, row: problem.row) }
       let count = setup.blockers.count
-      notice = "Not saved: \(count == 1 ? "1 problem" : "\(count) problems"). \(problem.message)"
+      notice = "Not saved: \(count == 1 ? "1 problem" : "\(count) problems"). \(problem.sentence)"
       return
     }
     guard setup.canSave else {

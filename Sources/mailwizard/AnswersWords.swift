@@ -4,7 +4,7 @@ import MailSetup
 extension AnswersError {
   /// What is wrong with an answers file, with the key, the reason and the mend.
   var words: String {
-    switch self {
+    switch cut {
     case .syntax(let error):
       "line \(error.position.line), column \(error.position.column): \(error.reason.message) \(error.reason.mend)"
     case .comment(let position):
@@ -23,6 +23,27 @@ extension AnswersError {
       "\(key): the project has no \(value). It has \(there.joined(separator: ", "))."
     }
   }
+}
+
+extension AnswersError {
+  /// The error with what it quotes cut to what fits a line.
+  private var cut: AnswersError {
+    switch self {
+    case .unknownKey(let key, let meant, let position):
+      .unknownKey(key.quoted, meant: meant, position)
+    case .duplicateKey(let key, let position): .duplicateKey(key.quoted, position)
+    case .notAllowed(let key, let value, let allowed, let position):
+      .notAllowed(key, value: value.quoted, allowed: allowed, position)
+    case .noSuchTarget(let key, let value, let there):
+      .noSuchTarget(key, value: value.quoted, there: there)
+    default: self
+    }
+  }
+}
+
+extension String {
+  /// As much of a text as an error quotes.
+  fileprivate var quoted: String { count > 60 ? "\(prefix(60))…" : self }
 }
 
 extension TextPosition {

@@ -1,3 +1,5 @@
+import Wizard
+
 /// How the process ends.
 enum ExitStatus: Int32 {
   case done = 0
@@ -15,7 +17,7 @@ struct Failure: Error {
   let status: ExitStatus
 
   init(_ message: String, _ status: ExitStatus) {
-    self.message = message
+    self.message = message.printable
     self.status = status
   }
 }

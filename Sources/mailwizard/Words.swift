@@ -76,7 +76,9 @@ extension DetectionError.Found {
       contentPackages.isEmpty
       ? "" : " Content packages: \(contentPackages.joined(separator: ", "))."
     let gradle =
-      gradleBuilds.isEmpty ? "" : " Gradle builds: \(gradleBuilds.joined(separator: ", "))."
+      gradleBuilds.isEmpty
+      ? ""
+      : " Gradle builds: \(gradleBuilds.map { $0 == "." ? "the root folder" : $0 }.joined(separator: ", "))."
     return """
       \(root) is an AEM project without a config module: a content package with \
       jcr_root/apps/APP/osgiconfig is missing.\(modules)\(gradle) Add a ui.config module as the AEM \

@@ -152,10 +152,8 @@ struct AnswersTests {
     let project = try TemporaryProject(Tutorial.project)
     let outcome = try await generate(Array(sample.text.utf8), in: project)
     #expect(outcome.status == 2)
-    withKnownIssue("quoted as it is") {
-      expectOneLine(outcome)
-      #expect(!outcome.errors.contains("\u{1B}"))
-    }
+    expectOneLine(outcome)
+    #expect(!outcome.errors.contains("\u{1B}"))
   }
 
   @Test(arguments: [

@@ -92,10 +92,8 @@ struct UsageTests {
     let path = project / Tutorial.mailPath
     try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
     let outcome = try await Program.unprivileged.run(["check"], in: project.path)
-    withKnownIssue("a file that may not be read is taken for none") {
-      #expect(outcome.status != 0)
-      #expect("\(outcome)".contains("\(Tutorial.mailPath): Permission denied."))
-    }
+    #expect(outcome.status == 3)
+    #expect("\(outcome)".contains("\(Tutorial.mailPath): Permission denied."))
   }
 
   @Test(arguments: [

@@ -13,8 +13,9 @@ struct ImportTests {
     "Terminal": ["CTerminal", "Glibc", "Screen"],
     "Workspace": ["Glibc", "MailSetup", "Subprocess", "SystemPackage", "XMLText"],
     "mailwizard": [
-      "ArgumentParser", "Glibc", "JSONText", "MailSetup", "Screen", "Terminal", "Wizard",
-      "Workspace", "XMLText",
+      "ArgumentParser", "Dispatch", "Glibc", "JSONText", "MailSetup", "Screen", "Terminal",
+      "Wizard",
+      "Synchronization", "Workspace", "XMLText",
     ],
   ]
 

@@ -177,4 +177,10 @@ struct UpdateTests {
   @Test func `every field that asks for something has help`() {
     for step in Step.all { #expect(step.unexplained == [], "\(step.title)") }
   }
+
+  @Test func `a search shows first what begins with it`() throws {
+    var wizard = WizardDriver(at: .service)
+    try wizard.press("<Enter>zo<Enter>")
+    #expect(wizard.settings.provider?.id == "zoho")
+  }
 }

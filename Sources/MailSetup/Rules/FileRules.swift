@@ -110,7 +110,7 @@ extension Fault {
   init(_ error: MailFileError) {
     self.init(
       .folder, at: .file(error.path, error.position),
-      "\(error.path), line \(error.position.line), column \(error.position.column): \(error.reason.message)",
+      error.reason.message,
       mend: error.reason.mend)
   }
 }

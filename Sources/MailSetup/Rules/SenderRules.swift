@@ -6,8 +6,8 @@ extension Rule {
       mend: "Give an address that the mail account may send from.",
       source: "Adobe, Configuring email notification"
     ) { subject in
-      guard subject.source != nil else { return [] }
-      let from = subject.properties?.text(.from) ?? ""
+      guard let properties = subject.properties else { return [] }
+      let from = properties.text(.from) ?? ""
       return from.allSatisfy(\.isWhitespace) ? [Fault(.from, at: .property(.from))] : []
     },
     Rule(

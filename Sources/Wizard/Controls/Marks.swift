@@ -51,7 +51,7 @@ enum Marks {
   static func problems(_ findings: [Finding], columns: Int) -> [Row] {
     findings.flatMap { finding in
       Row.wrapped(
-        "\(finding.message) \(finding.mend)", role(of: finding), columns: columns, indent: "   ")
+        finding.sentence, role(of: finding), columns: columns, indent: "   ")
     }
   }
 }

@@ -7,6 +7,9 @@ extension Step {
     fields: [
       Field(nil, "", NoteControl(text: \.fileNotes)),
       Field(nil, "", FindingsControl()),
+      Field(nil, "Save", ButtonControl(command: .save)),
+      Field(nil, "Difference to what is on disk", ButtonControl(command: .diff)),
+      Field(nil, "Commands that remain", ButtonControl(command: .commands)),
       Field(
         nil, "Save the answers too",
         ToggleControl(answer: \.keepsAnswers, settled: \.keepsAnswers, showsOrigin: false),
@@ -16,9 +19,6 @@ extension Step {
           otherwise:
             "The files are saved all the same; the session would have to be gone through again.",
           source: "mailwizard generate --print-schema")),
-      Field(nil, "Save", ButtonControl(command: .save)),
-      Field(nil, "Difference to what is on disk", ButtonControl(command: .diff)),
-      Field(nil, "Commands that remain", ButtonControl(command: .commands)),
       Field(nil, "", NoteControl(text: \.remainingNotes)),
       Field(nil, "", DiffControl()),
     ])
@@ -98,7 +98,7 @@ struct FindingsControl: Control {
 
   private func rows(of finding: Finding, part: Int, columns: Int, isFocused: Bool) -> [Row] {
     let mark = Marks.problem(finding)
-    let lines = "\(finding.message) \(finding.mend)".wrapped(to: columns - 5)
+    let lines = finding.sentence.wrapped(to: columns - 5)
     return lines.enumerated().map { index, line in
       Row(
         [

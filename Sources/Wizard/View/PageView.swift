@@ -35,7 +35,7 @@ extension Model {
       + (findings.isEmpty ? [] : [.blank])
       + findings.flatMap { finding in
         Row.wrapped(
-          "\(finding.severity.rawValue): \(finding.message) \(finding.mend)",
+          "\(finding.severity.rawValue): \(finding.sentence)",
           finding.severity == .error ? .error : .warning, columns: columns, indent: " ")
       }
       + [.blank, Row("? all keys   Esc back", .muted)]

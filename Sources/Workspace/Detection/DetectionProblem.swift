@@ -1,3 +1,4 @@
+import MailSetup
 package import XMLText
 
 /// What could not be read during a search, which went on without it.
@@ -5,6 +6,18 @@ package enum DetectionProblem: Hashable, Sendable {
   case file(FileError)
   /// A pom.xml or filter.xml, by its absolute path, that is no XML.
   case syntax(path: String, XMLSyntaxError)
+}
+
+extension DetectionProblem {
+  /// The error, where it keeps a file of the mail service from being read.
+  package var configurationError: FileError? {
+    guard case .file(let error) = self else { return nil }
+    let name = error.path.split(separator: "/").last.map(String.init) ?? ""
+    let isOurs =
+      MailFileName(name) != nil || OAuthProvider.isFile(name)
+      || [Target.forwardsInModule, Target.answersInModule].contains(where: error.path.hasSuffix)
+    return isOurs ? error : nil
+  }
 }
 
 /// Reading for a search: what fails is nil and a problem.

@@ -54,6 +54,6 @@ enum FindingLine {
   static func generate(_ finding: Finding) -> String {
     let key = finding.answer?.rawValue ?? finding.place?.path ?? ""
     return
-      "\(finding.severity.rawValue): \(key): \(finding.message) \(finding.mend) [\(finding.rule)]"
+      "\(finding.severity.rawValue): \(key): \(finding.sentence) [\(finding.rule)]"
   }
 }
