@@ -40,14 +40,10 @@ struct ChoiceControl: Control {
         + detail(of: all, part: focus?.part ?? chosen, columns: columns))
   }
 
-  /// What the option under the cursor means, else the chosen one; what follows keeps its place.
+  /// What the option under the cursor means, else the chosen one.
   private func detail(of options: [Option], part: Int?, columns: Int) -> [Row] {
-    let details = options.map {
-      $0.detail.isEmpty ? [] : [.blank] + Row.wrapped($0.detail, .muted, columns: columns)
-    }
-    let detail = part.flatMap { details.indices.contains($0) ? details[$0] : nil } ?? []
-    let most = details.map(\.count).max() ?? 0
-    return detail + Array(repeating: .blank, count: most - detail.count)
+    guard let part, options.indices.contains(part), !options[part].detail.isEmpty else { return [] }
+    return [.blank] + Row.wrapped(options[part].detail, .muted, columns: columns)
   }
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
