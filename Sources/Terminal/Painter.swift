@@ -21,13 +21,12 @@ struct Painter {
     last = (copy frame, size)
     for row in 0..<min(frame.size.rows, size.rows) {
       let start = row * frame.size.columns
-      let cells = frame.cells[start..<start + columns]
-      if let old, old.cells[cells.indices] == cells { continue }
-      var rest = cells
+      let changed = old.map { frame.columns(ofRow: row, changedSince: $0) } ?? 0..<columns
+      var rest = frame.cells[start + changed.lowerBound..<start + min(changed.upperBound, columns)]
       while let role = rest.first?.role {
         // The empty half of a wide character belongs to it.
         let same = rest.prefix { $0.role == role || $0.text == nil }
-        draw(same, row: row, column: same.startIndex - cells.startIndex, Look(role))
+        draw(same, row: row, column: same.startIndex - start, Look(role))
         rest = rest[same.endIndex...]
       }
     }
