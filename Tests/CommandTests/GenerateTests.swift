@@ -49,6 +49,19 @@ struct GenerateTests {
     #expect(try project.text(Tutorial.mailPath) == nil)
     #expect(try project.text(Tutorial.forwardsPath) == nil)
   }
+
+  @Test func `a second run mode takes the forward that is there`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    let answers = Tutorial.answers.replacing(
+      "{\n  \"net", with: "{\n  \"target\": { \"folder\": \"config.author\" },\n  \"net")
+    let outcome = try await generate(in: project, answers: answers)
+    let mail = try project.text(Tutorial.mailPath.replacing("/config/", with: "/config.author/"))
+    let forwards = try project.text(Tutorial.forwardsPath)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(mail == Tutorial.mail)
+    #expect(forwards == Tutorial.forwards)
+  }
 }
 
 extension String {
