@@ -40,7 +40,9 @@ package struct Document: Hashable, Sendable {
 
   package var bytes: [UInt8] { text.bytes }
 
-  package var name: String { String(path.split(separator: "/").last ?? "") }
+  package var name: String {
+    String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+  }
 
   private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []

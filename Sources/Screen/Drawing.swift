@@ -45,8 +45,21 @@ extension Frame {
     }
   }
 
+  private static let plain = (0..<0x80 as Range<UInt8>).map { Character(Unicode.Scalar($0)) }
+
   /// Puts characters into cells up to an edge and moves the column; false where some did not fit.
   private mutating func put(_ span: Span, at column: inout Int, row: Int, right: Int) -> Bool {
+    if span.text.isPlain {
+      // What nearly all text is, without a look for marks that join and wide characters.
+      for byte in span.text.utf8 {
+        guard column < right else { return false }
+        if (0..<size.rows).contains(row), (0..<size.columns).contains(column) {
+          self[column, row] = Cell(text: Frame.plain[Int(byte)], role: span.role)
+        }
+        column += 1
+      }
+      return true
+    }
     for character in span.text {
       let columns = character.columns
       guard columns > 0 else { continue }

@@ -27,6 +27,18 @@ package struct Frame: Hashable, Sendable {
     get { cells[row * size.columns + column] }
     set { cells[row * size.columns + column] = newValue }
   }
+
+  /// The columns of a row from the first to the last that differ from another frame of the same
+  /// size; a wide character is among them as a whole.
+  package func columns(ofRow row: Int, changedSince other: Frame) -> Range<Int> {
+    let row = row * size.columns..<(row + 1) * size.columns
+    guard var first = row.first(where: { cells[$0] != other.cells[$0] }),
+      var last = row.last(where: { cells[$0] != other.cells[$0] })
+    else { return 0..<0 }
+    while first > row.lowerBound, cells[first].text == nil { first -= 1 }
+    while last + 1 < row.upperBound, cells[last + 1].text == nil { last += 1 }
+    return first - row.lowerBound..<last + 1 - row.lowerBound
+  }
 }
 
 extension Frame {

@@ -31,9 +31,9 @@ extension Character {
 
   /// The columns the character takes on a screen: 0 for controls and lone marks, else 1 or 2.
   package var columns: Int {
+    if utf8.count == 1, let byte = utf8.first { return Unicode.Scalar(byte).columns }
     let scalars = unicodeScalars
     guard let first = scalars.first else { return 0 }
-    if first.isASCII, scalars.count == 1 { return first.columns }
     if first.properties.isEmoji, scalars.contains(Character.emojiSelector) { return 2 }
     return min(2, scalars.reduce(0) { $0 + $1.columns })
   }
@@ -42,9 +42,11 @@ extension Character {
 extension String {
   /// The columns the text takes on one line of a screen.
   package var columns: Int {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
-    return reduce(0) { $0 + $1.columns }
+    isPlain ? utf8.count : reduce(0) { $0 + $1.columns }
   }
+
+  /// Whether the text is ASCII without controls: each byte is a column.
+  var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
   /// The text, or as much of its beginning as fits with the ellipsis at the end.
   package func truncated(to columns: Int, ellipsis: String = "…") -> String {

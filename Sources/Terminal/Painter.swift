@@ -5,6 +5,8 @@ import Screen
 struct Painter {
   let isAscii: Bool
   private var run: [UInt32] = []
+  /// What was drawn last: a row that is as it was is not drawn again.
+  private var last: (frame: Frame, size: Size)?
 
   private static let space = UInt32(UInt8(ascii: " "))
   private static let unknown = UInt32(UInt8(ascii: "?"))
@@ -15,13 +17,16 @@ struct Painter {
 
   mutating func draw(_ frame: borrowing Frame, within size: Size) {
     let columns = min(frame.size.columns, size.columns)
+    let old = last.flatMap { $0.frame.size == frame.size && $0.size == size ? $0.frame : nil }
+    last = (copy frame, size)
     for row in 0..<min(frame.size.rows, size.rows) {
-      let cells = frame.cells.dropFirst(row * frame.size.columns).prefix(columns)
-      var rest = cells
+      let start = row * frame.size.columns
+      let changed = old.map { frame.columns(ofRow: row, changedSince: $0) } ?? 0..<columns
+      var rest = frame.cells[start + changed.lowerBound..<start + min(changed.upperBound, columns)]
       while let role = rest.first?.role {
         // The empty half of a wide character belongs to it.
         let same = rest.prefix { $0.role == role || $0.text == nil }
-        draw(same, row: row, column: same.startIndex - cells.startIndex, Look(role))
+        draw(same, row: row, column: same.startIndex - start, Look(role))
         rest = rest[same.endIndex...]
       }
     }

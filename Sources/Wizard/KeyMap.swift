@@ -116,7 +116,7 @@ package enum KeyMap {
   /// What the key line shows in a scope, most useful first.
   static func keyLine(in scope: Binding.Scope) -> [(command: Command, key: String, word: String)] {
     bindings.compactMap { binding in
-      guard binding.scopes.contains(scope), !binding.short.isEmpty else { return nil }
+      guard !binding.short.isEmpty, binding.scopes.contains(scope) else { return nil }
       let key = binding.keys.first { scope != .text || !$0.isText }
       return key.map { (binding.command, $0.label, binding.short) }
     }

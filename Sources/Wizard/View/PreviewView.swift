@@ -33,16 +33,16 @@ extension View {
     return [top, bottom]
   }
 
-  /// The file that the focused field feeds, or the one chosen.
+  /// The file that the focused field feeds, whichever its row, or the one chosen.
   private var frontFile: Int {
     if model.preview.isFocused { return model.preview.file }
-    return model.setup.previewed.indices.first { !fedRanges(in: model.setup.previewed[$0]).isEmpty }
-      ?? 0
+    let files = model.setup.previewed
+    return files.indices.first { !fedRanges(in: files[$0], row: 0).isEmpty } ?? 0
   }
 
-  private func fedRanges(in document: Document) -> [Range<Int>] {
+  private func fedRanges(in document: Document, row: Int) -> [Range<Int>] {
     guard !model.preview.isFocused, let key = model.focusedField?.key else { return [] }
-    return document.ranges(fedBy: key, row: model.stop.part, settings: model.setup.settings)
+    return document.ranges(fedBy: key, row: row, settings: model.setup.settings)
   }
 
   private mutating func drawDocument(_ document: Document, index: Int, in pane: Rect) {
@@ -58,17 +58,16 @@ extension View {
     frame.draw(state, document.change == .unchanged ? .muted : .changed, row: pane.row, in: corner)
 
     let body = pane.split(rows: 1).bottom
-    let rows = PreviewRows(document, fed: fedRanges(in: document), columns: body.columns - 1)
+    let fed = fedRanges(in: document, row: model.stop.part)
+    let rows = PreviewRows(document, fed: fed, columns: body.columns - 1)
     let last = max(0, rows.count - body.rows)
-    let follow = rows.firstFed.map { max(0, $0 - body.rows / 2) } ?? 0
-    let first = min(isFocused ? model.preview.line ?? 0 : follow, last)
+    let first = min(isFocused ? model.preview.line ?? 0 : rows.firstRow(ofPane: body.rows), last)
     for offset in 0..<min(body.rows, rows.count) {
       let row = rows[first + offset]
-      let role: Role = row.isFed ? .fed : .normal
       frame.draw(
         [
-          Span(row.isFed ? "▌" : " ", role),
-          Span(row.text.dropColumns(isFocused ? model.preview.column : 0), role),
+          row.isFed ? Span("▌", .fed) : Span(" "),
+          Span(row.text.dropColumns(isFocused ? model.preview.column : 0)),
         ], row: body.row + offset, in: body)
     }
     drawScrollMarks(first: first, count: rows.count, in: body)
@@ -96,8 +95,12 @@ struct PreviewRows {
 
   var count: Int { document.lines.count + broken.reduce(0) { $0 + $1.pieces.count - 1 } }
 
-  /// The first row that the focused field feeds.
-  var firstFed: Int? { fed.first }
+  /// The row at the top of a pane: the first one while the fed lines are in sight from there.
+  func firstRow(ofPane rows: Int) -> Int {
+    let extra = count - document.lines.count
+    guard let first = fed.first, let last = fed.last, last + extra >= rows else { return 0 }
+    return max(0, first - rows / 2)
+  }
 
   subscript(row: Int) -> (text: String, isFed: Bool) {
     var line = row

@@ -24,7 +24,9 @@ extension View {
       count += rows.count
     }
     let last = max(0, count - pane.rows)
-    let follow = cursorRow < pane.rows * 2 / 3 ? 0 : cursorRow - pane.rows * 2 / 3
+    // By half a pane, so that most keys change little of it.
+    let half = max(1, pane.rows / 2)
+    let follow = max(0, cursorRow - pane.rows / 4) / half * half
     let first = min(model.scroll ?? follow, last)
     var top = -first
     for (field, rows) in sections {
