@@ -13,7 +13,7 @@ enum CloudManager {
   /// same server or have the same portOrig the file's entry holds.
   static func merge(_ path: String) -> [String] {
     [
-      "jq --slurpfile ours \(path) '",
+      "jq -e --slurpfile ours \(Shell.quote(path)) '",
       "  (._embedded.networkingConfigurations[0] // {}) as $theirs | $ours[0] as $mine",
       "  | {portForwards: ([$theirs.portForwards[]? | select(. as $f | $mine.portForwards",
       "      | all(.portOrig != $f.portOrig and",
@@ -21,5 +21,18 @@ enum CloudManager {
       "     nonProxyHosts: (($theirs.nonProxyHosts // []) + ($mine.nonProxyHosts // []) | unique)}",
       "  ' current.json > merged.json && cat merged.json",
     ]
+  }
+}
+
+/// Words of a shell's command line.
+enum Shell {
+  /// A word as it is where the shell reads it so, else in single quotes.
+  static func quote(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      let character = Character(Unicode.Scalar(byte))
+      return character.isASCII && (character.isLetter || character.isNumber)
+        || "/._-".contains(character)
+    }
+    return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
   }
 }

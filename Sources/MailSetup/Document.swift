@@ -98,23 +98,19 @@ extension Settings {
     return text
   }
 
-  /// The body to save; one on disk that is changed keeps hosts that the option does not offer.
+  /// The body to save, the mail forward where it stands on disk.
   fileprivate func body(in existing: Existing) -> PortForwardsBody {
     guard existing.plainForwards != nil, let before = existing.body else {
       return body(mailForwardIndex: existing.mailForwardIndex ?? 0)
     }
-    var body = body(mailForwardIndex: existing.mailForwardIndex ?? before.portForwards.count)
-    if !networking.offersNonProxyHosts { body.nonProxyHosts = before.nonProxyHosts }
-    return body
+    return body(mailForwardIndex: existing.mailForwardIndex ?? before.portForwards.count)
   }
 
   /// The body with the mail forward at the place where it was found.
   package func body(mailForwardIndex: Int) -> PortForwardsBody {
     var forwards = otherForwards
     forwards.insert(mailForward, at: min(max(0, mailForwardIndex), forwards.count))
-    return PortForwardsBody(
-      portForwards: forwards,
-      nonProxyHosts: networking.offersNonProxyHosts ? nonProxyHosts : [])
+    return PortForwardsBody(portForwards: forwards, nonProxyHosts: nonProxyHosts)
   }
 
   func value(of property: MailProperty) -> JSONValue {
@@ -135,11 +131,13 @@ extension Settings {
   /// Whether a file already says what the settings say; a flag that it leaves out is false, and
   /// what the session never asks for is never written into a file that is there.
   func agrees(with properties: MailConfiguration, on property: MailProperty) -> Bool {
-    switch property {
+    // With OAuth the login stands in the provider's own configuration.
+    let isOAuth = properties.flag(.oauth) == true
+    return switch property {
     case .host: properties.placeholder(.host)?.isProxyHost == true
     case .port: properties.number(.port) == portOrig
-    case .user: properties.placeholder(.user) == user.placeholder
-    case .password: properties.placeholder(.password) == password.placeholder
+    case .user: isOAuth || properties.placeholder(.user) == user.placeholder
+    case .password: isOAuth || properties.placeholder(.password) == password.placeholder
     case .from: properties.text(.from) == from
     case .ssl: (properties.flag(.ssl) ?? false) == tls.ssl
     case .starttls: (properties.flag(.starttls) ?? false) == tls.starttls

@@ -32,6 +32,10 @@ package struct Existing: Hashable, Sendable {
     mailForwardIndex = body?.mailForwardIndex(portOrig: port)
     answers = Answers(
       found: source?.properties, body: all, mailForwardIndex: all?.mailForwardIndex(portOrig: port))
+    // The option stands in no file but the answers that a session saved.
+    if let saved = candidate.answers.flatMap({ try? Answers(file: $0.bytes) }) {
+      answers.networking = saved.networking
+    }
   }
 
   /// The text on disk that forwards are edited in; nil where a whole new one is written.

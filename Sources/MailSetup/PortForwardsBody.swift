@@ -22,6 +22,15 @@ package struct PortForwardsBody: Hashable, Sendable {
     }
   }
 
+  /// Whether a text holds forwards or hosts in one of the forms that are read.
+  package static func isHeld(by text: JSONText) -> Bool {
+    let body = root(of: text)
+    if case .array = body.kind { return body.elements.allSatisfy { $0.member("portDest") != nil } }
+    return ["portForwards", "nonProxyHosts"].contains { key in
+      if case .array = body.member(key)?.kind { true } else { false }
+    }
+  }
+
   /// Whether a text is a body as it is, so that it can be edited in place.
   static func isPlain(_ text: JSONText) -> Bool {
     if case .object = text.root.kind { text.root.member("_embedded") == nil } else { false }
@@ -34,7 +43,7 @@ package struct PortForwardsBody: Hashable, Sendable {
   }
 
   /// This body with what another has beside it; the other's order comes first.
-  func adding(to other: PortForwardsBody?) -> PortForwardsBody {
+  package func adding(to other: PortForwardsBody?) -> PortForwardsBody {
     guard var all = other else { return self }
     all.portForwards += portForwards.filter { forward in
       !all.portForwards.contains { $0.reachesSame(as: forward) }

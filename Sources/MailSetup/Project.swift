@@ -14,6 +14,14 @@ package struct Project: Hashable, Sendable {
   }
 }
 
+extension Project {
+  /// What a file of the project held when it was read; nil where there was none.
+  package func bytes(of path: String) -> [UInt8]? {
+    candidates.flatMap { $0.mailFiles + [$0.forwards, $0.answers].compactMap(\.self) }
+      .first { $0.path == path }?.bytes
+  }
+}
+
 /// One app of one config module: a place for OSGi configurations.
 package struct Candidate: Hashable, Sendable {
   /// The config module's folder, such as `ui.config`; `.` where the root itself is the module.

@@ -51,9 +51,10 @@ package struct RemainingStep: Hashable, Sendable {
         command adds what is there already. About 10 minutes.
         """,
       table: [["Name", "Port Orig", "Port Dest"]] + rows,
-      commands: CloudManager.curl("GET", path, ["--silent > current.json"])
+      commands: CloudManager.curl(
+        "GET", path, ["--silent > current.json && test -s current.json &&"])
         + CloudManager.merge(target.forwardsPath)
-        + CloudManager.curl("PUT", path, ["--data @merged.json"]))
+        + ["test -s merged.json &&"] + CloudManager.curl("PUT", path, ["--data @merged.json"]))
   }
 
   private static func variables(_ settings: Settings) -> RemainingStep {
@@ -84,7 +85,9 @@ package struct RemainingStep: Hashable, Sendable {
         Run the pipeline once the environment is ready and the variables are set. Developer \
         Console, Status, Configurations shows what AEM reads; the mail log is com.day.cq.mailer.
         """,
-      commands: ["git add \(target.mailPath) \\", "  \(target.forwardsPath)"])
+      commands: [
+        "git add \(Shell.quote(target.mailPath)) \\", "  \(Shell.quote(target.forwardsPath))",
+      ])
   }
 
   private static func connectivityTest(_ settings: Settings) -> RemainingStep {

@@ -55,7 +55,7 @@ package struct Setup: Hashable, Sendable {
     var subject = Subject(
       project: project, settings: settings, candidate: candidate, target: target)
     subject.isSandbox = answers.situation.isSandbox == true
-    subject.errors = existing.errors
+    subject.errors = existing.errors + (replaces ? existing.others.compactMap(\.error) : [])
     subject.others = replaces ? [] : existing.others
     subject.look(at: documents)
     findings = subject.findings

@@ -84,6 +84,12 @@ extension Model {
   /// Esc: out of the preview, out of a cell, or the text as it was when the cursor came.
   private mutating func close() {
     if preview.isFocused { return settlePreview() }
+    if cell != nil, let table = focusedField?.control as? TableControl,
+      table.isBlank(setup, stop.part)
+    {
+      table.remove(stop.part, &setup)
+      return focus(stop)
+    }
     if editor != nil, history.hasTyped, let point = history.undo() {
       setup.answers = point.answers
       settle()

@@ -48,6 +48,9 @@ protocol Control: Sendable {
   /// How many places the cursor can stand on: options, rows of a table.
   func parts(in setup: Setup) -> Int
 
+  /// Where the cursor stands when it comes to the field.
+  func entry(in setup: Setup) -> Int
+
   /// The field's lines for a pane of some columns.
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows
 
@@ -66,6 +69,7 @@ protocol Control: Sendable {
 
 extension Control {
   func parts(in setup: Setup) -> Int { 1 }
+  func entry(in setup: Setup) -> Int { 0 }
   func value(in setup: Setup, part: Int) -> String { "" }
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? { nil }
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool { false }

@@ -2,7 +2,7 @@ import MailSetup
 
 /// Moving the cursor through a step's fields.
 extension Model {
-  var stop: Stop { stops[step] ?? Stop(field: 0, part: 0) }
+  var stop: Stop { stops[step] ?? entries.first ?? Stop(field: 0, part: 0) }
   var fields: [Field] { Step.named(step).fields }
   var focusedField: Field? { fields.indices.contains(stop.field) ? fields[stop.field] : nil }
 
@@ -12,6 +12,12 @@ extension Model {
       field.isShown(setup)
         ? (0..<field.control.parts(in: setup)).map { Stop(field: index, part: $0) } : []
     }
+  }
+
+  /// The place of each field that the cursor comes to first.
+  private var entries: [Stop] {
+    fields.indices.filter { fields[$0].isShown(setup) && fields[$0].control.parts(in: setup) > 0 }
+      .map { Stop(field: $0, part: fields[$0].control.entry(in: setup)) }
   }
 
   /// Puts the cursor on a place that exists and opens the text there.
@@ -54,7 +60,7 @@ extension Model {
 
   /// Goes on to the next field, at the end of the step to the next step.
   mutating func advance() {
-    if let next = allStops.first(where: { $0.field > stop.field }) {
+    if let next = entries.first(where: { $0.field > stop.field }) {
       focus(next)
     } else {
       go(to: step.next)
@@ -76,10 +82,10 @@ extension Model {
       if table.columns.indices.contains(next) { return editCell(next) }
       return focus(stop)
     }
-    let firsts = allStops.filter { $0.part == 0 }
-    guard let index = firsts.firstIndex(where: { $0.field == stop.field }) else { return }
-    if firsts.indices.contains(index + direction) {
-      focus(firsts[index + direction])
+    let entries = entries
+    guard let index = entries.firstIndex(where: { $0.field == stop.field }) else { return }
+    if entries.indices.contains(index + direction) {
+      focus(entries[index + direction])
     } else {
       preview.isFocused = true
       preview.file = direction > 0 ? 0 : max(0, setup.previewed.count - 1)

@@ -46,7 +46,7 @@ package struct Model: Sendable {
   /// How the session would end now.
   var ending: Ending {
     if isUnsaved { return .discarded }
-    return hasSaved || setup.isOnDisk ? .saved : .discarded
+    return hasSaved ? .saved : .discarded
   }
 }
 

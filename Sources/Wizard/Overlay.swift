@@ -27,6 +27,8 @@ struct Page: Hashable, Sendable {
     case field(Step.ID, Int)
     case keys
     case diff
+    /// What somebody else changed in a file since it was read.
+    case conflict(path: String, Project)
     case commands
     case saved(SaveRequest, git: [String: String])
   }

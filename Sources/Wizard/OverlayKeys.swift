@@ -40,9 +40,7 @@ extension Model {
   mutating func press(_ key: Key, in page: Page) {
     var page = page
     switch KeyMap.command(for: key, in: .page) {
-    case .close:
-      overlay = nil
-      return
+    case .close: return close(page)
     case .interrupt: return interrupt()
     case .suspend: outbox.append(.suspend)
     case .redraw: outbox.append(.redraw)
@@ -59,11 +57,18 @@ extension Model {
       if page.subject != .keys, key == .character("?") || key == .function(1) {
         page = Page(subject: .keys)
       } else if key == .enter {
-        overlay = nil
-        return
+        return close(page)
       }
     }
     overlay = .page(page)
+  }
+
+  private mutating func close(_ page: Page) {
+    guard case .conflict(let path, let project) = page.subject else {
+      overlay = nil
+      return
+    }
+    overlay = .question(.conflict(path: path, project))
   }
 
   mutating func press(_ key: Key, in question: Question) {

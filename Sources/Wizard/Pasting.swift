@@ -19,19 +19,21 @@ extension Model {
 
   private mutating func take(_ body: PortForwardsBody) {
     let (settings, stop) = (setup.settings, stop)
-    let new = body.portForwards.filter { forward in
-      !(settings.otherForwards + [settings.mailForward]).contains { $0.reachesSame(as: forward) }
-    }
-    let hosts = body.nonProxyHosts.filter { !settings.nonProxyHosts.contains($0) }
+    let mine = PortForwardsBody(
+      portForwards: [settings.mailForward] + settings.otherForwards,
+      nonProxyHosts: settings.nonProxyHosts)
+    let all = body.adding(to: mine)
+    let forwards = all.portForwards.count - mine.portForwards.count
+    let hosts = all.nonProxyHosts.count - mine.nonProxyHosts.count
     var answers = setup.answers
-    if !new.isEmpty { answers.otherForwards = settings.otherForwards + new }
-    if !hosts.isEmpty { answers.nonProxyHosts = settings.nonProxyHosts + hosts }
+    if forwards > 0 { answers.otherForwards = Array(all.portForwards.dropFirst()) }
+    if hosts > 0 { answers.nonProxyHosts = all.nonProxyHosts }
     setup.answers = answers
     history.note(setup.answers, step: step, stop: stop, isTyping: false)
     focus(stop)
     notice =
-      new.isEmpty && hosts.isEmpty
+      forwards + hosts == 0
       ? "The paste holds no forward that is not there already."
-      : "Taken from the paste: forwards \(new.count), non-proxy hosts \(hosts.count)."
+      : "Taken from the paste: forwards \(forwards), non-proxy hosts \(hosts)."
   }
 }

@@ -16,6 +16,7 @@ struct Question: Hashable, Sendable {
     case reload(Project)
     case merge(Project)
     case overwrite(Project)
+    case showConflict(path: String, Project)
     case cancel
   }
 
@@ -56,13 +57,13 @@ struct Question: Hashable, Sendable {
       text: "\(path) was changed since it was read. Nothing was saved.",
       choices: [
         Choice(
-          letter: "m", title: "Merge: your choices, else the file's values", action: .merge(project)
+          letter: "d", title: "Show what changed", action: .showConflict(path: path, project)),
+        Choice(letter: "m", title: "Merge: your choices, else the file", action: .merge(project)),
+        Choice(
+          letter: "r", title: "Reload the file, your choices go", action: .reload(project)
         ),
         Choice(
-          letter: "r", title: "Reload: the file's values, your choices go", action: .reload(project)
-        ),
-        Choice(
-          letter: "o", title: "Overwrite: all values as you see them", action: .overwrite(project)),
+          letter: "o", title: "Overwrite with what you see", action: .overwrite(project)),
         Choice(letter: "c", title: "Cancel", action: .cancel),
       ])
   }
@@ -77,11 +78,16 @@ extension Model {
       save()
       if outbox.isEmpty { leavesAfterSave = false }
     case .discard: outbox.append(.quit(.discarded))
-    case .takeDraft(let answers): change { $0.answers = answers }
+    case .takeDraft(let answers):
+      setup = setup.merging(answers, base: Answers(), on: setup.project)
+      settle()
     case .dropDraft: outbox.append(.dropDraft)
     case .reload(let project): take(setup.reloaded(project, answers: Answers()))
-    case .merge(let project): take(setup.reloaded(project, answers: setup.answers))
+    case .merge(let project):
+      take(setup.merging(setup.answers, base: setup.existing.answers, on: project))
     case .overwrite(let project): take(setup.reloaded(project, answers: setup.settledAnswers))
+    case .showConflict(let path, let project):
+      overlay = .page(Page(subject: .conflict(path: path, project)))
     case .cancel: break
     }
   }
@@ -91,11 +97,6 @@ extension Model {
     self.setup = setup
     settle()
     showDiff()
-  }
-
-  private mutating func change(_ change: (inout Setup) -> Void) {
-    change(&setup)
-    settle()
   }
 
   /// Asks whether to go on where a session was cut off.

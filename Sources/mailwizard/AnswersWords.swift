@@ -19,6 +19,8 @@ extension AnswersError {
       "\(position.words): \(key) is not \(expected). Write \(expected)."
     case .notAllowed(let key, let value, let allowed, let position):
       "\(position.words): \(key) is \(value). Allowed: \(allowed)."
+    case .tied(let places):
+      "target is missing, and several places fit: \(places.prefix(5).joined(separator: ", ")). Name module and app."
     case .noSuchTarget(let key, let value, let there):
       "\(key): the project has no \(value). It has \(there.joined(separator: ", "))."
     }

@@ -30,7 +30,10 @@ struct Handover: ParsableCommand {
         "there is no saved mail configuration in \(setup.project.root) yet; run mailwizard first.",
         .findings)
     }
-    if let problem = setup.errors.first { throw Failure(problem.message, .findings) }
+    let errors = Inspection(setup.project).findings.filter { $0.severity == .error }
+    if let problem = setup.errors.first ?? errors.first {
+      throw Failure("\(problem.sentence) Until then there is nothing to hand over.", .findings)
+    }
     let steps = RemainingStep.all(for: setup)
     let text =
       switch format {

@@ -38,11 +38,17 @@ extension PortForwardsBody {
   /// Reads the forwards that a person gives, which must be JSON that holds some.
   init(file path: String) throws {
     let bytes = try Input.read(path)
+    let isHeld: Bool
     do throws(JSONSyntaxError) {
-      self.init(try JSONText(bytes))
+      let text = try JSONText(bytes)
+      isHeld = PortForwardsBody.isHeld(by: text)
+      self.init(text)
     } catch {
       throw Failure(
         "\(path): \(error.position.words): \(error.reason.message) \(error.reason.mend)", .usage)
+    }
+    if !isHeld {
+      throw Failure("\(path): there are no portForwards and no nonProxyHosts in it.", .usage)
     }
   }
 }

@@ -23,7 +23,8 @@ import Glibc
   private static func leave(with error: any Error) -> Never {
     guard MailWizard.exitCode(for: error) == .success else {
       let words = MailWizard.message(for: error).replacing("\n", with: " ")
-      Output.error("\(words)\(words.hasSuffix(".") ? "" : ".") See mailwizard --help.")
+      Output.error(
+        "\(words)\(words.hasSuffix(".") || words.hasSuffix("?") ? "" : ".") See mailwizard --help.")
       exit(ExitStatus.usage.rawValue)
     }
     Output.print(MailWizard.fullMessage(for: error))

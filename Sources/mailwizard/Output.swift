@@ -5,7 +5,13 @@ enum Output {
   static func print(_ text: String) { write(text + "\n") }
 
   /// Text as it is, on standard output.
-  static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+  ///
+  /// What cannot be written is an error that ends the process.
+  static func write(_ text: String) {
+    guard !write(text, to: STDOUT_FILENO) else { return }
+    error("standard output: \(unsafe String(cString: strerror(errno))).")
+    exit(ExitStatus.files.rawValue)
+  }
 
   /// Whether standard output is a terminal that wants colours.
   static var isColored: Bool { isatty(STDOUT_FILENO) == 1 && !Environment.asksForNoColor }

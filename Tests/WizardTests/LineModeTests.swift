@@ -72,7 +72,7 @@ struct LineModeTests {
     session.type(
       "add", "db.acme.site", "3306", "", "add", "DB", "back", "ldap.acme.site", "x", "636")
     session.type(
-      "30001", "", "next", "back", "change 3", "", "", "30002", "change 2", "next", "3307")
+      "30306", "", "next", "back", "change 3", "", "", "30002", "change 2", "next", "3307")
     session.type("", "remove 1", "remove", "remove 9", "change", "remove 2", "undo", "done")
     session.type("remove 1", "add", "*.acme.site", "add", "*.sendgrid.net", "", "remove 2", "")
     session.type("step ports", #"{"portForwards": [{"name": "x.acme.site", "portDest": 1, "#)
@@ -81,7 +81,7 @@ struct LineModeTests {
     try Golden.expect(session.text, "rows.txt", folder: "Transcripts")
     #expect(
       session.setup.settings.otherForwards == [
-        PortForward(name: "db.acme.site", portDest: 3307, portOrig: 30001),
+        PortForward(name: "db.acme.site", portDest: 3307, portOrig: 30307),
         PortForward(name: "ldap.acme.site", portDest: 636, portOrig: 30002),
       ])
     #expect(session.setup.settings.nonProxyHosts == ["*.acme.site"])
@@ -119,7 +119,7 @@ struct LineModeTests {
     var session = Transcript()
     session.type("step networking", "virtual", "quit", "", "cancel")
     #expect(session.ending == nil)
-    #expect(session.mode.prompt == "Provider lists sender addresses (yes or no) [no]:")
+    #expect(session.mode.prompt == "Provider lists IP addresses (yes or no) [no]:")
     session.type("quit", "d")
     #expect(session.ending == .discarded)
     #expect(session.saves.isEmpty)
@@ -137,7 +137,7 @@ struct LineModeTests {
     session.type("step service", "google gmail")
     #expect(session.setup.settings.host == "smtp-relay.gmail.com")
     session.type("back", "mail")
-    #expect(session.text.contains("Error: That could be 2 Amazon SES, 4 Mailgun, "))
+    #expect(session.text.contains("Error: That could be 4 Mailgun, 5 Mailjet, "))
     session.type("99")
     #expect(session.text.hasSuffix("Type a number from 1 to 16, or some\nwords.\n"))
     session.type("2", "", "", "", "25")

@@ -43,7 +43,7 @@ struct UpdateTests {
     try wizard.press("adb.acme.site<Enter>3306<Enter><Enter>")
     #expect(
       wizard.settings.otherForwards == [
-        PortForward(name: "db.acme.site", portDest: 3306, portOrig: 30001)
+        PortForward(name: "db.acme.site", portDest: 3306, portOrig: 30306)
       ])
     try wizard.press("<Enter><Tab><C-u>5432<Enter><Enter>")
     #expect(wizard.settings.otherForwards[0].portDest == 5432)
@@ -182,5 +182,28 @@ struct UpdateTests {
     var wizard = WizardDriver(at: .service)
     try wizard.press("<Enter>zo<Enter>")
     #expect(wizard.settings.provider?.id == "zoho")
+  }
+
+  @Test(arguments: Step.ID.allCases.dropLast())
+  func `Enter goes through a step and changes nothing`(step: Step.ID) throws {
+    var answers = Answers.complete
+    answers.networking = .dedicatedEgressIp
+    answers.port = 587
+    answers.userKind = .secret
+    var wizard = WizardDriver(answers: answers, at: step)
+    let before = wizard.settings
+    for _ in 0..<30 {
+      try wizard.press("<Enter>")
+      if wizard.model.frame.text.contains("What will be written?") { break }
+    }
+    #expect(wizard.settings == before)
+  }
+
+  @Test func `a portOrig is proposed for a new forward, and a row left empty goes`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .ports)
+    try wizard.press("aldap.acme.site<Enter>636<Enter>")
+    #expect(wizard.settings.otherForwards.last?.portOrig == 30636)
+    try wizard.press("<Esc>a<Esc>")
+    #expect(wizard.settings.otherForwards.count == 1)
   }
 }

@@ -11,6 +11,8 @@ package enum AnswersError: Error, Hashable {
   case missing(String)
   case wrongType(String, expected: String, TextPosition)
   case notAllowed(String, value: String, allowed: String, TextPosition)
+  /// Several places fit equally well, and the answers name none.
+  case tied([String])
   /// `target` names a place that the project does not have; those that it has.
   case noSuchTarget(String, value: String, there: [String])
 }

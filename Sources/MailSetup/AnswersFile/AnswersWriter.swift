@@ -50,7 +50,7 @@ extension Answers {
     passwordName = settings.password.name
     debug = settings.debug
     otherForwards = settings.otherForwards
-    nonProxyHosts = settings.networking.offersNonProxyHosts ? settings.nonProxyHosts : []
+    nonProxyHosts = settings.nonProxyHosts
   }
 }
 

@@ -1,26 +1,17 @@
 extension Setup {
-  /// The setup that an answers file asks for; forwards on disk that it does not name stay.
+  /// The setup that an answers file asks for; forwards and hosts on disk that it does not name stay.
   package init(
     project: Project, file answers: Answers, imported: PortForwardsBody? = nil
   ) throws(AnswersError) {
     guard project.candidate(for: answers) != nil else {
       throw Setup.noTarget(answers, in: project)
     }
+    let tied = project.tied(for: answers)
+    if tied.count > 1 { throw .tied(tied.map { "\($0.module) with \($0.app)" }) }
     var answers = answers
     answers.keepsAnswers = false
-    self.init(project: project, answers: answers, imported: imported)
-    let found = existing.answers.otherForwards ?? []
-    guard let given = answers.otherForwards else { return }
-    let mail = settings.mailForward
-    var kept = found.filter { forward in
-      !forward.reachesSame(as: mail) && !given.contains { $0.reachesSame(as: forward) }
-    }
-    // An entry that stands in both keeps its place on disk, so that a second run changes nothing.
-    for forward in given where !forward.reachesSame(as: mail) {
-      let place = found.firstIndex { $0.reachesSame(as: forward) }
-      kept.insert(forward, at: min(place ?? kept.count, kept.count))
-    }
-    self.answers.otherForwards = kept
+    let setup = Setup(project: project, answers: answers, imported: imported)
+    self = setup.merging(answers, base: Answers(), on: project)
   }
 
   private static func noTarget(_ answers: Answers, in project: Project) -> AnswersError {
@@ -31,5 +22,15 @@ extension Setup {
     return .noSuchTarget(
       "target.app", value: answers.app ?? "",
       there: project.candidates.filter { (answers.module ?? $0.module) == $0.module }.map(\.app))
+  }
+}
+
+extension Project {
+  /// The candidates that nothing ranks before each other among those that the answers allow.
+  fileprivate func tied(for answers: Answers) -> [Candidate] {
+    let fitting = candidates.filter {
+      (answers.module ?? $0.module) == $0.module && (answers.app ?? $0.app) == $0.app
+    }
+    return fitting.filter { $0.reasons == fitting.first?.reasons }
   }
 }

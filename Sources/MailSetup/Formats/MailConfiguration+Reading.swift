@@ -6,9 +6,11 @@ extension MailConfiguration {
   package static func read(_ file: ProjectFile) throws(MailFileError) -> MailConfiguration {
     switch MailFileFormat.split(file.path)?.format {
     case .cfgJSON:
+      let text: JSONText
       do {
-        return MailConfiguration(try JSONText(file.bytes, keys: .configuration))
+        text = try JSONText(file.bytes, keys: .configuration)
       } catch { throw MailFileError(file.path, error) }
+      return try MailConfiguration(text, of: file)
     case .config:
       do {
         var parser = try FelixConfigParser(file.bytes)
@@ -27,5 +29,19 @@ extension MailConfiguration {
       let start = TextPosition(line: 1, column: 1)
       throw MailFileError(path: file.path, position: start, reason: .unknownFormat)
     }
+  }
+}
+
+extension MailConfiguration {
+  /// A list or a bare value is JSON, but no configuration.
+  fileprivate init(_ text: JSONText, of file: ProjectFile) throws(MailFileError) {
+    guard case .object = text.root.kind else {
+      let start = text.root.range.lowerBound
+      let first = file.bytes.indices.contains(start) ? Unicode.Scalar(file.bytes[start]) : " "
+      throw MailFileError(
+        path: file.path, position: text.position(of: start),
+        reason: .json(.unexpectedCharacter(first)))
+    }
+    self.init(text)
   }
 }

@@ -23,7 +23,7 @@ extension Provider {
       ],
       startTLS: [587, 2525, 25],
       user: "the server API token", password: "the same server API token",
-      notes: ["Postmark has no implicit TLS: port 465 does not answer."],
+      notes: ["Postmark has no implicit TLS: take port 587."],
       source: "postmarkapp.com/support/article/811"),
     Provider(
       "mailgun", "Mailgun",
@@ -41,7 +41,7 @@ extension Provider {
       [Endpoint("US", "smtp.sparkpostmail.com"), Endpoint("EU", "smtp.eu.sparkpostmail.com")],
       startTLS: [587, 2525],
       user: "the word SMTP_Injection", password: "an API key",
-      notes: ["SparkPost has no implicit TLS: port 465 does not answer."],
+      notes: ["SparkPost has no implicit TLS: take port 587."],
       source: "developers.sparkpost.com/api/smtp"),
     Provider(
       "brevo", "Brevo", ["smtp-relay.brevo.com"],

@@ -103,7 +103,7 @@ extension Rule {
       mend: "Plan for OAuth; until then an administrator must allow SMTP AUTH for the mailbox.",
       source: "Microsoft Exchange team, as quoted in public issues"
     ) { subject in
-      subject.settings.provider?.id == "office365"
+      subject.settings.provider?.id == "office365" && subject.properties?.flag(.oauth) != true
         ? [Fault(.provider, at: subject.mailLocator)] : []
     },
   ]

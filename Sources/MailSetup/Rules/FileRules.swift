@@ -17,7 +17,9 @@ extension Rule {
         "Change the password, store the new one as a secret, and write $[secret:EMAIL_PASSWORD].",
       source: "Adobe, Configuring OSGi for AEM as a Cloud Service"
     ) { subject in
-      guard let text = subject.properties?.text(.password), !text.isEmpty, !text.contains("$[")
+      // With OAuth the property holds any text, as Adobe documents it.
+      guard let text = subject.properties?.text(.password), !text.isEmpty, !text.contains("$["),
+        subject.properties?.flag(.oauth) != true
       else { return [] }
       return [Fault(.passwordName, at: .property(.password))]
     },
@@ -66,11 +68,15 @@ extension Rule {
       mend: "Remove all but the last one, which is the one that counts.",
       source: "Apache Felix, cm.json"
     ) { subject in
-      var seen: Set<String> = []
+      var seen: [String: String] = [:]
       return (subject.properties?.entries ?? []).compactMap { entry in
-        seen.insert(entry.key.lowercased()).inserted
-          ? nil
-          : Fault(nil, at: .offset(entry.offset), "\(entry.key) stands twice; the last one counts.")
+        let other = seen.updateValue(entry.key, forKey: entry.key.lowercased())
+        guard let other else { return nil }
+        return Fault(
+          nil, at: .offset(entry.offset),
+          other == entry.key
+            ? "\(entry.key) stands twice; the last one counts."
+            : "\(other) and \(entry.key) differ only in case: AEM refuses the file.")
       }
     },
     Rule(

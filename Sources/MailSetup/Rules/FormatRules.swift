@@ -21,7 +21,7 @@ extension Rule {
     },
     Rule(
       "wrong-pid", .warning,
-      what: "The file's name is not the PID that the mail service reads, so AEM passes over it.",
+      what: "The file's name is not the PID that the mail service is documented to have.",
       mend: "Name it \(Target.pid).cfg.json.",
       source: "Adobe, Email service tutorial; Apache Felix, Configuration Admin"
     ) { subject in
@@ -39,7 +39,7 @@ extension Rule {
         Fault(
           .folder, at: .file(other.file.path, TextPosition(line: 1, column: 1)),
           "\(other.file.path.split(separator: "/").last ?? "") configures the mail service in the same folder.",
-          mend: "Let it be replaced: mailwizard does that on the step Project.")
+          mend: "Switch on “Replace the other format” on the step Project of mailwizard.")
       }
     },
   ]

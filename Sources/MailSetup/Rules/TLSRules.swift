@@ -16,7 +16,7 @@ extension Rule {
         Fault(
           .port, at: subject.mailLocator,
           noImplicit
-            ? "\(provider.name) has no implicit TLS: nothing answers on \(settings.port)."
+            ? "\(provider.name) has no implicit TLS, which port \(settings.port) stands for."
             : "\(provider.name) is not known to listen on \(settings.port).",
           mend: "It offers \(ports).")
       ]

@@ -9,6 +9,9 @@ struct ChoiceControl: Control {
 
   func parts(in setup: Setup) -> Int { options(setup).count }
 
+  /// On what is chosen, so that Enter keeps it.
+  func entry(in setup: Setup) -> Int { selected(setup) ?? 0 }
+
   func value(in setup: Setup, part: Int) -> String {
     let options = options(setup)
     guard options.indices.contains(part) else { return "" }

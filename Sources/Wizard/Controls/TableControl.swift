@@ -10,6 +10,8 @@ struct TableControl: Control {
   /// Whether a row is new or changed against the disk.
   var change: @Sendable (Setup, Int) -> Document.Change = { _, _ in .unchanged }
   var addLabel: String
+  /// Whether nothing was written into a row yet, so that leaving it takes it away.
+  var isBlank: @Sendable (Setup, Int) -> Bool
   var add: @Sendable (inout Setup) -> Void
   var remove: @Sendable (Int, inout Setup) -> Void
 

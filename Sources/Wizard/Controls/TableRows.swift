@@ -47,8 +47,8 @@ extension TableControl {
     var start = 4
     for (index, column) in columns.enumerated() {
       if isFocused, focus?.cell == index, let editor = focus?.editor {
-        let window = EditorWindow(editor, columns: widths[index] - 1)
-        row.spans += [window.span, Span(" ")]
+        let window = EditorWindow(editor, columns: widths[index])
+        row.spans.append(window.span)
         row.cursor = start + window.cursor
       } else {
         let text = column.text(setup, part)

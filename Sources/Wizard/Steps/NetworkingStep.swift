@@ -21,7 +21,7 @@ extension Step {
         nil, "What fits here?",
         NoteControl(text: { _ in [Note(text: "Three questions tell which one:")] })),
       Field(
-        nil, "Provider lists sender addresses",
+        nil, "Provider lists IP addresses",
         ToggleControl(
           answer: \.situation.needsFixedAddress,
           settled: { $0.answers.situation.needsFixedAddress ?? false }, showsOrigin: false),

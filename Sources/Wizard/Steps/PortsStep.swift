@@ -21,10 +21,14 @@ extension Step {
           otherwise:
             "An entry that covers the mail server blocks it: only 80 and 443 go around the tunnel.",
           source: "Adobe, Configuring advanced networking"),
-        isShown: { $0.settings.networking.offersNonProxyHosts }),
+        isShown: {
+          $0.settings.networking.offersNonProxyHosts || !$0.settings.nonProxyHosts.isEmpty
+        }),
       Field(
         nil, "", NoteControl(text: { _ in [Note(text: "Non-proxy hosts: not with this option.")] }),
-        isShown: { !$0.settings.networking.offersNonProxyHosts }),
+        isShown: {
+          !$0.settings.networking.offersNonProxyHosts && $0.settings.nonProxyHosts.isEmpty
+        }),
     ])
 
   private static let forwards = TableControl(
@@ -47,7 +51,7 @@ extension Step {
           if row == 0 {
             setup.answers.port = Int(text)
           } else {
-            setup.changeForward(row) { $0.portDest = Int(text) }
+            setup.changeDestination(row, to: Int(text))
           }
         }),
       TableControl.Column(
@@ -65,10 +69,12 @@ extension Step {
     fixedRows: 1,
     change: { setup, row in setup.changeOfForward(row) },
     addLabel: "add a forward",
+    isBlank: { setup, row in
+      row > 0 && setup.forward(row).name.isEmpty && setup.forward(row).portDest == nil
+    },
     add: { setup in
-      let free = PortForward.firstFreeOrigin(taken: setup.origins)
       setup.answers.otherForwards =
-        setup.settings.otherForwards + [PortForward(name: "", portDest: nil, portOrig: free)]
+        setup.settings.otherForwards + [PortForward(name: "", portDest: nil, portOrig: nil)]
     },
     remove: { row, setup in
       var forwards = setup.settings.otherForwards
@@ -90,6 +96,7 @@ extension Step {
     ],
     count: { $0.settings.nonProxyHosts.count },
     addLabel: "add a host",
+    isBlank: { setup, row in setup.settings.nonProxyHosts[row].isEmpty },
     add: { setup in setup.answers.nonProxyHosts = setup.settings.nonProxyHosts + [""] },
     remove: { row, setup in
       var hosts = setup.settings.nonProxyHosts
@@ -120,7 +127,19 @@ extension Setup {
     answers.otherForwards = forwards
   }
 
-  fileprivate var origins: Set<Int> {
-    Set(settings.otherForwards.compactMap(\.portOrig) + [settings.portOrig].compactMap(\.self))
+  /// Changes the server's port; a portOrig that nobody chose is proposed anew.
+  fileprivate mutating func changeDestination(_ row: Int, to port: Int?) {
+    let before = forward(row)
+    var forwards = settings.otherForwards
+    forwards.remove(at: row - 1)
+    let taken = Set(
+      forwards.compactMap(\.portOrig) + [settings.portOrig].compactMap(\.self))
+    let proposal = { (port: Int?) in
+      port.flatMap { PortForward.proposedOrigin(for: $0, taken: taken) }
+    }
+    changeForward(row) { forward in
+      forward.portDest = port
+      if before.portOrig == proposal(before.portDest) { forward.portOrig = proposal(port) }
+    }
   }
 }

@@ -36,7 +36,7 @@ extension Setup {
     }
       + removals.flatMap { file in
         [
-          Note(text: "- removed, its values stand in the file above", role: .heading),
+          Note(text: "- removed", role: .heading),
           .path(file.path),
         ]
       }

@@ -45,7 +45,8 @@ extension View {
   }
 
   mutating func drawQuestion(_ question: Question) {
-    let width = min(layout.page.columns, 46)
+    let longest = question.choices.map(\.title.columns).max() ?? 0
+    let width = min(layout.page.columns, max(46, longest + 9))
     let text = question.text.wrapped(to: width - 4)
     let box = box(columns: width, rows: text.count + 1 + question.choices.count)
     drawBox(box, title: question.title)

@@ -23,6 +23,8 @@ extension Model {
     case .field(let step, let index): return helpRows(Step.named(step).fields[index], columns)
     case .keys: return keyRows(columns)
     case .diff: return diffRows
+    case .conflict(let path, let project):
+      return Diff.rows(path, from: setup.project.bytes(of: path), to: project.bytes(of: path))
     case .commands: return remainingRows(columns)
     case .saved(let request, let git): return savedRows(request, git, columns)
     }
@@ -113,6 +115,7 @@ extension Page.Subject {
     case .field: "Help for the field"
     case .keys: "All keys"
     case .diff: "Difference to what is on disk"
+    case .conflict: "What changed on disk since it was read"
     case .commands: "What remains in Cloud Manager"
     case .saved: "Saved"
     }

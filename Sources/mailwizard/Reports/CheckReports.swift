@@ -1,5 +1,6 @@
 import JSONText
 import MailSetup
+import Wizard
 
 /// Findings as compilers print them.
 enum CheckText {
@@ -16,7 +17,8 @@ enum CheckText {
     let color = finding.severity == .error ? "\u{1B}[31m" : "\u{1B}[33m"
     let severity =
       isColored ? "\(color)\(finding.severity.rawValue)\u{1B}[0m" : finding.severity.rawValue
-    return "\(place)\(severity): \(finding.message) \(finding.mend) [\(finding.rule)]\n"
+    let words = "\(finding.message) \(finding.mend)".printable
+    return "\(place)\(severity): \(words) [\(finding.rule)]\n"
   }
 
   private static func summary(_ inspection: Inspection) -> String {

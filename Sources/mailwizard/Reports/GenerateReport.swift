@@ -41,6 +41,7 @@ extension Finding {
       .init(key: "line", value: place.map { .number(String($0.position.line)) } ?? .null),
       .init(key: "column", value: place.map { .number(String($0.position.column)) } ?? .null),
       .init(key: "message", value: .string(message)),
+      .init(key: "why", value: .string(Rule.named(rule)?.what ?? "")),
       .init(key: "fix", value: .string(mend)),
       .init(key: "source", value: .string(Rule.named(rule)?.source ?? "")),
     ]

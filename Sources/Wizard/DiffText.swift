@@ -1,0 +1,35 @@
+import MailSetup
+
+/// A file's text cut into lines for a diff; a missing final newline shows as git shows it.
+struct DiffText {
+  let lines: [String]
+
+  init(_ bytes: [UInt8], path: String) {
+    let password = MailFile(ProjectFile(path: path, bytes: bytes)).properties?.text(.password)
+    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self).replacing("\r", with: "␍")
+        .replacing("\t", with: "    ").hiding(password)
+    }
+    if lines.last == "" {
+      lines.removeLast()
+    } else if !lines.isEmpty {
+      lines.append("\\ No newline at end of file")
+    }
+    self.lines = lines
+  }
+}
+
+extension String {
+  private static let key = MailProperty.password.rawValue
+
+  /// The line without a password that stands in it as it is: no secret is ever shown.
+  fileprivate func hiding(_ password: String?) -> String {
+    guard let key = firstRange(of: String.key), !contains("$[") else { return self }
+    let (head, tail) = (String(self[..<key.upperBound]), String(self[key.upperBound...]))
+    guard let password, !password.isEmpty else {
+      return tail.contains { $0.isLetter || $0.isNumber } ? head + " ••••" : self
+    }
+    let hidden = tail.replacing(password, with: "••••")
+    return hidden == tail ? head + " ••••" : head + hidden
+  }
+}

@@ -1,0 +1,56 @@
+import MailSetup
+import TestKit
+import Testing
+import Wizard
+
+struct DiffTests {
+  private static func difference(_ mail: String, _ change: (inout Answers) -> Void) throws -> String
+  {
+    var answers = Answers()
+    change(&answers)
+    let setup = Setup(project: .sample(mail: mail), answers: answers)
+    let document = try #require(setup.documents.first { $0.kind == .configuration })
+    return Diff.text(of: document)
+  }
+
+  private static let mail = """
+    {
+        "a": 1,
+        "b": 2,
+        "c": 3,
+        "d": 4,
+        "smtp.host": "$[env:AEM_PROXY_HOST;default=proxy.tunnel]",
+        "smtp.port": "30465",
+        "smtp.user": "$[env:EMAIL_USERNAME]",
+        "smtp.password": "$[secret:EMAIL_PASSWORD]",
+        "from.address": "old@acme.site",
+        "smtp.ssl": true
+    }
+
+    """
+
+  @Test func `a hunk has three lines around its changes`() throws {
+    let text = try Self.difference(Self.mail) { $0.from = "new@acme.site" }
+    #expect(text.contains("@@ -7,6 +7,6 @@"))
+    #expect(text.contains("-    \"from.address\": \"old@acme.site\","))
+    #expect(text.contains("+    \"from.address\": \"new@acme.site\","))
+    #expect(!text.contains("\"a\""))
+  }
+
+  @Test(arguments: [
+    "\"hunter2\"", "\"a\\u0062c\"", "\"x", "\"p\\\"q\"",
+  ])
+  func `a password in a file is never shown`(literal: String) throws {
+    let mail = Self.mail.replacing("\"$[secret:EMAIL_PASSWORD]\"", with: literal)
+    let setup = Setup(project: .sample(mail: mail), answers: Answers())
+    let text = setup.documents.map { Diff.text(of: $0) }.joined()
+    for secret in ["hunter2", "u0062", "p\\", "\"x"] {
+      #expect(!text.contains(secret), "\(text)")
+    }
+  }
+
+  @Test func `a file without a final newline says so`() throws {
+    let text = try Self.difference(String(Self.mail.dropLast())) { $0.from = "new@acme.site" }
+    #expect(text.contains("\\ No newline at end of file"))
+  }
+}
