@@ -103,7 +103,8 @@ extension Settings {
     guard existing.plainForwards != nil, let before = existing.body else {
       return body(mailForwardIndex: existing.mailForwardIndex ?? 0)
     }
-    return body(mailForwardIndex: existing.mailForwardIndex ?? before.portForwards.count)
+    let twin = before.portForwards.firstIndex { $0.reachesSame(as: mailForward) }
+    return body(mailForwardIndex: existing.mailForwardIndex ?? twin ?? before.portForwards.count)
   }
 
   /// The body with the mail forward at the place where it was found.

@@ -46,10 +46,6 @@ package struct Settings: Hashable, Sendable {
     nonProxyHosts = chosen.nonProxyHosts ?? found.nonProxyHosts ?? []
     let keptOrigin = found.port == nil || port == found.port ? found.portOrig : nil
     portOrig = chosen.portOrig ?? keptOrigin
-    if portOrig == nil {
-      let taken = Set(otherForwards.compactMap(\.portOrig))
-      portOrig = PortForward.proposedOrigin(for: port, taken: taken)
-    }
 
     from = chosen.from ?? found.from ?? ""
     user = Credential(
@@ -60,6 +56,21 @@ package struct Settings: Hashable, Sendable {
     password = Credential(
       kind: .secret, name: chosen.passwordName ?? found.passwordName ?? "EMAIL_PASSWORD")
     debug = chosen.debug ?? found.debug ?? false
+    takeOrigin()
+  }
+
+  /// Settles the mail forward's portOrig: that of a forward which leads to the mail server already,
+  /// else a proposal.
+  private mutating func takeOrigin() {
+    let mail = mailForward
+    if let twin = otherForwards.firstIndex(where: { $0.reachesSame(as: mail) }) {
+      let forward = otherForwards.remove(at: twin)
+      portOrig = portOrig ?? forward.portOrig
+    }
+    if portOrig == nil {
+      let taken = Set(otherForwards.compactMap(\.portOrig))
+      portOrig = PortForward.proposedOrigin(for: port, taken: taken)
+    }
   }
 
   /// The port to propose: one that speaks the mode asked for, implicit TLS where nobody asked.

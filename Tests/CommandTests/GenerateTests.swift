@@ -58,10 +58,8 @@ struct GenerateTests {
     let outcome = try await generate(in: project, answers: answers)
     let mail = try project.text(Tutorial.mailPath.replacing("/config/", with: "/config.author/"))
     let forwards = try project.text(Tutorial.forwardsPath)
-    withKnownIssue("a forward of another run mode's mail is taken for another one") {
-      #expect(outcome.status == 0, "\(outcome.errors)")
-      #expect(mail == Tutorial.mail)
-    }
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(mail == Tutorial.mail)
     #expect(forwards == Tutorial.forwards)
   }
 }
