@@ -22,7 +22,7 @@ extension View {
   /// The file in front gets what it needs, the other what is left.
   private func previewPanes(_ documents: [Document]) -> [Rect] {
     let pane = layout.preview
-    let needs = documents.map { $0.lines.count + 1 }
+    let needs = documents.map { rows(of: $0, in: pane).count + 1 }
     let front = frontFile
     let least = min(4, pane.rows / 3)
     let frontRows = min(needs[front], pane.rows - least * (documents.count - 1))
@@ -38,6 +38,11 @@ extension View {
     if model.preview.isFocused { return model.preview.file }
     let files = model.setup.previewed
     return files.indices.first { !fedRanges(in: files[$0], row: 0).isEmpty } ?? 0
+  }
+
+  private func rows(of document: Document, in pane: Rect) -> PreviewRows {
+    let fed = fedRanges(in: document, row: model.stop.part)
+    return PreviewRows(document, fed: fed, columns: pane.columns - 1)
   }
 
   private func fedRanges(in document: Document, row: Int) -> [Range<Int>] {
@@ -58,8 +63,7 @@ extension View {
     frame.draw(state, document.change == .unchanged ? .muted : .changed, row: pane.row, in: corner)
 
     let body = pane.split(rows: 1).bottom
-    let fed = fedRanges(in: document, row: model.stop.part)
-    let rows = PreviewRows(document, fed: fed, columns: body.columns - 1)
+    let rows = rows(of: document, in: body)
     let last = max(0, rows.count - body.rows)
     let first = min(isFocused ? model.preview.line ?? 0 : rows.firstRow(ofPane: body.rows), last)
     for offset in 0..<min(body.rows, rows.count) {
