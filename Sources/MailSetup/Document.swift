@@ -96,7 +96,7 @@ extension Settings {
     for property in MailProperty.allCases where !agrees(with: properties, on: property) {
       text.set(
         [.key(property.rawValue)], to: value(of: property),
-        order: MailProperty.allCases.map(\.rawValue))
+        order: MailProperty.order)
     }
     return text
   }

@@ -1,4 +1,4 @@
-import JSONText
+package import JSONText
 
 extension MailFileError.Reason {
   /// What is wrong, as a sentence.
@@ -86,4 +86,8 @@ extension JSONSyntaxError.Reason {
     default: "Mend it there; the file is left as it is."
     }
   }
+}
+
+extension TextPosition {
+  package var words: String { "line \(line), column \(column)" }
 }

@@ -11,6 +11,9 @@ package enum MailProperty: String, CaseIterable, Hashable, Sendable {
   case debug = "debug.email"
   case oauth = "oauth.flow"
 
+  /// The order of the keys in a file.
+  static let order = allCases.map(\.rawValue)
+
   /// The answers that feed the property.
   package var answers: [AnswerKey] {
     switch self {

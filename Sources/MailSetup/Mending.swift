@@ -62,8 +62,7 @@ extension JSONText {
       guard let meant = MailProperty.meant(by: member.key),
         MailConfiguration(self).entry(meant) == nil
       else { continue }
-      let order = MailProperty.allCases.map(\.rawValue)
-      set([.key(meant.rawValue)], to: JSONValue(member.node), order: order)
+      set([.key(meant.rawValue)], to: JSONValue(member.node), order: MailProperty.order)
       remove([.key(member.key)])
     }
   }
@@ -89,7 +88,7 @@ extension JSONText {
     ] where (properties.flag(property) ?? false) != value {
       set(
         [.key(property.rawValue)], to: .bool(value),
-        order: MailProperty.allCases.map(\.rawValue))
+        order: MailProperty.order)
     }
   }
 }

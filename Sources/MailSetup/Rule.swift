@@ -87,7 +87,7 @@ package struct Finding: Hashable, Sendable {
   package var sentence: String {
     let isUnreadable = rule == "json-invalid" || rule == "legacy-invalid"
     let place = place.map {
-      "\($0.path), line \($0.position.line), column \($0.position.column): "
+      "\($0.path), \($0.position.words): "
     }
     return "\(isUnreadable ? place ?? "" : "")\(message) \(mend)"
   }

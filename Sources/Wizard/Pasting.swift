@@ -11,8 +11,7 @@ extension Model {
     do throws(JSONSyntaxError) {
       take(PortForwardsBody(try JSONText(Array(text.utf8))))
     } catch {
-      let place = "line \(error.position.line), column \(error.position.column)"
-      notice = "The paste, \(place): \(error.reason.message) Nothing was taken."
+      notice = "The paste, \(error.position.words): \(error.reason.message) Nothing was taken."
     }
     return true
   }

@@ -6,7 +6,7 @@ extension AnswersError {
   var words: String {
     switch cut {
     case .syntax(let error):
-      "line \(error.position.line), column \(error.position.column): \(error.reason.message) \(error.reason.mend)"
+      "\(error.position.words): \(error.reason.message) \(error.reason.mend)"
     case .comment(let position):
       "\(position.words): there is a comment; answers are plain JSON. Remove it."
     case .notAnObject(let position): "\(position.words): answers are one JSON object."
@@ -46,8 +46,4 @@ extension AnswersError {
 extension String {
   /// As much of a text as an error quotes.
   fileprivate var quoted: String { count > 60 ? "\(prefix(60))…" : self }
-}
-
-extension TextPosition {
-  var words: String { "line \(line), column \(column)" }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Screen
 import TestKit
 
@@ -29,6 +30,17 @@ struct LiveSession {
   /// The lines once one of them has the words.
   @discardableResult
   func see(_ words: String) throws -> [String] { try tmux.lines(with: words) }
+
+  /// The process of the program, which the terminal's shell started.
+  var processID: Int32 {
+    get throws {
+      let shell = try tmux.run(["display-message", "-p", "#{pane_pid}"])
+        .trimmingCharacters(in: .whitespacesAndNewlines)
+      let children = try String(
+        contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+      return children.split(separator: " ").compactMap { Int32($0) }.first ?? 0
+    }
+  }
 
   /// The exit status, and what stays on the screen.
   func end() throws -> (status: String, lines: [String]) {

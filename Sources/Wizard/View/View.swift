@@ -29,11 +29,13 @@ struct View {
   mutating func draw() {
     guard layout.kind != .tooSmall else { return drawTooSmall() }
     drawTitle()
-    drawSteps()
     drawRules()
     if case .page(let page) = model.overlay {
+      // A wide screen lists the steps where the page lies.
+      if layout.kind != .triple { drawSteps() }
       drawPage(page)
     } else {
+      drawSteps()
       if layout.hasPreview || !model.preview.isFocused { drawStep() }
       if layout.hasPreview || model.preview.isFocused { drawPreview() }
     }

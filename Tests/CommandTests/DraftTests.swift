@@ -1,0 +1,56 @@
+import Foundation
+import TestKit
+import Testing
+
+struct DraftTests {
+  /// What a session's end leaves under the state folder.
+  private static func drafts(in state: TemporaryProject) -> [String] {
+    let folder = state.path + "/mailwizard"
+    return (try? FileManager.default.contentsOfDirectory(atPath: folder))?
+      .filter { $0.hasSuffix(".draft") }.map { "\(folder)/\($0)" } ?? []
+  }
+
+  private struct NoDraft: Error {}
+
+  private static func wait(for isThere: () throws -> Bool) throws {
+    let start = ContinuousClock.now
+    while try !isThere() {
+      guard ContinuousClock.now - start < .seconds(30) else { throw NoDraft() }
+      usleep(20_000)
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGKILL, SIGSEGV])
+  func `a session that is cut off keeps its answers, and the next one offers them`(
+    signal: Int32
+  ) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let state = try TemporaryProject([:])
+    let environment = ["XDG_STATE_HOME": state.path]
+    let first = try LiveSession(in: project.path, environment: environment)
+    try first.see("Where is the configuration saved?")
+    try first.press("6", until: "field 1 of ")
+    for character in "me@wknd.site" { try first.press(String(character)) }
+    try first.see("me@wknd.site")
+    try Self.wait {
+      try Self.drafts(in: state).contains {
+        try String(contentsOfFile: $0, encoding: .utf8).contains("\"me@wknd.site\"")
+      }
+    }
+    kill(try first.processID, signal)
+    #expect(try first.end().status != "0")
+
+    let draft = try #require(Self.drafts(in: state).first)
+    let mode = try FileManager.default.attributesOfItem(atPath: draft)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+    #expect(try project.text(Tutorial.mailPath) == nil)
+
+    let next = try LiveSession(in: project.path, environment: environment)
+    try next.see("Its answers were kept.")
+    try next.press("t", until: "me@wknd.site")
+    try next.press("q", until: "not saved yet")
+    try next.press("d")
+    #expect(try next.end().status == "1")
+    #expect(Self.drafts(in: state) == [])
+  }
+}
