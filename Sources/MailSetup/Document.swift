@@ -41,7 +41,8 @@ package struct Document: Hashable, Sendable {
   package var bytes: [UInt8] { text.bytes }
 
   package var name: String {
-    String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
   private static func lines(of bytes: [UInt8]) -> [Range<Int>] {

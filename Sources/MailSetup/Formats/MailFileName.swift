@@ -11,9 +11,10 @@ package struct MailFileName: Hashable, Sendable {
 
   /// Reads the last name of a path; nil where the file does not configure the mail service.
   package init?(_ path: String) {
-    let name = path.split(separator: "/").last.map(String.init) ?? ""
-    guard let (stem, format) = MailFileFormat.split(name),
-      let pid = [Target.pid, Self.wrongPID].first(where: stem.hasPrefix)
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    guard let pid = [Target.pid, Self.wrongPID].first(where: name.hasPrefix),
+      let (stem, format) = MailFileFormat.split(name)
     else { return nil }
     let rest = stem.dropFirst(pid.count)
     guard rest.isEmpty || (rest.count > 1 && (rest.first == "~" || rest.first == "-")) else {

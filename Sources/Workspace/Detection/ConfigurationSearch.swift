@@ -91,8 +91,8 @@ struct ConfigurationSearch {
     var oauthFiles: [ProjectFile] = []
     for runMode in folders {
       let folder = path(names + [runMode])
-      for name in problems.list(folder).map(\.name).sorted()
-      where MailFileName(name) != nil || OAuthProvider.isFile(name) {
+      let names = problems.list(folder).map(\.name)
+      for name in names.filter({ MailFileName($0) != nil || OAuthProvider.isFile($0) }).sorted() {
         let path = folder.appending(path: name)
         guard let bytes = problems.read(path) else { continue }
         let file = ProjectFile(path: path.relative(to: root), bytes: bytes)
