@@ -23,10 +23,13 @@ struct Session {
     if recovery != nil { project = try detect() }
     drafts = DraftKeeper(project: project.root)
     model = Model(setup: Setup(project: project, imported: imported), size: size)
-    model.notice = recovery ?? (saving.transaction == nil ? Session.readOnly : nil)
+    model.notice =
+      recovery ?? (saving.transaction == nil ? Session.readOnly : nil)
+      ?? (project.tied(for: Answers()).count > 1 ? Session.severalPlaces : nil)
     if saving.transaction != nil, let draft = drafts.read() { model.offer(draft: draft) }
   }
 
+  private static let severalPlaces = "Several apps fit equally well: choose one here."
   private static let readOnly = "Another session has this project open: this one only reads."
 
   /// Runs in the terminal until the person leaves; the terminal is given back before it returns.

@@ -9,7 +9,8 @@ struct FrameTests {
   }
 
   @Test(arguments: [
-    ("abc", "abc", 0..<0), ("abc", "axc", 1..<2), ("abc", "xbcd", 0..<4), ("", "         x", 9..<10),
+    ("abc", "abc", 0..<0), ("abc", "axc", 1..<2), ("abc", "xbcd", 0..<4),
+    ("", "         x", 9..<10),
     ("a日c", "a本c", 1..<3), ("a日c", "abcc", 1..<3), ("ab c", "a日c", 1..<3),
   ])
   func `what changed in a row is known to the column`(

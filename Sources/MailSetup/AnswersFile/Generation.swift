@@ -27,7 +27,7 @@ extension Setup {
 
 extension Project {
   /// The candidates that nothing ranks before each other among those that the answers allow.
-  fileprivate func tied(for answers: Answers) -> [Candidate] {
+  package func tied(for answers: Answers) -> [Candidate] {
     let fitting = candidates.filter {
       (answers.module ?? $0.module) == $0.module && (answers.app ?? $0.app) == $0.app
     }

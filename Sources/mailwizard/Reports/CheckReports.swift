@@ -18,7 +18,9 @@ enum CheckText {
     let severity =
       isColored ? "\(color)\(finding.severity.rawValue)\u{1B}[0m" : finding.severity.rawValue
     let words = "\(finding.message) \(finding.mend)".printable
-    return "\(place)\(severity): \(words) [\(finding.rule)]\n"
+    let rule = Rule.named(finding.rule)
+    let note = rule.map { "    note: \($0.what) Source: \($0.source)\n" } ?? ""
+    return "\(place)\(severity): \(words) [\(finding.rule)]\n\(note)"
   }
 
   private static func summary(_ inspection: Inspection) -> String {
