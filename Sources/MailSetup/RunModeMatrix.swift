@@ -11,8 +11,10 @@ package struct RunModeMatrix: Hashable, Sendable {
 
   package init(folders: [String]) {
     for service in ["author", "publish"] as [Substring] {
-      for environment in ["dev", "stage", "prod"] as [Substring] {
-        let winners = RunModeMatrix.winners(among: folders, for: [service, environment])
+      for environment in ["dev", "stage", "prod", "rde"] as [Substring] {
+        // A rapid development environment takes the configurations of dev too.
+        let modes: Set = environment == "rde" ? [service, "rde", "dev"] : [service, environment]
+        let winners = RunModeMatrix.winners(among: folders, for: modes)
         if let last = lines.last, last.service == String(service), last.folders == winners {
           lines[lines.count - 1].environments.append(String(environment))
         } else {

@@ -12,7 +12,7 @@ struct RunModeMatrixTests {
     #expect(
       Self.text(["config", "config.author", "config.author.prod"]) == [
         "author dev stage: config.author", "author prod: config.author.prod",
-        "publish dev stage prod: config",
+        "author rde: config.author", "publish dev stage prod rde: config",
       ])
   }
 
@@ -20,7 +20,8 @@ struct RunModeMatrixTests {
     #expect(
       Self.text(["config.author", "config.dev"]) == [
         "author dev: config.author or config.dev", "author stage prod: config.author",
-        "publish dev: config.dev", "publish stage prod: ",
+        "author rde: config.author or config.dev", "publish dev: config.dev",
+        "publish stage prod: ", "publish rde: config.dev",
       ])
   }
 }
