@@ -4,6 +4,8 @@ import Glibc
 @main enum Main {
   static func main() {
     do {
+      let arguments = CommandLine.arguments.dropFirst()
+      if let session = SessionStart(plain: arguments) { return try session.run() }
       var command = try MailWizard.parseAsRoot()
       try command.run()
     } catch let failure as Failure {

@@ -1,9 +1,7 @@
 import ArgumentParser
-import MailSetup
 import Screen
 import Terminal
 import Wizard
-import Workspace
 
 /// `mailwizard [DIR]`: the session, full screen or line by line.
 struct SessionCommand: ParsableCommand {
@@ -53,67 +51,12 @@ struct SessionCommand: ParsableCommand {
   }
 
   func run() throws {
-    let script = try keys.map(KeyScript.init(file:))?.keys ?? []
-    let folder = try projectFolder()
-    let imported = try forwards.map(PortForwardsBody.init(file:))
-    var session = try Session(size: size, imported: imported) { try Projects.detect(folder) }
-    let ending: Ending?
-    if dumpScreen {
-      ending = session.play(script)
-      Output.print(session.model.frame.text)
-    } else if asksLines {
-      ending = runLines(session)
-    } else {
-      do throws(TerminalError) {
-        ending = try session.run(options, keys: script)
-        Output.print(Farewell.text(ending, session.model.setup))
-      } catch {
-        if case .notATerminal = error { throw Failure(error) }
-        Output.error("\(Failure(error).message) So it asks line by line.")
-        ending = runLines(session)
-      }
-    }
-    if demo { Output.print("The demo project is in \(folder).") }
-    try leave(ending)
-  }
-
-  private var asksLines: Bool { accessible || Environment.asksForLines && keys == nil }
-
-  private func runLines(_ session: Session) -> Ending {
-    var lines = LineSession(session, isAscii: ascii)
-    let ending = lines.run()
-    if ending != .saved { Output.print(Farewell.text(ending, session.model.setup)) }
-    return ending
-  }
-
-  private var options: TerminalOptions {
-    TerminalOptions(
-      mouse: mouse, color: !noColor && !Environment.asksForNoColor, ascii: ascii)
-  }
-
-  private func projectFolder() throws -> String {
-    guard demo else { return folder }
-    if !dumpScreen, !asksLines { try Session.requireTerminal() }
-    let demo = Waiting.until { () async -> Result<DemoProject, FileError> in
-      do throws(FileError) {
-        return .success(try await DemoProject.make())
-      } catch {
-        return .failure(error)
-      }
-    }
-    do throws(FileError) {
-      return try demo.get().path
-    } catch {
-      throw Failure(error.words, .files)
-    }
-  }
-
-  private func leave(_ ending: Ending?) throws {
-    switch ending {
-    case .saved: return
-    case .interrupted(let signal): Terminal.die(by: signal)
-    case .discarded, .endOfInput, nil: throw ExitCode(ExitStatus.findings.rawValue)
-    }
+    try SessionStart(
+      folder: folder, demo: demo, accessible: accessible,
+      terminal: TerminalOptions(
+        mouse: mouse, color: !noColor && !Environment.asksForNoColor, ascii: ascii),
+      forwards: forwards, keys: keys, dumpScreen: dumpScreen, size: size
+    ).run()
   }
 }
 

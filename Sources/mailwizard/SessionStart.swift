@@ -1,0 +1,90 @@
+import ArgumentParser
+import MailSetup
+import Screen
+import Terminal
+import Wizard
+import Workspace
+
+/// What a session is started with; where nothing is given, what a command line without options asks
+/// for.
+struct SessionStart {
+  var folder = "."
+  var demo = false
+  var accessible = false
+  var terminal = TerminalOptions(color: !Environment.asksForNoColor)
+  var forwards: String?
+  var keys: String?
+  var dumpScreen = false
+  var size = Size(80, 24)
+
+  func run() throws {
+    let script = try keys.map(KeyScript.init(file:))?.keys ?? []
+    let folder = try projectFolder()
+    let imported = try forwards.map(PortForwardsBody.init(file:))
+    var session = try Session(size: size, imported: imported) { try Projects.detect(folder) }
+    let ending: Ending?
+    if dumpScreen {
+      ending = session.play(script)
+      Output.print(session.model.frame.text)
+    } else if asksLines {
+      ending = runLines(session)
+    } else {
+      do throws(TerminalError) {
+        ending = try session.run(terminal, keys: script)
+        Output.print(Farewell.text(ending, session.model.setup))
+      } catch {
+        if case .notATerminal = error { throw Failure(error) }
+        Output.error("\(Failure(error).message) So it asks line by line.")
+        ending = runLines(session)
+      }
+    }
+    if demo { Output.print("The demo project is in \(folder).") }
+    try leave(ending)
+  }
+
+  private var asksLines: Bool { accessible || Environment.asksForLines && keys == nil }
+
+  private func runLines(_ session: Session) -> Ending {
+    var lines = LineSession(session, isAscii: terminal.ascii)
+    let ending = lines.run()
+    if ending != .saved { Output.print(Farewell.text(ending, session.model.setup)) }
+    return ending
+  }
+
+  private func projectFolder() throws -> String {
+    guard demo else { return folder }
+    if !dumpScreen, !asksLines { try Session.requireTerminal() }
+    let demo = Waiting.until { () async -> Result<DemoProject, FileError> in
+      do throws(FileError) {
+        return .success(try await DemoProject.make())
+      } catch {
+        return .failure(error)
+      }
+    }
+    do throws(FileError) {
+      return try demo.get().path
+    } catch {
+      throw Failure(error.words, .files)
+    }
+  }
+
+  private func leave(_ ending: Ending?) throws {
+    switch ending {
+    case .saved: return
+    case .interrupted(let signal): Terminal.die(by: signal)
+    case .discarded, .endOfInput, nil: throw ExitCode(ExitStatus.findings.rawValue)
+    }
+  }
+}
+
+extension SessionStart {
+  /// The session of a command line with a path or nothing, nil for any other. To have that parsed
+  /// would take as long as all else until the first frame.
+  init?(plain arguments: some Collection<String>) {
+    guard arguments.count <= 1 else { return nil }
+    self.init()
+    guard let path = arguments.first else { return }
+    guard path.utf8.contains(UInt8(ascii: "/")), !path.hasPrefix("-") else { return nil }
+    folder = path
+  }
+}
