@@ -113,6 +113,7 @@ extension Placeholder {
 extension Placeholder {
   /// Whether every placeholder inside a text is one that AEM reads.
   static func readsAll(of text: String) -> Bool {
+    if Placeholder(text) != nil { return true }
     var rest = text[...]
     while let start = rest.firstRange(of: "$[") {
       rest = rest[start.lowerBound...]

@@ -9,7 +9,7 @@ struct ProjectWalkTests {
     "ui.config/target/classes", "node_modules/pkg", "ui.frontend/node/pkg", ".worktrees/old",
     ".git/modules/x", ".hidden/x", "src/main/resources/archetype-resources", "src/main/archetype",
     "core/src/test/resources/it", "templates/__appId__", "templates/${appId}",
-    "core/src/main/java/resources",
+    "core/src/main/java/resources", "core/src/main/resources/it",
   ])
   func `a copy in a folder of tools, output, tests or templates is passed over`(
     folder: String

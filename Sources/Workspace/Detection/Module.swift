@@ -10,6 +10,9 @@ struct Module: Hashable {
 
   var isContentPackage: Bool { pom.packaging == "content-package" }
 
+  /// Whether configurations may lie in its `src`, rather than code or a frontend.
+  var mayHoldContent: Bool { isContentPackage || pom.packaging == "pom" }
+
   var isNamedUIConfig: Bool {
     path.lastPathComponent.hasPrefix("ui.config") || path.hasSuffix(".ui.config")
   }

@@ -41,10 +41,11 @@ struct ProjectWalk {
     }
     if let module, module.path == folder { modules.append(module) }
     if !content.isEmpty { addContentRoot(in: folder, exists: content.contains("jcr_root"), module) }
+    let isOfCode = module.map { $0.path == folder && !$0.mayHoldContent } ?? false
     for name in folders.sorted() {
       let path = folder.appending(path: name)
       let limit = module != nil || inGradle ? Self.buildDepthLimit : Self.depthLimit
-      if depth < limit || destination.isInside(path) {
+      if depth < limit && !(isOfCode && name == "src") || destination.isInside(path) {
         enter(path, depth: depth + 1, module: module, inGradle: inGradle)
       }
     }
