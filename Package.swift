@@ -23,7 +23,13 @@ let package = Package(
     .target(name: "Screen", swiftSettings: strict),
     .target(
       name: "Wizard", dependencies: ["JSONText", "MailSetup", "Screen"], swiftSettings: strict),
-    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(
+      name: "CTerminal",
+      linkerSettings: [
+        .linkedLibrary("ncursesw"),
+        // Part of it, which only a shared library finds by itself.
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+      ]),
     .target(name: "Terminal", dependencies: ["CTerminal", "Screen"], swiftSettings: strict),
     .target(
       name: "Workspace",

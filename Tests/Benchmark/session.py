@@ -26,7 +26,8 @@ class Session:
     """Starts a program in a pseudo-terminal; `first` is its first frame."""
 
     def __init__(self, command, columns=80, rows=24):
-        self.home = tempfile.TemporaryDirectory()
+        # In memory, so that no session waits for what the one before wrote to disk.
+        self.home = tempfile.TemporaryDirectory(dir="/dev/shm")
         environment = {
             "PATH": os.environ["PATH"],
             "HOME": self.home.name,
