@@ -28,6 +28,14 @@ struct ListControl: Control {
     return Rows([row] + Marks.problems(field.findings(in: setup), columns: columns))
   }
 
+  func word(for command: Command) -> String? {
+    switch command {
+    case .accept: "open"
+    case .choose: ""
+    default: nil
+    }
+  }
+
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
     guard [.choose, .accept, .forward, .search].contains(command) else { return false }
     model.openList(options: options(model.setup), selected: selected(model.setup) ?? 0)

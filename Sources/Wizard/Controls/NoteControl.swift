@@ -13,7 +13,7 @@ struct NoteControl: Control {
         ? Row.path(note.text, note.role, columns: columns - 1, indent: note.indent)
         : Row.wrapped(note.text, note.role, columns: columns - 1, indent: note.indent)
     }
-    return Rows(rows.isEmpty ? [] : [.blank] + rows)
+    return Rows(rows)
   }
 }
 
@@ -41,6 +41,14 @@ struct ButtonControl: Control {
         Span("[ \(field.label) ]", isFocused ? .focus : .key),
       ], part: 0, cursor: isFocused ? 5 : nil)
     return Rows([row])
+  }
+
+  func word(for command: Command) -> String? {
+    switch command {
+    case .accept: "press"
+    case .choose: ""
+    default: nil
+    }
   }
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {

@@ -22,7 +22,7 @@ struct TableControl: Control {
     var accepts: @Sendable (Character) -> Bool
     var limit: Int
     var text: @Sendable (Setup, Int) -> String
-    /// What holds while the cell is empty.
+    /// An example while the cell is empty.
     var placeholder: @Sendable (Setup, Int) -> String = { _, _ in "" }
     var store: @Sendable (String, Int, inout Setup) -> Void
   }
@@ -31,17 +31,23 @@ struct TableControl: Control {
 
   func value(in setup: Setup, part: Int) -> String {
     guard part < count(setup) else { return addLabel }
-    return columns.map { column in
-      let text = column.text(setup, part)
-      return "\(column.title) \(text.isEmpty ? "empty" : text)"
-    }.joined(separator: ", ")
+    let name = columns[0].text(setup, part)
+    let first = name.isEmpty ? value(in: setup, part: part, cell: 0) : name
+    let others = columns.indices.dropFirst().map { value(in: setup, part: part, cell: $0) }
+    return ([first] + others).joined(separator: ", ")
+  }
+
+  /// A cell in words.
+  func value(in setup: Setup, part: Int, cell: Int) -> String {
+    let text = columns[cell].text(setup, part)
+    return "\(columns[cell].title) \(text.isEmpty ? "empty" : text)"
   }
 
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {
     guard let cell, columns.indices.contains(cell), part < count(setup) else { return nil }
     let column = columns[cell]
     return TextInput(
-      text: column.text(setup, part), placeholder: column.placeholder(setup, part),
+      text: column.text(setup, part), placeholder: Marks.example(column.placeholder(setup, part)),
       accepts: column.accepts, limit: column.limit
     ) { text, setup in
       column.store(text, part, &setup)

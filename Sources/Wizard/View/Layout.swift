@@ -48,13 +48,14 @@ package struct Layout: Hashable, Sendable {
     page = Rect(
       column: body.column + 1, row: body.row, columns: body.columns - 2, rows: body.rows)
 
-    let (left, panes) = body.split(columns: isTriple ? 30 : 0)
+    let (left, panes) = body.split(columns: isTriple ? 24 : 0)
     stepList = left
     guard showsPreview, kind != .single else {
       (step, preview) = (panes, panes)
       return
     }
-    let cut = isTriple ? max(45, panes.columns / 2) : panes.columns / 2
+    // A line of prose reads well up to some 70 columns; the files take what is left.
+    let cut = isTriple ? min(max(43, panes.columns - 66), 70) : panes.columns / 2
     let (fields, files) = panes.split(columns: cut)
     (step, preview) = (fields, files.split(columns: 1).right)
   }

@@ -1,0 +1,59 @@
+import Screen
+
+extension Row {
+  /// The row in as many rows of so many columns as it takes; of a path the middle is left out.
+  func folded(to columns: Int) -> [Row] {
+    guard spans.reduce(0, { $0 + $1.text.columns }) > columns, let last = spans.last else {
+      return [self]
+    }
+    let head = spans.dropLast().reduce(0) { $0 + $1.text.columns }
+    if endsInPath {
+      let path = Span(last.text.shortenedPath(to: columns - head), last.role)
+      return [Row(spans.dropLast() + [path])]
+    }
+    return spans.count > 1 ? [self] : last.text.folded(to: columns).map { Row($0, last.role) }
+  }
+}
+
+extension String {
+  /// The text in pieces of so many columns, those after the first indented below its content.
+  func folded(to columns: Int) -> [String] {
+    let indent = min(prefix { $0 == " " }.count + 2, columns / 2)
+    var pieces = [""]
+    var room = columns
+    for character in self {
+      if character.columns > room {
+        pieces.append(String(repeating: " ", count: indent))
+        room = columns - indent
+      }
+      pieces[pieces.count - 1].append(character)
+      room -= character.columns
+    }
+    return pieces
+  }
+
+  /// A path that keeps its file's name: the folders before it go first.
+  func shortenedPath(to columns: Int) -> String {
+    guard self.columns > columns, let slash = lastIndex(of: "/") else {
+      return shortenedName(to: columns)
+    }
+    let name = String(self[slash...])
+    var head = self[..<slash]
+    while head.count + name.columns + 2 > columns, let cut = head.lastIndex(of: "/") {
+      head = head[..<cut]
+    }
+    let short = "\(head)/…\(name)"
+    return short.columns <= columns ? short : String(name.dropFirst()).shortenedName(to: columns)
+  }
+
+  /// A file's name that keeps its end, cut behind a dot where that is enough.
+  func shortenedName(to columns: Int) -> String {
+    guard self.columns > columns else { return self }
+    var rest = self[...]
+    while rest.count >= columns, let dot = rest.firstIndex(of: ".") {
+      rest = rest[index(after: dot)...]
+    }
+    return rest.count < min(count, columns) && rest.contains(".")
+      ? "…\(rest)" : truncated(to: columns)
+  }
+}
