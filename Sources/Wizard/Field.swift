@@ -130,7 +130,10 @@ struct Row: Hashable, Sendable {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     var lines = [""]
     for (index, part) in parts.enumerated() {
-      let piece = String(part) + (index + 1 < parts.count ? "/" : "")
+      let isLast = index + 1 == parts.count
+      let piece =
+        isLast
+        ? String(part).shortenedName(to: columns - indent.columns - 2) : String(part) + "/"
       if !lines[lines.count - 1].isEmpty,
         indent.columns + lines[lines.count - 1].columns + piece.columns > columns
       {

@@ -48,7 +48,7 @@ struct Hunk {
         switch line {
         case .kept(let text): Row(" \(text)", .muted)
         case .removed(let text): Row("-\(text)", .removed)
-        case .added(let text): Row("+\(text)", .added)
+        case .added(let text): Row([Span("+", .good), Span(text, .added)])
         }
       }
   }

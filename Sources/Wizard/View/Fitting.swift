@@ -11,14 +11,18 @@ extension Row {
       let path = Span(last.text.shortenedPath(to: columns - head), last.role)
       return [Row(spans.dropLast() + [path])]
     }
-    return spans.count > 1 ? [self] : last.text.folded(to: columns).map { Row($0, last.role) }
+    guard head < columns / 2 else { return [self] }
+    let indent = [Span(String(repeating: " ", count: head))]
+    return last.text.folded(to: columns - head).enumerated().map { index, piece in
+      Row((index == 0 ? spans.dropLast() : indent) + [Span(piece, last.role)])
+    }
   }
 }
 
 extension String {
   /// The text in pieces of so many columns, those after the first indented below its content.
   func folded(to columns: Int) -> [String] {
-    let indent = min(prefix { $0 == " " }.count + 2, columns / 2)
+    let indent = max(0, min(prefix { $0 == " " }.count + 2, columns / 2))
     var pieces = [""]
     var room = columns
     for character in self {

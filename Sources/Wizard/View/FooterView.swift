@@ -89,7 +89,7 @@ extension View {
 
   /// What the key line does without first where it is short of room.
   private static let expendable: [Command?] = [
-    .diff, .preview, .remove, .nextProblem, .choose, .leave, .interrupt, .add, nil,
+    .diff, .preview, .remove, .nextProblem, .choose, .leave, .interrupt, .help, .add, nil,
   ]
 
   private var keyWords: [(command: Command?, key: String, word: String)] {

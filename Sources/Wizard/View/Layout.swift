@@ -73,6 +73,14 @@ package struct Layout: Hashable, Sendable {
   var upperRule: Int { page.row - 1 }
   var lowerRule: Int { page.bottom }
 
-  /// How many options a list shows.
-  var listRows: Int { max(1, page.rows - 4) }
+  /// Where boxes lie: on a low screen over the lines too.
+  var boxes: Rect {
+    let isLow = page.rows < 10
+    return Rect(
+      column: page.column, row: page.row - (isLow ? 1 : 0), columns: page.columns,
+      rows: page.rows + (isLow ? 2 : 0))
+  }
+
+  /// How many options a list shows, between the box and below the search.
+  var listRows: Int { max(1, boxes.rows - 3) }
 }

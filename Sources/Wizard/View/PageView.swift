@@ -31,7 +31,7 @@ extension Model {
     case .diff: return diffRows
     case .conflict(let path, let project):
       return Diff.rows(path, from: setup.project.bytes(of: path), to: project.bytes(of: path))
-    case .commands: return remainingRows(columns)
+    case .commands: return copyRows(columns) + [.blank] + remainingRows(columns)
     case .saved(let request, let git): return savedRows(request, git, columns)
     }
   }
@@ -80,11 +80,19 @@ extension Model {
     }
   }
 
+  private func copyRows(_ columns: Int) -> [Row] {
+    Row.wrapped(
+      "Once saved, mailwizard handover prints the commands for copying.", .muted,
+      columns: columns, indent: "")
+  }
+
   /// The steps that remain, with their commands.
   func remainingRows(_ columns: Int) -> [Row] {
     let prose = min(columns, Help.columns)
     return RemainingStep.all(for: setup).enumerated().flatMap { index, step in
-      var rows = [Row("\(index + 1)  \(step.title)", .heading)]
+      var rows = step.title.wrapped(to: columns - 3).enumerated().map { line, text in
+        Row("\(line == 0 ? "\(index + 1)" : " ")  \(text)", .heading)
+      }
       rows += Row.wrapped(step.detail, .normal, columns: prose)
       rows += StepTable.lines(step.table).map { Row("     \($0)") }
       rows += step.commands.map { Row("     \($0)", .key) }
@@ -111,7 +119,12 @@ extension Model {
     let lines = files.flatMap { mark, path, words in
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let state = git[path].map { "\(words), git: \($0)" } ?? words
-      return [Row([Span(" \(mark) ", .good), Span(name, .heading), Span("  \(state)", .muted)])]
+      return [
+        Row([
+          Span(" \(mark) ", .good), Span(name.shortenedName(to: columns - 3), .heading),
+          Span("  \(state)", .muted),
+        ])
+      ]
         + Row.path(String(path.dropLast(name.count)), .muted, columns: columns, indent: "   ")
     }
     let again = setup.repeatingCommand.map { command in
@@ -119,7 +132,8 @@ extension Model {
     }
     let words = lines.isEmpty ? "Nothing had to be written." : "Saved."
     return [Row([Span("✔ ", .good), Span(words, .heading)])] + lines + (again ?? [])
-      + [.blank, Row("What remains, in this order:", .heading), .blank] + remainingRows(columns)
+      + [.blank, Row("What remains, in this order:", .heading)]
+      + copyRows(columns) + [.blank] + remainingRows(columns)
   }
 }
 

@@ -53,7 +53,7 @@ extension View {
   private mutating func drawDocument(_ document: Document, index: Int, in pane: Rect) {
     targets.append((pane, .preview(index)))
     let isFocused = model.preview.isFocused && model.preview.file == index
-    let state = document.change.words
+    let state = document.change == .unchanged ? "saved" : document.change.words
     let name = document.name.shortenedName(to: pane.columns - state.columns - 4)
     frame.fill(row: pane.row, in: pane, with: "─", .border)
     frame.draw(" \(name) ", isFocused ? .current : .heading, row: pane.row, in: pane)
