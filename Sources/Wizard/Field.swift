@@ -70,7 +70,7 @@ protocol Control: Sendable {
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput?
 
   /// What a command does here, where the key table's word does not say; empty for nothing new.
-  func word(for command: Command) -> String?
+  func word(for command: Command, in setup: Setup) -> String?
 
   /// Carries out a command; false leaves it to the step.
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool
@@ -81,7 +81,7 @@ extension Control {
   func entry(in setup: Setup) -> Int { 0 }
   func value(in setup: Setup, part: Int) -> String { "" }
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? { nil }
-  func word(for command: Command) -> String? { nil }
+  func word(for command: Command, in setup: Setup) -> String? { nil }
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool { false }
 }
 

@@ -157,10 +157,15 @@ package enum KeyMap {
     table[scope]?[key]
   }
 
-  /// What the key line shows in a scope, most useful first.
+  /// The key that does the same wherever letters are commands.
+  static func key(for command: Command) -> String? {
+    bindings.first { $0.command == command && $0.scopes.contains(.field) }?.keys.first?.label
+  }
+
+  /// What keys do in a scope, in the order of the key line; a word that is empty keeps a key out.
   static func keyLine(in scope: Binding.Scope) -> [(command: Command, key: String, word: String)] {
     bindings.compactMap { binding in
-      guard !binding.short.isEmpty, binding.scopes.contains(scope) else { return nil }
+      guard binding.scopes.contains(scope) else { return nil }
       let key = binding.keys.first { scope != .text || !$0.isText }
       return key.map { (binding.command, $0.label, binding.short) }
     }

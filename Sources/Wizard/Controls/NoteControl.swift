@@ -39,11 +39,12 @@ struct ButtonControl: Control {
       [
         Span(isFocused ? " \(Marks.focus) " : "   ", isFocused ? .focus : .normal),
         Span("[ \(field.label) ]", isFocused ? .focus : .key),
+        Span(KeyMap.key(for: command).map { "  \($0)" } ?? "", .muted),
       ], part: 0, cursor: isFocused ? 5 : nil)
     return Rows([row])
   }
 
-  func word(for command: Command) -> String? {
+  func word(for command: Command, in setup: Setup) -> String? {
     switch command {
     case .accept: "press"
     case .choose: ""

@@ -31,16 +31,11 @@ struct TableControl: Control {
 
   func value(in setup: Setup, part: Int) -> String {
     guard part < count(setup) else { return addLabel }
-    let name = columns[0].text(setup, part)
-    let first = name.isEmpty ? value(in: setup, part: part, cell: 0) : name
-    let others = columns.indices.dropFirst().map { value(in: setup, part: part, cell: $0) }
-    return ([first] + others).joined(separator: ", ")
-  }
-
-  /// A cell in words.
-  func value(in setup: Setup, part: Int, cell: Int) -> String {
-    let text = columns[cell].text(setup, part)
-    return "\(columns[cell].title) \(text.isEmpty ? "empty" : text)"
+    return columns.map { column in
+      let text = column.text(setup, part)
+      let isName = column.width == nil && !text.isEmpty
+      return isName ? text : "\(column.title) \(text.isEmpty ? "empty" : text)"
+    }.joined(separator: ", ")
   }
 
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {

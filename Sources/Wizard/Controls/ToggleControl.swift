@@ -23,7 +23,9 @@ struct ToggleControl: Control {
     return Rows([row] + Marks.problems(field.findings(in: setup), columns: columns))
   }
 
-  func word(for command: Command) -> String? { command == .choose ? "switch" : nil }
+  func word(for command: Command, in setup: Setup) -> String? {
+    command == .choose ? "switch" : nil
+  }
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
     guard command == .choose else { return false }

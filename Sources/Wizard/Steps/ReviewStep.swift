@@ -110,7 +110,7 @@ struct FindingsControl: Control {
     }
   }
 
-  func word(for command: Command) -> String? {
+  func word(for command: Command, in setup: Setup) -> String? {
     switch command {
     case .accept: "go there"
     case .choose: ""

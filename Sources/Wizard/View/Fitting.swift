@@ -20,20 +20,27 @@ extension Row {
 }
 
 extension String {
-  /// The text in pieces of so many columns, those after the first indented below its content.
+  /// The text in pieces of so many columns, cut at a space in the second half of a piece if there
+  /// is one; those after the first are indented below its content.
   func folded(to columns: Int) -> [String] {
     let indent = max(0, min(prefix { $0 == " " }.count + 2, columns / 2))
-    var pieces = [""]
+    var pieces: [String] = []
+    var piece = ""
     var room = columns
     for character in self {
       if character.columns > room {
-        pieces.append(String(repeating: " ", count: indent))
-        room = columns - indent
+        let space = piece.dropLast().lastIndex(of: " ").flatMap { space in
+          piece[..<space].count > columns / 2 ? space : nil
+        }
+        let rest = space.map { String(piece[piece.index(after: $0)...]) } ?? ""
+        pieces.append(space.map { String(piece[..<$0]) } ?? piece)
+        piece = String(repeating: " ", count: indent) + rest
+        room = columns - piece.columns
       }
-      pieces[pieces.count - 1].append(character)
+      piece.append(character)
       room -= character.columns
     }
-    return pieces
+    return pieces + [piece]
   }
 
   /// A path that keeps its file's name: the folders before it go first.

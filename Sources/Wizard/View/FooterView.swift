@@ -51,14 +51,13 @@ extension View {
       model.fields[$0].isShown(model.setup) && model.fields[$0].control.parts(in: model.setup) > 0
     }
     let position = (shown.firstIndex(of: model.stop.field) ?? 0) + 1
-    let label = field.label.isEmpty ? Step.named(model.step).title : field.label
+    let (label, value) = wordsInFocus(field)
     let isNarrow = layout.status.columns < 60
     let place = isNarrow ? label : "field \(position) of \(shown.count), \(label)"
     let row = field.control is TableControl ? model.stop.part : nil
     let finding = field.findings(in: model.setup, row: row).first
     let problem = finding.map { ", \($0.severity.rawValue): \($0.message)" } ?? ""
     let room = layout.status.columns - place.columns - problem.columns - 3
-    let value = focusedValue(of: field)
     let shortened = problem.isEmpty ? value : value.truncated(to: max(room, 12))
     return [
       Span(value.isEmpty ? place : "\(place), \(shortened)"),
@@ -66,11 +65,14 @@ extension View {
     ]
   }
 
-  private func focusedValue(of field: Field) -> String {
+  /// What the cursor is on, and its value.
+  private func wordsInFocus(_ field: Field) -> (label: String, value: String) {
     if let cell = model.cell, let table = field.control as? TableControl {
-      return table.value(in: model.setup, part: model.stop.part, cell: cell)
+      let text = table.columns[cell].text(model.setup, model.stop.part)
+      return (table.columns[cell].title, text.isEmpty ? "empty" : text)
     }
-    return field.control.value(in: model.setup, part: model.stop.part)
+    let label = field.label.isEmpty ? Step.named(model.step).title : field.label
+    return (label, field.control.value(in: model.setup, part: model.stop.part))
   }
 
   /// The keys that act here; what there is no room for is on the help page.
@@ -119,7 +121,8 @@ extension View {
     case (.page(let page), .help): page.subject == .keys ? "" : nil
     case (.page(let page), .add): page.subject.canStage ? nil : ""
     case (nil, .nextProblem): model.setup.findings.isEmpty ? "" : nil
-    case (nil, _) where !model.preview.isFocused: model.focusedField?.control.word(for: command)
+    case (nil, _) where !model.preview.isFocused:
+      model.focusedField?.control.word(for: command, in: model.setup)
     default: nil
     }
   }
