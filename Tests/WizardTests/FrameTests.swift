@@ -39,6 +39,15 @@ struct FrameTests {
       wizard.model.frame.golden, "\(name)-\(size.columns)x\(size.rows).txt", folder: "Frames")
   }
 
+  @Test(arguments: [Size(80, 24), Size(40, 10)])
+  func `a file that changed on disk looks as recorded`(size: Size) throws {
+    var wizard = WizardDriver(answers: .complete, size: size, at: .review)
+    let path = SaveRequest(wizard.model.setup).paths[0]
+    wizard.send(.saved(.conflict(path: path, .sample)))
+    try Golden.expect(
+      wizard.model.frame.golden, "conflict-\(size.columns)x\(size.rows).txt", folder: "Frames")
+  }
+
   @Test func `a saved session looks as recorded`() throws {
     var wizard = WizardDriver(answers: .complete, at: .review)
     let request = SaveRequest(wizard.model.setup)

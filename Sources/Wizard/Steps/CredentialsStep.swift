@@ -49,7 +49,8 @@ extension Step {
             "What AEM takes while the variable is not set. Leave it empty: an error is easier to find than a wrong login.",
           otherwise:
             "With a default nobody notices that the variable is missing: the server answers 535. A secret's default puts the secret into git.",
-          source: "Apache Felix, interpolation plugin; Adobe, Configuring OSGi")),
+          source: "Apache Felix, interpolation plugin; Adobe, Configuring OSGi"),
+        isShown: { $0.settings.user.kind == .variable || $0.settings.user.defaultValue != nil }),
       Field(
         nil, "", NoteControl(text: { _ in [Note(text: "Password is a secret", role: .heading)] })),
       Field(

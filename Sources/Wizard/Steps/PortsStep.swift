@@ -26,9 +26,10 @@ extension Step {
           $0.settings.networking.offersNonProxyHosts || !$0.settings.nonProxyHosts.isEmpty
         }),
       Field(
-        nil, "", NoteControl(text: { _ in [Note(text: "Non-proxy hosts: not with this option.")] }),
+        nil, "",
+        NoteControl(text: { _ in [Note(text: "Flexible port egress has no non-proxy hosts.")] }),
         isShown: {
-          !$0.settings.networking.offersNonProxyHosts && $0.settings.nonProxyHosts.isEmpty
+          $0.settings.networking == .flexiblePortEgress && $0.settings.nonProxyHosts.isEmpty
         }),
     ])
 

@@ -47,7 +47,7 @@ extension View {
   mutating func drawQuestion(_ question: Question) {
     let choices = question.choices
     let longest = choices.map(\.title.columns).max() ?? 0
-    let width = min(layout.boxes.columns, max(46, longest + 9))
+    let width = min(layout.boxes.columns, max(46, longest + 9, min(70, question.text.columns + 4)))
     var text = question.text.wrapped(to: width - 4) + [""]
     // The choices come first: the status line has the text too.
     let room = max(1, layout.boxes.rows - 2)
