@@ -144,7 +144,12 @@ struct Row: Hashable, Sendable {
     return lines.map { Row([Span(indent + $0, role)]) }
   }
 
-  static func wrapped(_ text: String, _ role: Role, columns: Int, indent: String = "   ") -> [Row] {
-    text.wrapped(to: columns - indent.columns).map { Row([Span(indent + $0, role)]) }
+  static func wrapped(
+    _ text: String, _ role: Role, columns: Int, indent: String = "   ", hanging: Int = 0
+  ) -> [Row] {
+    let lines = text.wrapped(to: columns - indent.columns - hanging).enumerated()
+    return lines.map { index, line in
+      Row(indent + String(repeating: " ", count: index == 0 ? 0 : hanging) + line, role)
+    }
   }
 }

@@ -1,38 +1,6 @@
-package import Screen
+import Screen
 
 /// The one table of keys: the key line, the help page and the README are made from it.
-package struct Binding: Sendable {
-  package let keys: [Key]
-  let command: Command
-  /// What it does, for the help page.
-  package let words: String
-  /// One word for the key line; empty keeps it out.
-  package let short: String
-  let scopes: Set<Scope>
-
-  /// Where the cursor is when a key is pressed.
-  enum Scope: Hashable, Sendable, CaseIterable {
-    /// On a field whose letters are commands.
-    case field
-    /// In a text, where letters are text.
-    case text
-    case table
-    case preview
-    case list
-    case page
-  }
-
-  init(
-    _ keys: [Key], _ command: Command, _ words: String, short: String = "", _ scopes: Set<Scope>
-  ) {
-    self.keys = keys
-    self.command = command
-    self.words = words
-    self.short = short
-    self.scopes = scopes
-  }
-}
-
 package enum KeyMap {
   private static let everywhere = Set(Binding.Scope.allCases)
   private static let session: Set<Binding.Scope> = [.field, .text, .table, .preview]
@@ -136,7 +104,7 @@ package enum KeyMap {
       ]),
   ]
 
-  package static let bindings = groups.flatMap(\.bindings)
+  static let bindings = groups.flatMap(\.bindings)
 
   private static let table: [Binding.Scope: [Key: Command]] = {
     var table: [Binding.Scope: [Key: Command]] = [:]
@@ -168,36 +136,6 @@ package enum KeyMap {
       guard binding.scopes.contains(scope) else { return nil }
       let key = binding.keys.first { scope != .text || !$0.isText }
       return key.map { (binding.command, $0.label, binding.short) }
-    }
-  }
-}
-
-extension Key {
-  var isText: Bool { if case .character = self { true } else { false } }
-
-  /// The key as people write it.
-  package var label: String {
-    switch self {
-    case .enter: "⏎"
-    case .escape: "Esc"
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
-    case .tab: "Tab"
-    case .backTab: "⇧Tab"
-    case .character(" "): "Space"
-    case .character(let character): String(character)
-    case .control(let character): "^\(character.uppercased())"
-    case .alt(let character): "Alt-\(character.uppercased())"
-    case .function(let number): "F\(number)"
-    case .home: "Home"
-    case .end: "End"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .insert: "Ins"
-    case .delete: "Del"
-    case .backspace: "⌫"
     }
   }
 }

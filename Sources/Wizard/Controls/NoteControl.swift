@@ -11,7 +11,8 @@ struct NoteControl: Control {
     let rows = text(setup).flatMap { note in
       note.isPath
         ? Row.path(note.text, note.role, columns: columns - 1, indent: note.indent)
-        : Row.wrapped(note.text, note.role, columns: columns - 1, indent: note.indent)
+        : Row.wrapped(
+          note.text, note.role, columns: columns - 1, indent: note.indent, hanging: note.hanging)
     }
     return Rows(rows)
   }
@@ -23,6 +24,8 @@ struct Note: Hashable, Sendable {
   var role: Role = .muted
   var indent = "   "
   var isPath = false
+  /// How far the lines after the first stand in.
+  var hanging = 0
 
   static func path(_ path: String) -> Note {
     Note(text: path, role: .normal, indent: "     ", isPath: true)

@@ -45,7 +45,7 @@ extension Setup {
   fileprivate var remainingNotes: [Note] {
     [Note(text: "Before mail can leave, in Cloud Manager:", role: .heading)]
       + RemainingStep.all(for: self).enumerated().map { index, step in
-        Note(text: "\(index + 1) \(step.title)", role: .normal)
+        Note(text: "\(index + 1) \(step.title)", role: .normal, hanging: 2)
       }
   }
 }

@@ -104,7 +104,10 @@ extension Setup {
   }
 
   fileprivate var providerNotes: [Note] {
-    guard let provider = settings.provider else { return [] }
+    guard let provider = settings.provider else {
+      return providerIndex == nil
+        ? [Note(text: "A provider fills in the rest. Your own relay is “Another server”.")] : []
+    }
     return [Note(text: "User name: \(provider.user). Password: \(provider.password).")]
       + provider.notes.map { Note(text: $0) }
   }

@@ -31,7 +31,10 @@ extension Model {
     case .diff: return diffRows
     case .conflict(let path, let project):
       return Diff.rows(path, from: setup.project.bytes(of: path), to: project.bytes(of: path))
-    case .commands: return copyRows(columns) + [.blank] + remainingRows(columns)
+    case .commands:
+      let hint = "Once saved, mailwizard handover prints the commands for copying."
+      return Row.wrapped(hint, .muted, columns: columns, indent: "") + [.blank]
+        + remainingRows(columns)
     case .saved(let request, let git): return savedRows(request, git, columns)
     }
   }
@@ -46,44 +49,6 @@ extension Model {
           "\(finding.severity.rawValue): \(finding.sentence)",
           finding.severity == .error ? .error : .warning, columns: columns, indent: " ")
       }
-  }
-
-  private var keyRows: [Row] {
-    let groups =
-      KeyMap.groups.map { ($0.title, $0.lines) } + [
-        (
-          "Without a key of their own",
-          [("1 … 7", "go to a step"), ("Esc 1 … Esc 9", "F1 … F9, where letters are text")]
-        ),
-        (
-          "In a text",
-          [
-            ("^A ^E Home End", "start, end of the line"),
-            ("^B ^F Alt-B Alt-F", "character, word back and on"),
-            ("^U ^K ^W Alt-D", "cut to start, end, a word"),
-          ]
-        ),
-        (
-          "Marks",
-          [
-            ("*", "chosen in this session"), ("~", "derived from other answers"),
-            ("(…)", "an example: nothing is written yet"), ("!", "a problem that blocks saving"),
-            ("?", "a warning"), ("•", "still to fill in"),
-            ("★", "the forward that carries the mail"), ("+ ~", "a forward that is new, changed"),
-            ("▌", "lines of the files that the field feeds"),
-          ]
-        ),
-      ]
-    return groups.flatMap { title, lines in
-      [Row(title, .heading)]
-        + lines.map { Row([Span("  \($0.0.padded(to: 20))", .key), Span($0.1)]) } + [.blank]
-    }
-  }
-
-  private func copyRows(_ columns: Int) -> [Row] {
-    Row.wrapped(
-      "Once saved, mailwizard handover prints the commands for copying.", .muted,
-      columns: columns, indent: "")
   }
 
   /// The steps that remain, with their commands.
@@ -131,9 +96,11 @@ extension Model {
       [.blank, Row("The same without a terminal:"), Row("   \(command)", .key)]
     }
     let words = lines.isEmpty ? "Nothing had to be written." : "Saved."
+    let hint = "mailwizard handover prints the commands for copying."
     return [Row([Span("✔ ", .good), Span(words, .heading)])] + lines + (again ?? [])
       + [.blank, Row("What remains, in this order:", .heading)]
-      + copyRows(columns) + [.blank] + remainingRows(columns)
+      + Row.wrapped(hint, .muted, columns: columns, indent: "") + [.blank]
+      + remainingRows(columns)
   }
 }
 
@@ -151,21 +118,5 @@ extension Page.Subject {
     case .commands: "What remains in Cloud Manager"
     case .saved: "Saved"
     }
-  }
-}
-
-extension KeyMap.Group {
-  /// Keys and words for the help page and the README, one line for each thing a key does.
-  package var lines: [(keys: String, words: String)] {
-    var lines: [(keys: [String], words: String)] = []
-    for binding in bindings {
-      let keys = binding.keys.map(\.label)
-      if let index = lines.firstIndex(where: { $0.words == binding.words }) {
-        lines[index].keys += keys.filter { !lines[index].keys.contains($0) }
-      } else {
-        lines.append((keys, binding.words))
-      }
-    }
-    return lines.map { ($0.keys.joined(separator: " "), $0.words) }
   }
 }
