@@ -6,14 +6,14 @@ extension Key {
   /// The key as people write it.
   package var label: String {
     switch self {
-    case .enter: "⏎"
+    case .enter: "Enter"
     case .escape: "Esc"
     case .up: "↑"
     case .down: "↓"
     case .left: "←"
     case .right: "→"
     case .tab: "Tab"
-    case .backTab: "⇧Tab"
+    case .backTab: "Shift-Tab"
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let character): "^\(character.uppercased())"

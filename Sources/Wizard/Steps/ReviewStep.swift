@@ -112,7 +112,7 @@ struct FindingsControl: Control {
 
   func word(for command: Command, in setup: Setup) -> String? {
     switch command {
-    case .accept: "go there"
+    case .accept: "show"
     case .choose: ""
     default: nil
     }

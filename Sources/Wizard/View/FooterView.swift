@@ -79,7 +79,7 @@ extension View {
   mutating func drawKeys() {
     var words = keyWords
     let room = layout.keys.columns - 1
-    for command in View.expendable {
+    for command in expendable {
       let columns = words.reduce(-2) { $0 + $1.key.columns + $1.word.columns + 3 }
       if columns > room { words.removeAll { $0.command == command } }
     }
@@ -90,13 +90,16 @@ extension View {
   }
 
   /// What the key line does without first where it is short of room.
-  private static let expendable: [Command?] = [
-    .diff, .preview, .remove, .nextProblem, .choose, .leave, .interrupt, .help, .add, nil,
-  ]
+  private var expendable: [Command?] {
+    [
+      .diff, layout.hasPreview ? .preview : .diff, .remove, .nextStep, .nextProblem, .leave,
+      .interrupt, .preview, .choose, .add, .help, nil,
+    ]
+  }
 
   private var keyWords: [(command: Command?, key: String, word: String)] {
     if case .question(let question) = model.overlay {
-      return [(nil, "↑↓", "move"), (.accept, "⏎", "choose")]
+      return [(nil, "↑↓", "move"), (.accept, Key.enter.label, "choose")]
         + (question.canWait ? [(.close, "Esc", "cancel")] : [])
     }
     return (scrollsNothing ? [] : [(nil, "↑↓", isReading ? "scroll" : "move")])
@@ -120,6 +123,7 @@ extension View {
     switch (model.overlay, command) {
     case (.page(let page), .help): page.subject == .keys ? "" : nil
     case (.page(let page), .add): page.subject.canStage ? nil : ""
+    case (nil, .preview) where model.preview.isFocused: ""
     case (nil, .nextProblem): model.setup.findings.isEmpty ? "" : nil
     case (nil, _) where !model.preview.isFocused:
       model.focusedField?.control.word(for: command, in: model.setup)
