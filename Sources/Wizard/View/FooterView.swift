@@ -16,7 +16,7 @@ extension View {
     switch model.overlay {
     case .list(let picker): return [Span(words(for: picker))]
     case .page(let page):
-      let count = model.pageRows(page.subject).count
+      let count = pageRows.count
       guard count > layout.page.rows else { return [Span(page.subject.words)] }
       let first = min(page.line, count - layout.page.rows) + 1
       return [Span("\(page.subject.words), line \(first) of \(count)")]
@@ -114,8 +114,7 @@ extension View {
   }
 
   private var scrollsNothing: Bool {
-    guard case .page(let page) = model.overlay else { return false }
-    return model.pageRows(page.subject).count <= layout.page.rows
+    if case .page = model.overlay { pageRows.count <= layout.page.rows } else { false }
   }
 
   /// What a key does here in other words than its table's; empty where it does nothing.

@@ -3,7 +3,7 @@ import Screen
 
 extension View {
   mutating func drawPage(_ page: Page) {
-    let rows = model.pageRows(page.subject)
+    let rows = pageRows
     let pane = layout.page
     targets = [(pane, .page)]
     let first = min(page.line, max(0, rows.count - pane.rows))
