@@ -8,7 +8,7 @@ package struct Binding: Sendable {
   package let words: String
   /// One word for the key line; empty keeps it out.
   package let short: String
-  let scopes: Set<Scope>
+  let scopes: [Scope]
 
   /// Where the cursor is when a key is pressed.
   enum Scope: Hashable, Sendable, CaseIterable {
@@ -23,7 +23,7 @@ package struct Binding: Sendable {
   }
 
   init(
-    _ keys: [Key], _ command: Command, _ words: String, short: String = "", _ scopes: Set<Scope>
+    _ keys: [Key], _ command: Command, _ words: String, short: String = "", _ scopes: [Scope]
   ) {
     self.keys = keys
     self.command = command
@@ -34,9 +34,9 @@ package struct Binding: Sendable {
 }
 
 package enum KeyMap {
-  private static let everywhere = Set(Binding.Scope.allCases)
-  private static let session: Set<Binding.Scope> = [.field, .text, .table, .preview]
-  private static let scrolling: Set<Binding.Scope> = [.field, .table, .preview, .page]
+  private static let everywhere = Binding.Scope.allCases
+  private static let session: [Binding.Scope] = [.field, .text, .table, .preview]
+  private static let scrolling: [Binding.Scope] = [.field, .table, .preview, .page]
 
   /// In the order of the key line. A letter in the scope of a text is text: its twin acts there.
   package static let bindings: [Binding] = [
@@ -81,7 +81,7 @@ package enum KeyMap {
     Binding([.character("u"), .control("_")], .undo, "undo", session),
     Binding([.control("r")], .redo, "redo", session),
     Binding([.control("s"), .function(2)], .save, "save", short: "save", session),
-    Binding([.character("q")], .leave, "leave", short: "leave", session.subtracting([.text])),
+    Binding([.character("q")], .leave, "leave", short: "leave", session.filter { $0 != .text }),
     Binding([.escape, .character("q")], .close, "close", short: "close", [.page]),
     Binding([.escape], .close, "close", short: "close", [.list]),
     Binding([.escape], .close, "back to what it was", [.text]),
@@ -89,7 +89,7 @@ package enum KeyMap {
     Binding([.control("c")], .interrupt, "leave; twice: leave at once", short: "leave", [.text]),
     Binding(
       [.control("c")], .interrupt, "leave; twice: leave at once",
-      everywhere.subtracting([.text])),
+      everywhere.filter { $0 != .text }),
     Binding([.control("z")], .suspend, "suspend", everywhere),
     Binding([.control("l")], .redraw, "draw the screen again", everywhere),
   ]
