@@ -7,7 +7,8 @@ extension Model {
     outbox = []
     switch message {
     case .event(.key(let key)): press(key.functionTwin)
-    case .event(.paste(let text)): paste(text)
+    case .event(.paste(let text)): take(paste: text)
+    case .event(.burst(let text)): take(burst: text)
     case .event(.resize(let size)): self.size = size
     case .event(.mouse(let action, let point)): handle(action, at: point)
     case .event(.resumed): outbox.append(.redraw)
@@ -20,8 +21,12 @@ extension Model {
     return outbox
   }
 
-  private mutating func press(_ key: Key) {
-    if layout.kind == .tooSmall, key != .control("c"), key != .character("q") { return }
+  mutating func press(_ key: Key) {
+    if layout.kind == .tooSmall, key != .control("c") {
+      // It leaves from everywhere, as Ctrl-C does, but discards nothing that cannot be seen.
+      if key == .character("q"), !isAsking { press(.control("c")) }
+      return
+    }
     notice = nil
     let (step, stop) = (step, stop)
     let isTyping = editor != nil && overlay == nil && apply(key)
@@ -45,6 +50,8 @@ extension Model {
       }
     }
   }
+
+  private var isAsking: Bool { if case .question = overlay { true } else { false } }
 
   private mutating func dispatch(_ key: Key) {
     switch overlay {
@@ -80,35 +87,12 @@ extension Model {
     return true
   }
 
-  private mutating func store(_ input: TextInput) {
+  mutating func store(_ input: TextInput) {
     guard let text = editor?.text, text != input.text else { return }
     input.store(text, &setup)
     let settled = focusedField?.control.input(in: setup, part: stop.part, cell: cell)
     editor?.placeholder = settled?.placeholder ?? ""
     preview.line = nil
-  }
-
-  private mutating func paste(_ text: String) {
-    notice = nil
-    if case .list(var picker) = overlay {
-      picker.search.insert(text.filter { !$0.isNewline })
-      picker.index = 0
-      overlay = .list(picker)
-      return
-    }
-    if overlay == nil, step == .ports, takeForwards(text) { return }
-    guard overlay == nil, editor != nil,
-      let input = focusedField?.control.input(in: setup, part: stop.part, cell: cell)
-    else {
-      notice = "Nothing here takes a paste."
-      return
-    }
-    let room = max(0, input.limit - (editor?.characters.count ?? 0))
-    let taken = text.filter(input.accepts).prefix(room)
-    editor?.insert(Array(taken))
-    store(input)
-    if taken.count < text.count { notice = "Pasted what fits; some characters were left out." }
-    history.note(setup.answers, step: step, stop: stop, isTyping: true)
   }
 }
 

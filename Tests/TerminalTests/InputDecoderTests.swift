@@ -127,7 +127,26 @@ import Testing
     #expect(decoder.feed(line.utf8) == [])
     #expect(decoder.patience == 10)
     #expect(decoder.feed("q".utf8) == [])
-    #expect(decoder.expire() == [.paste(line + "q")])
+    #expect(decoder.expire() == [.burst(line + "q")])
+  }
+
+  @Test func `a key that is held down for long stays a key`() {
+    var decoder = InputDecoder(escapeDelay: 25)
+    let held = Array(repeating: UInt8(ascii: "j"), count: 300)
+    let events = decoder.feed(held) + decoder.expire() + decoder.feed([UInt8(ascii: "j")])
+    #expect(events == Array(repeating: .key(.character("j")), count: 301))
+  }
+
+  @Test(arguments: ["one\rtwo\r", String(repeating: "word ", count: 100)])
+  func `what follows several lines at once belongs to them`(_ text: String) {
+    var decoder = InputDecoder(escapeDelay: 25)
+    let first = decoder.feed(text.utf8)
+    #expect(
+      (first.isEmpty ? decoder.expire() : first) == [.burst(text.replacing("\r", with: "\n"))])
+    for piece in ["q", "y\n", "\t"] { #expect(decoder.feed(piece.utf8) == [.burst(piece)]) }
+    #expect(decoder.patience == 100)
+    #expect(decoder.expire() == [])
+    #expect(decoder.feed("q".utf8) == [.key(.character("q"))])
   }
 
   @Test func `bytes that are not UTF-8 are passed over`() {

@@ -36,7 +36,7 @@ import Testing
   @Test func `lines without paste brackets are text and no commands`() throws {
     let session = try opened()
     session.send("quit\rq\rq\r")
-    try session.wait(for: #"0 paste 9 "quit\nq\nq\n""#)
+    try session.wait(for: #"0 burst 9 "quit\nq\nq\n""#)
   }
 
   @Test func `a long paste is one text, with brackets and without`() throws {
@@ -45,7 +45,7 @@ import Testing
     session.send("\u{1B}[200~\(text)\u{1B}[201~")
     try session.wait(for: "0 paste 2000")
     session.send("\(text)\r\(text)")
-    try session.wait(for: "1 paste 4001")
+    try session.wait(for: "1 burst 4001")
   }
 
   @Test func `a click and the wheel say where`() throws {

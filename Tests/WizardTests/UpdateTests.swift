@@ -111,16 +111,6 @@ struct UpdateTests {
     #expect(wizard.effects == [.quit(.saved)])
   }
 
-  @Test func `a paste is text and never a command`() throws {
-    var wizard = WizardDriver(answers: .complete, at: .networking)
-    wizard.send(.event(.paste("q\nd\n")))
-    #expect(wizard.effects.isEmpty)
-    #expect(wizard.model.frame.text.contains("Nothing here takes a paste."))
-    var credentials = WizardDriver(at: .credentials)
-    credentials.send(.event(.paste("noreply@acme.site\n")))
-    #expect(credentials.settings.from == "noreply@acme.site")
-  }
-
   @Test func `a number takes digits alone`() throws {
     var wizard = WizardDriver(answers: .complete, at: .ports)
     try wizard.press("<Enter><Tab><C-u>45q")
