@@ -1,4 +1,5 @@
 import Glibc
+import TestKit
 import Testing
 
 /// However a session ends, the terminal is as it was found.

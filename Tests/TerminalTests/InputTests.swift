@@ -1,4 +1,5 @@
 import Glibc
+import TestKit
 import Testing
 
 /// Bytes into a pseudo-terminal, events out of a session.
@@ -72,6 +73,14 @@ import Testing
     try session.wait(for: "woken")
   }
 
+  @Test func `a time that is over cuts no key short`() throws {
+    let session = try PseudoTerminal(environment: ["ESCDELAY": "300"])
+    try session.wait(for: "removed")
+    session.send("N\u{1B}")
+    try session.wait(for: "time over")
+    try session.wait(for: "2 key <Esc>")
+  }
+
   @Test func `an idle session sends nothing and takes no time`() throws {
     let session = try opened()
     session.send("j")
@@ -88,9 +97,7 @@ import Testing
 extension PseudoTerminal {
   /// The processor time of the program, in the kernel's ticks.
   fileprivate func ticks() throws -> [Substring] {
-    guard let file = fopen("/proc/\(process)/stat", "r") else {
-      throw Failure(description: "no statistics of \(process)")
-    }
+    let file = try #require(fopen("/proc/\(process)/stat", "r"))
     defer { fclose(file) }
     var line = [UInt8](repeating: 0, count: 1024)
     let count = fread(&line, 1, line.count, file)

@@ -1,5 +1,6 @@
 import Glibc
 import Screen
+import TestKit
 import Testing
 
 @testable import Terminal
