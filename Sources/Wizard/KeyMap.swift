@@ -136,7 +136,7 @@ extension Key {
     case .left: "←"
     case .right: "→"
     case .tab: "Tab"
-    case .backTab: "⇧Tab"
+    case .backTab: "Shift-Tab"
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let character): "^\(character.uppercased())"
