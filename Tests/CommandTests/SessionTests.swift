@@ -145,7 +145,9 @@ struct SessionTests {
     #expect(text.contains("The demo project is in \(folder.path)/mailwizard-demo-"), "\(text)")
   }
 
-  @Test(arguments: ["xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100"])
+  @Test(arguments: [
+    "xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100", "xterm-mono",
+  ])
   func `a session runs from start to saved files on every terminal`(_ name: String) async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)
@@ -160,14 +162,5 @@ struct SessionTests {
     #expect(
       try project.text(Tutorial.mailPath)
         == Tutorial.mail.replacing("noreply@wknd.site", with: "new@wknd.site"))
-  }
-
-  @Test(arguments: ["dumb", "nosuchterm", ""])
-  func `a terminal without a cursor to place is asked line by line`(_ name: String) throws {
-    let project = try TemporaryProject(Tutorial.project)
-    let session = try LiveSession([project.path], environment: ["TERM": name])
-    try session.see("Step 1 of 7: Project")
-    try session.press("quit<Enter>")
-    #expect(try session.end().status == "1")
   }
 }
