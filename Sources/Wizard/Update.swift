@@ -51,7 +51,10 @@ extension Model {
     }
   }
 
-  private var isAsking: Bool { if case .question = overlay { true } else { false } }
+  /// Whether Ctrl-C was pressed where something would be lost.
+  var isAsking: Bool {
+    if case .question(let question) = overlay { question.leavesOnInterrupt } else { false }
+  }
 
   private mutating func dispatch(_ key: Key) {
     switch overlay {
