@@ -15,9 +15,7 @@ extension Model {
       return true
     }
     if takesForwards, takeForwards(text) { return false }
-    guard overlay == nil, editor != nil,
-      let input = focusedField?.control.input(in: setup, part: stop.part, cell: cell)
-    else {
+    guard overlay == nil, editor != nil, let input else {
       notice = "Nothing here takes a paste."
       return false
     }

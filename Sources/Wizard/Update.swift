@@ -5,8 +5,10 @@ extension Model {
   /// What a message changes, and what is to be done outside because of it.
   package mutating func update(_ message: Message) -> [Effect] {
     outbox = []
+    let beforeEscape = beforeEscape.first
+    self.beforeEscape = []
     switch message {
-    case .event(.key(let key)): press(key.functionTwin)
+    case .event(.key(let key)): press(key, afterEscapeFrom: beforeEscape)
     case .event(.paste(let text)): take(paste: text)
     case .event(.burst(let text)): take(burst: text)
     case .event(.resize(let size)): self.size = size
@@ -19,6 +21,18 @@ extension Model {
     case .staged(let words): notice = words
     }
     return outbox
+  }
+
+  /// Presses a key, or the function key that Esc and a digit are, also one after the other.
+  private mutating func press(_ key: Key, afterEscapeFrom before: Model?) {
+    if let before, let function = key.function {
+      self = before
+      return press(function)
+    }
+    // Elsewhere a digit is a command of its own, and in a number it is the number.
+    let before = key == .escape && scope == .text && input?.accepts("a") == true ? [self] : []
+    press(key.functionTwin)
+    beforeEscape = before
   }
 
   mutating func press(_ key: Key) {
@@ -70,11 +84,14 @@ extension Model {
     }
   }
 
+  /// What the text under the cursor feeds.
+  var input: TextInput? {
+    focusedField?.control.input(in: setup, part: stop.part, cell: cell)
+  }
+
   /// Gives a key to the text under the cursor; false where it is none of its keys.
   private mutating func apply(_ key: Key) -> Bool {
-    guard let input = focusedField?.control.input(in: setup, part: stop.part, cell: cell),
-      var editor
-    else { return false }
+    guard let input, var editor else { return false }
     if case .character(let character) = key, !input.accepts(character) {
       notice = "\(focusedField?.label ?? "") does not take “\(character)”."
       return true
@@ -93,18 +110,22 @@ extension Model {
   mutating func store(_ input: TextInput) {
     guard let text = editor?.text, text != input.text else { return }
     input.store(text, &setup)
-    let settled = focusedField?.control.input(in: setup, part: stop.part, cell: cell)
-    editor?.placeholder = settled?.placeholder ?? ""
+    let placeholder = self.input?.placeholder ?? ""
+    editor?.placeholder = placeholder
     preview.line = nil
   }
 }
 
 extension Key {
   /// Esc and a digit stand for a function key, for terminals and people without them.
-  var functionTwin: Key {
-    if case .alt(let digit) = self, let number = digit.wholeNumberValue, digit.isASCII {
-      return .function(number == 0 ? 10 : number)
-    }
-    return self
+  fileprivate var functionTwin: Key {
+    if case .alt(let digit) = self { Key.character(digit).function ?? self } else { self }
+  }
+
+  /// The function key whose digit this is.
+  fileprivate var function: Key? {
+    guard case .character(let digit) = self, digit.isASCII, let number = digit.wholeNumberValue
+    else { return nil }
+    return .function(number == 0 ? 10 : number)
   }
 }

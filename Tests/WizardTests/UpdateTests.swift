@@ -142,6 +142,23 @@ struct UpdateTests {
     #expect(wizard.model.frame.text.contains("accept and go on"))
   }
 
+  @Test func `Esc and a digit are one also when typed one after the other`() throws {
+    var wizard = WizardDriver(at: .credentials)
+    try wizard.press("me@acme.site<Esc>1")
+    #expect(wizard.model.frame.text.contains("Otherwise:"))
+    #expect(wizard.settings.from == "me@acme.site")
+    try wizard.press("<Esc>1")
+    #expect(wizard.settings.from == "me@acme.site1")
+    var ports = WizardDriver(answers: .complete, at: .service)
+    try ports.press("<End><C-u>25<Esc>5")
+    #expect(ports.settings.port == 5)
+    var text = WizardDriver(at: .credentials)
+    try text.press("x<Esc>")
+    text.send(.event(.resize(Size(120, 36))))
+    try text.press("1")
+    #expect(text.settings.from == "1")
+  }
+
   @Test func `a failed save is said and loses nothing`() throws {
     var wizard = WizardDriver(answers: .complete, at: .review)
     wizard.send(.saved(.failed("The disk is full.")))
