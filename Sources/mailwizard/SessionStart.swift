@@ -25,7 +25,7 @@ struct SessionStart {
     let ending: Ending?
     if dumpScreen {
       ending = session.play(script)
-      Output.print(isAscii ? Ascii.text(session.model.frame.text) : session.model.frame.text)
+      Output.write(isAscii ? Ascii.text(session.model.frame.text) : session.model.frame.text)
     } else if asksLines {
       ending = runLines(session)
     } else {

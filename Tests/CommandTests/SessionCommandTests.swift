@@ -48,6 +48,23 @@ struct SessionCommandTests {
     }
   }
 
+  @Test func `a dumped screen is what a terminal shows after the same keys`() async throws {
+    let script = "6me@wknd.site<Esc>\nme@日本.site<Down> <C-p>p<Down>"
+    let project = try TemporaryProject(Tutorial.project + ["keys": script])
+    let keys = ["--keys", project / "keys"]
+    let dump = try await Program.mailwizard.run(keys + ["--dump-screen", project.path])
+    #expect(dump.status == 1)
+    let session = try LiveSession(keys + [project.path])
+    let lines = try session.see("Preview of ")
+    #expect(
+      dump.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) == lines
+    )
+    try session.press("<Esc><C-n>", until: "me@日本.site")
+    try session.press("<C-c>", until: "is not saved yet")
+    try session.press("d")
+    #expect(try session.end().status == "1")
+  }
+
   @Test func `the size is the terminal's, whatever is exported`() throws {
     let (session, _) = try opened([], ["LINES": "10", "COLUMNS": "40"])
     #expect(session.text.contains("┬"))
