@@ -108,7 +108,8 @@ package struct Terminal: ~Copyable {
     }
     if terminal_take_signal(SIGWINCH) {
       terminal_resize()
-      takeSize()
+      size = Terminal.currentSize
+      events.append(.resize(size))
     }
     return EndSignal.all.first { terminal_take_signal($0.number) }
   }

@@ -168,7 +168,7 @@ struct SessionTests {
     let project = try TemporaryProject(Tutorial.project)
     let session = try LiveSession([project.path])
     try session.see("Where is the configuration saved?")
-    try session.press("6", until: "field 1 of ")
+    try session.press("6", until: "From address")
     try session.press("me@wk", until: "me@wk")
     try resize(session, showing: "me@wk")
     try session.press("nd.site", until: "me@wknd.site")

@@ -88,6 +88,14 @@ import Testing
     #expect(session.exitStatus == 0)
   }
 
+  @Test func `a size that changed and changed back is painted anew`() throws {
+    let session = try opened()
+    session.forget()
+    // One signal for two changes.
+    try session.signal(SIGWINCH)
+    try session.wait(for: "removed")
+  }
+
   @Test func `a terminal that was left can be opened again`() throws {
     let session = try opened(["--twice"])
     session.send("q")
