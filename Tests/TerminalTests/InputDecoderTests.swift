@@ -20,6 +20,7 @@ import Testing
   static let keys: [(String, Key)] = [
     ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}OB", .down),
     ("\u{1B}[C", .right), ("\u{1B}OC", .right), ("\u{1B}[D", .left), ("\u{1B}OD", .left),
+    ("\u{1B}Oa", .up), ("\u{1B}[b", .down), ("\u{1B}O5C", .right), ("\u{1B}O1;2P", .function(1)),
     ("\u{1B}[H", .home), ("\u{1B}OH", .home), ("\u{1B}[1~", .home), ("\u{1B}[7~", .home),
     ("\u{1B}[F", .end), ("\u{1B}OF", .end), ("\u{1B}[4~", .end), ("\u{1B}[8~", .end),
     ("\u{1B}[2~", .insert), ("\u{1B}[3~", .delete), ("\u{1B}[5~", .pageUp),
@@ -79,7 +80,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{1B}[I", "\u{1B}[O", "\u{1B}[99~", "\u{1B}[?1;2c", "\u{1B}[27;5;9~", "\u{1B}[9;5u",
+    "\u{1B}[I", "\u{1B}[O", "\u{1B}[99~", "\u{1B}[?1;2c", "\u{1B}[>1;10;0c", "\u{1B}[?1A",
+    "\u{1B}[27;5;9~", "\u{1B}[9;5u",
     "\u{1B}[<0;1;1m", "\u{1B}[<35;1;1M", "\u{1B}[1;99999999999999999999A\u{1B}[99~",
   ])
   func `a sequence without a meaning leaves nothing behind`(_ bytes: String) {
