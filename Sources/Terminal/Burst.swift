@@ -4,10 +4,12 @@ import Screen
 ///
 /// It is a text when a line end stands before other text, or when it has four or more characters
 /// that are not all the same. Nobody types so fast, but a key that is held down repeats, and a
-/// script may send a few keys at once. Control characters are keys, which scripts send and
-/// terminals leave out of pastes, unless lines beside them say that all of it is a text.
+/// script may send a few keys at once. Control characters are keys, which scripts send and most
+/// terminals leave out of pastes, unless lines say that all of it is a text.
 enum Burst {
   private static let fewest = 4
+  /// What interrupts, saves and suspends: whoever presses that looks before typing on.
+  private static let commands: Set<UInt8> = [0x03, 0x13, 0x1A]
 
   static func events(_ bytes: ArraySlice<UInt8>, isGoingOn: Bool = false) -> [Event] {
     if isSurelyText(bytes) { return [.burst(cleaned(bytes))] }
@@ -16,10 +18,13 @@ enum Burst {
     while let first = rest.first {
       let text = rest.prefix(while: Byte.isText)
       if text.isEmpty {
-        events.append(.key(EscapeSequence.control(first)))
         rest = rest.dropFirst()
+        let isBeforeText = isFast(rest.prefix(while: Byte.isText))
+        if isBeforeText, commands.contains(first) { continue }
+        events.append(.key(EscapeSequence.control(first)))
       } else {
-        events += typed(text, isGoingOn: isGoingOn)
+        let isText = isGoingOn || isFast(text)
+        events += isText ? [.burst(cleaned(text))] : decoded(text).map { .key(key($0)) }
         rest = rest[text.endIndex...]
       }
     }
@@ -50,11 +55,9 @@ enum Burst {
     return text
   }
 
-  private static func typed(_ text: ArraySlice<UInt8>, isGoingOn: Bool) -> [Event] {
-    let characters = decoded(text)
-    let visible = characters.filter(isVisible)
-    let isFast = visible.count >= fewest && Set(visible).count > 1
-    return isFast || isGoingOn ? [.burst(cleaned(text))] : characters.map { .key(key($0)) }
+  private static func isFast(_ text: ArraySlice<UInt8>) -> Bool {
+    let visible = decoded(text).filter(isVisible)
+    return visible.count >= fewest && Set(visible).count > 1
   }
 
   private static func isVisible(_ character: Character) -> Bool {

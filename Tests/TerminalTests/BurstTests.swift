@@ -39,6 +39,12 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["\u{13}quit", "\u{3}quit", "\u{1A}quit"])
+  func `what interrupts, saves or suspends is left out before a text`(_ text: String) {
+    #expect(events(text) == [.burst("quit")])
+    #expect(events(String(text.reversed())) == [.burst("tiuq"), events(String(text.prefix(1)))[0]])
+  }
+
   @Test(arguments: ["\u{13}one\rtwo", "one\rtwo\u{13}", "q\u{13}\rone\r\u{3}two\r\u{7F}three"])
   func `a control character among lines is left out`(_ text: String) {
     let left = text.filter { !"\u{13}\u{3}\u{7F}".contains($0) }.replacing("\r", with: "\n")
