@@ -18,13 +18,17 @@ import Testing
     try session.wait(for: "1 key <Down>")
   }
 
-  @Test func `Escape is a key of its own after 25 milliseconds`() throws {
-    let session = try opened()
-    session.send("\u{1B}")
-    let milliseconds = try session.wait(for: "key <Esc>")
-    print("Escape after \(milliseconds) ms")
-    #expect(milliseconds > 20)
-    #expect(milliseconds < 1000)
+  @Test func `Escape is a key of its own within 60 milliseconds`() throws {
+    // The best of a few, since the machine may be busy with other tests.
+    var best = Double.infinity
+    for _ in 0..<5 where best >= 60 {
+      let session = try opened()
+      session.send("\u{1B}")
+      let milliseconds = try session.wait(for: "key <Esc>")
+      #expect(milliseconds > 20)
+      best = min(best, milliseconds)
+    }
+    #expect(best < 60)
   }
 
   @Test func `the person's own delay for Escape counts`() throws {
