@@ -30,7 +30,8 @@ extension Model {
       return press(function)
     }
     // Elsewhere a digit is a command of its own, and in a number it is the number.
-    let before = key == .escape && scope == .text && input?.accepts("a") == true ? [self] : []
+    let isInText = scope == .text && cell == nil && input?.accepts("a") == true
+    let before = key == .escape && isInText ? [self] : []
     press(key.functionTwin)
     beforeEscape = before
   }
