@@ -31,6 +31,15 @@ import Testing
     #expect(session.text.hasSuffix("left the session\r\n"))
   }
 
+  @Test(arguments: ["vt100", "vt220", "linux"])
+  func `without another screen its words stand on a line of their own`(_ terminal: String) throws {
+    let session = try PseudoTerminal(environment: ["TERM": terminal])
+    try session.wait(for: "removed")
+    session.send("q")
+    try session.waitForEnd()
+    #expect(session.text.hasSuffix("\u{1B}[999;1H\u{1B}[Kleft the session\r\n"))
+  }
+
   @Test(arguments: [SIGHUP, SIGTERM])
   func `a signal that ends the session is an event, and then the process dies by it`(
     _ signal: Int32
