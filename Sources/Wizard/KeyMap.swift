@@ -45,7 +45,7 @@ package enum KeyMap {
     Binding([.character("k")], .up, "up", scrolling),
     Binding([.character("j")], .down, "down", scrolling),
     Binding([.enter], .accept, "accept and go on, open, press", short: "next", [.field, .text]),
-    Binding([.enter, .character(" ")], .accept, "edit the row", short: "edit", [.table]),
+    Binding([.enter], .accept, "edit the row", short: "edit", [.table]),
     Binding([.enter], .accept, "choose", short: "choose", [.list]),
     Binding([.enter], .accept, "next file", short: "file", [.preview]),
     Binding([.character(" ")], .choose, "choose, switch, open", short: "choose", [.field]),
@@ -136,7 +136,7 @@ extension Key {
     case .left: "←"
     case .right: "→"
     case .tab: "Tab"
-    case .backTab: "Shift-Tab"
+    case .backTab: "⇧Tab"
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let character): "^\(character.uppercased())"
