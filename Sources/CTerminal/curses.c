@@ -50,9 +50,10 @@ void terminal_size(int32_t *width, int32_t *height) {
 void terminal_resize(void) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
-  if (size.ws_row == getmaxy(stdscr) && size.ws_col == getmaxx(stdscr)) return;
-  resize_term(size.ws_row, size.ws_col);
+  // Also where the size is what it was: in between the terminal may have lost what was cut off.
   terminal_repaint();
+  if (size.ws_row != getmaxy(stdscr) || size.ws_col != getmaxx(stdscr))
+    resize_term(size.ws_row, size.ws_col);
 }
 
 int32_t terminal_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

@@ -52,6 +52,7 @@ import Terminal
   private static func described(_ event: Event) -> String {
     switch event {
     case .key(let key): "key \(key.script)"
+    case .burst(let text): "burst \(text.count) \(text.debugDescription)"
     case .paste(let text): "paste \(text.count) \(text.debugDescription)"
     case .resize(let size): "resize \(size.columns)x\(size.rows)"
     case .mouse(let action, let point): "mouse \(action) \(point.column),\(point.row)"
