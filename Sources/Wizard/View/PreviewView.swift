@@ -55,14 +55,14 @@ extension View {
   ) {
     targets.append((pane, .preview(index)))
     let isFocused = model.preview.isFocused && model.preview.file == index
-    let state = document.change.words
-    let header = Rect(
-      column: pane.column, row: pane.row, columns: pane.columns - state.columns - 2, rows: 1)
-    frame.draw(
-      " \(document.name)", isFocused ? .current : .heading, row: pane.row, in: header)
+    let state = document.change == .unchanged ? "saved" : document.change.words
+    let name = document.name.shortenedName(to: pane.columns - state.columns - 4)
+    frame.fill(row: pane.row, in: pane, with: "─", .border)
+    frame.draw(" \(name) ", isFocused ? .current : .heading, row: pane.row, in: pane)
     let corner = Rect(
-      column: pane.right - state.columns - 1, row: pane.row, columns: state.columns + 1, rows: 1)
-    frame.draw(state, document.change == .unchanged ? .muted : .changed, row: pane.row, in: corner)
+      column: pane.right - state.columns - 2, row: pane.row, columns: state.columns + 2, rows: 1)
+    frame.draw(
+      " \(state) ", document.change == .unchanged ? .muted : .changed, row: pane.row, in: corner)
 
     let body = pane.split(rows: 1).bottom
     let last = max(0, rows.count - body.rows)
@@ -94,7 +94,7 @@ struct PreviewRows {
     self.fed = fed
     broken = fed.compactMap { line in
       let text = document.text(ofLine: line)
-      return text.columns > columns ? (line, text.cut(to: columns)) : nil
+      return text.columns > columns ? (line, text.folded(to: columns)) : nil
     }
   }
 
@@ -143,21 +143,6 @@ extension Document {
 }
 
 extension String {
-  /// The text in pieces of so many columns.
-  func cut(to columns: Int) -> [String] {
-    var pieces = [""]
-    var room = columns
-    for character in self {
-      if character.columns > room {
-        pieces.append("")
-        room = columns
-      }
-      pieces[pieces.count - 1].append(character)
-      room -= character.columns
-    }
-    return pieces
-  }
-
   /// The text without what stands in the first columns.
   func dropColumns(_ columns: Int) -> String {
     guard columns > 0 else { return self }
