@@ -8,7 +8,7 @@ struct Binding: Sendable {
   let words: String
   /// One word for the key line; empty keeps it out.
   let short: String
-  let scopes: Set<Scope>
+  let scopes: [Scope]
 
   /// Where the cursor is when a key is pressed.
   enum Scope: Hashable, Sendable, CaseIterable {
@@ -23,7 +23,7 @@ struct Binding: Sendable {
   }
 
   init(
-    _ keys: [Key], _ command: Command, _ words: String, short: String = "", _ scopes: Set<Scope>
+    _ keys: [Key], _ command: Command, _ words: String, short: String = "", _ scopes: [Scope]
   ) {
     self.keys = keys
     self.command = command

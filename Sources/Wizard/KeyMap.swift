@@ -2,9 +2,9 @@ import Screen
 
 /// The one table of keys: the key line, the help page and the README are made from it.
 package enum KeyMap {
-  private static let everywhere = Set(Binding.Scope.allCases)
-  private static let session: Set<Binding.Scope> = [.field, .text, .table, .preview]
-  private static let scrolling: Set<Binding.Scope> = [.field, .table, .preview, .page]
+  private static let everywhere = Binding.Scope.allCases
+  private static let session: [Binding.Scope] = [.field, .text, .table, .preview]
+  private static let scrolling: [Binding.Scope] = [.field, .table, .preview, .page]
 
   /// Keys that act in one place.
   package struct Group: Sendable {
@@ -93,12 +93,12 @@ package enum KeyMap {
         Binding([.character("u"), .control("_")], .undo, "undo", session),
         Binding([.control("r")], .redo, "redo", session),
         Binding([.control("s"), .function(2)], .save, "save", short: "save", session),
-        Binding([.character("q")], .leave, "leave", short: "leave", session.subtracting([.text])),
+        Binding([.character("q")], .leave, "leave", short: "leave", session.filter { $0 != .text }),
         Binding(
           [.control("c")], .interrupt, "leave; twice: leave at once", short: "leave", [.text]),
         Binding(
           [.control("c")], .interrupt, "leave; twice: leave at once",
-          everywhere.subtracting([.text])),
+          everywhere.filter { $0 != .text }),
         Binding([.control("z")], .suspend, "suspend", everywhere),
         Binding([.control("l")], .redraw, "draw the screen again", everywhere),
       ]),

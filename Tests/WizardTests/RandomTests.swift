@@ -12,14 +12,17 @@ struct RandomTests {
   ]
   private static let letters = Array("aebxnNpdcu?/jkhlgG1234567.@-$[;]\\\"é日👨‍👩‍👧e\u{301}")
   private static let pastes = [
-    "smtp.acme.site", "q\nd\n",
+    "smtp.acme.site", "smtp.acme.site\t465\n", "q\nd\n",
     "{\"portForwards\":[{\"name\":\"a.b\",\"portDest\":1,\"portOrig\":30001}]}",
     "[1,", "\u{0}\u{1B}[31m", String(repeating: "x", count: 3000),
   ]
 
   private static func event(_ random: inout Random) -> Event {
     switch Int.random(in: 0..<40, using: &random) {
-    case 0: .paste(pastes.randomElement(using: &random) ?? "")
+    case 0:
+      Bool.random(using: &random)
+        ? .paste(pastes.randomElement(using: &random) ?? "")
+        : .burst(pastes.randomElement(using: &random) ?? "")
     case 1:
       .resize(
         Size(Int.random(in: 0...300, using: &random), Int.random(in: 0...100, using: &random)))

@@ -134,8 +134,7 @@ extension Setup {
     let before = forward(row)
     var forwards = settings.otherForwards
     forwards.remove(at: row - 1)
-    let taken = Set(
-      forwards.compactMap(\.portOrig) + [settings.portOrig].compactMap(\.self))
+    let taken = (forwards.map(\.portOrig) + [settings.portOrig]).compactMap(\.self)
     let proposal = { (port: Int?) in
       port.flatMap { PortForward.proposedOrigin(for: $0, taken: taken) }
     }

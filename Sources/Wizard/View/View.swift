@@ -58,10 +58,11 @@ struct View {
   private mutating func drawTooSmall() {
     let (size, least) = (model.size, Layout.least)
     let lines = [
-      "This terminal has \(size.columns)x\(size.rows) cells.",
-      "mailwizard needs \(least.columns)x\(least.rows).", "Make it larger. Nothing is lost.",
-      "^C leaves.",
-    ]
+      "\(size.columns)x\(size.rows) is too small:",
+      "mailwizard needs \(least.columns)x\(least.rows).",
+      model.isAsking ? "Not saved yet:" : "Nothing is lost.",
+      model.isAsking ? "^C again discards it." : "^C leaves.",
+    ].flatMap { $0.wrapped(to: size.columns) }
     for (row, line) in lines.enumerated() where row < frame.size.rows {
       frame.draw(line, row == 0 ? .heading : .normal, row: row, in: Rect(frame.size))
     }
