@@ -41,16 +41,11 @@ extension Step {
       Field(
         .port, "Port",
         ChoiceControl(
-          options: { setup in
-            setup.settings.provider?.ports.map { Option(title: "\($0.port)", note: $0.mode.title) }
-              ?? []
-          },
+          options: \.portOptions,
           selected: { setup in
-            setup.settings.provider?.ports.firstIndex { $0.port == setup.settings.port }
+            setup.portOptions.firstIndex { $0.title == "\(setup.settings.port)" }
           },
-          select: { index, setup in
-            setup.answers.port = setup.settings.provider?.ports[index].port
-          }),
+          select: { index, setup in setup.answers.port = Int(setup.portOptions[index].title) }),
         help: portHelp, standsApart: true,
         isShown: { $0.settings.provider != nil }),
       Field(
@@ -67,7 +62,7 @@ extension Step {
         standsApart: true),
       Field(
         .port, "Port number", NumberControl(answer: \.port, settled: { $0.port }), help: portHelp,
-        isShown: { $0.settings.provider?.mode(on: $0.settings.port) == nil }),
+        isShown: { $0.settings.provider == nil }),
       Field(nil, "", NoteControl(text: \.providerNotes)),
     ])
 
@@ -91,6 +86,14 @@ extension Setup {
     if let provider = settings.provider { return Provider.all.firstIndex(of: provider) }
     let isOther = answers.provider == .anotherServer || !settings.host.isEmpty
     return isOther ? Provider.all.count : nil
+  }
+
+  /// The provider's ports, and the one that holds where it is none of them.
+  fileprivate var portOptions: [Option] {
+    guard let provider = settings.provider else { return [] }
+    let other = Option(title: "\(settings.port)", note: "not known of \(provider.name)")
+    return provider.ports.map { Option(title: "\($0.port)", note: $0.mode.title) }
+      + (provider.mode(on: settings.port) == nil ? [other] : [])
   }
 
   /// A host that was given for another provider goes; it can be brought back with undo.
