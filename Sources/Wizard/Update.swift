@@ -21,13 +21,19 @@ extension Model {
   }
 
   private mutating func press(_ key: Key) {
-    if layout.kind == .tooSmall, key != .control("c"), key != .character("q") { return }
+    if layout.kind == .tooSmall, !leaves(key) { return }
     notice = nil
     let (step, stop) = (step, stop)
     let isTyping = editor != nil && overlay == nil && apply(key)
     if !isTyping { dispatch(key) }
     history.note(setup.answers, step: step, stop: stop, isTyping: isTyping)
     if overlay == nil, !allStops.contains(self.stop) { settle() }
+  }
+
+  /// Whether a key leaves the session: all that is done where nothing is seen.
+  private func leaves(_ key: Key) -> Bool {
+    let command = KeyMap.command(for: key, in: scope)
+    return command == .leave || command == .interrupt
   }
 
   var scope: Binding.Scope {
@@ -89,6 +95,7 @@ extension Model {
   }
 
   private mutating func paste(_ text: String) {
+    if layout.kind == .tooSmall { return }
     notice = nil
     if case .list(var picker) = overlay {
       picker.search.insert(text.filter { !$0.isNewline })

@@ -52,11 +52,17 @@ extension View {
     drawBox(box, title: question.title)
     let inside = Rect(
       column: box.column + 1, row: box.row + 1, columns: box.columns - 2, rows: box.rows - 2)
-    for (row, line) in text.enumerated() {
-      frame.draw(" \(line)", row: inside.row + row, in: inside)
+    // Where not all has room the choices come first.
+    let count = text.count + 1 + question.choices.count
+    let focused = text.count + 1 + question.index
+    let first = max(0, min(focused - inside.rows / 2, count - inside.rows))
+    for (line, words) in text.enumerated().dropFirst(first).prefix(inside.rows) {
+      frame.draw(" \(words)", row: inside.row + line - first, in: inside)
     }
     for (index, choice) in question.choices.enumerated() {
-      let row = inside.row + text.count + 1 + index
+      let line = text.count + 1 + index - first
+      guard (0..<inside.rows).contains(line) else { continue }
+      let row = inside.row + line
       targets.append(
         (Rect(column: inside.column, row: row, columns: inside.columns, rows: 1), .choice(index)))
       let isHere = index == question.index
@@ -68,6 +74,7 @@ extension View {
         ], row: row, in: inside)
       if isHere { frame.cursor = Point(column: inside.column + 2, row: row) }
     }
+    drawScrollMarks(first: first, count: count, in: inside)
   }
 
   /// A box in the middle of the page.
