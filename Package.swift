@@ -58,7 +58,8 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe"),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Screen", "Terminal", "TestKit", "terminal-probe"]),
+      name: "TerminalTests",
+      dependencies: ["Screen", "Terminal", "TestKit", "mailwizard", "terminal-probe"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
     .testTarget(
