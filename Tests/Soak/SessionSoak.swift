@@ -3,14 +3,14 @@ import TestKit
 
 /// Drives sessions with random events under two seeds, side by side, each within some minutes.
 ///
-/// `session-soak [EVENTS [SECONDS]]`: a million events and 150 seconds by default; MAILWIZARD_SEED
+/// `session-soak [EVENTS [SECONDS]]`: a million events and 300 seconds by default; MAILWIZARD_SEED
 /// takes one seed again. Ends with 1 for a fault.
 @main struct SessionSoak {
   static func main() async {
     let numbers = CommandLine.arguments.dropFirst().map { Int($0) ?? 0 }
     let seeds = Random.seeds(2)
     let events = (numbers.first ?? 1_000_000) / seeds.count
-    let end = ContinuousClock.now + .seconds(numbers.dropFirst().first ?? 150)
+    let end = ContinuousClock.now + .seconds(numbers.dropFirst().first ?? 300)
     let areRight = await withTaskGroup { group in
       for seed in seeds {
         group.addTask { drive(seed, events, until: end) }
