@@ -12,6 +12,33 @@ package struct Inspection: Hashable, Sendable {
     }
   }
 
+  /// The errors that saving would bring into configurations that are not saved themselves: run
+  /// modes share the forwards, which `existing` has as they are on disk.
+  static func errors(
+    saving documents: [Document], removing removals: [ProjectFile], in project: Project,
+    of target: Target, _ existing: Existing
+  ) -> [Finding] {
+    guard let forwards = documents.first(where: { $0.kind == .portForwards }),
+      forwards.change != .unchanged
+    else { return [] }
+    var before = project
+    before.candidates = project.candidates.compactMap { candidate in
+      var candidate = candidate
+      candidate.mailFiles.removeAll { file in
+        removals.contains(file) || documents.contains { $0.path == file.path }
+          || !MailFile(file).isAffected(by: forwards.body, before: existing.body)
+      }
+      return candidate.module == target.module && !candidate.mailFiles.isEmpty ? candidate : nil
+    }
+    guard !before.candidates.isEmpty else { return [] }
+    var after = before
+    for index in after.candidates.indices {
+      after.candidates[index].forwards = ProjectFile(path: forwards.path, bytes: forwards.bytes)
+    }
+    let known = Inspection(before).findings
+    return Inspection(after).findings.filter { $0.severity == .error && !known.contains($0) }
+  }
+
   private mutating func inspect(_ candidate: Candidate, _ target: Target, of project: Project) {
     let existing = Existing(candidate, target: target)
     let settings = Settings(chosen: Answers(), found: existing.answers)
@@ -27,6 +54,16 @@ package struct Inspection: Hashable, Sendable {
         findings.append(finding)
       }
     }
+  }
+}
+
+extension MailFile {
+  /// Whether other forwards may change what is to be said of it.
+  fileprivate func isAffected(by body: PortForwardsBody?, before: PortForwardsBody?) -> Bool {
+    guard let body, let before, body.nonProxyHosts == before.nonProxyHosts else { return true }
+    let port = properties?.number(.port)
+    let forward = { (body: PortForwardsBody) in body.portForwards.first { $0.portOrig == port } }
+    return forward(body) != forward(before)
   }
 }
 

@@ -59,6 +59,25 @@ package struct Setup: Hashable, Sendable {
     subject.others = replaces ? [] : existing.others
     subject.look(at: documents)
     findings = subject.findings
+    findings += errorsElsewhere.filter { error in
+      !findings.contains { $0.rule == error.rule && $0.place == error.place }
+    }
+  }
+
+  /// What saving would break in other configurations.
+  private var errorsElsewhere: [Finding] {
+    guard let target else { return [] }
+    return Inspection.errors(
+      saving: documents, removing: removals, in: project, of: target, existing
+    ).map {
+      var error = $0
+      let path = error.place?.path ?? ""
+      let isBeside = existing.others.contains { $0.file.path == path }
+      error.answer = .portOrig
+      error.message = "This would break \(path): \(error.message)"
+      error.mend = "Keep the forward that it uses\(isBeside ? ", or replace the file" : "")."
+      return error
+    }
   }
 
   /// Other answers on the project as it is now.

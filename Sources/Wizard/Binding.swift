@@ -1,8 +1,8 @@
-import Screen
+package import Screen
 
 /// Keys that do one thing in some scopes, and the words for it.
-struct Binding: Sendable {
-  let keys: [Key]
+package struct Binding: Sendable {
+  package let keys: [Key]
   let command: Command
   /// What it does, for the help page.
   let words: String

@@ -104,7 +104,7 @@ package enum KeyMap {
       ]),
   ]
 
-  static let bindings = groups.flatMap(\.bindings)
+  package static let bindings = groups.flatMap(\.bindings)
 
   private static let table: [Binding.Scope: [Key: Command]] = {
     var table: [Binding.Scope: [Key: Command]] = [:]
