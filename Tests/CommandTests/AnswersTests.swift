@@ -1,4 +1,3 @@
-import Foundation
 import TestKit
 import Testing
 
@@ -83,17 +82,10 @@ struct AnswersTests {
     try project.write(["schema.json": schema.output])
 
     let texts = Self.good + Self.bad
-    for (index, text) in texts.enumerated() { try project.write(["\(index).json": text]) }
-    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "answers.py")
-    let verdicts = try await Program("python3").run(
-      [script.path, "schema.json"] + texts.indices.map { "\($0).json" }, in: project.path)
-    #expect(verdicts.errors == "")
-    let lines = verdicts.output.split(separator: "\n")
-    try #require(lines.count == texts.count)
-
-    for (text, verdict) in zip(texts, lines) {
+    let verdicts = try await JSONSchema(path: project / "schema.json").verdicts(on: texts)
+    for (text, isTaken) in zip(texts, verdicts) {
       let isGood = Self.good.contains(text)
-      #expect(verdict == (isGood ? "good" : "bad"), "the schema, of \(text)")
+      #expect(isTaken == isGood, "the schema, of \(text)")
       let outcome = try await generate(Array(text.utf8), in: project)
       #expect(outcome.status == (isGood ? 0 : 2), "\(text)\n\(outcome.errors)")
       if !isGood { expectOneLine(outcome) }
