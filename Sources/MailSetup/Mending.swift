@@ -31,6 +31,9 @@ package struct Mending: Hashable, Sendable {
     let properties = MailConfiguration(text)
     let port = properties.number(.port)
     let forward = body?.portForwards.first { $0.portOrig == port }
+    guard body?.isShared(port) != true else {
+      return keep(.configuration, file.file, text)
+    }
     if let destination = forward?.portDest ?? (forward == nil ? port : nil) {
       let provider = forward.flatMap { Provider.owning($0.name) }
       text.pairFlags(
@@ -73,7 +76,9 @@ extension JSONText {
       !forwards.contains(where: { $0.portOrig == port })
     else { return }
     let meant = forwards.filter { $0.portDest == port }
-    if meant.count == 1, let origin = meant[0].portOrig {
+    if meant.count == 1, let origin = meant[0].portOrig, PortForward.origins.contains(origin),
+      body?.isShared(origin) == false
+    {
       set([.key(MailProperty.port.rawValue)], to: .string(String(origin)))
     }
   }
@@ -90,6 +95,13 @@ extension JSONText {
         [.key(property.rawValue)], to: .bool(value),
         order: MailProperty.order)
     }
+  }
+}
+
+extension PortForwardsBody {
+  /// Whether several forwards have a portOrig, so that nobody can tell which one holds.
+  fileprivate func isShared(_ portOrig: Int?) -> Bool {
+    portForwards.filter { $0.portOrig == portOrig }.count > 1
   }
 }
 
