@@ -17,6 +17,8 @@ struct AnswersTests {
     ),
     answers(#""user": { "kind": "secret", "name": "MAIL_USER" }, "password": { "name": "MAIL" }"#),
     answers(#""debug": true, "portOrig": 30999"#),
+    answers(#""portOrig": 30002.0"#), answers(#""portOrig": 3.0002E4"#),
+    answers(#""portOrig": 300020000e-4"#),
     answers(
       #""otherForwards": [{ "name": "db.example.com", "portDest": 3306, "portOrig": 30001 }]"#),
   ]
@@ -34,7 +36,7 @@ struct AnswersTests {
     answers(#""from": ["a@wknd.site"]"#), answers(#""from": null"#),
     answers(#""portOrig": "30001""#), answers(#""portOrig": 30001.5"#),
     answers(#""portOrig": 0"#), answers(#""portOrig": 65536"#), answers(#""portOrig": -1"#),
-    answers(#""portOrig": 1e99"#),
+    answers(#""portOrig": 1e99"#), answers(#""portOrig": 30002e-1"#),
     answers(#""destination": "smtp.sendgrid.net""#),
     answers(#""destination": { "provider": "pigeon" }"#),
     answers(#""destination": { "host": 1 }"#),

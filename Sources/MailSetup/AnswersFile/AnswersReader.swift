@@ -142,7 +142,7 @@ struct AnswersReader {
   private func number(
     _ node: JSONNode, _ key: String, in range: ClosedRange<Int>
   ) throws(AnswersError) -> Int {
-    guard case .number(let digits) = node.kind, let value = Int(digits) else {
+    guard case .number(let digits) = node.kind, let value = JSONNumber.whole(digits) else {
       throw .wrongType(key, expected: "a whole number", position(of: node))
     }
     guard range.contains(value) else {
