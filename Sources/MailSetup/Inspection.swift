@@ -1,5 +1,6 @@
 /// Every rule over a project as it is on disk: all modules, apps and run-mode folders.
 package struct Inspection: Hashable, Sendable {
+  /// In the order of files, lines and columns; what has no place comes first.
   package private(set) var findings: [Finding] = []
   /// The mail configurations that were looked at, as paths relative to the project's root.
   package private(set) var paths: [String] = []
@@ -9,6 +10,10 @@ package struct Inspection: Hashable, Sendable {
       for folder in candidate.mailFolders {
         inspect(candidate, Target(candidate, folder: folder), of: project)
       }
+    }
+    findings.sort { left, right in
+      guard let place = right.place else { return false }
+      return left.place.map { $0 < place } ?? true
     }
   }
 

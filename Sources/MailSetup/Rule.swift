@@ -85,20 +85,33 @@ package struct Finding: Hashable, Sendable {
 
   /// The whole of it in one paragraph; a file that cannot be read is named with the place.
   package var sentence: String {
-    let isUnreadable = rule == "json-invalid" || rule == "legacy-invalid"
     let place = place.map {
       "\($0.path), \($0.position.words): "
     }
-    return "\(isUnreadable ? place ?? "" : "")\(message) \(mend)"
+    return "\(isUnreadableFile ? place ?? "" : "")\(message) \(mend)"
   }
+
+  /// Whether a file is at fault that no answer changes, since it cannot be read.
+  package var isUnreadableFile: Bool { rule == "json-invalid" || rule == "legacy-invalid" }
 
   /// Whether something is still to be filled in, rather than wrong.
   package var isGap: Bool { rule == "host-missing" || rule == "from-missing" }
 
-  package struct Place: Hashable, Sendable {
+  package struct Place: Hashable, Sendable, Comparable {
     /// Path relative to the project's root.
     package var path: String
     package var position: TextPosition
+
+    package init(path: String, position: TextPosition) {
+      self.path = path
+      self.position = position
+    }
+
+    package static func < (left: Self, right: Self) -> Bool {
+      if left.path == right.path { return left.position < right.position }
+      return left.path.split(separator: "/").lexicographicallyPrecedes(
+        right.path.split(separator: "/"))
+    }
   }
 }
 

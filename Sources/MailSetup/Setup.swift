@@ -55,6 +55,7 @@ package struct Setup: Hashable, Sendable {
     var subject = Subject(
       project: project, settings: settings, candidate: candidate, target: target)
     subject.isSandbox = answers.situation.isSandbox == true
+    subject.isHostDerived = settings.host != answers.host ?? existing.answers.host
     subject.errors = existing.errors + (replaces ? existing.others.compactMap(\.error) : [])
     subject.others = replaces ? [] : existing.others
     subject.look(at: documents)

@@ -8,6 +8,8 @@ struct Subject: Sendable {
   let candidate: Candidate?
   let target: Target?
   var isSandbox = false
+  /// Whether the mail server follows from the provider alone.
+  var isHostDerived = false
   /// Whether the files are judged as they are, not as they will be saved.
   var isOnDisk = false
   /// Files that cannot be read.

@@ -50,6 +50,33 @@ struct GenerateTests {
     #expect(try project.text(Tutorial.forwardsPath) == nil)
   }
 
+  @Test func `what is on disk already is unchanged, in a dry run as in another`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    let outcome = try await generate("--dry-run", in: project)
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.output == "unchanged  \(Tutorial.mailPath)\nunchanged  \(Tutorial.forwardsPath)\n")
+    #expect(try await generate(in: project) == outcome)
+  }
+
+  @Test func `a provider's server that nobody named is named`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let answers = """
+      {
+        "networking": "flexiblePortEgress", "destination": { "provider": "ses" },
+        "from": "noreply@wknd.site"
+      }
+      """
+    let outcome = try await generate("--dry-run", in: project, answers: answers)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("destination.host: "), "\(outcome.errors)")
+    #expect(outcome.errors.contains("email-smtp.us-east-1.amazonaws.com"), "\(outcome.errors)")
+    let named = answers.replacing(
+      #""ses""#, with: #""ses", "host": "email-smtp.us-east-1.amazonaws.com""#)
+    #expect(try await generate("--dry-run", in: project, answers: named).errors == "")
+  }
+
   @Test func `a second run mode takes the forward that is there`() async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)

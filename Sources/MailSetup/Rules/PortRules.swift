@@ -9,6 +9,22 @@ extension Rule {
       subject.settings.host.isEmpty && !subject.isOnDisk ? [Fault(.host)] : []
     },
     Rule(
+      "server-assumed", .warning,
+      what: "The provider has several servers, and nobody chose one.",
+      mend: "Choose the one of the account: the others refuse its login with 535.",
+      source: "The provider's documentation"
+    ) { subject in
+      guard subject.isHostDerived, let provider = subject.settings.provider,
+        provider.endpoints.count > 1
+      else { return [] }
+      return [
+        Fault(
+          .host, at: subject.mailLocator,
+          "\(provider.name) has several servers, and nobody chose one: \(subject.settings.host) is assumed."
+        )
+      ]
+    },
+    Rule(
       "forward-name", .error,
       what: "A forward's name is not a host name that Cloud Manager takes.",
       mend: "Write the bare host name in lower case, such as smtp.example.com.",

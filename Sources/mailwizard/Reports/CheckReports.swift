@@ -19,7 +19,8 @@ enum CheckText {
       isColored ? "\(color)\(finding.severity.rawValue)\u{1B}[0m" : finding.severity.rawValue
     let words = "\(finding.message) \(finding.mend)".printable
     let rule = Rule.named(finding.rule)
-    let note = rule.map { "    note: \($0.what) Source: \($0.source)\n" } ?? ""
+    let why = rule.flatMap { $0.what == finding.message ? nil : "\($0.what) " } ?? ""
+    let note = rule.map { "    note: \(why)Source: \($0.source)\n" } ?? ""
     return "\(place)\(severity): \(words) [\(finding.rule)]\n\(note)"
   }
 

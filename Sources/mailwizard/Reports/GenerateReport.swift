@@ -8,7 +8,7 @@ enum GenerateReport {
     guard setup.canSave else { return "" }
     return setup.documents.map { document in
       "\(document.change.rawValue)  \(document.path)\n"
-        + (isDryRun ? Diff.text(of: document) : "")
+        + (isDryRun && document.change != .unchanged ? Diff.text(of: document) : "")
     }.joined()
   }
 
@@ -35,7 +35,9 @@ extension Finding {
       .init(key: "rule", value: .string(rule)),
       .init(key: "severity", value: .string(severity.rawValue)),
     ]
-    if let answer { members.append(.init(key: "key", value: .string(answer.rawValue))) }
+    if let answer, !isUnreadableFile {
+      members.append(.init(key: "key", value: .string(answer.rawValue)))
+    }
     members += [
       .init(key: "file", value: place.map { .string($0.path) } ?? .null),
       .init(key: "line", value: place.map { .number(String($0.position.line)) } ?? .null),
@@ -51,10 +53,12 @@ extension Finding {
 
 /// One line for a finding.
 enum FindingLine {
-  /// As `generate` says it: the key of the answers file, the reason, the mend.
+  /// As `generate` says it: the key of the answers file, or the place in a file, the reason, the
+  /// mend.
   static func generate(_ finding: Finding) -> String {
-    let key = finding.answer?.rawValue ?? finding.place?.path ?? ""
+    let place = finding.place.map { "\($0.path):\($0.position.line):\($0.position.column)" }
+    let key = finding.isUnreadableFile ? place : finding.answer?.rawValue ?? place
     return
-      "\(finding.severity.rawValue): \(key): \(finding.sentence) [\(finding.rule)]"
+      "\(finding.severity.rawValue): \(key.map { "\($0): " } ?? "")\(finding.message) \(finding.mend) [\(finding.rule)]"
   }
 }
