@@ -14,7 +14,8 @@ struct Explain: ParsableCommand {
   @Argument(help: ArgumentHelp("A line of a log, or a rule's name.", valueName: "text"))
   var text: [String] = []
 
-  @Option(help: ArgumentHelp("The AEM project to look into.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The AEM project to look into.", valueName: "dir"), completion: .directory)
   var project = "."
 
   func run() throws {

@@ -13,17 +13,19 @@ struct Generate: ParsableCommand {
       written where an answer is wrong.
       """)
 
-  @Argument(help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
   var folder = "."
 
   @Option(
-    help: ArgumentHelp("The answers, a JSON file; - reads standard input.", valueName: "file"))
+    help: ArgumentHelp("The answers, a JSON file; - reads standard input.", valueName: "file"),
+    completion: .file())
   var answers: String?
 
   @Option(
     help: ArgumentHelp(
       "Keep the forwards of an environment: a body, or the answer of the API's GET operation.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var forwards: String?
 
   @Flag(help: "Write nothing and print what would be written.")

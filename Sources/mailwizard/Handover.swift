@@ -8,13 +8,14 @@ struct Handover: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints what remains to be done in Cloud Manager for the saved configuration.")
 
-  @Argument(help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
   var folder = "."
 
   @Option(help: "How to print it: \(Format.allValueStrings.joined(separator: ", ")).")
   var format = Format.markdown
 
-  @Option(help: ArgumentHelp("Write it to a file.", valueName: "file"))
+  @Option(help: ArgumentHelp("Write it to a file.", valueName: "file"), completion: .file())
   var output: String?
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
