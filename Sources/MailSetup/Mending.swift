@@ -36,8 +36,7 @@ package struct Mending: Hashable, Sendable {
     }
     if let destination = forward?.portDest ?? (forward == nil ? port : nil) {
       let provider = forward.flatMap { Provider.owning($0.name) }
-      text.pairFlags(
-        with: provider?.mode(on: destination) ?? TLSMode.wellKnownMode(on: destination))
+      text.pairFlags(with: provider?.mode(on: destination) ?? TLSMode.mode(certainOn: destination))
     }
     keep(.configuration, file.file, text)
   }
@@ -106,8 +105,8 @@ extension PortForwardsBody {
 }
 
 extension TLSMode {
-  /// What a port speaks where it is the same everywhere; nil for other ports.
-  static func wellKnownMode(on port: Int) -> TLSMode? {
-    wellKnown.contains(port) ? usual(on: port) : nil
+  /// What a port speaks wherever it is open; a relay on 25 may have no TLS at all.
+  fileprivate static func mode(certainOn port: Int) -> TLSMode? {
+    port != 25 && wellKnown.contains(port) ? usual(on: port) : nil
   }
 }

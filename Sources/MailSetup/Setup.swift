@@ -89,7 +89,8 @@ package struct Setup: Hashable, Sendable {
 
   /// The command that writes the same files again.
   package var repeatingCommand: String? {
-    keepsAnswers ? target.map { "mailwizard generate --answers \($0.answersPath)" } : nil
+    keepsAnswers
+      ? target.map { "mailwizard generate --answers \(Shell.quote($0.answersPath))" } : nil
   }
 
   /// Whether saving would change nothing on disk.

@@ -19,6 +19,41 @@ struct InspectionTests {
     #expect(findings.suffix(2).map(\.rule) == ["debug-on", "host-not-proxy"])
   }
 
+  @Test func `forwards and an OAuth provider are looked at without a mail configuration too`() {
+    var project = Project.sample(forwards: #"{"portForwards":[{"name":"A.b"}]}"#)
+    #expect(
+      Inspection(project).findings.map(\.rule)
+        == ["forward-name", "port-dest-range", "port-orig-range"])
+    project = .sample(forwards: RuleTests.forwards)
+    project.candidates[0].isCovered = false
+    #expect(Inspection(project).findings == [])
+    project.candidates[0].oauthFiles = [
+      ProjectFile(path: "oauth.cfg.json", bytes: Array(#"{"refreshToken": "abc"}"#.utf8))
+    ]
+    #expect(Inspection(project).findings.map(\.rule) == ["oauth-literal-secret"])
+    #expect(Inspection(project).paths == [])
+  }
+
+  @Test func `what is wrong with the networking option has a place`() throws {
+    var project = Project.sample(
+      mail: RuleTests.mail(),
+      forwards: RuleTests.forwards.replacing("smtp.sendgrid.net", with: "smtp-relay.gmail.com"))
+    let answers = { (option: String) in
+      ProjectFile(
+        path: "mailwizard.json",
+        bytes: Array(
+          #"{"networking":"\#(option)","destination":{"host":"a.b"},"from":"a@acme.site"}"#.utf8))
+    }
+    project.candidates[0].answers = answers("none")
+    #expect(Inspection(project).findings.map(\.rule) == ["networking-none"])
+    #expect(
+      Inspection(project).findings.first?.place?.position == TextPosition(line: 1, column: 18))
+    project.candidates[0].answers = answers("flexiblePortEgress")
+    #expect(Inspection(project).findings.map(\.rule) == ["relay-needs-fixed-ip"])
+    #expect(
+      Inspection(project).findings.first?.place?.position == TextPosition(line: 1, column: 18))
+  }
+
   @Test func `a folder stands before its longer namesakes`() {
     let position = TextPosition(line: 1, column: 1)
     let paths = ["a/config/z", "a/config.dev/b", "a/config.dev.x/a", "b"]

@@ -51,6 +51,13 @@ struct MendingTests {
     #expect(documents.map(\.text.text) == [RuleTests.forwards])
   }
 
+  @Test func `a relay on 25, which may have no TLS, keeps its flags`() {
+    let mail = RuleTests.mail("smtp.ssl", #""smtp.ssl": false"#)
+    let forwards = RuleTests.forwards.replacing("smtp.sendgrid.net", with: "relay.acme.site")
+      .replacing(":465", with: ":25")
+    #expect(Self.mended(mail, forwards: forwards) == [])
+  }
+
   @Test func `what is right, and what no file tells, stays`() {
     #expect(Self.mended(RuleTests.mail()) == [])
     #expect(

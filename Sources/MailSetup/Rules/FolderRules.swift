@@ -83,7 +83,8 @@ extension Rule {
       mend: "Add the folder's path to META-INF/vault/filter.xml.",
       source: "Adobe, AEM project structure"
     ) { subject in
-      guard let candidate = subject.candidate, !candidate.isCovered else { return [] }
+      guard let candidate = subject.candidate, subject.target != nil, !candidate.isCovered
+      else { return [] }
       return [
         Fault(
           .module, at: .start,

@@ -5,7 +5,7 @@ import Wizard
 /// Findings as compilers print them.
 enum CheckText {
   static func report(_ inspection: Inspection, isColored: Bool) -> String {
-    guard !inspection.paths.isEmpty else {
+    guard !inspection.paths.isEmpty || !inspection.findings.isEmpty else {
       return "There is no mail configuration in this project.\n"
     }
     let lines = inspection.findings.map { line($0, isColored: isColored) }
