@@ -32,8 +32,9 @@ struct Handover: ParsableCommand {
         .findings)
     }
     let errors = Inspection(setup.project).findings.filter { $0.severity == .error }
-    if let problem = setup.errors.first ?? errors.first {
-      throw Failure("\(problem.sentence) Until then there is nothing to hand over.", .findings)
+    if let error = errors.first ?? setup.errors.first {
+      throw Failure(
+        "\(FindingLine.reason(error)) Until then there is nothing to hand over.", .findings)
     }
     let steps = RemainingStep.all(for: setup)
     let text =

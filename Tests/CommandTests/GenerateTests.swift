@@ -77,6 +77,33 @@ struct GenerateTests {
     #expect(try await generate("--dry-run", in: project, answers: named).errors == "")
   }
 
+  @Test func `an entry of a list is named where it stands, in the answers or on disk`() async throws
+  {
+    let forwards = """
+      { "portForwards": [
+        { "name": "db.example.com", "portDest": 70000, "portOrig": 30001 }
+      ] }
+      """
+    let project = try TemporaryProject(Tutorial.project + [Tutorial.forwardsPath: forwards])
+    let answers = Tutorial.answers.replacing(
+      "\n}",
+      with: """
+        ,
+          "otherForwards": [
+            { "name": "a.example.com", "portDest": 80, "portOrig": 30003 },
+            { "name": "B.example.com", "portDest": 80, "portOrig": 30004 }
+          ]
+        }
+        """)
+    let outcome = try await generate(in: project, answers: answers)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.contains("error: \(Tutorial.forwardsPath):2:3: db.example.com has 70000"))
+    #expect(
+      outcome.errors.contains("error: otherForwards[1]: B.example.com holds capitals"),
+      "\(outcome.errors)")
+  }
+
   @Test func `a second run mode takes the forward that is there`() async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)

@@ -23,6 +23,17 @@ struct HandoverTests {
     #expect(try project.text("TODO.md") == printed.output)
   }
 
+  @Test func `what stands in the way is named with its place`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    try project.write([Tutorial.forwardsPath: "{ \"portForwards\": [}"])
+    let outcome = try await Program.mailwizard.run(["handover"], in: project.path)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.hasPrefix("mailwizard: \(Tutorial.forwardsPath):1:20: "), "\(outcome.errors)")
+    #expect(outcome.errors.hasSuffix("Until then there is nothing to hand over.\n"))
+  }
+
   @Test func `without a saved configuration there is none`() async throws {
     let project = try TemporaryProject(Tutorial.project)
     let outcome = try await Program.mailwizard.run(["handover"], in: project.path)

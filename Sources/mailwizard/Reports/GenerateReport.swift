@@ -50,15 +50,3 @@ extension Finding {
     return .object(members)
   }
 }
-
-/// One line for a finding.
-enum FindingLine {
-  /// As `generate` says it: the key of the answers file, or the place in a file, the reason, the
-  /// mend.
-  static func generate(_ finding: Finding) -> String {
-    let place = finding.place.map { "\($0.path):\($0.position.line):\($0.position.column)" }
-    let key = finding.isUnreadableFile ? place : finding.answer?.rawValue ?? place
-    return
-      "\(finding.severity.rawValue): \(key.map { "\($0): " } ?? "")\(finding.message) \(finding.mend) [\(finding.rule)]"
-  }
-}
