@@ -104,6 +104,15 @@ struct GenerateTests {
       "\(outcome.errors)")
   }
 
+  @Test func `what a finding quotes cannot move the cursor`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let answers = Tutorial.answers.replacing("noreply@", with: #"\u001b[31m\n\u0007"#)
+    let outcome = try await generate(in: project, answers: answers)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.hasPrefix("mailwizard: error: from: “?[31m??wknd.site”"), "\(outcome.errors)")
+  }
+
   @Test func `a second run mode takes the forward that is there`() async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)

@@ -69,7 +69,8 @@ extension Rule {
     ) { subject in
       guard let target = subject.target else { return [] }
       return subject.project.candidates
-        .filter { $0 != subject.candidate && !$0.mailFiles(in: target.folder).isEmpty }
+        .filter { $0 != subject.candidate && $0.build == subject.candidate?.build }
+        .filter { !$0.mailFiles(in: target.folder).isEmpty }
         .map { other in
           Fault(
             .module, at: .start,

@@ -13,7 +13,7 @@ enum CheckText {
   }
 
   private static func line(_ finding: Finding, isColored: Bool) -> String {
-    let place = finding.place.map { "\($0.words): " } ?? ""
+    let place = finding.place.map { "\($0.words.printable): " } ?? ""
     let color = finding.severity == .error ? "\u{1B}[31m" : "\u{1B}[33m"
     let severity =
       isColored ? "\(color)\(finding.severity.rawValue)\u{1B}[0m" : finding.severity.rawValue
