@@ -121,11 +121,18 @@ extension Rule {
       Finding(
         rule: id, severity: severity, answer: fault.answer, row: fault.row,
         place: subject.place(of: fault.at),
-        message: fault.message ?? what, mend: fault.mend ?? mend)
+        message: (fault.message ?? what).shortened, mend: (fault.mend ?? mend).shortened)
     }
   }
 
   package static func named(_ id: ID) -> Rule? {
     all.first { $0.id == id }
+  }
+}
+
+extension String {
+  /// The text with what it quotes at length cut out of its middle.
+  fileprivate var shortened: String {
+    utf8.count > 600 && count > 300 ? "\(prefix(150))…\(suffix(150))" : self
   }
 }

@@ -23,6 +23,7 @@ struct Subject: Sendable {
   private(set) var text: JSONText?
   private(set) var forwards: (path: String, text: JSONText)?
   private(set) var body: PortForwardsBody?
+  private(set) var takenOrigins: Set<Int> = []
   /// Where the mail forward stands in the body.
   private(set) var mailForwardIndex: Int?
   /// The forwards with the answer and the row that each is edited in.
@@ -65,9 +66,12 @@ struct Subject: Sendable {
     let mail = body.portForwards.firstIndex { $0.reachesSame(as: settings.mailForward) }
     mailForwardIndex = mail
     var row = 0
-    forwards = (path, text)
+    self.forwards = (path, text)
     self.body = body
-    forwardRows = body.portForwards.enumerated().map { index, forward in
+    takenOrigins = Set(body.portForwards.compactMap(\.portOrig))
+    // Beyond what an environment can have there is nothing new to say.
+    let forwards = body.portForwards.prefix(PortForward.origins.count + 1)
+    forwardRows = forwards.enumerated().map { index, forward in
       let isMail = index == mail
       if !isMail { row += 1 }
       return (forward, index, isMail, isMail ? 0 : row)

@@ -53,5 +53,10 @@ extension PortForwardsBody {
     if !isHeld {
       throw Failure("\(path): there are no portForwards and no nonProxyHosts in it.", .usage)
     }
+    if portForwards.count > PortForward.origins.count {
+      throw Failure(
+        "\(path): there are \(portForwards.count) forwards in it; an environment has room for \(PortForward.origins.count).",
+        .usage)
+    }
   }
 }

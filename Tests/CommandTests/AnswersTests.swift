@@ -50,6 +50,7 @@ struct AnswersTests {
     answers(#""target": { "folder": "configs" }"#), answers(#""target": { "folder": "config." }"#),
     answers(#""target": { "folder": "config.Author" }"#), answers(#""target": { "path": "a" }"#),
     answers(#""nonProxyHosts": "a.b""#), answers(#""nonProxyHosts": [1]"#),
+    answers("\"otherForwards\": [\(forwards(1000))]"),
     answers(#""otherForwards": {}"#), answers(#""otherForwards": [{}]"#),
     answers(#""otherForwards": [{ "name": "", "portDest": 1, "portOrig": 30001 }]"#),
     answers(#""otherForwards": [{ "name": "a.b", "portDest": 1 }]"#),
@@ -57,6 +58,11 @@ struct AnswersTests {
     answers(
       #""otherForwards": [{ "name": "a.b", "portDest": 1, "portOrig": 30001, "tls": true }]"#),
   ]
+
+  private static func forwards(_ count: Int) -> String {
+    (0..<count).map { #"{ "name": "h\#($0).b", "portDest": 1, "portOrig": \#(30000 + $0) }"# }
+      .joined(separator: ", ")
+  }
 
   /// Answers with some members more, of which the last of a name counts.
   private static func answers(

@@ -37,6 +37,19 @@ struct InputTests {
     #expect(outcome.errors == "")
   }
 
+  @Test func `more forwards than an environment takes are refused`() async throws {
+    let forward = #"{"name":"a.b","portDest":1,"portOrig":30001}"#
+    let body = "[\(Array(repeating: forward, count: 100_000).joined(separator: ","))]"
+    let project = try TemporaryProject(Tutorial.project + Self.files + ["many.json": body])
+    let outcome = try await run(
+      "$mailwizard generate --dry-run --answers answers.json --forwards many.json", in: project)
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors
+        == "mailwizard: many.json: there are 100000 forwards in it; an environment has room for 1000.\n"
+    )
+  }
+
   @Test(arguments: [
     ("--answers .", ".: Is a directory."), ("--answers - < .", "standard input: Is a directory."),
     ("--answers gone", "gone: No such file or directory."),

@@ -54,6 +54,13 @@ struct InspectionTests {
       Inspection(project).findings.first?.place?.position == TextPosition(line: 1, column: 18))
   }
 
+  @Test func `of thousands of wrong forwards no more are told than an environment can have`() {
+    let forward = #"{"name":"a.b","portDest":1,"portOrig":1}"#
+    let forwards = "[\(Array(repeating: forward, count: 5000).joined(separator: ","))]"
+    let findings = Inspection(.sample(mail: RuleTests.mail(), forwards: forwards)).findings
+    #expect(findings.filter { $0.rule == "port-orig-range" }.count == 1001)
+  }
+
   @Test func `a folder stands before its longer namesakes`() {
     let position = TextPosition(line: 1, column: 1)
     let paths = ["a/config/z", "a/config.dev/b", "a/config.dev.x/a", "b"]

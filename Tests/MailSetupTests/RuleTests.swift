@@ -197,6 +197,26 @@ struct RuleTests {
     }
   }
 
+  @Test func `what a finding quotes is cut`() throws {
+    var answers = Answers.complete
+    answers.host = String(repeating: "A", count: 1 << 20)
+    answers.from = String(repeating: "a", count: 1 << 20)
+    let findings = Setup(project: .sample, answers: answers).findings
+    #expect(Set(findings.map(\.rule)).isSuperset(of: ["forward-name", "from-invalid"]))
+    #expect(findings.allSatisfy { $0.message.count < 400 && $0.mend.count < 400 })
+  }
+
+  @Test(arguments: [
+    String(repeating: "a", count: 64) + ".com", String(repeating: "a.", count: 126) + "com",
+  ])
+  func `a name longer than the name system takes is no host`(_ host: String) {
+    var answers = Answers.complete
+    answers.host = host
+    #expect(
+      Setup(project: .sample, answers: answers).findings.contains { $0.rule == "forward-name" })
+    #expect(HostName.flaw(in: String(host.dropFirst(2))) == nil)
+  }
+
   @Test func `a finding in a file has its line and column`() throws {
     let inspection = Inspection(
       .sample(

@@ -102,7 +102,13 @@ struct AnswersReader {
 
   private func forwards(_ node: JSONNode, _ key: String) throws(AnswersError) -> [PortForward] {
     var forwards: [PortForward] = []
-    for (index, element) in try elements(node, key).enumerated() {
+    let elements = try elements(node, key)
+    guard elements.count <= PortForward.mostOthers else {
+      throw .notAllowed(
+        key, value: "a list of \(elements.count)", allowed: "at most \(PortForward.mostOthers)",
+        position(of: node))
+    }
+    for (index, element) in elements.enumerated() {
       let place = "\(key)[\(index)]"
       var forward = PortForward(name: "", portDest: nil, portOrig: nil)
       for (member, path) in try members(of: element, at: [place]) {

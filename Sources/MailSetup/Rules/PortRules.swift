@@ -142,8 +142,8 @@ extension Rule {
 
 extension Subject {
   func mendOrigin(for forward: PortForward) -> String {
-    let taken = Set((body?.portForwards ?? []).compactMap(\.portOrig))
-    guard let free = PortForward.proposedOrigin(for: forward.portDest ?? 0, taken: taken) else {
+    guard let free = PortForward.proposedOrigin(for: forward.portDest ?? 0, taken: takenOrigins)
+    else {
       return "Remove a forward: all ports from 30000 to 30999 are taken."
     }
     return "\(free) is free."
@@ -155,6 +155,7 @@ extension HostName.Flaw {
   func message(for name: String) -> String {
     switch self {
     case .empty: "A forward has no host name."
+    case .tooLong: "\(name) is too long: names have 63 letters between dots and 253 in all."
     case .url: "\(name) is a URL; only the host name belongs here."
     case .colon: "\(name) holds a colon; ports have their own field, and IPv6 is not taken."
     case .wildcard: "\(name) holds a *; a forward goes to one host."
