@@ -126,6 +126,15 @@ struct RuleTests {
     Case("user-convention") { $0.userDefault = "me" },
     Case("oauth-provider-missing", mail: mail("", #""oauth.flow": true"#)),
     Case("oauth-literal-secret") { $0.addOAuth(#"{"refreshToken": "abc"}"#) },
+    Case("oauth-offline-access") {
+      $0.addOAuth(#"{"scopes": ["https://outlook.office.com/SMTP.Send"]}"#)
+    },
+    Case("flag-value", mail: mail("smtp.ssl", #""smtp.ssl": "yes""#)),
+    Case("user-blank") { $0.userDefault = "apikey " },
+    Case("placeholder-syntax", mail: mail("smtp.port", #""smtp.port:Integer": "$[env:PORT]""#)),
+    Case(
+      "port-orig-31000", files: ["config/\(String.mail)": mail("smtp.port", #""smtp.port": 31000"#)]
+    ),
     Case("oauth-scopes") { $0.addOAuth(#"{"scopes": "a b"}"#) },
     Case("debug-on") { $0.debug = true },
     Case("basic-auth-microsoft") { $0.provider = .preset("office365") },
@@ -187,6 +196,23 @@ struct RuleTests {
   @Test func `a project without faults has no findings`() {
     #expect(Setup(project: .sample, answers: .complete).findings == [])
     #expect(Inspection(.sample(mail: Self.mail(), forwards: Self.forwards)).findings == [])
+  }
+
+  @Test(arguments: [
+    ("smtp.port", #""smtp.port": 30465.0"#), ("smtp.port", #""smtp.port": "$[env:PORT]""#),
+    ("smtp.port", #""smtp.port": "$[env:PORT;type=Integer]""#),
+    ("smtp.port", #""smtp.port:Integer": 30465"#), ("smtp.ssl", #""smtp.ssl": "True""#),
+    ("smtp.ssl", #""smtp.ssl": "$[env:SSL;default=true]""#),
+    ("smtp.user", #""smtp.user": "apikey""#),
+  ])
+  func `what AEM reads in another spelling is no fault`(key: String, line: String) {
+    #expect(Inspection(.sample(mail: Self.mail(key, line), forwards: Self.forwards)).findings == [])
+  }
+
+  @Test func `a placeholder that is not read is one fault`() {
+    let mail = Self.mail("smtp.user", #""smtp.user": "$[ENV:EMAIL_USERNAME]""#)
+    let findings = Inspection(.sample(mail: mail)).findings
+    #expect(findings.map(\.rule) == ["placeholder-syntax"])
   }
 
   @Test func `every rule has a case here and words of its own`() {

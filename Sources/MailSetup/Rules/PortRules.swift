@@ -85,9 +85,11 @@ extension Rule {
       mend: "Take a port from 30000 to 30999.",
       source: "Adobe, Configuring advanced networking; Cloud Manager API"
     ) { subject in
-      subject.forwardRows.filter { $0.forward.portOrig == 31000 }.map {
-        Fault($0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index))
-      }
+      let isRead = subject.body == nil && subject.properties?.number(.port) == 31000
+      return (isRead ? [Fault(.portOrig, at: .property(.port))] : [])
+        + subject.forwardRows.filter { $0.forward.portOrig == 31000 }.map {
+          Fault($0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index))
+        }
     },
     Rule(
       "port-orig-duplicate", .error,
@@ -112,6 +114,10 @@ extension Rule {
     ) { subject in
       guard let properties = subject.properties else { return [] }
       guard let port = properties.number(.port) else {
+        // What Cloud Manager has under a name no file tells.
+        if let placeholder = properties.placeholder(.port), placeholder.defaultValue == nil {
+          return []
+        }
         return [Fault(.portOrig, at: .property(.port), "smtp.port is missing or no number.")]
       }
       if let body = subject.body {
