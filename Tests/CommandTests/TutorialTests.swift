@@ -58,7 +58,10 @@ struct TutorialTests {
 
   @Test func `the command that a session prints writes what the session wrote`() async throws {
     let project = try TemporaryProject(
-      ["pom.xml": .reactor("ui config"), "keys": "7<Down><Down><Down><Down><Down><Space><C-s>"]
+      [
+        "pom.xml": .reactor("all", "ui config"),
+        "keys": "7<Down><Down><Down><Down><Down><Space><C-s>",
+      ]
         + Tree.configModule("ui config", app: "wknd-examples"))
     try await project.generate(Tutorial.answers)
     let session = try await Program.mailwizard.run(
