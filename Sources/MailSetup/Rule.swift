@@ -91,8 +91,10 @@ package struct Finding: Hashable, Sendable {
     return "\(isUnreadableFile ? place ?? "" : "")\(message) \(mend)"
   }
 
-  /// Whether a file is at fault that no answer changes, since it cannot be read.
-  package var isUnreadableFile: Bool { rule == "json-invalid" || rule == "legacy-invalid" }
+  /// Whether a file on disk is at fault, which no answer changes.
+  package var isOfFile: Bool { isUnreadableFile || rule == "two-formats" }
+
+  private var isUnreadableFile: Bool { rule == "json-invalid" || rule == "legacy-invalid" }
 
   /// Whether something is still to be filled in, rather than wrong.
   package var isGap: Bool { rule == "host-missing" || rule == "from-missing" }

@@ -18,7 +18,7 @@ extension Failure {
         """, .files)
     case .severalProjects(let paths, let top):
       self.init(
-        "there are several AEM projects in \(top): \(paths.joined(separator: ", ")). Name one of them.",
+        "there are several AEM projects in \(top): \(paths.prefix(5).joined(separator: ", "))\(paths.count > 5 ? ", …" : ""). Name one of them.",
         .usage)
     case .noConfigModule(let found, let problems):
       self.init("\(found.words)\(problems.words)", .files)

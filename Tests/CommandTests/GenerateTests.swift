@@ -113,6 +113,16 @@ struct GenerateTests {
       outcome.errors.hasPrefix("mailwizard: error: from: “?[31m??wknd.site”"), "\(outcome.errors)")
   }
 
+  @Test func `a file of another format is named, not a key of the answers`() async throws {
+    let legacy = Tutorial.mailPath.replacing(".cfg.json", with: ".config")
+    let project = try TemporaryProject(Tutorial.project + [legacy: "smtp.port=I\"25\"\n"])
+    let outcome = try await generate(in: project)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.contains("mailwizard: error: \(legacy):1:1: "), "\(outcome.errors)")
+    #expect(outcome.errors.contains("[two-formats]"))
+  }
+
   @Test func `a second run mode takes the forward that is there`() async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)

@@ -20,7 +20,7 @@ enum FindingLine {
   private static func key(
     of finding: Finding, in answers: Answers, _ settings: Settings
   ) -> String? {
-    guard !finding.isUnreadableFile, let key = finding.answer else { return nil }
+    guard !finding.isOfFile, let key = finding.answer else { return nil }
     switch key {
     case .otherForwards:
       // The first row is the mail forward.

@@ -35,7 +35,7 @@ extension Finding {
       .init(key: "rule", value: .string(rule)),
       .init(key: "severity", value: .string(severity.rawValue)),
     ]
-    if let answer, !isUnreadableFile {
+    if let answer, !isOfFile {
       members.append(.init(key: "key", value: .string(answer.rawValue)))
     }
     members += [
