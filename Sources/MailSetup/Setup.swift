@@ -89,8 +89,9 @@ package struct Setup: Hashable, Sendable {
 
   /// The command that writes the same files again.
   package var repeatingCommand: String? {
-    keepsAnswers
-      ? target.map { "mailwizard generate --answers \(Shell.quote($0.answersPath))" } : nil
+    guard keepsAnswers, let target else { return nil }
+    let replaces = answers.replacesOthers == true ? " --replace" : ""
+    return "mailwizard generate --answers \(Shell.quote(target.answersPath))\(replaces)"
   }
 
   /// Whether saving would change nothing on disk.

@@ -28,6 +28,9 @@ struct Generate: ParsableCommand {
       valueName: "file"), completion: .file())
   var forwards: String?
 
+  @Flag(help: "Remove the configuration in another format that the new file replaces.")
+  var replace = false
+
   @Flag(help: "Write nothing and print what would be written.")
   var dryRun = false
 
@@ -51,10 +54,11 @@ struct Generate: ParsableCommand {
     let bytes = try Input.read(path)
     let project = try Projects.detect(folder)
     let imported = try forwards.map(PortForwardsBody.init(file:))
-    let answers: Answers
+    var answers: Answers
     let setup: Setup
     do throws(AnswersError) {
       answers = try Answers(file: bytes)
+      answers.replacesOthers = replace
       setup = try Setup(project: project, file: answers, imported: imported)
     } catch {
       throw Failure("\(path == "-" ? "standard input" : path): \(error.words)", .usage)

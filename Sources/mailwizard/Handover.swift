@@ -15,7 +15,9 @@ struct Handover: ParsableCommand {
   @Option(help: "How to print it: \(Format.allValueStrings.joined(separator: ", ")).")
   var format = Format.markdown
 
-  @Option(help: ArgumentHelp("Write it to a file.", valueName: "file"), completion: .file())
+  @Option(
+    help: ArgumentHelp("Write it to a file; - is standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -43,7 +45,7 @@ struct Handover: ParsableCommand {
       case .text: HandoverReport.text(steps)
       case .json: HandoverReport.json(steps).text
       }
-    guard let output else { return Output.write(text) }
+    guard let output, output != "-" else { return Output.write(text) }
     try OutputFile.write(text, to: output)
   }
 }

@@ -121,6 +121,15 @@ struct GenerateTests {
     #expect(
       outcome.errors.contains("mailwizard: error: \(legacy):1:1: "), "\(outcome.errors)")
     #expect(outcome.errors.contains("[two-formats]"))
+
+    for options in [["--dry-run"], []] {
+      let replaced = try await Program.mailwizard.run(
+        ["generate", "--answers", "-", "--replace"] + options, in: project.path,
+        input: Array(Tutorial.answers.utf8))
+      #expect(replaced.status == 0, "\(replaced.errors)")
+      #expect(replaced.output.hasSuffix("remove  \(legacy)\n"))
+      #expect((try project.text(legacy) == nil) == options.isEmpty)
+    }
   }
 
   @Test func `a second run mode takes the forward that is there`() async throws {

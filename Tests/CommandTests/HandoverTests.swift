@@ -21,6 +21,8 @@ struct HandoverTests {
       ["handover", "--output", "TODO.md"], in: project.path)
     #expect(written == .silent)
     #expect(try project.text("TODO.md") == printed.output)
+    let plain = try await Program.mailwizard.run(["handover", "--output", "-"], in: project.path)
+    #expect(plain == printed)
   }
 
   @Test func `what stands in the way is named with its place`() async throws {

@@ -6,18 +6,25 @@ import Wizard
 enum GenerateReport {
   static func text(_ setup: Setup, isDryRun: Bool) -> String {
     guard setup.canSave else { return "" }
-    return setup.documents.map { document in
+    let files = setup.documents.map { document in
       "\(document.change.rawValue)  \(document.path)\n"
         + (isDryRun && document.change != .unchanged ? Diff.text(of: document) : "")
-    }.joined()
+    }
+    return (files + setup.removals.map { "remove  \($0.path)\n" }).joined()
   }
 
   static func json(_ setup: Setup) -> JSONText {
-    let files = setup.documents.map { document in
+    var files = setup.documents.map { document in
       JSONValue.object([
         .init(key: "path", value: .string(document.path)),
         .init(key: "change", value: .string(document.change.rawValue)),
         .init(key: "content", value: .string(String(decoding: document.bytes, as: UTF8.self))),
+      ])
+    }
+    files += setup.removals.map { file in
+      .object([
+        .init(key: "path", value: .string(file.path)), .init(key: "change", value: "remove"),
+        .init(key: "content", value: .null),
       ])
     }
     return JSONText(
