@@ -11,11 +11,11 @@ RULE = "═" * 80
 
 
 def record(rows, folder):
-    """Each row's keys follow one another as somebody types; then its screen stays some seconds."""
+    """Each row's keys follow one another as somebody types; then its screen stays some seconds.
+    The first row has no keys: before its screen is there, nobody reads any."""
     wizard = Wizard(folder, "screen")
-    played, texts, words = "", [], []
+    played, before, texts, words = "", None, [], []
     with Terminal(wizard.command(), wizard.environment, SIZE, "dark", folder) as terminal:
-        before = None
         for seconds, keys, *_ in rows:
             for key in split(keys) or [""]:
                 terminal.type(sent(key))
@@ -39,9 +39,8 @@ def animate(words, folder):
     """One palette for all pictures, so that what stays the same need not be stored again."""
     frames, palette, whole = words[2::3], f"{folder}/palette.png", f"{folder}/whole.gif"
     subprocess.run(
-        ["convert", *frames, "-unique-colors", "-append", "+dither", "-colors", "128", "-unique-colors",
-         palette],
-        check=True)
+        ["convert", *frames, "-unique-colors", "-append", "+dither", "-colors", "128",
+         "-unique-colors", palette], check=True)
     subprocess.run(
         ["convert", "-loop", "0", *words, "-strip", "+dither", "-remap", palette, whole],
         check=True)

@@ -8,7 +8,7 @@ from terminal import trimmed
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PROGRAM = os.environ.get("MAILWIZARD", f"{HERE}/../.build/debug/mailwizard")
-BYTES = {"<Enter>": "\r", "<Tab>": "\t", "<Down>": "\x1b[B", "<F4>": "\x1bOS", "<Esc>": "\x1b"}
+BYTES = {"<Enter>": "\r", "<Tab>": "\t", "<F4>": "\x1bOS", "<Esc>": "\x1b"}
 
 
 class Wizard:
@@ -30,11 +30,11 @@ class Wizard:
         return [PROGRAM, "--demo", "--keys", file.name]
 
     def text(self, keys, size):
-        """What is on the screen after the keys, as the program prints it without a terminal."""
-        columns, rows = map(int, size.split("x"))
+        """What is on the screen after the keys, as the program itself prints it."""
         if self.mode == "lines":
-            lines = self.output(self.command(), keys.replace("<Enter>", "\n"))
-            return "\n".join(lines.partition("\nLeft without saving")[0].split("\n")[-rows:])
+            output = self.output(self.command(), keys.replace("<Enter>", "\n"))
+            lines = output.partition("\nLeft without saving")[0].split("\n")
+            return "\n".join(lines[-int(size.partition("x")[2]):])
         command = self.command(keys) + ["--dump-screen", "--size", size]
         return self.output(command).partition("The demo project is in ")[0].rstrip("\n")
 
