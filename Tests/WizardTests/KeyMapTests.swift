@@ -2,7 +2,8 @@ import MailSetup
 import Screen
 import TestKit
 import Testing
-import Wizard
+
+@testable import Wizard
 
 struct KeyMapTests {
   /// Keys that do the same in a place, where what they do is seen.
