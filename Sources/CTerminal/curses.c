@@ -21,8 +21,10 @@ enum terminal_opening terminal_open(const char *name, bool color, bool mouse) {
   // Before newterm, which leaves handlers alone that it finds.
   signals_install();
   restore_arm();
-  screen = newterm(name, stdout, stdin);
+  FILE *output = held_open();
+  screen = output ? newterm(name, output, stdin) : NULL;
   if (!screen) {
+    held_close();
     restore_finish();
     signals_remove();
     return terminal_unknown;
@@ -71,7 +73,9 @@ void terminal_update(int32_t row, int32_t column) {
   if (!restore_is_armed()) return;
   curs_set(row >= 0);
   if (row >= 0) move(row, column);
+  held_begin();
   refresh();
+  held_end();
 }
 
 void terminal_repaint(void) { clearok(curscr, TRUE); }
@@ -86,6 +90,7 @@ static void leave(void) {
 void terminal_close(void) {
   if (restore_is_armed()) leave();
   delscreen(screen);
+  held_close();
   signals_remove();
 }
 

@@ -15,19 +15,16 @@ package struct PortForward: Hashable, Sendable {
 
   /// The origin to propose for a destination port: 30000 and its last three digits (30465 for 465,
   /// 30525 for 2525), else the first that is free; nil where all are taken.
-  package static func proposedOrigin(for portDest: Int, taken: Set<Int>) -> Int? {
+  package static func proposedOrigin(for portDest: Int, taken: [Int]) -> Int? {
     let natural = 30000 + max(0, portDest) % 1000
     if !taken.contains(natural) { return natural }
-    return firstFreeOrigin(taken: taken)
-  }
-
-  package static func firstFreeOrigin(taken: Set<Int>) -> Int? {
-    origins.dropFirst().first { !taken.contains($0) }
+    let taken = Set(taken)
+    return origins.dropFirst().first { !taken.contains($0) }
   }
 
   /// Whether both reach the same port of the same server, whatever their origins.
   package func reachesSame(as other: PortForward) -> Bool {
-    name == other.name && portDest == other.portDest
+    portDest == other.portDest && name == other.name
   }
 }
 
@@ -52,16 +49,19 @@ package enum HostName {
   private static func isTaken(_ name: String) -> Bool {
     let (dot, hyphen) = (UInt8(ascii: "."), UInt8(ascii: "-"))
     var last = dot
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
-      case hyphen where last != dot: break
-      case dot where last != dot && last != hyphen: break
-      default: return false
+    let isTaken = unsafe name.utf8.withContiguousStorageIfAvailable { bytes in
+      unsafe bytes.allSatisfy { byte in
+        defer { last = byte }
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+          return true
+        case hyphen: return last != dot
+        case dot: return last != dot && last != hyphen
+        default: return false
+        }
       }
-      last = byte
     }
-    return last != dot && last != hyphen
+    return isTaken == true && last != dot && last != hyphen
   }
 
   package enum Flaw: Hashable, Sendable {

@@ -30,8 +30,9 @@ extension Frame {
   /// Fills one row of a box with a role, keeping nothing of its text.
   package mutating func fill(row: Int, in rect: Rect, with text: Character = " ", _ role: Role) {
     guard (0..<size.rows).contains(row), rect.rows > 0 else { return }
+    let cell = Cell(text: text, role: role)
     for column in max(0, rect.column)..<max(0, rect.column, min(rect.right, size.columns)) {
-      self[column, row] = Cell(text: text, role: role)
+      self[column, row] = cell
     }
   }
 
@@ -45,16 +46,20 @@ extension Frame {
     }
   }
 
-  private static let plain = (0..<0x80 as Range<UInt8>).map { Character(Unicode.Scalar($0)) }
-
   /// Puts characters into cells up to an edge and moves the column; false where some did not fit.
   private mutating func put(_ span: Span, at column: inout Int, row: Int, right: Int) -> Bool {
     if span.text.isPlain {
-      // What nearly all text is, without a look for marks that join and wide characters.
-      for byte in span.text.utf8 {
+      putPlain(span, at: column, row: row, right: min(right, size.columns))
+      let end = column + span.text.utf8.count
+      column = min(right, end)
+      return end <= right
+    }
+    if span.text.isNarrow {
+      let isInside = (0..<size.rows).contains(row)
+      for scalar in span.text.unicodeScalars {
         guard column < right else { return false }
-        if (0..<size.rows).contains(row), (0..<size.columns).contains(column) {
-          self[column, row] = Cell(text: Frame.plain[Int(byte)], role: span.role)
+        if isInside, (0..<size.columns).contains(column) {
+          self[column, row] = Cell(scalar, role: span.role)
         }
         column += 1
       }
@@ -73,5 +78,16 @@ extension Frame {
       column += columns
     }
     return true
+  }
+
+  private mutating func putPlain(_ span: Span, at column: Int, row: Int, right: Int) {
+    guard (0..<size.rows).contains(row), column < right else { return }
+    let start = row * size.columns + column
+    var cells = cells.mutableSpan
+    unsafe span.text.utf8.withContiguousStorageIfAvailable { bytes in
+      for index in max(0, -column)..<max(0, -column, min(bytes.count, right - column)) {
+        cells[start + index] = Cell(Unicode.Scalar(unsafe bytes[index]), role: span.role)
+      }
+    }
   }
 }

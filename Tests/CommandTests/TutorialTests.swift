@@ -12,7 +12,7 @@ struct TutorialTests {
     try session.press("<End><Enter>", until: "field 2 of 3, Host")
     try session.press("smtp.mymail.com<Enter>", until: "field 3 of 3, Port number")
     try session.press("<C-u>465<Enter>", until: "Which ports lead out?")
-    try session.press("<Enter><Tab><Tab><C-u>30002<Enter>", until: "from 30002")
+    try session.press("<Enter><Tab><Tab><C-u>30002<Enter>", until: "portOrig 30002")
     try session.press("6", until: "Who sends")
     try session.press("noreply@wknd.site<Enter>", until: "field 2 of 6")
     try session.press("<Tab><C-u>EMAIL_USERNAME<Enter>", until: "field 4 of 6, Its default")

@@ -127,8 +127,7 @@ import Terminal
       guard width > 0 else { continue }
       guard column + width <= frame.size.columns else { return }
       for offset in 0..<width {
-        frame[column + offset, row].text = offset == 0 ? character : nil
-        frame[column + offset, row].role = role
+        frame[column + offset, row] = Cell(text: offset == 0 ? character : nil, role: role)
       }
       column += width
     }

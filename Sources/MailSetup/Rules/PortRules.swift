@@ -79,6 +79,8 @@ extension Rule {
       mend: "Give each forward its own.",
       source: "Cloud Manager API, PortForwardRepresentation"
     ) { subject in
+      let ports = subject.forwardRows.compactMap(\.forward.portOrig).sorted()
+      guard zip(ports, ports.dropFirst()).contains(where: ==) else { return [] }
       var seen: Set<Int> = []
       return subject.forwardRows.compactMap { forward, index, isMail, row in
         guard let port = forward.portOrig, port > 0, !seen.insert(port).inserted else { return nil }
@@ -126,7 +128,7 @@ extension Rule {
 
 extension Subject {
   func mendOrigin(for forward: PortForward) -> String {
-    let taken = Set((body?.portForwards ?? []).compactMap(\.portOrig))
+    let taken = (body?.portForwards ?? []).compactMap(\.portOrig)
     guard let free = PortForward.proposedOrigin(for: forward.portDest ?? 0, taken: taken) else {
       return "Remove a forward: all ports from 30000 to 30999 are taken."
     }

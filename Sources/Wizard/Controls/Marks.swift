@@ -16,6 +16,9 @@ enum Marks {
     }
   }
 
+  /// What might be written where nothing is, told from a value on terminals that cannot dim.
+  static func example(_ text: String) -> String { text.isEmpty ? "" : "(\(text))" }
+
   static func role(of origin: Setup.Origin) -> Role { origin == .derived ? .muted : .normal }
 
   static func words(for origin: Setup.Origin) -> String {
@@ -50,8 +53,9 @@ enum Marks {
   /// What is wrong with the focused field, below it.
   static func problems(_ findings: [Finding], columns: Int) -> [Row] {
     findings.flatMap { finding in
-      Row.wrapped(
-        finding.sentence, role(of: finding), columns: columns, indent: "   ")
+      let mark = problem(finding)
+      let lines = finding.sentence.wrapped(to: columns - 3).enumerated()
+      return lines.map { Row("\($0 == 0 ? " \(mark.text) " : "   ")\($1)", mark.role) }
     }
   }
 }

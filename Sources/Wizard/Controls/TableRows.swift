@@ -27,8 +27,16 @@ extension TableControl {
     }
   }
 
+  /// A title stands where its cells do; one that is wider than its numbers begins before them.
   private func header(_ widths: [Int]) -> Row {
-    Row([Span("    ")] + zip(columns, widths).map { Span(pad($0.title, $1, $0), .muted) })
+    var line = ""
+    var start = 4
+    for (column, width) in zip(columns, widths) {
+      let indent = column.width == nil ? 0 : width - 1 - column.title.columns
+      line = line.padded(to: start + indent) + column.title
+      start += width
+    }
+    return Row(line, .muted)
   }
 
   private func addRow(_ part: Int, isFocused: Bool) -> Row {
@@ -52,7 +60,7 @@ extension TableControl {
         row.cursor = start + window.cursor
       } else {
         let text = column.text(setup, part)
-        let shown = text.isEmpty ? column.placeholder(setup, part) : text
+        let shown = text.isEmpty ? Marks.example(column.placeholder(setup, part)) : text
         row.spans.append(
           Span(
             pad(shown, widths[index], column),

@@ -7,7 +7,11 @@ extension Step {
       Field(
         .provider, "Provider",
         ListControl(
-          options: { _ in Provider.all.map(Option.init) + [Option(title: "Another server")] },
+          options: { _ in
+            Provider.all.map(Option.init) + [
+              Option(title: "Another server", note: "any host and port")
+            ]
+          },
           selected: \.providerIndex,
           select: { index, setup in setup.chooseProvider(index) }),
         help: Help(
@@ -35,17 +39,6 @@ extension Step {
           source: "The provider's documentation"),
         isShown: { ($0.settings.provider?.endpoints.count ?? 0) > 1 }),
       Field(
-        .host, "Host",
-        TextControl(
-          answer: \.host, settled: { $0.host }, accepts: { !$0.isWhitespace }, limit: 253,
-          example: "smtp.example.com"),
-        help: Help(
-          why:
-            "The server's name becomes the name of the port forward. smtp.host itself always is AEM_PROXY_HOST.",
-          otherwise:
-            "With the server's name in smtp.host AEM connects directly, which its network does not let through.",
-          source: "Adobe, Email service tutorial; Cloud Manager API")),
-      Field(
         .port, "Port",
         ChoiceControl(
           options: { setup in
@@ -58,10 +51,23 @@ extension Step {
           select: { index, setup in
             setup.answers.port = setup.settings.provider?.ports[index].port
           }),
-        help: portHelp,
+        help: portHelp, standsApart: true,
         isShown: { $0.settings.provider != nil }),
       Field(
-        .port, "Port number", NumberControl(answer: \.port, settled: { $0.port }), help: portHelp),
+        .host, "Host",
+        TextControl(
+          answer: \.host, settled: { $0.host }, accepts: { !$0.isWhitespace }, limit: 253,
+          example: "smtp.example.com"),
+        help: Help(
+          why:
+            "The server's name becomes the name of the port forward. smtp.host itself always is AEM_PROXY_HOST.",
+          otherwise:
+            "With the server's name in smtp.host AEM connects directly, which its network does not let through.",
+          source: "Adobe, Email service tutorial; Cloud Manager API"),
+        standsApart: true),
+      Field(
+        .port, "Port number", NumberControl(answer: \.port, settled: { $0.port }), help: portHelp,
+        isShown: { $0.settings.provider?.mode(on: $0.settings.port) == nil }),
       Field(nil, "", NoteControl(text: \.providerNotes)),
     ])
 
@@ -98,7 +104,10 @@ extension Setup {
   }
 
   fileprivate var providerNotes: [Note] {
-    guard let provider = settings.provider else { return [] }
+    guard let provider = settings.provider else {
+      return providerIndex == nil
+        ? [Note(text: "A provider fills in the rest. Your own relay is “Another server”.")] : []
+    }
     return [Note(text: "User name: \(provider.user). Password: \(provider.password).")]
       + provider.notes.map { Note(text: $0) }
   }

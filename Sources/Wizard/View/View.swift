@@ -16,6 +16,8 @@ extension Model {
 struct View {
   let model: Model
   let layout: Layout
+  /// The lines of the page that lies over the step.
+  let pageRows: [Row]
   var frame: Frame
   /// What a click hits; what is drawn later lies above.
   var targets: [(area: Rect, target: MouseTarget)] = []
@@ -23,6 +25,11 @@ struct View {
   init(_ model: Model) {
     self.model = model
     layout = model.layout
+    if case .page(let page) = model.overlay {
+      pageRows = model.pageRows(page.subject)
+    } else {
+      pageRows = []
+    }
     frame = Frame(model.size)
   }
 

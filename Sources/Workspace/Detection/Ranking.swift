@@ -5,13 +5,13 @@ struct Ranking {
   private let roots: [Module]
   private let start: String
   private let listed: Set<String>
-  private let embedded: Set<String>
+  private let embedded: [String]
 
   init(roots: [Module], modules: [Module], from start: String) {
     self.roots = roots
     self.start = start
     listed = Self.reactor(of: roots, in: modules)
-    embedded = Set(modules.flatMap(\.pom.embedded))
+    embedded = modules.flatMap(\.pom.embedded)
   }
 
   /// The candidates of all searches with their reasons, best first.
