@@ -25,7 +25,7 @@ struct KeyMapTests {
     (.networking, "<Down>", ["<Space>"]), (.networking, "<Down>", ["<Enter>"]),
     (.service, "", ["<Enter>", "<Space>", "<Right>", "l", "/"]), (.service, "/", ["<Esc>"]),
     (.service, "/", ["<Enter>"]), (.service, "/", ["<Down>"]), (.service, "/<End>", ["<Home>"]),
-    (.ports, "", ["<Enter>"]), (.ports, "", ["a", "<Ins>", "<Down><Enter>"]),
+    (.ports, "", ["<Enter>", "<Space>"]), (.ports, "", ["a", "<Ins>", "<Down><Enter>"]),
     (.ports, "<Enter>", ["<Tab>", "<Enter>"]),
     (.ports, "adb<Enter>1<Enter><Enter>", ["x", "<Del>"]),
     (.credentials, "", ["<F1>", "<A-1>"]), (.credentials, "", ["<C-s>", "<F2>", "<A-2>"]),

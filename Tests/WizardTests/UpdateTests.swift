@@ -149,7 +149,7 @@ struct UpdateTests {
     #expect(wizard.settings.from == "me@acme.site")
     try wizard.press("<Esc>1")
     #expect(wizard.settings.from == "me@acme.site1")
-    var service = WizardDriver(answers: .complete, at: .service)
+    var service = WizardDriver(at: .service)
     try service.press("<End><C-u>25<Esc>5")
     #expect(service.settings.port == 5)
     var ports = WizardDriver(answers: .complete, at: .ports)
