@@ -69,4 +69,28 @@ struct KeyMapTests {
       }
     }
   }
+
+  @Test(arguments: Step.ID.allCases)
+  func `Esc never quits`(step: Step.ID) throws {
+    for keys in ["", "?", "d", "p", "<Enter>", "<Down><Space><C-c>", "x", "a"] {
+      var wizard = WizardDriver(at: step)
+      try wizard.press(keys)
+      for _ in 0..<4 {
+        try wizard.press("<Esc>")
+        #expect(wizard.effects.isEmpty, "\(keys)")
+      }
+    }
+  }
+
+  @Test func `what is wrong keeps nobody from moving`() throws {
+    var wizard = WizardDriver(at: .credentials)
+    try wizard.press("wrong")
+    for heading in ["What will be written?", "How is the connection encrypted?"] {
+      try wizard.press(heading.hasPrefix("What") ? "<C-n>" : "<C-p><C-p>")
+      #expect(wizard.model.frame.text.contains(heading))
+    }
+    try wizard.press("6<Down><C-s>")
+    #expect(wizard.effects.isEmpty)
+    #expect(wizard.settings.from == "wrong")
+  }
 }
