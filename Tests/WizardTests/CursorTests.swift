@@ -49,10 +49,7 @@ struct CursorTests {
   }
 
   @Test func `the status line says field, value and error`() throws {
-    var relay = Answers.complete
-    relay.provider = .anotherServer
-    relay.host = "relay.acme.site"
-    var wizard = WizardDriver(answers: relay, size: Size(160, 24), at: .service)
+    var wizard = WizardDriver(size: Size(160, 24), at: .service)
     try wizard.press("<End>")
     #expect(status(wizard) == " field 3 of 3, Port number, 587")
     try wizard.press("<C-u>70000")

@@ -149,11 +149,8 @@ struct UpdateTests {
     #expect(wizard.settings.from == "me@acme.site")
     try wizard.press("<Esc>1")
     #expect(wizard.settings.from == "me@acme.site1")
-    var relay = Answers.complete
-    relay.provider = .anotherServer
-    relay.host = "relay.acme.site"
-    var service = WizardDriver(answers: relay, at: .service)
-    try service.press("<End><C-u>27<Esc>5")
+    var service = WizardDriver(at: .service)
+    try service.press("<End><C-u>25<Esc>5")
     #expect(service.settings.port == 5)
     var ports = WizardDriver(answers: .complete, at: .ports)
     try ports.press("a<Esc>5")
