@@ -18,7 +18,9 @@ struct ListControl: Control {
     options(setup).count > 1 || selected(setup) == nil
   }
 
-  func value(in setup: Setup, part: Int) -> String { title(in: setup) ?? "not chosen" }
+  func value(in setup: Setup, part: Int) -> String {
+    title(in: setup).map { Marks.words($0, origin(setup)) } ?? "not chosen"
+  }
 
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     let isFocused = focus != nil

@@ -21,12 +21,9 @@ enum Marks {
 
   static func role(of origin: Setup.Origin) -> Role { origin == .derived ? .muted : .normal }
 
-  static func words(for origin: Setup.Origin) -> String {
-    switch origin {
-    case .chosen: "chosen"
-    case .found: "found in the project"
-    case .derived: "derived"
-    }
+  /// A value with the word for its mark.
+  static func words(_ value: String, _ origin: Setup.Origin) -> String {
+    value.isEmpty ? "empty" : origin == .derived ? "\(value), derived" : value
   }
 
   /// The start of a field's first line: the focus mark and the label with a mark for problems.

@@ -8,7 +8,9 @@ extension TableControl {
     let widths = widths(in: width)
     let count = count(setup)
     let focused = focus?.part ?? count
-    let problems = focused < count ? Marks.problems(flaws(focused), columns: width) : []
+    // A row that is being written has not come to all of its cells.
+    let most = focused >= count || isBlank(setup, focused) ? 0 : focus?.cell == nil ? .max : 1
+    let problems = Marks.problems(Array(flaws(focused).prefix(most)), columns: width)
     let row = { part in
       part < count
         ? self.row(part, in: setup, widths: widths, focus: focus, flaw: flaws(part).first)

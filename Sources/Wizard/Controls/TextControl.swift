@@ -14,8 +14,7 @@ struct TextControl: Control {
   var emptyIsAnAnswer = false
 
   func value(in setup: Setup, part: Int) -> String {
-    let text = settled(setup.settings)
-    return text.isEmpty ? "empty" : text
+    Marks.words(settled(setup.settings), setup.origin(of: answer))
   }
 
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {
@@ -43,7 +42,7 @@ struct NumberControl: Control {
   var settled: @Sendable (Settings) -> Int?
 
   func value(in setup: Setup, part: Int) -> String {
-    settled(setup.settings).map(String.init) ?? "empty"
+    Marks.words(settled(setup.settings).map(String.init) ?? "", setup.origin(of: answer))
   }
 
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {

@@ -7,7 +7,9 @@ struct ToggleControl: Control {
   var settled: @Sendable (Setup) -> Bool
   var showsOrigin = true
 
-  func value(in setup: Setup, part: Int) -> String { settled(setup) ? "on" : "off" }
+  func value(in setup: Setup, part: Int) -> String {
+    Marks.words(settled(setup) ? "on" : "off", showsOrigin ? setup.origin(of: answer) : .found)
+  }
 
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     let isFocused = focus != nil

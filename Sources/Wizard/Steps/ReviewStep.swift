@@ -123,7 +123,11 @@ struct FindingsControl: Control {
       model.setup.findings.indices.contains(part)
     else { return false }
     let finding = model.setup.findings[part]
-    if let answer = finding.answer { model.jump(to: answer, row: finding.row) }
+    if let answer = finding.answer {
+      model.jump(to: answer, row: finding.row)
+    } else {
+      model.notice = "No field gives this: change it in the file."
+    }
     return true
   }
 }
