@@ -31,10 +31,9 @@ package struct Mending: Hashable, Sendable {
     let properties = MailConfiguration(text)
     let port = properties.number(.port)
     let forward = body?.portForwards.first { $0.portOrig == port }
-    guard body?.isShared(port) != true else {
-      return keep(.configuration, file.file, text)
-    }
-    if let destination = forward?.portDest ?? (forward == nil ? port : nil) {
+    if body?.isShared(port) != true,
+      let destination = forward?.portDest ?? (forward == nil ? port : nil)
+    {
       let provider = forward.flatMap { Provider.owning($0.name) }
       text.pairFlags(with: provider?.mode(on: destination) ?? TLSMode.mode(certainOn: destination))
     }
@@ -69,7 +68,8 @@ extension JSONText {
     }
   }
 
-  /// Writes the portOrig of the one forward to the port that `smtp.port` holds by mistake.
+  /// Writes the portOrig of the one forward to the port that `smtp.port` holds by mistake; one that
+  /// other forwards have too would lead anywhere.
   fileprivate mutating func forwardPort(_ body: PortForwardsBody?) {
     guard let forwards = body?.portForwards, let port = MailConfiguration(self).number(.port),
       !forwards.contains(where: { $0.portOrig == port })

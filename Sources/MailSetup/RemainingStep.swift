@@ -31,11 +31,14 @@ package struct RemainingStep: Hashable, Sendable {
         Cloud Manager, Environments, Network Infrastructure, in the region of production. \
         \(option == .vpn ? "45 to 60" : "15 to 60") minutes. Skip it where the program has it.
         """,
-      commands: option == .vpn ? [] : CloudManager.curl("POST", "networkInfrastructures", [body]))
+      commands: (option == .vpn
+        ? [] : CloudManager.curl("POST", "networkInfrastructures", [body]))
+        + (option == .dedicatedEgressIp ? [CloudManager.fixedAddress] : []))
   }
 
   private static func environments(_ setup: Setup, _ target: Target) -> RemainingStep {
     let body = setup.body
+    let hosts = body.nonProxyHosts.joined(separator: ", ")
     let path = "environment/$ENVIRONMENT/advancedNetworking"
     let rows = body.portForwards.map { forward in
       [
@@ -47,7 +50,7 @@ package struct RemainingStep: Hashable, Sendable {
       title: "each environment: enable it with all forwards",
       detail: """
         In Cloud Manager: Environments, the environment, Advanced network configuration, tab Port \
-        forwards. Or with the API, which replaces everything the environment has: the second \
+        forwards\(hosts.isEmpty ? "" : ", and in the tab Non-proxy hosts \(hosts)"). Or with the API, which replaces everything the environment has: the second \
         command adds what is there already. About 10 minutes.
         """,
       table: [["Name", "Port Orig", "Port Dest"]] + rows,

@@ -15,7 +15,9 @@ enum Output {
   }
 
   /// Whether standard output is a terminal that wants colours.
-  static var isColored: Bool { isatty(STDOUT_FILENO) == 1 && !Environment.asksForNoColor }
+  static var isColored: Bool {
+    isatty(STDOUT_FILENO) == 1 && !Environment.asksForNoColor && Environment.text("TERM") != "dumb"
+  }
 
   /// A message for people on standard error.
   static func error(_ text: String) {

@@ -29,6 +29,16 @@ struct RemainingStepTests {
         ])
   }
 
+  @Test func `a dedicated address is looked up, and its hosts are typed in too`() {
+    var answers = Answers.complete
+    answers.networking = .dedicatedEgressIp
+    answers.nonProxyHosts = ["db.acme.site", "*.acme.example"]
+    let steps = RemainingStep.all(for: Setup(project: .sample, answers: answers))
+    #expect(steps[0].commands.last?.hasPrefix("dig +short p$PROGRAM.external") == true)
+    #expect(
+      steps[1].detail.contains("in the tab Non-proxy hosts db.acme.site, *.acme.example. Or"))
+  }
+
   @Test func `a dummy beside OAuth is nothing to set`() {
     let mail = RuleTests.mail("", #""oauth.flow": true"#)
       .replacing("$[secret:EMAIL_PASSWORD]", with: "dummy")
