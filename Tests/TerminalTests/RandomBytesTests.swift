@@ -87,7 +87,7 @@ import Testing
     #expect(hasLeft || session.endingSignal == signal, "\(session.text.suffix(3000))")
     #expect(session.settings == session.settingsBefore)
     let modes = Modes(after: session.modeChanges)
-    #expect(modes.isInitial, "\(modes)")
+    #expect(modes.isInitial, "\(modes) \(session.text.suffix(600))")
   }
 
   /// Expects no files but those that a session saves, and `check` to be content with them; the

@@ -30,10 +30,19 @@ package final class PseudoTerminal {
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
     resize(columns: columns, rows: rows)
+    keepOutput()
     settingsBefore = settings
     process = try PseudoTerminal.spawn(
       [program] + arguments, on: name,
       Program.environment.merging(environment) { $1 })
+  }
+
+  /// Else keys that send signals throw away what nobody has read yet.
+  private func keepOutput() {
+    var settings = termios()
+    tcgetattr(slave, &settings)
+    settings.c_lflag |= tcflag_t(NOFLSH)
+    tcsetattr(slave, TCSANOW, &settings)
   }
 
   deinit {

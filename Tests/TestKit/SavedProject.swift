@@ -37,6 +37,16 @@ struct SavedProject {
       """,
     ],
     empty + [
+      "\(folder)/config/\(String.mail)": mail(port: 30465),
+      "\(folder)/config.stage/\(String.mail)": mail(port: 30777),
+      "\(folder)/config.prod/\(String.mail)": mail(port: 30465),
+      "ui.config/src/main/cloudmanager/advanced-networking.json": """
+      {"nonProxyHosts": ["*.acme.site"], "portForwards": [
+        {"name": "smtp.sendgrid.net", "portDest": 465, "portOrig": 30465},
+        {"name": "smtp.eu.mailgun.org", "portDest": 465, "portOrig": 30777}]}
+      """,
+    ],
+    empty + [
       "\(folder)/config/com.day.cq.mailer.DefaultMailService.config": """
       smtp.host="smtp.mailgun.org"
       smtp.port=I"587"
@@ -44,6 +54,14 @@ struct SavedProject {
       """
     ],
   ]
+
+  private static func mail(port: Int) -> String {
+    """
+    {"smtp.host": "$[env:AEM_PROXY_HOST;default=proxy.tunnel]", "smtp.port": "\(port)",
+     "from.address": "old@acme.site", "smtp.password": "$[secret:EMAIL_PASSWORD]",
+     "smtp.user": "$[secret:EMAIL_USERNAME]", "smtp.ssl": true}
+    """
+  }
 
   var project: Project {
     get throws { try Detection(from: files.path).project }
