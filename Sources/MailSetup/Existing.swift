@@ -30,8 +30,15 @@ package struct Existing: Hashable, Sendable {
     let all = imported.map { ($0).adding(to: body) } ?? body
     let port = source?.properties?.number(.port)
     mailForwardIndex = body?.mailForwardIndex(portOrig: port)
-    answers = Answers(
-      found: source?.properties, body: all, mailForwardIndex: all?.mailForwardIndex(portOrig: port))
+    let index = all?.mailForwardIndex(portOrig: port)
+    answers = Answers(found: source?.properties, body: all, mailForwardIndex: index)
+    if let all, let index, let origin = all.portForwards[index].portOrig,
+      candidate.origins(beside: target.folder).contains(origin)
+    {
+      // Where another server is chosen here, the forward stays for the folders that use it.
+      answers.otherForwards = all.portForwards
+      mailForwardIndex = nil
+    }
     // The option stands in no file but the answers that a session saved.
     if let saved = candidate.answers.flatMap({ try? Answers(file: $0.bytes) }) {
       answers.networking = saved.networking
@@ -46,6 +53,17 @@ package struct Existing: Hashable, Sendable {
   /// Why files cannot be edited, where some cannot.
   var errors: [MailFileError] {
     [configuration?.error, forwards?.error].compactMap(\.self)
+  }
+}
+
+extension Candidate {
+  /// What `smtp.port` is in the run-mode folders beside one.
+  fileprivate func origins(beside folder: String) -> Set<Int> {
+    let own = mailFiles(in: folder)
+    return Set(
+      mailFiles.filter { !own.contains($0) }.compactMap {
+        MailFile($0).properties?.number(.port)
+      })
   }
 }
 

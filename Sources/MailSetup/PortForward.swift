@@ -13,6 +13,9 @@ package struct PortForward: Hashable, Sendable {
   /// Ports that AEM may connect to. The API also takes 31000; Adobe's pages end at 30999.
   package static let origins = 30000...30999
 
+  /// How many forwards fit beside the one that carries mail.
+  package static let mostOthers = origins.count - 1
+
   /// The origin to propose for a destination port: 30000 and its last three digits (30465 for 465,
   /// 30525 for 2525), else the first that is free; nil where all are taken.
   package static func proposedOrigin(for portDest: Int, taken: [Int]) -> Int? {
@@ -32,8 +35,9 @@ package struct PortForward: Hashable, Sendable {
 package enum HostName {
   /// Why a name is refused; nil where the pattern takes it.
   package static func flaw(in name: String) -> Flaw? {
-    if isTaken(name) { return nil }
+    if isTaken(name) && !isTooLong(name) { return nil }
     if name.isEmpty { return .empty }
+    if isTooLong(name) { return .tooLong }
     if name.contains("://") { return .url }
     if name.contains(":") { return .colon }
     if name.contains("*") { return .wildcard }
@@ -43,6 +47,13 @@ package enum HostName {
       return .character(other)
     }
     return .label
+  }
+
+  /// Whether it is longer than the name system's names: 63 bytes between dots, 253 in all.
+  private static func isTooLong(_ name: String) -> Bool {
+    name.utf8.count > 63
+      && (name.utf8.count > 253
+        || name.utf8.split(separator: UInt8(ascii: ".")).contains { $0.count > 63 })
   }
 
   /// Whether the pattern takes a name: labels of `a-z0-9-` between dots, with no hyphen at an end.
@@ -65,7 +76,7 @@ package enum HostName {
   }
 
   package enum Flaw: Hashable, Sendable {
-    case empty, url, colon, wildcard, whiteSpace, upperCase, label
+    case empty, tooLong, url, colon, wildcard, whiteSpace, upperCase, label
     case character(Character)
   }
 

@@ -44,7 +44,11 @@ package struct Settings: Hashable, Sendable {
     networking = chosen.networking ?? found.networking ?? .flexiblePortEgress
     otherForwards = chosen.otherForwards ?? found.otherForwards ?? []
     nonProxyHosts = chosen.nonProxyHosts ?? found.nonProxyHosts ?? []
-    let keptOrigin = found.port == nil || port == found.port ? found.portOrig : nil
+    // Another server must not take the forward away that other run-mode folders use.
+    let isShared = (found.otherForwards ?? []).contains { $0.portOrig == found.portOrig }
+    let keepsOrigin =
+      (found.port == nil || port == found.port) && (!isShared || host == found.host)
+    let keptOrigin = keepsOrigin ? found.portOrig : nil
     portOrig = chosen.portOrig ?? keptOrigin
 
     from = chosen.from ?? found.from ?? ""

@@ -55,10 +55,30 @@ package struct Setup: Hashable, Sendable {
     var subject = Subject(
       project: project, settings: settings, candidate: candidate, target: target)
     subject.isSandbox = answers.situation.isSandbox == true
+    subject.isHostDerived = settings.host != answers.host ?? existing.answers.host
     subject.errors = existing.errors + (replaces ? existing.others.compactMap(\.error) : [])
     subject.others = replaces ? [] : existing.others
     subject.look(at: documents)
     findings = subject.findings
+    findings += errorsElsewhere.filter { error in
+      !findings.contains { $0.rule == error.rule && $0.place == error.place }
+    }
+  }
+
+  /// What saving would break in other configurations.
+  private var errorsElsewhere: [Finding] {
+    guard let target else { return [] }
+    return Inspection.errors(
+      saving: documents, removing: removals, in: project, of: target, existing
+    ).map {
+      var error = $0
+      let path = error.place?.path ?? ""
+      let isBeside = existing.others.contains { $0.file.path == path }
+      error.answer = .portOrig
+      error.message = "This would break \(path): \(error.message)"
+      error.mend = "Keep the forward that it uses\(isBeside ? ", or replace the file" : "")."
+      return error
+    }
   }
 
   /// Other answers on the project as it is now.
@@ -88,7 +108,9 @@ package struct Setup: Hashable, Sendable {
 
   /// The command that writes the same files again.
   package var repeatingCommand: String? {
-    keepsAnswers ? target.map { "mailwizard generate --answers \($0.answersPath)" } : nil
+    guard keepsAnswers, let target else { return nil }
+    let replaces = answers.replacesOthers == true ? " --replace" : ""
+    return "mailwizard generate --answers \(Shell.quote(target.answersPath))\(replaces)"
   }
 
   /// Whether saving would change nothing on disk.

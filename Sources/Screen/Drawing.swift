@@ -30,10 +30,21 @@ extension Frame {
   /// Fills one row of a box with a role, keeping nothing of its text.
   package mutating func fill(row: Int, in rect: Rect, with text: Character = " ", _ role: Role) {
     guard (0..<size.rows).contains(row), rect.rows > 0 else { return }
+    let columns = max(0, rect.column)..<max(0, rect.column, min(rect.right, size.columns))
+    guard !columns.isEmpty else { return }
+    clear(columns.lowerBound - 1, cutAt: columns.lowerBound, row: row)
     let cell = Cell(text: text, role: role)
-    for column in max(0, rect.column)..<max(0, rect.column, min(rect.right, size.columns)) {
-      self[column, row] = cell
-    }
+    for column in columns { self[column, row] = cell }
+    clear(columns.upperBound, cutAt: columns.upperBound, row: row)
+  }
+
+  /// Leaves a space of the half of a wide character that a drawing cut off at its edge: called
+  /// before it for the left edge, after it for the right one.
+  private mutating func clear(_ column: Int, cutAt edge: Int, row: Int) {
+    guard (0..<size.rows).contains(row), (1..<max(1, size.columns)).contains(edge),
+      self[edge, row].isEmpty
+    else { return }
+    self[column, row] = Cell(" ", role: self[column, row].role)
   }
 
   package mutating func fill(_ rect: Rect, with text: Character = " ", _ role: Role) {
@@ -48,6 +59,9 @@ extension Frame {
 
   /// Puts characters into cells up to an edge and moves the column; false where some did not fit.
   private mutating func put(_ span: Span, at column: inout Int, row: Int, right: Int) -> Bool {
+    let start = column
+    if !span.text.isEmpty { clear(start - 1, cutAt: start, row: row) }
+    defer { if column > start { clear(column, cutAt: column, row: row) } }
     if span.text.isPlain {
       putPlain(span, at: column, row: row, right: min(right, size.columns))
       let end = column + span.text.utf8.count

@@ -21,8 +21,10 @@ struct Painter {
     last = (copy frame, size)
     for row in 0..<min(frame.size.rows, size.rows) {
       let start = row * frame.size.columns
-      let changed = old.map { frame.columns(ofRow: row, changedSince: $0) } ?? 0..<columns
-      var rest = frame.cells[start + changed.lowerBound..<start + min(changed.upperBound, columns)]
+      let changed =
+        old.map { frame.columns(ofRow: row, changedSince: $0).clamped(to: 0..<columns) }
+        ?? 0..<columns
+      var rest = frame.cells[start + changed.lowerBound..<start + changed.upperBound]
       while let role = rest.first?.role {
         // The empty half of a wide character belongs to it.
         let same = rest.prefix { $0.role == role || $0.isEmpty }

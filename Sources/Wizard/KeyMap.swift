@@ -47,7 +47,7 @@ package enum KeyMap {
     Group(
       title: "In a table",
       bindings: [
-        Binding([.enter], .accept, "edit the row", short: "edit", [.table]),
+        Binding([.enter, .character(" ")], .accept, "edit the row", short: "edit", [.table]),
         Binding([.character("a"), .insert], .add, "add a row", short: "add", [.table]),
         Binding([.character("x"), .delete], .remove, "remove the row", short: "remove", [.table]),
       ]),

@@ -32,6 +32,20 @@ struct LineSessionTests {
     #expect(isPlain, "neither controls nor boxes")
   }
 
+  @Test(arguments: [(["--ascii"], [:]), ([], ["LC_ALL": "C"])])
+  func `ASCII alone is written where that is asked for`(
+    _ arguments: [String], _ environment: [String: String]
+  ) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let answers = [
+      "step credentials", "noreply", "help", "diff", "preview", "commands", "quit", "d",
+    ]
+    let outcome = try await run(project, answers, ["--accessible"] + arguments, environment)
+    let isASCII = outcome.output.allSatisfy(\.isASCII)
+    #expect(isASCII, "\(outcome.output)")
+    #expect(outcome.output.contains("Error: \"noreply\" is not a mail address."))
+  }
+
   @Test(arguments: [0, 1, 8, 19, answers.count - 2])
   func `input that ends before the save writes nothing`(_ count: Int) async throws {
     let project = try TemporaryProject(Tutorial.project)

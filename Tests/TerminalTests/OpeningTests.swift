@@ -96,6 +96,13 @@ import Testing
     try session.wait(for: "removed")
   }
 
+  @Test func `Ctrl-L paints all anew`() throws {
+    let session = try opened()
+    session.forget()
+    session.send("\u{0C}")
+    try session.wait(for: "removed")
+  }
+
   @Test func `a terminal that was left can be opened again`() throws {
     let session = try opened(["--twice"])
     session.send("q")

@@ -30,10 +30,19 @@ package final class PseudoTerminal {
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
     resize(columns: columns, rows: rows)
+    keepOutput()
     settingsBefore = settings
     process = try PseudoTerminal.spawn(
       [program] + arguments, on: name,
       Program.environment.merging(environment) { $1 })
+  }
+
+  /// Else keys that send signals throw away what nobody has read yet.
+  private func keepOutput() {
+    var settings = termios()
+    tcgetattr(slave, &settings)
+    settings.c_lflag |= tcflag_t(NOFLSH)
+    tcsetattr(slave, TCSANOW, &settings)
   }
 
   deinit {
@@ -78,8 +87,23 @@ package final class PseudoTerminal {
 
   package var text: String { String(decoding: output, as: UTF8.self) }
 
+  /// The sequences of the output that set and reset modes, which are a small part of it.
+  package var modeChanges: String {
+    let start = Array("\u{1B}[?".utf8)
+    let places = output.indices.dropLast(2).filter {
+      output[$0] == start[0] && output[$0 + 1] == start[1] && output[$0 + 2] == start[2]
+    }
+    return String(decoding: places.flatMap { output[$0...].prefix(16) }, as: UTF8.self)
+  }
+
   package func send(_ text: String) {
     let bytes = Array(text.utf8)
+    write(master, bytes, bytes.count)
+  }
+
+  /// Sends what there is room for, whether the program reads or not.
+  package func send(_ bytes: [UInt8]) {
+    _ = fcntl(master, F_SETFL, O_NONBLOCK)
     write(master, bytes, bytes.count)
   }
 
@@ -94,6 +118,11 @@ package final class PseudoTerminal {
     // Numbers below 2 would mean every process there is, or this one's group.
     guard group > 1 else { throw Failure(description: "no process group in the foreground") }
     kill(-group, signal)
+  }
+
+  /// The same where there may be none.
+  package func signalIfRunning(_ signal: Int32) {
+    if !hasEnded { try? self.signal(signal) }
   }
 
   /// Closes the terminal's other end, as a window does.
@@ -130,6 +159,12 @@ package final class PseudoTerminal {
       poll(&polled, 1, 2)
     }
     return (ContinuousClock.now - start) / .milliseconds(1)
+  }
+
+  /// Reads until nothing comes for a moment.
+  package func readUntilQuiet() {
+    var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    while poll(&polled, 1, 3) == 1, polled.revents & Int16(POLLIN) != 0 { drain() }
   }
 
   @discardableResult

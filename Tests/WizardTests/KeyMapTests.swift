@@ -2,7 +2,8 @@ import MailSetup
 import Screen
 import TestKit
 import Testing
-import Wizard
+
+@testable import Wizard
 
 struct KeyMapTests {
   /// Keys that do the same in a place, where what they do is seen.
@@ -24,7 +25,7 @@ struct KeyMapTests {
     (.networking, "<Down>", ["<Space>"]), (.networking, "<Down>", ["<Enter>"]),
     (.service, "", ["<Enter>", "<Space>", "<Right>", "l", "/"]), (.service, "/", ["<Esc>"]),
     (.service, "/", ["<Enter>"]), (.service, "/", ["<Down>"]), (.service, "/<End>", ["<Home>"]),
-    (.ports, "", ["<Enter>"]), (.ports, "", ["a", "<Ins>", "<Down><Enter>"]),
+    (.ports, "", ["<Enter>", "<Space>"]), (.ports, "", ["a", "<Ins>", "<Down><Enter>"]),
     (.ports, "<Enter>", ["<Tab>", "<Enter>"]),
     (.ports, "adb<Enter>1<Enter><Enter>", ["x", "<Del>"]),
     (.credentials, "", ["<F1>", "<A-1>"]), (.credentials, "", ["<C-s>", "<F2>", "<A-2>"]),
@@ -67,5 +68,29 @@ struct KeyMapTests {
         #expect(wizard.settings.from == "a\(letter)")
       }
     }
+  }
+
+  @Test(arguments: Step.ID.allCases)
+  func `Esc never quits`(step: Step.ID) throws {
+    for keys in ["", "?", "d", "p", "<Enter>", "<Down><Space><C-c>", "x", "a"] {
+      var wizard = WizardDriver(at: step)
+      try wizard.press(keys)
+      for _ in 0..<4 {
+        try wizard.press("<Esc>")
+        #expect(wizard.effects.isEmpty, "\(keys)")
+      }
+    }
+  }
+
+  @Test func `what is wrong keeps nobody from moving`() throws {
+    var wizard = WizardDriver(at: .credentials)
+    try wizard.press("wrong")
+    for heading in ["What will be written?", "How is the connection encrypted?"] {
+      try wizard.press(heading.hasPrefix("What") ? "<C-n>" : "<C-p><C-p>")
+      #expect(wizard.model.frame.text.contains(heading))
+    }
+    try wizard.press("6<Down><C-s>")
+    #expect(wizard.effects.isEmpty)
+    #expect(wizard.settings.from == "wrong")
   }
 }

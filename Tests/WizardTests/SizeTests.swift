@@ -70,4 +70,31 @@ struct SizeTests {
     #expect(preview.contains("smtp.host"))
     #expect(preview.contains("Which ports lead out?") == (panes > 1))
   }
+
+  @Test(arguments: [Step.ID.ports, .credentials])
+  func `where nothing is seen neither keys nor pastes change anything`(step: Step.ID) throws {
+    var wizard = WizardDriver(answers: .complete, at: step)
+    let before = wizard.model.frame.golden
+    wizard.send(.event(.resize(Size(30, 8))))
+    wizard.send(.event(.paste("x@y.example")))
+    wizard.send(.event(.paste("[{\"name\":\"a.b\",\"portDest\":1,\"portOrig\":30001}]")))
+    if step == .credentials { try wizard.press("q") }
+    wizard.send(.event(.resize(Size(80, 24))))
+    #expect(wizard.answers == .complete)
+    #expect(wizard.model.frame.golden == before)
+  }
+
+  @Test func `a long question shows its choices on the smallest screen`() throws {
+    var wizard = WizardDriver(answers: .complete, size: Layout.least, at: .tls)
+    let path = "ui.config/" + String(repeating: "jcr_root/", count: 20)
+    wizard.send(.saved(.conflict(path: path, .sample)))
+    for choice in ["Show", "Merge", "Reload", "Overwrite", "Cancel"] {
+      let cursor = try #require(wizard.model.frame.cursor)
+      let line = wizard.model.frame.text.split(separator: "\n", omittingEmptySubsequences: false)[
+        cursor.row]
+      #expect(line.contains(choice), "\(wizard.model.frame.text)")
+      #expect(line.hasPrefix(" │"))
+      try wizard.press("<Down>")
+    }
+  }
 }

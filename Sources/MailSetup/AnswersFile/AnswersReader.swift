@@ -24,6 +24,8 @@ extension Answers {
 /// Walks an answers file and fills answers in.
 struct AnswersReader {
   let text: JSONText
+  /// Whether values are taken as a session may hold them: also what is wrong or not finished.
+  var isDraft = false
 
   func read(_ root: JSONNode, into answers: inout Answers) throws(AnswersError) {
     for (member, path) in try members(of: root, at: []) {
@@ -71,7 +73,7 @@ struct AnswersReader {
     switch form.kind {
     case .text(let answer, let pattern):
       let value = try string(member.node, key)
-      guard pattern?.matches(value) ?? true else {
+      guard isDraft || pattern?.matches(value) ?? true else {
         throw .notAllowed(
           key, value: value, allowed: pattern?.expression ?? "", position(of: member.node))
       }
@@ -102,7 +104,13 @@ struct AnswersReader {
 
   private func forwards(_ node: JSONNode, _ key: String) throws(AnswersError) -> [PortForward] {
     var forwards: [PortForward] = []
-    for (index, element) in try elements(node, key).enumerated() {
+    let elements = try elements(node, key)
+    guard elements.count <= PortForward.mostOthers else {
+      throw .notAllowed(
+        key, value: "a list of \(elements.count)", allowed: "at most \(PortForward.mostOthers)",
+        position(of: node))
+    }
+    for (index, element) in elements.enumerated() {
       let place = "\(key)[\(index)]"
       var forward = PortForward(name: "", portDest: nil, portOrig: nil)
       for (member, path) in try members(of: element, at: [place]) {
@@ -117,7 +125,7 @@ struct AnswersReader {
       for (name, isThere) in [
         ("name", !forward.name.isEmpty), ("portDest", forward.portDest != nil),
         ("portOrig", forward.portOrig != nil),
-      ] where !isThere {
+      ] where !isDraft && !isThere {
         throw .missing("\(place).\(name)")
       }
       forwards.append(forward)
@@ -142,10 +150,10 @@ struct AnswersReader {
   private func number(
     _ node: JSONNode, _ key: String, in range: ClosedRange<Int>
   ) throws(AnswersError) -> Int {
-    guard case .number(let digits) = node.kind, let value = Int(digits) else {
+    guard case .number(let digits) = node.kind, let value = JSONNumber.whole(digits) else {
       throw .wrongType(key, expected: "a whole number", position(of: node))
     }
-    guard range.contains(value) else {
+    guard isDraft || range.contains(value) else {
       throw .notAllowed(
         key, value: digits, allowed: "\(range.lowerBound) to \(range.upperBound)",
         position(of: node))

@@ -33,7 +33,9 @@ package enum Draft {
       return nil
     }
     var answers = Answers()
-    guard (try? AnswersReader(text: text).read(object, into: &answers)) != nil else { return nil }
+    guard (try? AnswersReader(text: text, isDraft: true).read(object, into: &answers)) != nil else {
+      return nil
+    }
     for member in text.root.member("session")?.members ?? [] {
       guard case .bool(let value) = member.node.kind else { continue }
       if member.name == "anotherServer" { answers.provider = .anotherServer }

@@ -52,6 +52,15 @@ extension Rule {
           nil, at: .offset(entry.offset),
           "\(entry.key): AEM does not read “\(text)” and leaves it as it is.")
       }
+        + (subject.text?.root.members ?? []).compactMap { member in
+          guard let type = member.type, case .string(let text) = member.node.kind,
+            text.contains("$[")
+          else { return nil }
+          return Fault(
+            nil, at: .offset(member.keyRange.lowerBound),
+            "\(member.name): AEM refuses the file, since a placeholder is no \(type).",
+            mend: "Write \(member.key) without a type, and ;type=\(type) into the placeholder.")
+        }
     },
     Rule(
       "json-null", .error,

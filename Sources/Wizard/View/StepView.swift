@@ -64,10 +64,9 @@ extension View {
   /// Arrows at the edge where a pane holds more than it shows.
   mutating func drawScrollMarks(first: Int, count: Int, in pane: Rect) {
     guard pane.rows > 1, pane.columns > 1 else { return }
-    if first > 0 { frame[pane.right - 1, pane.row] = Cell(text: "▴", role: .muted) }
-    if first + pane.rows < count {
-      frame[pane.right - 1, pane.bottom - 1] = Cell(text: "▾", role: .muted)
-    }
+    let edge = pane.split(columns: pane.columns - 1).right
+    if first > 0 { frame.draw("▴", .muted, row: pane.row, in: edge) }
+    if first + pane.rows < count { frame.draw("▾", .muted, row: pane.bottom - 1, in: edge) }
   }
 }
 

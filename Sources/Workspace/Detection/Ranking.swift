@@ -23,6 +23,8 @@ struct Ranking {
       search.candidates.map { candidate in
         let module = search.module
         var candidate = candidate
+        candidate.build =
+          roots.map(\.path).filter(module.path.isInside).min { $0.count < $1.count } ?? ""
         candidate.reasons = Candidate.Reason.allCases.filter { reason in
           switch reason {
           case .inNearestProject: nearestRoot.map(module.path.isInside) == true

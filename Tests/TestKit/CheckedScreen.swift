@@ -1,0 +1,52 @@
+internal import Screen
+internal import Wizard
+
+/// Frames of a session, each held to its size, with each character whole.
+struct CheckedScreen {
+  private var last = Frame(Size(0, 0))
+
+  mutating func check(_ model: Model) throws {
+    let frame = model.frame
+    let size = model.size
+    try Broken.unless(frame.size == size, "drew \(frame.size) of \(size)")
+    try Broken.unless(frame.cells.count == size.columns * size.rows, "cells are missing")
+    if let cursor = frame.cursor {
+      try Broken.unless(
+        Rect(size).contains(cursor), "cursor at \(cursor) of \(size)\n\(frame.text)")
+    }
+    let isNew = frame.size != last.size
+    for row in 0..<size.rows
+    where isNew || !frame.columns(ofRow: row, changedSince: last).isEmpty {
+      try check(row, of: frame)
+    }
+    last = frame
+  }
+
+  /// Draws another size between, and expects the same screen after it.
+  func checkResizing(_ model: Model, to size: Size) throws {
+    var other = model
+    _ = other.update(.event(.resize(size)))
+    var screen = CheckedScreen()
+    try screen.check(other)
+    _ = other.update(.event(.resize(model.size)))
+    try Broken.unless(other.setup.answers == model.setup.answers, "\(size) changed answers")
+    try Broken.unless(other.frame == last, "\(size) changed the screen of \(model.size)")
+  }
+
+  /// Every character stands before as many empty cells as it needs, and within the row.
+  private func check(_ row: Int, of frame: Frame) throws {
+    var column = 0
+    while column < frame.size.columns {
+      guard let text = frame[column, row].text else {
+        throw Broken("half a character at \(column),\(row)\n\(frame.text)")
+      }
+      let columns = text.columns
+      try Broken.unless(
+        columns == 1
+          || columns == 2 && column + 1 < frame.size.columns
+            && frame[column + 1, row].text == nil,
+        "\(text.debugDescription) at \(column),\(row) of \(frame.size)\n\(frame.text)")
+      column += columns
+    }
+  }
+}

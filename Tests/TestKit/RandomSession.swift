@@ -1,0 +1,153 @@
+internal import MailSetup
+internal import Screen
+internal import Wizard
+
+/// A session on a project on disk that gets random events and is held after each to what must be
+/// true always. The same seed gives the same events and faults.
+package struct RandomSession {
+  package let seed: UInt64
+  /// How many events there were.
+  package private(set) var count = 0
+  package private(set) var saves = 0
+  package private(set) var sessions = 0
+
+  private var random: Random
+  private var project: SavedProject
+  private(set) var model: Model
+  /// The session line by line, where that is how it is asked now.
+  private var lines: LineMode?
+  private var draft: [UInt8]?
+  private var screen = CheckedScreen()
+
+  package init(seed: UInt64) throws {
+    self.seed = seed
+    random = Random(seed: seed)
+    project = try SavedProject(&random)
+    model = Model(setup: Setup(project: try project.project), size: Size(80, 24))
+    try start()
+  }
+
+  /// Sends as many events, fewer where the time is over before.
+  package mutating func run(_ events: Int, until end: ContinuousClock.Instant? = nil) throws {
+    let last = count + events
+    while count < last, end.map({ ContinuousClock.now < $0 }) ?? true {
+      count += 1
+      do {
+        if lines == nil { try send(random.event()) } else { try answer(random.line()) }
+      } catch {
+        throw Fault(seed: seed, count: count, what: "\(error)")
+      }
+    }
+  }
+
+  /// What was wrong, and how it is seen again.
+  package struct Fault: Error, CustomStringConvertible {
+    let seed: UInt64
+    let count: Int
+    let what: String
+
+    package var description: String {
+      "\(what)\nMAILWIZARD_SEED=\(seed) swift run -c release session-soak \(count)"
+    }
+  }
+
+  var answers: Answers { model.setup.answers }
+
+  private mutating func start() throws {
+    sessions += 1
+    if random.oneIn(8) {
+      project = try SavedProject(&random)
+      draft = nil
+    }
+    var setup = Setup(project: try project.project)
+    if random.oneIn(2) { setup.answers = .complete }
+    model = Model(setup: setup, size: random.size())
+    let kept = draft.flatMap { Draft.answers(of: $0) }
+    if let kept {
+      model.offer(draft: kept)
+      try checkTaking(kept)
+    }
+    lines = random.oneIn(6) ? LineMode(model: model) : nil
+    if let words = lines?.start() { try expectPrintable(words) }
+  }
+
+  private mutating func send(_ event: Event) throws {
+    let before = model
+    let effects = model.update(.event(event))
+    try checkKept(before.setup.answers, after: event, isSeen: before.isSeen)
+    try carryOut(effects)
+    guard lines == nil else { return }
+    try screen.check(model)
+    if random.oneIn(50) { try checkUndo(random.int(1..<20)) }
+    if random.oneIn(50) { try screen.checkResizing(model, to: random.size()) }
+    if random.oneIn(50) { try checkDraft() }
+  }
+
+  private mutating func answer(_ line: String?) throws {
+    guard let reply = lines?.answer(line), let prompt = lines?.prompt else { return }
+    try expectPrintable(reply.lines + [prompt])
+    takeModel()
+    try carryOut(reply.effects)
+  }
+
+  private mutating func takeModel() {
+    if let lines { model = lines.model }
+  }
+
+  private mutating func carryOut(_ effects: [Effect]) throws {
+    for effect in effects {
+      switch effect {
+      case .save(let request):
+        let outcome = try project.save(request, &random)
+        guard case .written = outcome else {
+          try receive(.saved(outcome))
+          continue
+        }
+        saves += 1
+        draft = nil
+        try receive(.saved(outcome))
+        try Broken.unless(!model.isUnsaved, "unsaved after a save")
+      case .stage: try receive(.staged("Staged."))
+      case .readCommitted(let paths):
+        let files = try project.project
+        try receive(
+          .committed(
+            Dictionary(uniqueKeysWithValues: Set(paths).map { ($0, files.bytes(of: $0) ?? []) })))
+      case .dropDraft: draft = nil
+      case .suspend, .redraw: break
+      case .quit(let ending): return try end(ending)
+      }
+    }
+  }
+
+  private mutating func receive(_ message: Message) throws {
+    var effects: [Effect] = []
+    if let reply = lines?.receive(message) {
+      try expectPrintable(reply.lines)
+      takeModel()
+      effects = reply.effects
+    } else {
+      effects = model.update(message)
+    }
+    try carryOut(effects)
+  }
+
+  /// Keeps what a session that was cut off would lose, as the program does.
+  private mutating func end(_ ending: Ending) throws {
+    switch ending {
+    case .saved:
+      try Broken.unless(!model.isUnsaved, "left as saved with something unsaved")
+      draft = nil
+    case .discarded: draft = nil
+    case .interrupted, .endOfInput:
+      if model.isUnsaved { draft = Draft.bytes(of: answers) }
+    }
+    try start()
+  }
+}
+
+extension Model {
+  fileprivate var isSeen: Bool {
+    size.columns >= Layout.least.columns && size.rows >= Layout.least.rows
+  }
+}
