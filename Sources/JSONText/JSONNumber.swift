@@ -3,6 +3,11 @@ package enum JSONNumber {
   /// The value of a number that has no fraction, such as 12, 12.0 and 1.2e1; nil for every other
   /// text, and where an Int cannot hold it.
   package static func whole(_ text: String) -> Int? {
+    // As nearly all are written.
+    if let first = text.utf8.first, first.isDigit, first != UInt8(ascii: "0"), let value = Int(text)
+    {
+      return value
+    }
     guard isValid(text.utf8) else { return nil }
     let parts = text.utf8.split(maxSplits: 1) { $0 | 0x20 == UInt8(ascii: "e") }
     let mantissa = parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

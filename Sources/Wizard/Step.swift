@@ -1,3 +1,5 @@
+import MailSetup
+
 /// One screen of the session: a title and its fields, top to bottom.
 package struct Step: Sendable {
   /// The steps in their order.
@@ -14,6 +16,16 @@ package struct Step: Sendable {
   /// What the step settles.
   let heading: String
   let fields: [Field]
+  /// What its fields give.
+  let answers: [AnswerKey]
+
+  init(id: ID, title: String, heading: String, fields: [Field]) {
+    self.id = id
+    self.title = title
+    self.heading = heading
+    self.fields = fields
+    answers = fields.flatMap { [$0.key].compactMap(\.self) + $0.alsoGives }
+  }
 
   package static let all: [Step] = [
     .project, .networking, .service, .ports, .tls, .credentials, .review,

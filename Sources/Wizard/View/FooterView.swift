@@ -78,10 +78,11 @@ extension View {
   /// The keys that act here; what there is no room for is on the help page.
   mutating func drawKeys() {
     var words = keyWords
-    let room = layout.keys.columns - 1
-    for command in expendable {
-      let columns = words.reduce(-2) { $0 + $1.key.columns + $1.word.columns + 3 }
-      if columns > room { words.removeAll { $0.command == command } }
+    let columns = { (words: KeyWords) in words.key.columns + words.word.columns + 3 }
+    var excess = words.reduce(-1) { $0 + columns($1) } - layout.keys.columns
+    for command in expendable where excess > 0 {
+      for binding in words where binding.command == command { excess -= columns(binding) }
+      words.removeAll { $0.command == command }
     }
     let spans = words.enumerated().flatMap { index, binding in
       [Span(index == 0 ? " " : "  "), Span(binding.key, .key), Span(" \(binding.word)", .muted)]
@@ -97,7 +98,9 @@ extension View {
     ]
   }
 
-  private var keyWords: [(command: Command?, key: String, word: String)] {
+  private typealias KeyWords = (command: Command?, key: String, word: String)
+
+  private var keyWords: [KeyWords] {
     if case .question(let question) = model.overlay {
       return [(nil, "↑↓", "move"), (.accept, Key.enter.label, "choose")]
         + (question.canWait ? [(.close, "Esc", "cancel")] : [])
@@ -105,7 +108,7 @@ extension View {
     return (scrollsNothing ? [] : [(nil, "↑↓", isReading ? "scroll" : "move")])
       + KeyMap.keyLine(in: model.scope).compactMap { command, key, word in
         let word = self.word(for: command) ?? word
-        return word.isEmpty ? nil : (command, key, word)
+        return word.isEmpty ? nil : (command, key.label, word)
       }
   }
 

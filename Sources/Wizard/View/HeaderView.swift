@@ -96,9 +96,7 @@ extension View {
   /// Whether a step's answers are right, wrong or missing.
   private func mark(of step: Step) -> Span {
     if step.id == .review { return Span(" ") }
-    let findings = model.setup.findings.filter { finding in
-      step.fields.contains { $0.gives(finding.answer) }
-    }
+    let findings = model.setup.findings.filter { $0.answer.map(step.answers.contains) ?? false }
     let errors = findings.filter { $0.severity == .error }
     let worst = errors.first { !$0.isGap } ?? errors.first ?? findings.first
     return worst == nil ? Span("✔", .good) : Marks.problem(worst)

@@ -90,7 +90,10 @@ struct PreviewRows {
 
   init(_ document: Document, fed ranges: [Range<Int>], columns: Int) {
     self.document = document
-    let fed = Set(ranges.flatMap(document.lines(touching:))).sorted()
+    var fed: [Int] = []
+    for line in ranges.flatMap(document.lines(touching:)).sorted() where fed.last != line {
+      fed.append(line)
+    }
     self.fed = fed
     broken = fed.compactMap { line in
       let text = document.text(ofLine: line)
@@ -120,9 +123,10 @@ struct PreviewRows {
 extension Document {
   /// A line without its end, its tabs as spaces.
   func text(ofLine line: Int) -> String {
-    var bytes = bytes[lines[line]]
-    while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let line = lines[line]
+    let isEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+    let end = bytes[line].lastIndex { !isEnd($0) }.map { $0 + 1 } ?? line.lowerBound
+    let text = String(decoding: bytes[line.lowerBound..<end], as: UTF8.self)
     return text.utf8.contains(0x09) ? text.replacing("\t", with: "    ") : text
   }
 
