@@ -24,7 +24,7 @@ final class PseudoTerminal {
   /// Starts a program, the probe for its name left out, as the leader of a session.
   init(
     _ program: String = probe, _ arguments: [String] = [], columns: UInt16 = 80, rows: UInt16 = 24,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], keysAct: Bool = true
   ) throws {
     var ends: (Int32, Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 128)
@@ -36,7 +36,7 @@ final class PseudoTerminal {
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
     resize(columns: columns, rows: rows)
-    keepOutput()
+    if !keysAct { ignoreKeys() }
     settingsBefore = settings
     process = try PseudoTerminal.spawn(
       [program] + arguments, on: name,
@@ -44,11 +44,12 @@ final class PseudoTerminal {
         .merging(environment) { $1 })
   }
 
-  /// Else keys that send signals throw away what nobody has read yet.
-  private func keepOutput() {
+  /// Has keys send no signals and stop no output while the settings are those of the beginning.
+  private func ignoreKeys() {
     var settings = termios()
     tcgetattr(slave, &settings)
-    settings.c_lflag |= tcflag_t(NOFLSH)
+    settings.c_lflag &= ~tcflag_t(ISIG)
+    settings.c_iflag &= ~tcflag_t(IXON)
     tcsetattr(slave, TCSANOW, &settings)
   }
 
