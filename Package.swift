@@ -68,7 +68,7 @@ let package = Package(
       name: "WorkspaceTests", dependencies: ["MailSetup", "TestKit", "Workspace", "XMLText"]),
     .testTarget(
       name: "CommandTests", dependencies: ["Screen", "TestKit", "mailwizard"],
-      exclude: ["Output", "answers.py", "sarif.py"]),
+      exclude: ["Output", "schema.py"]),
     .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),
     .executableTarget(
       name: "saving-probe", dependencies: ["Workspace"], path: "Tests/SavingProbe"),

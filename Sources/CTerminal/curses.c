@@ -21,8 +21,10 @@ enum terminal_opening terminal_open(const char *name, bool color, bool mouse) {
   // Before newterm, which leaves handlers alone that it finds.
   signals_install();
   restore_arm();
-  screen = newterm(name, stdout, stdin);
+  FILE *output = held_open();
+  screen = output ? newterm(name, output, stdin) : NULL;
   if (!screen) {
+    held_close();
     restore_finish();
     signals_remove();
     return terminal_unknown;
@@ -48,9 +50,10 @@ void terminal_size(int32_t *width, int32_t *height) {
 void terminal_resize(void) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
-  if (size.ws_row == getmaxy(stdscr) && size.ws_col == getmaxx(stdscr)) return;
-  resize_term(size.ws_row, size.ws_col);
+  // Also where the size is what it was: in between the terminal may have lost what was cut off.
   terminal_repaint();
+  if (size.ws_row != getmaxy(stdscr) || size.ws_col != getmaxx(stdscr))
+    resize_term(size.ws_row, size.ws_col);
 }
 
 int32_t terminal_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
@@ -70,7 +73,9 @@ void terminal_update(int32_t row, int32_t column) {
   if (!restore_is_armed()) return;
   curs_set(row >= 0);
   if (row >= 0) move(row, column);
+  held_begin();
   refresh();
+  held_end();
 }
 
 void terminal_repaint(void) { clearok(curscr, TRUE); }
@@ -85,6 +90,7 @@ static void leave(void) {
 void terminal_close(void) {
   if (restore_is_armed()) leave();
   delscreen(screen);
+  held_close();
   signals_remove();
 }
 

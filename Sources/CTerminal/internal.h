@@ -2,6 +2,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 #include "CTerminal.h"
 
@@ -19,6 +20,19 @@ void modes_reset(void);
 
 /// Goes to an empty last line where there is no alternate screen.
 void modes_leave_screen(void);
+
+// What curses writes, held until a frame is whole: held.c.
+
+/// A stream of its own to standard output; null where none can be had.
+FILE *_Nullable held_open(void);
+
+void held_close(void);
+
+/// From here on what is written to the stream is held.
+void held_begin(void);
+
+/// Sends what was held.
+void held_end(void);
 
 // Giving the terminal back, whatever state the process is in: restore.c.
 

@@ -21,7 +21,8 @@ static char *kept;
 static size_t kept_count, kept_limit;
 
 static int keep(int byte) {
-  if (kept_count < kept_limit) kept[kept_count++] = (char)byte;
+  // A zero is padding, for terminals that need time.
+  if (byte && kept_count < kept_limit) kept[kept_count++] = (char)byte;
   return byte;
 }
 

@@ -25,6 +25,14 @@ package struct JSONNode: Hashable, Sendable {
     if case .array(let elements) = kind { elements } else { [] }
   }
 
+  /// Whether it holds no others.
+  var isScalar: Bool {
+    switch kind {
+    case .string, .number, .bool, .null: true
+    case .object, .array: false
+    }
+  }
+
   /// What a string, number or boolean says, whichever of the three it is written as.
   package var scalar: String? {
     switch kind {
@@ -63,4 +71,53 @@ package struct JSONNode: Hashable, Sendable {
       false
     }
   }
+}
+
+extension JSONNode {
+  /// The tree after the scalar at a range became another one, whose bytes are `shift` more.
+  func exchanging(_ scalar: Range<Int>, for kind: Kind, shift: Int) -> JSONNode {
+    if range.upperBound <= scalar.lowerBound { return self }
+    if range.lowerBound >= scalar.upperBound { return shift == 0 ? self : shifted(by: shift) }
+    let range = range.lowerBound..<range.upperBound + shift
+    return switch self.kind {
+    case .object(let members):
+      JSONNode(
+        range: range,
+        kind: .object(
+          members.map {
+            JSONMember(
+              name: $0.name,
+              keyRange: $0.keyRange.lowerBound < scalar.lowerBound
+                ? $0.keyRange : $0.keyRange.shifted(by: shift),
+              node: $0.node.exchanging(scalar, for: kind, shift: shift))
+          }))
+    case .array(let elements):
+      JSONNode(
+        range: range,
+        kind: .array(elements.map { $0.exchanging(scalar, for: kind, shift: shift) }))
+    case .string, .number, .bool, .null: JSONNode(range: range, kind: kind)
+    }
+  }
+
+  private func shifted(by count: Int) -> JSONNode {
+    let range = range.shifted(by: count)
+    return switch kind {
+    case .object(let members):
+      JSONNode(
+        range: range,
+        kind: .object(
+          members.map {
+            JSONMember(
+              name: $0.name, keyRange: $0.keyRange.shifted(by: count),
+              node: $0.node.shifted(by: count))
+          }))
+    case .array(let elements):
+      JSONNode(range: range, kind: .array(elements.map { $0.shifted(by: count) }))
+    case .string, .number, .bool, .null: JSONNode(range: range, kind: kind)
+    }
+  }
+}
+
+extension Range<Int> {
+  func shifted(by count: Int) -> Range<Int> { lowerBound + count..<upperBound + count }
 }

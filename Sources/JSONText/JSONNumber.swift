@@ -1,5 +1,26 @@
 /// The grammar of JSON's numbers.
-enum JSONNumber {
+package enum JSONNumber {
+  /// The value of a number that has no fraction, such as 12, 12.0 and 1.2e1; nil for every other
+  /// text, and where an Int cannot hold it.
+  package static func whole(_ text: String) -> Int? {
+    guard isValid(text.utf8) else { return nil }
+    let parts = text.utf8.split(maxSplits: 1) { $0 | 0x20 == UInt8(ascii: "e") }
+    let mantissa = parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let fraction = mantissa.count > 1 ? Array(mantissa[1]) : []
+    let digits = Array(mantissa[0].drop { $0 == .minus }) + fraction
+    guard let last = digits.lastIndex(where: { $0 != UInt8(ascii: "0") }) else { return 0 }
+    guard let exponent = parts.count > 1 ? Int(String(Substring(parts[1]))) : 0 else { return nil }
+
+    // The digits that count, and how many zeros stand behind them.
+    let counting = digits[...last].drop { $0 == UInt8(ascii: "0") }
+    let (zeros, isHuge) = exponent.addingReportingOverflow(
+      digits.count - fraction.count - last - 1)
+    guard !isHuge, zeros >= 0, counting.count < 20, zeros < 20 else { return nil }
+    let sign = mantissa[0].first == .minus ? "-" : ""
+    return Int(
+      sign + String(decoding: counting, as: UTF8.self) + String(repeating: "0", count: zeros))
+  }
+
   static func isValid(_ text: some Collection<UInt8>) -> Bool {
     var rest = text.drop { $0 == .minus }
     guard text.count - rest.count < 2, !isPadded(text), digits(&rest) > 0 else { return false }

@@ -74,6 +74,18 @@ package struct JSONText: Hashable, Sendable {
       .sorted { $0[0].range.lowerBound < $1[0].range.lowerBound }
   }
 
+  /// Puts another scalar in the place of one, which no syntax depends on: the tree keeps its shape.
+  mutating func exchange(
+    _ scalar: JSONNode, for kind: JSONNode.Kind, written replacement: [UInt8]
+  ) -> Range<Int> {
+    bytes.replaceSubrange(scalar.range, with: replacement)
+    let end = scalar.range.upperBound
+    let shift = replacement.count - scalar.range.count
+    root = root.exchanging(scalar.range, for: kind, shift: shift)
+    comments = comments.map { $0.lowerBound < end ? $0 : $0.shifted(by: shift) }
+    return scalar.range.lowerBound..<end + shift
+  }
+
   /// Makes edits that are in reading order and do not overlap; returns the range of the new text
   /// outside of which nothing changed, or nil where it would be no JSON, which leaves it as it is.
   @discardableResult

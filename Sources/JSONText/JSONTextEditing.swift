@@ -59,7 +59,11 @@ extension JSONText {
     let place = place(of: path)
     let indent = place.map { $0.layout.indent(at: node.range.lowerBound) } ?? []
     let style = place.map { $0.layout.style(of: $0.index) } ?? style
-    return apply([JSONEdit(node.range, style.render(value, indent: Array(indent)))])
+    let written = style.render(value, indent: Array(indent))
+    if let kind = value.scalarKind, node.isScalar {
+      return exchange(node, for: kind, written: written)
+    }
+    return apply([JSONEdit(node.range, written)])
   }
 
   private mutating func insert(

@@ -33,6 +33,17 @@ extension JSONValue {
       }
   }
 
+  /// What it is as it is written; nil for what holds others.
+  var scalarKind: JSONNode.Kind? {
+    switch self {
+    case .null: .null
+    case .bool(let value): .bool(value)
+    case .number(let text) where JSONNumber.isValid(text.utf8): .number(text)
+    case .number(let text), .string(let text): .string(text)
+    case .array, .object: nil
+    }
+  }
+
   /// The value in the type that a node of the file has, where that type can carry it.
   package func keepingType(of node: JSONNode) -> JSONValue {
     switch (node.kind, self) {

@@ -9,6 +9,10 @@ enum CloudManager {
     ] + rest.map { "  \($0)" }
   }
 
+  /// Prints the address that all of a program's traffic comes from.
+  static let fixedAddress =
+    "dig +short p$PROGRAM.external.adobeaemcloud.com   # for the provider's list of senders"
+
   /// Puts the forwards that an environment has in front of those of a file; where both reach the
   /// same server or have the same portOrig the file's entry holds.
   static func merge(_ path: String) -> [String] {

@@ -48,7 +48,8 @@ package struct Document: Hashable, Sendable {
   private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+    let span = bytes.span
+    for index in span.indices where span[index] == UInt8(ascii: "\n") {
       lines.append(start..<index + 1)
       start = index + 1
     }
@@ -75,10 +76,10 @@ extension Document {
   }
 
   private init(_ body: PortForwardsBody, at path: String, _ existing: Existing) {
-    let text = body.text(changing: existing)
+    let (text, body) = body.text(changing: existing)
     self.init(
       kind: .portForwards, path: path, original: existing.forwards?.file.bytes, text: text,
-      body: body == existing.body ? body : PortForwardsBody(text))
+      body: body)
   }
 }
 
@@ -153,21 +154,26 @@ extension Settings {
 }
 
 extension PortForwardsBody {
-  /// The whole body of the networking configuration; entries that did not change keep their bytes.
-  fileprivate func text(changing existing: Existing) -> JSONText {
+  /// The whole body of the networking configuration, and what it says; entries that did not change
+  /// keep their bytes.
+  fileprivate func text(changing existing: Existing) -> (JSONText, PortForwardsBody) {
     guard var text = existing.plainForwards, let before = existing.body else {
-      return JSONText(json, indent: 2)
+      return (JSONText(json, indent: 2), self)
     }
+    var body = self
     if portForwards != before.portForwards {
-      text.setElements(
-        of: "portForwards", from: before.portForwards.map(\.json), to: portForwards.map(\.json))
+      let edited = text.setElements(
+        of: "portForwards", from: before.portForwards, to: portForwards, \.json)
+      // A file may keep a port as a text, which the API does not take.
+      let elements = text[.key("portForwards")]?.elements ?? []
+      for index in edited { body.portForwards[index] = PortForward(elements[index]) }
     }
     if nonProxyHosts != before.nonProxyHosts {
-      text.setElements(
-        of: "nonProxyHosts", from: before.nonProxyHosts.map { .string($0) },
-        to: nonProxyHosts.map { .string($0) })
+      text.setElements(of: "nonProxyHosts", from: before.nonProxyHosts, to: nonProxyHosts) {
+        .string($0)
+      }
     }
-    return text
+    return (text, body)
   }
 
   var json: JSONValue {
@@ -192,32 +198,42 @@ extension PortForward {
 
 extension JSONText {
   /// Turns one list of a body into another: an entry that changed is edited where it stands.
-  fileprivate mutating func setElements(
-    of key: String, from before: [JSONValue], to after: [JSONValue]
-  ) {
+  /// Returns the indices of those.
+  @discardableResult
+  fileprivate mutating func setElements<Element: Equatable>(
+    of key: String, from before: [Element], to after: [Element], _ json: (Element) -> JSONValue
+  ) -> [Int] {
     guard case .array? = node(at: [.key(key)])?.kind else {
-      set([.key(key)], to: .array(after))
-      return
+      set([.key(key)], to: .array(after.map(json)))
+      return []
     }
+    var edited: [Int] = []
     let difference = after.difference(from: before)
-    let inserted = Set(difference.insertions.map(\.offset))
-    let removed = Set(difference.removals.map(\.offset))
+    var inserted = difference.insertions.map(\.offset)[...]
+    var removed = difference.removals.map(\.offset)[...]
     var old = 0
     var new = 0
-    while old < before.count || new < after.count {
-      switch (removed.contains(old), inserted.contains(new)) {
+    while !inserted.isEmpty || !removed.isEmpty {
+      let (isRemoved, isInserted) = (removed.first == old, inserted.first == new)
+      removed = removed.dropFirst(isRemoved ? 1 : 0)
+      inserted = inserted.dropFirst(isInserted ? 1 : 0)
+      switch (isRemoved, isInserted) {
       case (true, false):
         remove([.key(key), .element(new)])
         old += 1
       case (false, true):
-        insert(after[new], at: new, in: [.key(key)])
+        insert(json(after[new]), at: new, in: [.key(key)])
         new += 1
       case (let changes, _):
-        if changes { setMembers(of: [.key(key), .element(new)], to: after[new]) }
+        if changes {
+          setMembers(of: [.key(key), .element(new)], to: json(after[new]))
+          edited.append(new)
+        }
         old += 1
         new += 1
       }
     }
+    return edited
   }
 
   private mutating func setMembers(of path: JSONPath, to value: JSONValue) {

@@ -1,5 +1,6 @@
 /// Every rule over a project as it is on disk: all modules, apps and run-mode folders.
 package struct Inspection: Hashable, Sendable {
+  /// In the order of files, lines and columns; what has no place comes first.
   package private(set) var findings: [Finding] = []
   /// The mail configurations that were looked at, as paths relative to the project's root.
   package private(set) var paths: [String] = []
@@ -9,6 +10,11 @@ package struct Inspection: Hashable, Sendable {
       for folder in candidate.mailFolders {
         inspect(candidate, Target(candidate, folder: folder), of: project)
       }
+      if candidate.mailFolders.isEmpty { inspectOthers(of: candidate, of: project) }
+    }
+    findings.sort { left, right in
+      guard let place = right.place else { return false }
+      return left.place.map { $0 < place } ?? true
     }
   }
 
@@ -49,11 +55,24 @@ package struct Inspection: Hashable, Sendable {
       subject.others = file.isCurrent ? existing.others : []
       subject.look(at: file, existing.forwards)
       paths.append(file.file.path)
-      // Forwards are one file for all folders: what is wrong there is said once.
-      for finding in subject.findings where !findings.contains(finding) {
-        findings.append(finding)
-      }
+      add(subject.findings)
     }
+  }
+
+  /// Looks at what there is of mail without a mail configuration: forwards, an OAuth provider.
+  private mutating func inspectOthers(of candidate: Candidate, of project: Project) {
+    let existing = Existing(candidate, target: Target(candidate, folder: "config"))
+    var subject = Subject(
+      project: project, settings: Settings(chosen: Answers(), found: existing.answers),
+      candidate: candidate, target: nil)
+    subject.errors = [existing.forwards?.error].compactMap(\.self)
+    subject.look(at: nil, existing.forwards)
+    add(subject.findings)
+  }
+
+  /// Forwards are one file for all folders: what is wrong there is said once.
+  private mutating func add(_ others: [Finding]) {
+    for finding in others where !findings.contains(finding) { findings.append(finding) }
   }
 }
 

@@ -57,7 +57,8 @@ package struct MailConfiguration: Hashable, Sendable {
   }
 
   package func number(_ property: MailProperty) -> Int? {
-    resolvedText(property).flatMap { Int($0) }
+    if case .number(let text) = entry(property)?.value { return JSONNumber.whole(text) }
+    return resolvedText(property).flatMap { Int($0) }
   }
 
   /// The property as AEM reads it: a Boolean, or a text that says true or false.

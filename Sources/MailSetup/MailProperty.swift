@@ -14,6 +14,9 @@ package enum MailProperty: String, CaseIterable, Hashable, Sendable {
   /// The order of the keys in a file.
   static let order = allCases.map(\.rawValue)
 
+  /// Those that are true or false.
+  static let flags = [ssl, starttls, requiretls, debug, oauth]
+
   /// The answers that feed the property.
   package var answers: [AnswerKey] {
     switch self {

@@ -31,10 +31,11 @@ package struct Mending: Hashable, Sendable {
     let properties = MailConfiguration(text)
     let port = properties.number(.port)
     let forward = body?.portForwards.first { $0.portOrig == port }
-    if let destination = forward?.portDest ?? (forward == nil ? port : nil) {
+    if body?.isShared(port) != true,
+      let destination = forward?.portDest ?? (forward == nil ? port : nil)
+    {
       let provider = forward.flatMap { Provider.owning($0.name) }
-      text.pairFlags(
-        with: provider?.mode(on: destination) ?? TLSMode.wellKnownMode(on: destination))
+      text.pairFlags(with: provider?.mode(on: destination) ?? TLSMode.mode(certainOn: destination))
     }
     keep(.configuration, file.file, text)
   }
@@ -67,13 +68,16 @@ extension JSONText {
     }
   }
 
-  /// Writes the portOrig of the one forward to the port that `smtp.port` holds by mistake.
+  /// Writes the portOrig of the one forward to the port that `smtp.port` holds by mistake; one that
+  /// other forwards have too would lead anywhere.
   fileprivate mutating func forwardPort(_ body: PortForwardsBody?) {
     guard let forwards = body?.portForwards, let port = MailConfiguration(self).number(.port),
       !forwards.contains(where: { $0.portOrig == port })
     else { return }
     let meant = forwards.filter { $0.portDest == port }
-    if meant.count == 1, let origin = meant[0].portOrig {
+    if meant.count == 1, let origin = meant[0].portOrig, PortForward.origins.contains(origin),
+      body?.isShared(origin) == false
+    {
       set([.key(MailProperty.port.rawValue)], to: .string(String(origin)))
     }
   }
@@ -93,9 +97,16 @@ extension JSONText {
   }
 }
 
+extension PortForwardsBody {
+  /// Whether several forwards have a portOrig, so that nobody can tell which one holds.
+  fileprivate func isShared(_ portOrig: Int?) -> Bool {
+    portForwards.filter { $0.portOrig == portOrig }.count > 1
+  }
+}
+
 extension TLSMode {
-  /// What a port speaks where it is the same everywhere; nil for other ports.
-  static func wellKnownMode(on port: Int) -> TLSMode? {
-    wellKnown.contains(port) ? usual(on: port) : nil
+  /// What a port speaks wherever it is open; a relay on 25 may have no TLS at all.
+  fileprivate static func mode(certainOn port: Int) -> TLSMode? {
+    port != 25 && wellKnown.contains(port) ? usual(on: port) : nil
   }
 }

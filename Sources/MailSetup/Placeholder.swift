@@ -48,7 +48,7 @@ package struct Placeholder: Hashable, Sendable {
   }
 
   package static func flaw(inDefault value: String) -> DefaultFlaw? {
-    if value.contains("$[") { return .placeholder }
+    if isIndicated(in: value) { return .placeholder }
     if value.hasSuffix("\\") { return .trailingBackslash }
     if zip(value, value.dropFirst()).contains(where: { $0 == "\\" && ";[]".contains($1) }) {
       return .backslashBeforeSpecial
@@ -64,15 +64,15 @@ extension Placeholder {
   /// Reads a value that is one whole placeholder; nil for any other text, also for one that the
   /// interpolator would leave as it is (`$[ENV:X]`, `$[env: X]`, an unknown directive).
   package init?(_ text: String) {
-    guard text.hasPrefix("$["), text.hasSuffix("]"), text.count > 3 else { return nil }
+    guard text.hasPrefix("$["), text.hasSuffix("]"), text.utf8.count > 3 else { return nil }
     guard let parts = Placeholder.parts(of: text.dropFirst(2).dropLast()),
       let colon = parts[0].firstIndex(of: ":"),
       let source = Source(rawValue: String(parts[0][..<colon]))
     else { return nil }
     let name = parts[0][parts[0].index(after: colon)...]
-    guard !name.isEmpty, name == name.filter({ !$0.isWhitespace }), !name.contains("..") else {
-      return nil
-    }
+    guard !name.isEmpty, !name.unicodeScalars.contains(where: \.properties.isWhitespace),
+      !name.contains("..")
+    else { return nil }
     self.init(source: source, name: String(name))
     for directive in parts.dropFirst() {
       guard let equals = directive.firstIndex(of: "=") else { return nil }
@@ -89,28 +89,40 @@ extension Placeholder {
   /// The text between the brackets cut at each `;` that no backslash hides, escapes undone; nil
   /// where a bracket stands unescaped.
   private static func parts(of text: Substring) -> [String]? {
-    var parts = [""]
+    var parts: [String] = []
+    var part: [UInt8] = []
     var escaped = false
-    for character in text {
-      if escaped {
-        if !";[]".contains(character) { parts[parts.count - 1].append("\\") }
-        parts[parts.count - 1].append(character)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: ";"), UInt8(ascii: "["), UInt8(ascii: "]"):
+        if escaped {
+          part[part.count - 1] = byte
+        } else if byte == UInt8(ascii: ";") {
+          parts.append(String(decoding: part, as: UTF8.self))
+          part = []
+        } else {
+          return nil
+        }
         escaped = false
-      } else if character == "\\" {
-        escaped = true
-      } else if character == ";" {
-        parts.append("")
-      } else if character == "[" || character == "]" {
-        return nil
-      } else {
-        parts[parts.count - 1].append(character)
+      default:
+        part.append(byte)
+        escaped = byte == UInt8(ascii: "\\") && !escaped
       }
     }
-    return escaped ? nil : parts
+    return escaped ? nil : parts + [String(decoding: part, as: UTF8.self)]
   }
 }
 
 extension Placeholder {
+  /// Whether a text holds what every placeholder begins with.
+  package static func isIndicated(in text: String) -> Bool {
+    var last: UInt8?
+    return text.utf8.contains { byte in
+      defer { last = byte }
+      return byte == UInt8(ascii: "[") && last == UInt8(ascii: "$")
+    }
+  }
+
   /// Whether every placeholder inside a text is one that AEM reads.
   static func readsAll(of text: String) -> Bool {
     if Placeholder(text) != nil { return true }

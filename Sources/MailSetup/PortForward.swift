@@ -13,21 +13,21 @@ package struct PortForward: Hashable, Sendable {
   /// Ports that AEM may connect to. The API also takes 31000; Adobe's pages end at 30999.
   package static let origins = 30000...30999
 
+  /// How many forwards fit beside the one that carries mail.
+  package static let mostOthers = origins.count - 1
+
   /// The origin to propose for a destination port: 30000 and its last three digits (30465 for 465,
   /// 30525 for 2525), else the first that is free; nil where all are taken.
-  package static func proposedOrigin(for portDest: Int, taken: Set<Int>) -> Int? {
+  package static func proposedOrigin(for portDest: Int, taken: [Int]) -> Int? {
     let natural = 30000 + max(0, portDest) % 1000
     if !taken.contains(natural) { return natural }
-    return firstFreeOrigin(taken: taken)
-  }
-
-  package static func firstFreeOrigin(taken: Set<Int>) -> Int? {
-    origins.dropFirst().first { !taken.contains($0) }
+    let taken = Set(taken)
+    return origins.dropFirst().first { !taken.contains($0) }
   }
 
   /// Whether both reach the same port of the same server, whatever their origins.
   package func reachesSame(as other: PortForward) -> Bool {
-    name == other.name && portDest == other.portDest
+    portDest == other.portDest && name == other.name
   }
 }
 
@@ -35,8 +35,9 @@ package struct PortForward: Hashable, Sendable {
 package enum HostName {
   /// Why a name is refused; nil where the pattern takes it.
   package static func flaw(in name: String) -> Flaw? {
-    if isTaken(name) { return nil }
+    if isTaken(name) && !isTooLong(name) { return nil }
     if name.isEmpty { return .empty }
+    if isTooLong(name) { return .tooLong }
     if name.contains("://") { return .url }
     if name.contains(":") { return .colon }
     if name.contains("*") { return .wildcard }
@@ -48,24 +49,34 @@ package enum HostName {
     return .label
   }
 
+  /// Whether it is longer than the name system's names: 63 bytes between dots, 253 in all.
+  private static func isTooLong(_ name: String) -> Bool {
+    name.utf8.count > 63
+      && (name.utf8.count > 253
+        || name.utf8.split(separator: UInt8(ascii: ".")).contains { $0.count > 63 })
+  }
+
   /// Whether the pattern takes a name: labels of `a-z0-9-` between dots, with no hyphen at an end.
   private static func isTaken(_ name: String) -> Bool {
     let (dot, hyphen) = (UInt8(ascii: "."), UInt8(ascii: "-"))
     var last = dot
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
-      case hyphen where last != dot: break
-      case dot where last != dot && last != hyphen: break
-      default: return false
+    let isTaken = unsafe name.utf8.withContiguousStorageIfAvailable { bytes in
+      unsafe bytes.allSatisfy { byte in
+        defer { last = byte }
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+          return true
+        case hyphen: return last != dot
+        case dot: return last != dot && last != hyphen
+        default: return false
+        }
       }
-      last = byte
     }
-    return last != dot && last != hyphen
+    return isTaken == true && last != dot && last != hyphen
   }
 
   package enum Flaw: Hashable, Sendable {
-    case empty, url, colon, wildcard, whiteSpace, upperCase, label
+    case empty, tooLong, url, colon, wildcard, whiteSpace, upperCase, label
     case character(Character)
   }
 

@@ -66,7 +66,7 @@ package struct PortForwardsBody: Hashable, Sendable {
 extension PortForward {
   init(_ node: JSONNode) {
     func number(_ key: String) -> Int? {
-      if case .number(let text) = node.member(key)?.kind { Int(text) } else { nil }
+      if case .number(let text) = node.member(key)?.kind { JSONNumber.whole(text) } else { nil }
     }
     let name = if case .string(let text) = node.member("name")?.kind { text } else { "" }
     self.init(name: name, portDest: number("portDest"), portOrig: number("portOrig"))

@@ -38,6 +38,8 @@ package struct Candidate: Hashable, Sendable {
   package var isCovered: Bool
   /// Why it ranks where it does, strongest reason first.
   package var reasons: [Reason]
+  /// Absolute path of the outermost AEM build that holds the module: what is deployed together.
+  package var build = ""
   /// Every mail service configuration below it, in any format.
   package var mailFiles: [ProjectFile]
   /// Every configuration of the mail service's OAuth provider below it.

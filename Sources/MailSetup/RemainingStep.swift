@@ -17,8 +17,8 @@ package struct RemainingStep: Hashable, Sendable {
     guard let target = setup.target else { return [] }
     let settings = setup.settings
     return [
-      infrastructure(settings), environments(setup, target), variables(settings),
-      deployment(target), connectivityTest(settings), localSDK(settings),
+      infrastructure(settings), environments(setup, target), variables(setup.credentials),
+      deployment(target), connectivityTest(settings), localSDK(settings, setup.credentials),
     ]
   }
 
@@ -31,11 +31,14 @@ package struct RemainingStep: Hashable, Sendable {
         Cloud Manager, Environments, Network Infrastructure, in the region of production. \
         \(option == .vpn ? "45 to 60" : "15 to 60") minutes. Skip it where the program has it.
         """,
-      commands: option == .vpn ? [] : CloudManager.curl("POST", "networkInfrastructures", [body]))
+      commands: (option == .vpn
+        ? [] : CloudManager.curl("POST", "networkInfrastructures", [body]))
+        + (option == .dedicatedEgressIp ? [CloudManager.fixedAddress] : []))
   }
 
   private static func environments(_ setup: Setup, _ target: Target) -> RemainingStep {
     let body = setup.body
+    let hosts = body.nonProxyHosts.joined(separator: ", ")
     let path = "environment/$ENVIRONMENT/advancedNetworking"
     let rows = body.portForwards.map { forward in
       [
@@ -47,7 +50,7 @@ package struct RemainingStep: Hashable, Sendable {
       title: "each environment: enable it with all forwards",
       detail: """
         In Cloud Manager: Environments, the environment, Advanced network configuration, tab Port \
-        forwards. Or with the API, which replaces everything the environment has: the second \
+        forwards\(hosts.isEmpty ? "" : ", and in the tab Non-proxy hosts \(hosts)"). Or with the API, which replaces everything the environment has: the second \
         command adds what is there already. About 10 minutes.
         """,
       table: [["Name", "Port Orig", "Port Dest"]] + rows,
@@ -57,13 +60,13 @@ package struct RemainingStep: Hashable, Sendable {
         + ["test -s merged.json &&"] + CloudManager.curl("PUT", path, ["--data @merged.json"]))
   }
 
-  private static func variables(_ settings: Settings) -> RemainingStep {
-    let entries = [settings.user, settings.password].map {
+  private static func variables(_ credentials: [Credential]) -> RemainingStep {
+    let names = credentials.map { "\($0.name) (\($0.kind.title))" }
+    let entries = credentials.map {
       "  {\"name\": \"\($0.name)\", \"type\": \"\($0.kind.type)\", \"value\": \"\(unset)\"}"
     }
     return RemainingStep(
-      title:
-        "each environment: \(settings.user.name) (\(settings.user.kind.title)), \(settings.password.name) (secret)",
+      title: "each environment: \(names.joined(separator: ", "))",
       detail: """
         Before deploying. Write the values into the file with an editor, never on the command \
         line, and delete it afterwards. A name that exists with the other type must be deleted \
@@ -100,11 +103,13 @@ package struct RemainingStep: Hashable, Sendable {
         """)
   }
 
-  private static func localSDK(_ settings: Settings) -> RemainingStep {
-    let variable =
-      settings.user.kind == .variable
-      ? ["export \(settings.user.name)=\(unset)   # before AEM starts"] : []
-    let secrets = [settings.user, settings.password].filter { $0.kind == .secret }.map(\.name)
+  private static func localSDK(
+    _ settings: Settings, _ credentials: [Credential]
+  ) -> RemainingStep {
+    let variables = credentials.filter { $0.kind == .variable }.map {
+      "export \($0.name)=\(unset)   # before AEM starts"
+    }
+    let secrets = credentials.filter { $0.kind == .secret }.map(\.name)
     return RemainingStep(
       title: "optional: try it with the local SDK",
       detail: """
@@ -112,7 +117,7 @@ package struct RemainingStep: Hashable, Sendable {
         \(settings.portOrig.map(String.init) ?? "portOrig"). Secrets are files of that name in the \
         folder that crx-quickstart/conf/sling.properties names: \(secrets.joined(separator: ", ")).
         """,
-      commands: ["export AEM_PROXY_HOST=localhost"] + variable + [
+      commands: ["export AEM_PROXY_HOST=localhost"] + variables + [
         "# in sling.properties:",
         "# org.apache.felix.configadmin.plugin.interpolation.secretsdir=${sling.home}/secretsdir",
       ])

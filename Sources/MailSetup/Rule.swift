@@ -85,20 +85,35 @@ package struct Finding: Hashable, Sendable {
 
   /// The whole of it in one paragraph; a file that cannot be read is named with the place.
   package var sentence: String {
-    let isUnreadable = rule == "json-invalid" || rule == "legacy-invalid"
     let place = place.map {
       "\($0.path), \($0.position.words): "
     }
-    return "\(isUnreadable ? place ?? "" : "")\(message) \(mend)"
+    return "\(isUnreadableFile ? place ?? "" : "")\(message) \(mend)"
   }
+
+  /// Whether a file on disk is at fault, which no answer changes.
+  package var isOfFile: Bool { isUnreadableFile || rule == "two-formats" }
+
+  private var isUnreadableFile: Bool { rule == "json-invalid" || rule == "legacy-invalid" }
 
   /// Whether something is still to be filled in, rather than wrong.
   package var isGap: Bool { rule == "host-missing" || rule == "from-missing" }
 
-  package struct Place: Hashable, Sendable {
+  package struct Place: Hashable, Sendable, Comparable {
     /// Path relative to the project's root.
     package var path: String
     package var position: TextPosition
+
+    package init(path: String, position: TextPosition) {
+      self.path = path
+      self.position = position
+    }
+
+    package static func < (left: Self, right: Self) -> Bool {
+      if left.path == right.path { return left.position < right.position }
+      return left.path.split(separator: "/").lexicographicallyPrecedes(
+        right.path.split(separator: "/"))
+    }
   }
 }
 
@@ -108,11 +123,18 @@ extension Rule {
       Finding(
         rule: id, severity: severity, answer: fault.answer, row: fault.row,
         place: subject.place(of: fault.at),
-        message: fault.message ?? what, mend: fault.mend ?? mend)
+        message: (fault.message ?? what).shortened, mend: (fault.mend ?? mend).shortened)
     }
   }
 
   package static func named(_ id: ID) -> Rule? {
     all.first { $0.id == id }
+  }
+}
+
+extension String {
+  /// The text with what it quotes at length cut out of its middle.
+  fileprivate var shortened: String {
+    utf8.count > 600 && count > 300 ? "\(prefix(150))…\(suffix(150))" : self
   }
 }

@@ -72,7 +72,7 @@ package struct Settings: Hashable, Sendable {
       portOrig = portOrig ?? forward.portOrig
     }
     if portOrig == nil {
-      let taken = Set(otherForwards.compactMap(\.portOrig))
+      let taken = otherForwards.compactMap(\.portOrig)
       portOrig = PortForward.proposedOrigin(for: port, taken: taken)
     }
   }

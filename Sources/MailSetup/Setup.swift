@@ -55,6 +55,7 @@ package struct Setup: Hashable, Sendable {
     var subject = Subject(
       project: project, settings: settings, candidate: candidate, target: target)
     subject.isSandbox = answers.situation.isSandbox == true
+    subject.isHostDerived = settings.host != answers.host ?? existing.answers.host
     subject.errors = existing.errors + (replaces ? existing.others.compactMap(\.error) : [])
     subject.others = replaces ? [] : existing.others
     subject.look(at: documents)
@@ -107,7 +108,9 @@ package struct Setup: Hashable, Sendable {
 
   /// The command that writes the same files again.
   package var repeatingCommand: String? {
-    keepsAnswers ? target.map { "mailwizard generate --answers \($0.answersPath)" } : nil
+    guard keepsAnswers, let target else { return nil }
+    let replaces = answers.replacesOthers == true ? " --replace" : ""
+    return "mailwizard generate --answers \(Shell.quote(target.answersPath))\(replaces)"
   }
 
   /// Whether saving would change nothing on disk.

@@ -8,6 +8,8 @@ struct Subject: Sendable {
   let candidate: Candidate?
   let target: Target?
   var isSandbox = false
+  /// Whether the mail server follows from the provider alone.
+  var isHostDerived = false
   /// Whether the files are judged as they are, not as they will be saved.
   var isOnDisk = false
   /// Files that cannot be read.
@@ -63,9 +65,11 @@ struct Subject: Sendable {
     let mail = body.portForwards.firstIndex { $0.reachesSame(as: settings.mailForward) }
     mailForwardIndex = mail
     var row = 0
-    forwards = (path, text)
+    self.forwards = (path, text)
     self.body = body
-    forwardRows = body.portForwards.enumerated().map { index, forward in
+    // Beyond what an environment can have there is nothing new to say.
+    let forwards = body.portForwards.prefix(PortForward.origins.count + 1)
+    forwardRows = forwards.enumerated().map { index, forward in
       let isMail = index == mail
       if !isMail { row += 1 }
       return (forward, index, isMail, isMail ? 0 : row)

@@ -33,7 +33,8 @@ extension Frame {
     let columns = max(0, rect.column)..<max(0, rect.column, min(rect.right, size.columns))
     guard !columns.isEmpty else { return }
     clear(columns.lowerBound - 1, cutAt: columns.lowerBound, row: row)
-    for column in columns { self[column, row] = Cell(text: text, role: role) }
+    let cell = Cell(text: text, role: role)
+    for column in columns { self[column, row] = cell }
     clear(columns.upperBound, cutAt: columns.upperBound, row: row)
   }
 
@@ -41,9 +42,9 @@ extension Frame {
   /// before it for the left edge, after it for the right one.
   private mutating func clear(_ column: Int, cutAt edge: Int, row: Int) {
     guard (0..<size.rows).contains(row), (1..<max(1, size.columns)).contains(edge),
-      self[edge, row].text == nil
+      self[edge, row].isEmpty
     else { return }
-    self[column, row].text = " "
+    self[column, row] = Cell(" ", role: self[column, row].role)
   }
 
   package mutating func fill(_ rect: Rect, with text: Character = " ", _ role: Role) {
@@ -56,19 +57,23 @@ extension Frame {
     }
   }
 
-  private static let plain = (0..<0x80 as Range<UInt8>).map { Character(Unicode.Scalar($0)) }
-
   /// Puts characters into cells up to an edge and moves the column; false where some did not fit.
   private mutating func put(_ span: Span, at column: inout Int, row: Int, right: Int) -> Bool {
     let start = column
     if !span.text.isEmpty { clear(start - 1, cutAt: start, row: row) }
     defer { if column > start { clear(column, cutAt: column, row: row) } }
     if span.text.isPlain {
-      // What nearly all text is, without a look for marks that join and wide characters.
-      for byte in span.text.utf8 {
+      putPlain(span, at: column, row: row, right: min(right, size.columns))
+      let end = column + span.text.utf8.count
+      column = min(right, end)
+      return end <= right
+    }
+    if span.text.isNarrow {
+      let isInside = (0..<size.rows).contains(row)
+      for scalar in span.text.unicodeScalars {
         guard column < right else { return false }
-        if (0..<size.rows).contains(row), (0..<size.columns).contains(column) {
-          self[column, row] = Cell(text: Frame.plain[Int(byte)], role: span.role)
+        if isInside, (0..<size.columns).contains(column) {
+          self[column, row] = Cell(scalar, role: span.role)
         }
         column += 1
       }
@@ -87,5 +92,16 @@ extension Frame {
       column += columns
     }
     return true
+  }
+
+  private mutating func putPlain(_ span: Span, at column: Int, row: Int, right: Int) {
+    guard (0..<size.rows).contains(row), column < right else { return }
+    let start = row * size.columns + column
+    var cells = cells.mutableSpan
+    unsafe span.text.utf8.withContiguousStorageIfAvailable { bytes in
+      for index in max(0, -column)..<max(0, -column, min(bytes.count, right - column)) {
+        cells[start + index] = Cell(Unicode.Scalar(unsafe bytes[index]), role: span.role)
+      }
+    }
   }
 }

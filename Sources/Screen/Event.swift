@@ -1,8 +1,11 @@
 /// What reaches the session from outside.
 package enum Event: Hashable, Sendable {
   case key(Key)
-  /// Text that came in one piece, between paste brackets or in one burst: never commands.
+  /// Text between paste brackets: never commands.
   case paste(String)
+  /// A text that came faster than one types, with its tabs and line ends: typed ahead, sent by a
+  /// script, or pasted into a terminal without paste brackets. Never commands either.
+  case burst(String)
   case resize(Size)
   case mouse(MouseAction, Point)
   /// The terminal was given back after a suspend and shows something else now.

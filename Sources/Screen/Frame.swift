@@ -1,20 +1,7 @@
-/// One character cell; the cell right of a wide character is empty.
-package struct Cell: Hashable, Sendable {
-  package var text: Character?
-  package var role: Role
-
-  package init(text: Character?, role: Role) {
-    self.text = text
-    self.role = role
-  }
-
-  package static let blank = Cell(text: " ", role: .normal)
-}
-
 /// A picture of the whole screen as a value: cells with roles, the cursor, and what a click hits.
 package struct Frame: Hashable, Sendable {
   package let size: Size
-  package private(set) var cells: [Cell]
+  package internal(set) var cells: [Cell]
   /// Where the hardware cursor sits, so that screen readers follow; nil hides it.
   package var cursor: Point?
 
@@ -31,13 +18,15 @@ package struct Frame: Hashable, Sendable {
   /// The columns of a row from the first to the last that differ from another frame of the same
   /// size; a wide character is among them as a whole.
   package func columns(ofRow row: Int, changedSince other: Frame) -> Range<Int> {
+    let (new, old) = (cells.span, other.cells.span)
     let row = row * size.columns..<(row + 1) * size.columns
-    guard var first = row.first(where: { cells[$0] != other.cells[$0] }),
-      var last = row.last(where: { cells[$0] != other.cells[$0] })
-    else { return 0..<0 }
-    while first > row.lowerBound, cells[first].text == nil { first -= 1 }
-    while last + 1 < row.upperBound, cells[last + 1].text == nil { last += 1 }
-    return first - row.lowerBound..<last + 1 - row.lowerBound
+    var (first, end) = (row.lowerBound, row.upperBound)
+    while first < end, new[first] == old[first] { first += 1 }
+    while first < end, new[end - 1] == old[end - 1] { end -= 1 }
+    guard first < end else { return 0..<0 }
+    while first > row.lowerBound, new[first].isEmpty { first -= 1 }
+    while end < row.upperBound, new[end].isEmpty { end += 1 }
+    return first - row.lowerBound..<end - row.lowerBound
   }
 }
 

@@ -34,7 +34,7 @@ extension Key {
     if let entry = Key.named.first(where: { $0.name == name }) {
       self = entry.key
     } else if name.count == 3, name.hasPrefix("C-"), let last = name.last {
-      self = .control(last)
+      self = .control(last.lowercased().first ?? last)
     } else if name.count == 3, name.hasPrefix("A-"), let last = name.last {
       self = .alt(last)
     } else if name.hasPrefix("F"), let number = Int(name.dropFirst()), (1...12).contains(number) {

@@ -1,25 +1,43 @@
 import Screen
 
-/// Text that was read in one go: typed keys, or a paste of a terminal that does not say so.
+/// What was read in one go: typed keys, or a text that came faster than one types.
 ///
-/// It is a paste when a line end stands before other text, or when it has four or more characters
+/// It is a text when a line end stands before other text, or when it has four or more characters
 /// that are not all the same. Nobody types so fast, but a key that is held down repeats, and a
-/// script may send a few keys at once. One line end at the very end is the Enter key: a script
-/// that types a text and Enter looks the same, and a paste of lines has another one before it.
+/// script may send a few keys at once. Control characters are keys, which scripts send and most
+/// terminals leave out of pastes, unless lines say that all of it is a text.
 enum Burst {
   private static let fewest = 4
+  /// What interrupts, saves and suspends: whoever presses that looks before typing on.
+  private static let commands: Set<UInt8> = [0x03, 0x13, 0x1A]
 
-  static func events(_ bytes: ArraySlice<UInt8>) -> [Event] {
-    let characters = decoded(bytes)
-    let isEntered = characters.last?.isNewline == true
-    let body = isEntered ? characters.dropLast() : characters[...]
-    let visible = body.filter { !$0.isWhitespace || $0 == " " }
-    let hasLines = body.contains(where: \.isNewline) && !visible.isEmpty
-    if hasLines { return [.paste(cleaned(bytes))] }
-    guard visible.count >= fewest, Set(visible).count > 1 else {
-      return characters.map { .key(key($0)) }
+  static func events(_ bytes: ArraySlice<UInt8>, isGoingOn: Bool = false) -> [Event] {
+    if isSurelyText(bytes) { return [.burst(cleaned(bytes))] }
+    var events: [Event] = []
+    var rest = bytes
+    while let first = rest.first {
+      let text = rest.prefix(while: Byte.isText)
+      if text.isEmpty {
+        rest = rest.dropFirst()
+        let isBeforeText = isFast(rest.prefix(while: Byte.isText))
+        if isBeforeText, commands.contains(first) { continue }
+        events.append(.key(EscapeSequence.control(first)))
+      } else {
+        let isText = isGoingOn || isFast(text)
+        events += isText ? [.burst(cleaned(text))] : decoded(text).map { .key(key($0)) }
+        rest = rest[text.endIndex...]
+      }
     }
-    return [.paste(String(body))] + (isEntered ? [.key(.enter)] : [])
+    return events
+  }
+
+  /// Whether a line end stands before other text.
+  static func isSurelyText(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.split { !Byte.isText($0) }.contains { text in
+      let characters = decoded(text)
+      let body = characters.last?.isNewline == true ? characters.dropLast() : characters[...]
+      return body.contains(where: \.isNewline) && body.contains(where: isVisible)
+    }
   }
 
   /// Pasted text without control characters, its lines ended by a line feed.
@@ -35,6 +53,15 @@ enum Burst {
       }
     }
     return text
+  }
+
+  private static func isFast(_ text: ArraySlice<UInt8>) -> Bool {
+    let visible = decoded(text).filter(isVisible)
+    return visible.count >= fewest && Set(visible).count > 1
+  }
+
+  private static func isVisible(_ character: Character) -> Bool {
+    !character.isWhitespace || character == " "
   }
 
   /// The characters, less what is not UTF-8.

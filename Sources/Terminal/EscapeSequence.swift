@@ -33,13 +33,16 @@ enum EscapeSequence {
 
   /// `bytes` follow `ESC O`.
   private static func singleShift(_ bytes: ArraySlice<UInt8>) -> EscapeSequence {
-    guard let final = bytes.first else { return .incomplete }
-    if let key = keyByLetter[final] { return .event(.key(key), count: 3) }
+    // Some terminals write here which modifiers are held.
+    let modifiers = bytes.prefix { (0x30...0x3B).contains($0) }
+    guard let final = bytes.dropFirst(modifiers.count).first else { return .incomplete }
+    let count = modifiers.count + 3
+    if let key = keyByLetter[final] { return .event(.key(key), count: count) }
     switch final {
-    case UInt8(ascii: "M"): return .event(.key(.enter), count: 3)
+    case UInt8(ascii: "M"): return .event(.key(.enter), count: count)
     // The keypad: * + , - . / 0 to 9.
     case UInt8(ascii: "j")...UInt8(ascii: "y"):
-      return .event(.key(.character(Character(Unicode.Scalar(final - 0x40)))), count: 3)
+      return .event(.key(.character(Character(Unicode.Scalar(final - 0x40)))), count: count)
     default: return .event(.key(.alt("O")), count: 2)
     }
   }
@@ -59,6 +62,8 @@ enum EscapeSequence {
     if body.first == UInt8(ascii: "<") {
       return .event(mouse(numbers(in: body.dropFirst()), final: final), count: count)
     }
+    let isReport = body.first.map { (0x3C...0x3F).contains($0) } ?? false
+    if isReport { return .event(nil, count: count) }
     let numbers = numbers(in: body)
     if final == UInt8(ascii: "~"), numbers.first == 200 { return .pasteBegin(count: count) }
     return .event(key(numbers, final: final).map(Event.key), count: count)
@@ -97,6 +102,9 @@ enum EscapeSequence {
   private static let keyByLetter: [UInt8: Key] = [
     UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down,
     UInt8(ascii: "C"): .right, UInt8(ascii: "D"): .left,
+    // With Shift or Ctrl in rxvt.
+    UInt8(ascii: "a"): .up, UInt8(ascii: "b"): .down,
+    UInt8(ascii: "c"): .right, UInt8(ascii: "d"): .left,
     UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end,
     UInt8(ascii: "Z"): .backTab,
     UInt8(ascii: "P"): .function(1), UInt8(ascii: "Q"): .function(2),

@@ -4,6 +4,8 @@ import Screen
 struct InputDecoder {
   private var pending: [UInt8] = []
   private var isPasting = false
+  /// Whether a text came a moment ago whose rest may follow, in pieces that would be keys.
+  private var isGoingOn = false
   /// How long an Escape waits for what would make it another key, in milliseconds.
   private let escapeDelay: Int
 
@@ -12,6 +14,8 @@ struct InputDecoder {
   private static let burstDelay = 10
   /// A paste whose closing bracket got lost must not swallow every key from then on.
   private static let pasteDelay = 1000
+  /// What comes so soon after several lines belongs to them: nobody presses a key that fast.
+  private static let restDelay = 100
 
   init(escapeDelay: Int) {
     self.escapeDelay = escapeDelay
@@ -20,7 +24,7 @@ struct InputDecoder {
   /// The milliseconds that the rest of what has begun may take, nil where nothing has begun.
   var patience: Int? {
     if isPasting { return InputDecoder.pasteDelay }
-    if pending.isEmpty { return nil }
+    if pending.isEmpty { return isGoingOn ? InputDecoder.restDelay : nil }
     return pending.count < InputDecoder.longBurst ? escapeDelay : InputDecoder.burstDelay
   }
 
@@ -32,7 +36,8 @@ struct InputDecoder {
 
   /// The events in what was held back, after `patience` has passed without any more bytes.
   mutating func expire() -> [Event] {
-    decode(isAll: true)
+    if pending.isEmpty { isGoingOn = false }
+    return decode(isAll: true)
   }
 
   private mutating func decode(isAll: Bool) -> [Event] {
@@ -44,10 +49,8 @@ struct InputDecoder {
           takePaste(&rest, isAll: isAll, into: &events)
         } else if first == Byte.escape {
           takeSequence(&rest, isAll: isAll, into: &events)
-        } else if Byte.isText(first) {
-          takeText(&rest, isAll: isAll, into: &events)
         } else {
-          takeControl(&rest, into: &events)
+          takeText(&rest, isAll: isAll, into: &events)
         }
       if !taken { break }
     }
@@ -89,22 +92,20 @@ struct InputDecoder {
     return true
   }
 
-  private func takeText(
+  private mutating func takeText(
     _ rest: inout ArraySlice<UInt8>, isAll: Bool, into events: inout [Event]
   ) -> Bool {
-    var text = rest.prefix(while: Byte.isText)
+    var text = rest.prefix { $0 != Byte.escape }
+    let isLong = text.count >= InputDecoder.longBurst
     if text.endIndex == rest.endIndex, !isAll {
-      if text.count >= InputDecoder.longBurst { return false }
+      if isLong { return false }
       text = text.dropLast(Byte.incompleteTail(of: text))
     }
-    events += Burst.events(text)
+    let new = Burst.events(text, isGoingOn: isGoingOn)
+    let isBurst = new.contains { if case .burst = $0 { true } else { false } }
+    isGoingOn = isBurst && (isGoingOn || isLong || Burst.isSurelyText(text))
+    events += new
     rest = rest[text.endIndex...]
     return !text.isEmpty
-  }
-
-  private func takeControl(_ rest: inout ArraySlice<UInt8>, into events: inout [Event]) -> Bool {
-    guard let byte = rest.popFirst() else { return false }
-    events.append(.key(EscapeSequence.control(byte)))
-    return true
   }
 }

@@ -27,7 +27,7 @@ struct Painter {
       var rest = frame.cells[start + changed.lowerBound..<start + changed.upperBound]
       while let role = rest.first?.role {
         // The empty half of a wide character belongs to it.
-        let same = rest.prefix { $0.role == role || $0.text == nil }
+        let same = rest.prefix { $0.role == role || $0.isEmpty }
         draw(same, row: row, column: same.startIndex - start, Look(role))
         rest = rest[same.endIndex...]
       }
@@ -38,8 +38,8 @@ struct Painter {
     run.removeAll(keepingCapacity: true)
     var index = cells.startIndex
     while index < cells.endIndex {
-      let isWide = index + 1 < cells.endIndex && cells[index + 1].text == nil
-      index += append(cells[index].text ?? " ", room: isWide ? 2 : 1)
+      let isWide = index + 1 < cells.endIndex && cells[index + 1].isEmpty
+      index += append(cells[index], room: isWide ? 2 : 1)
     }
     unsafe run.withUnsafeBufferPointer { text in
       guard let base = text.baseAddress else { return }
@@ -48,22 +48,22 @@ struct Painter {
     }
   }
 
-  /// Adds a character to the run so that curses and every terminal give it the same columns, and
+  /// Adds a cell's character to the run so that curses and every terminal give it the same columns, and
   /// returns those: at most `room`.
   ///
   /// Terminals differ in how wide they draw joined emoji and those with a selector. Such a
   /// character is drawn by its first part, without what is invisible, and filled with spaces.
-  private mutating func append(_ character: Character, room: Int) -> Int {
-    if character.utf8.count == 1, let byte = character.utf8.first {
-      run.append(byte >= 0x20 && byte < 0x7F ? UInt32(byte) : Painter.space)
-      return 1
+  private mutating func append(_ cell: Cell, room: Int) -> Int {
+    if let scalar = cell.scalar?.value, isAscii ? scalar < 0x7F : terminal_columns(scalar) == room {
+      run.append(scalar)
+      return room
     }
-    if isAscii, let mark = Ascii.replacement(for: character)?.unicodeScalars.first {
+    if isAscii, let mark = cell.text.flatMap(Ascii.replacement)?.unicodeScalars.first {
       run.append(mark.value)
       return 1
     }
     var filled = 0
-    for scalar in character.unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint {
+    for scalar in cell.scalars where !scalar.properties.isDefaultIgnorableCodePoint {
       let columns = Int(terminal_columns(scalar.value))
       if columns > 0 ? filled + columns <= room : columns == 0 && filled > 0 {
         run.append(scalar.value)

@@ -73,8 +73,9 @@ package struct Terminal: ~Copyable {
       if let signal = takeSignal() { return .signal(signal) }
       if !events.isEmpty { return events.removeFirst() }
       if isGone { return .endOfInput }
-      let patience = [milliseconds, decoder.patience].compactMap(\.self).min()
-      let ready = terminal_wait(descriptor ?? -1, Int32(clamping: patience ?? -1))
+      let patience = decoder.patience
+      let limit = [milliseconds, patience].compactMap(\.self).min()
+      let ready = terminal_wait(descriptor ?? -1, Int32(clamping: limit ?? -1))
       if ready & terminal_input_ready.rawValue != 0 {
         read()
       } else if ready & terminal_gone.rawValue != 0 {
@@ -82,7 +83,7 @@ package struct Terminal: ~Copyable {
       } else if ready & terminal_wake_ready.rawValue != 0 {
         return nil
       } else if ready == 0 {
-        if decoder.patience == nil { return nil }
+        guard let patience, patience <= milliseconds ?? .max else { return nil }
         events += decoder.expire()
       }
     }
@@ -107,7 +108,8 @@ package struct Terminal: ~Copyable {
     }
     if terminal_take_signal(SIGWINCH) {
       terminal_resize()
-      takeSize()
+      size = Terminal.currentSize
+      events.append(.resize(size))
     }
     return EndSignal.all.first { terminal_take_signal($0.number) }
   }

@@ -2,7 +2,7 @@
 enum TerminalType {
   /// Terminals that understand what xterm does, by the first word of their names; their own
   /// descriptions are often missing on the machine that the program runs on.
-  private static let likeXterm: Set<Substring> = [
+  private static let likeXterm: [Substring] = [
     "alacritty", "contour", "foot", "ghostty", "gnome", "iterm2", "kitty", "konsole", "mintty",
     "mlterm", "putty", "rio", "screen", "st", "tmux", "vte", "wezterm", "xterm",
   ]

@@ -1,8 +1,8 @@
 import CTerminal
 import Screen
 
-/// How a role looks: the terminal's own colors, attributes, and three of ANSI's eight colors
-/// that can be read on light and on dark.
+/// How a role looks: the terminal's own colors, attributes, and three of ANSI's eight colors. Red
+/// and magenta can be read on light and on dark; green, which is pale on white, only marks.
 struct Look: Equatable {
   var attributes: UInt32 = 0
   /// The number of ANSI's color, 0 for the default.
@@ -35,11 +35,12 @@ extension Look {
       case .field: Look(attributes: Look.underline)
       case .key: Look(attributes: Look.bold)
       case .error: Look(attributes: Look.bold, color: Look.red)
-      case .warning: Look(attributes: Look.bold, color: Look.magenta)
+      // Bold would make it the bright magenta, which is pale on white.
+      case .warning: Look(color: Look.magenta)
       case .good: Look(color: Look.green)
       case .changed: Look(attributes: Look.bold)
       case .fed: Look(attributes: Look.bold)
-      case .added: Look(color: Look.green)
+      case .added: .plain
       case .removed: Look(color: Look.red)
       }
   }

@@ -56,10 +56,11 @@ package enum Diff {
   }
 
   static func rows(_ path: String, from old: [UInt8]?, to new: [UInt8]?) -> [Row] {
-    let header = [
-      Row("--- \(old == nil ? "/dev/null" : path)", .heading),
-      Row("+++ \(new == nil ? "/dev/null" : path)", .heading),
-    ]
+    let header = [("--- ", old), ("+++ ", new)].map { mark, bytes in
+      var row = Row([Span(mark, .heading), Span(bytes == nil ? "/dev/null" : path, .heading)])
+      row.endsInPath = true
+      return row
+    }
     if old == new { return header + [Row(" unchanged", .muted), .blank] }
     let lines = DiffLine.lines(
       from: old.map { DiffText($0, path: path).lines } ?? [],

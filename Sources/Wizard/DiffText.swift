@@ -24,7 +24,9 @@ extension String {
 
   /// The line without a password that stands in it as it is: no secret is ever shown.
   fileprivate func hiding(_ password: String?) -> String {
-    guard let key = firstRange(of: String.key), !contains("$[") else { return self }
+    guard let key = firstRange(of: String.key), !Placeholder.isIndicated(in: self) else {
+      return self
+    }
     let (head, tail) = (String(self[..<key.upperBound]), String(self[key.upperBound...]))
     guard let password, !password.isEmpty else {
       return tail.contains { $0.isLetter || $0.isNumber } ? head + " ••••" : self

@@ -10,11 +10,13 @@ struct Field: Sendable {
   var label: String
   var control: any Control
   var help: Help?
+  /// Whether a blank line stands above it.
+  var standsApart: Bool
   var isShown: @Sendable (Setup) -> Bool
 
   init(
     _ key: AnswerKey?, alsoGives: [AnswerKey] = [], _ label: String, _ control: any Control,
-    help: Help? = nil,
+    help: Help? = nil, standsApart: Bool? = nil,
     isShown: @escaping @Sendable (Setup) -> Bool = { _ in true }
   ) {
     self.key = key
@@ -22,6 +24,7 @@ struct Field: Sendable {
     self.label = label
     self.control = control
     self.help = help
+    self.standsApart = standsApart ?? (control is NoteControl)
     self.isShown = isShown
   }
 
@@ -38,6 +41,9 @@ struct Field: Sendable {
 
 /// Why a field is asked, and what goes wrong otherwise.
 struct Help: Hashable, Sendable {
+  /// The longest line of prose that reads well.
+  static let columns = 80
+
   var why: String
   var otherwise: String
   var source: String
@@ -63,6 +69,9 @@ protocol Control: Sendable {
   /// The text that letters go into; nil where letters are commands.
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput?
 
+  /// What a command does here, where the key table's word does not say; empty for nothing new.
+  func word(for command: Command, in setup: Setup) -> String?
+
   /// Carries out a command; false leaves it to the step.
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool
 }
@@ -72,6 +81,7 @@ extension Control {
   func entry(in setup: Setup) -> Int { 0 }
   func value(in setup: Setup, part: Int) -> String { "" }
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? { nil }
+  func word(for command: Command, in setup: Setup) -> String? { nil }
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool { false }
 }
 
@@ -100,6 +110,8 @@ struct Row: Hashable, Sendable {
   var part: Int?
   /// The cursor's column, where the line has it.
   var cursor: Int?
+  /// Whether its end is a path, whose last name is worth more than its folders.
+  var endsInPath = false
 
   init(_ spans: [Span], part: Int? = nil, cursor: Int? = nil) {
     self.spans = spans
@@ -118,7 +130,10 @@ struct Row: Hashable, Sendable {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     var lines = [""]
     for (index, part) in parts.enumerated() {
-      let piece = String(part) + (index + 1 < parts.count ? "/" : "")
+      let isLast = index + 1 == parts.count
+      let piece =
+        isLast
+        ? String(part).shortenedName(to: columns - indent.columns - 2) : String(part) + "/"
       if !lines[lines.count - 1].isEmpty,
         indent.columns + lines[lines.count - 1].columns + piece.columns > columns
       {
@@ -129,7 +144,12 @@ struct Row: Hashable, Sendable {
     return lines.map { Row([Span(indent + $0, role)]) }
   }
 
-  static func wrapped(_ text: String, _ role: Role, columns: Int, indent: String = "   ") -> [Row] {
-    text.wrapped(to: columns - indent.columns).map { Row([Span(indent + $0, role)]) }
+  static func wrapped(
+    _ text: String, _ role: Role, columns: Int, indent: String = "   ", hanging: Int = 0
+  ) -> [Row] {
+    let lines = text.wrapped(to: columns - indent.columns - hanging).enumerated()
+    return lines.map { index, line in
+      Row(indent + String(repeating: " ", count: index == 0 ? 0 : hanging) + line, role)
+    }
   }
 }

@@ -31,7 +31,6 @@ extension Model {
   }
 
   private mutating func openEditor() {
-    let input = focusedField?.control.input(in: setup, part: stop.part, cell: cell)
     editor = input.map { TextEditor($0.text, placeholder: $0.placeholder) }
     history.endVisit()
   }

@@ -46,9 +46,9 @@ struct Hunk {
     return [Row(head, .muted)]
       + lines.map { line in
         switch line {
-        case .kept(let text): Row(" \(text)")
+        case .kept(let text): Row(" \(text)", .muted)
         case .removed(let text): Row("-\(text)", .removed)
-        case .added(let text): Row("+\(text)", .added)
+        case .added(let text): Row([Span("+", .good), Span(text, .added)])
         }
       }
   }

@@ -12,6 +12,8 @@ package struct Model: Sendable {
   var cell: Int?
   /// The text under the cursor; nil where letters are commands.
   var editor: TextEditor?
+  /// The session before an Esc in a text, which a digit behind it takes back; one or none.
+  var beforeEscape: [Model] = []
   var overlay: Overlay?
   var preview = PreviewState()
   var history: History

@@ -48,17 +48,14 @@ extension Model {
       if case .saved(let request, let git) = page.subject, !git.isEmpty {
         outbox.append(.stage(request.paths))
       }
+    case .help: page = Page(subject: .keys)
     case let command?:
       let rows = layout.page.rows
       let count = pageRows(page.subject).count
       let last = max(0, count - rows)
       page.line = command.scrolled(min(page.line, last), page: max(1, rows - 1), last: last)
     case nil:
-      if page.subject != .keys, key == .character("?") || key == .function(1) {
-        page = Page(subject: .keys)
-      } else if key == .enter {
-        return close(page)
-      }
+      if key == .enter { return close(page) }
     }
     overlay = .page(page)
   }

@@ -54,16 +54,16 @@ struct Question: Hashable, Sendable {
   static func conflict(path: String, _ project: Project) -> Question {
     Question(
       title: "Changed on disk",
-      text: "\(path) was changed since it was read. Nothing was saved.",
+      text: "Nothing was saved: \(path.split(separator: "/").last ?? "") was changed meanwhile.",
       choices: [
         Choice(
           letter: "d", title: "Show what changed", action: .showConflict(path: path, project)),
-        Choice(letter: "m", title: "Merge: your choices, else the file", action: .merge(project)),
+        Choice(letter: "m", title: "Merge your choices into it", action: .merge(project)),
         Choice(
-          letter: "r", title: "Reload the file, your choices go", action: .reload(project)
+          letter: "r", title: "Reload it, your choices go", action: .reload(project)
         ),
         Choice(
-          letter: "o", title: "Overwrite with what you see", action: .overwrite(project)),
+          letter: "o", title: "Overwrite it with what you see", action: .overwrite(project)),
         Choice(letter: "c", title: "Cancel", action: .cancel),
       ])
   }

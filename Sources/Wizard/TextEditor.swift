@@ -42,10 +42,13 @@ package struct TextEditor: Hashable, Sendable {
   }
 
   package mutating func insert(_ new: [Character]) {
-    // A combining accent joins the character before it, so graphemes are formed anew.
-    let head = Array(String(characters[..<cursor] + new))
-    characters = Array(String(head + characters[cursor...]))
-    cursor = min(head.count, characters.count)
+    join(characters[..<cursor] + new, characters[cursor...])
+  }
+
+  /// Forms graphemes anew where two texts meet: an accent joins the character before it.
+  private mutating func join(_ head: ArraySlice<Character>, _ tail: ArraySlice<Character>) {
+    characters = Array(String(head + tail))
+    cursor = min(String(head).count, characters.count)
   }
 
   private mutating func moveRight() {
@@ -61,8 +64,7 @@ package struct TextEditor: Hashable, Sendable {
   }
 
   private mutating func remove(_ range: Range<Int>) {
-    characters.removeSubrange(range)
-    cursor = range.lowerBound
+    join(characters[..<range.lowerBound], characters[range.upperBound...])
   }
 
   private func isWord(_ index: Int) -> Bool {

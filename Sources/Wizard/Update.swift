@@ -5,9 +5,12 @@ extension Model {
   /// What a message changes, and what is to be done outside because of it.
   package mutating func update(_ message: Message) -> [Effect] {
     outbox = []
+    let beforeEscape = beforeEscape.first
+    self.beforeEscape = []
     switch message {
-    case .event(.key(let key)): press(key.functionTwin)
-    case .event(.paste(let text)): paste(text)
+    case .event(.key(let key)): press(key, afterEscapeFrom: beforeEscape)
+    case .event(.paste(let text)): take(paste: text)
+    case .event(.burst(let text)): take(burst: text)
     case .event(.resize(let size)): self.size = size
     case .event(.mouse(let action, let point)): handle(action, at: point)
     case .event(.resumed): outbox.append(.redraw)
@@ -20,8 +23,25 @@ extension Model {
     return outbox
   }
 
-  private mutating func press(_ key: Key) {
-    if layout.kind == .tooSmall, !leaves(key) { return }
+  /// Presses a key, or the function key that Esc and a digit are, also one after the other.
+  private mutating func press(_ key: Key, afterEscapeFrom before: Model?) {
+    if let before, let function = key.function {
+      self = before
+      return press(function)
+    }
+    // Elsewhere a digit is a command of its own, and in a number it is the number.
+    let isInText = scope == .text && cell == nil && input?.accepts("a") == true
+    let before = key == .escape && isInText ? [self] : []
+    press(key.functionTwin)
+    beforeEscape = before
+  }
+
+  mutating func press(_ key: Key) {
+    if layout.kind == .tooSmall, key != .control("c") {
+      // It leaves from everywhere, as Ctrl-C does, but discards nothing that cannot be seen.
+      if key == .character("q"), !isAsking { press(.control("c")) }
+      return
+    }
     notice = nil
     let (step, stop) = (step, stop)
     let isTyping = editor != nil && overlay == nil && apply(key)
@@ -52,6 +72,11 @@ extension Model {
     }
   }
 
+  /// Whether Ctrl-C was pressed where something would be lost.
+  var isAsking: Bool {
+    if case .question(let question) = overlay { question.leavesOnInterrupt } else { false }
+  }
+
   private mutating func dispatch(_ key: Key) {
     switch overlay {
     case .list(let picker): press(key, in: picker)
@@ -66,11 +91,14 @@ extension Model {
     }
   }
 
+  /// What the text under the cursor feeds.
+  var input: TextInput? {
+    focusedField?.control.input(in: setup, part: stop.part, cell: cell)
+  }
+
   /// Gives a key to the text under the cursor; false where it is none of its keys.
   private mutating func apply(_ key: Key) -> Bool {
-    guard let input = focusedField?.control.input(in: setup, part: stop.part, cell: cell),
-      var editor
-    else { return false }
+    guard let input, var editor else { return false }
     if case .character(let character) = key, !input.accepts(character) {
       notice = "\(focusedField?.label ?? "") does not take “\(character)”."
       return true
@@ -86,45 +114,25 @@ extension Model {
     return true
   }
 
-  private mutating func store(_ input: TextInput) {
+  mutating func store(_ input: TextInput) {
     guard let text = editor?.text, text != input.text else { return }
     input.store(text, &setup)
-    let settled = focusedField?.control.input(in: setup, part: stop.part, cell: cell)
-    editor?.placeholder = settled?.placeholder ?? ""
+    let placeholder = self.input?.placeholder ?? ""
+    editor?.placeholder = placeholder
     preview.line = nil
-  }
-
-  private mutating func paste(_ text: String) {
-    if layout.kind == .tooSmall { return }
-    notice = nil
-    if case .list(var picker) = overlay {
-      picker.search.insert(text.filter { !$0.isNewline })
-      picker.index = 0
-      overlay = .list(picker)
-      return
-    }
-    if overlay == nil, step == .ports, takeForwards(text) { return }
-    guard overlay == nil, editor != nil,
-      let input = focusedField?.control.input(in: setup, part: stop.part, cell: cell)
-    else {
-      notice = "Nothing here takes a paste."
-      return
-    }
-    let room = max(0, input.limit - (editor?.characters.count ?? 0))
-    let taken = text.filter(input.accepts).prefix(room)
-    editor?.insert(Array(taken))
-    store(input)
-    if taken.count < text.count { notice = "Pasted what fits; some characters were left out." }
-    history.note(setup.answers, step: step, stop: stop, isTyping: true)
   }
 }
 
 extension Key {
   /// Esc and a digit stand for a function key, for terminals and people without them.
-  var functionTwin: Key {
-    if case .alt(let digit) = self, let number = digit.wholeNumberValue, digit.isASCII {
-      return .function(number == 0 ? 10 : number)
-    }
-    return self
+  fileprivate var functionTwin: Key {
+    if case .alt(let digit) = self { Key.character(digit).function ?? self } else { self }
+  }
+
+  /// The function key whose digit this is.
+  fileprivate var function: Key? {
+    guard case .character(let digit) = self, digit.isASCII, let number = digit.wholeNumberValue
+    else { return nil }
+    return .function(number == 0 ? 10 : number)
   }
 }

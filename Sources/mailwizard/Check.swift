@@ -8,7 +8,8 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks every mail configuration of the project, in all modules and run modes.")
 
-  @Argument(help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
   var folder = "."
 
   @Option(help: "How to print findings: \(Format.allValueStrings.joined(separator: ", ")).")

@@ -5,7 +5,9 @@ struct Completions: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints a completion script for bash, zsh or fish.")
 
-  @Argument(help: "The shell: bash, zsh or fish.")
+  @Argument(
+    help: "The shell: bash, zsh or fish.",
+    completion: .list(CompletionShell.allCases.map(\.rawValue)))
   var shell: String
 
   func run() throws {

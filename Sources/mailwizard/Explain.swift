@@ -14,22 +14,28 @@ struct Explain: ParsableCommand {
   @Argument(help: ArgumentHelp("A line of a log, or a rule's name.", valueName: "text"))
   var text: [String] = []
 
-  @Option(help: ArgumentHelp("The AEM project to look into.", valueName: "dir"))
-  var project = "."
+  @Option(
+    help: ArgumentHelp("The AEM project to look into.", valueName: "dir"), completion: .directory)
+  var project: String?
 
   func run() throws {
     let line = text.joined(separator: " ")
-    if let rule = Rule.named(line) { return Output.write(ExplainReport.text(rule)) }
+    if let rule = Rule.named(line.lowercased()) { return Output.write(ExplainReport.text(rule)) }
     let input = text.isEmpty ? String(decoding: try Input.read("-"), as: UTF8.self) : line
+    let findings = try findings()
     let explanations = Explanation.matching(input)
     guard !explanations.isEmpty else {
       throw Failure(
         "this text is not known. Look in AEM's log for the first line with “mail” or “smtp” and a number such as 535.",
         .findings)
     }
-    // Outside a project there are no findings to name, which is no error here.
-    let findings = (try? Detection(from: project)).map { Inspection($0.project).findings } ?? []
     Output.write(
       explanations.map { ExplainReport.text($0, findings: findings) }.joined(separator: "\n"))
+  }
+
+  /// What is wrong in the project, to name what fits; without one around there is nothing to name.
+  private func findings() throws -> [Finding] {
+    if let project { return Inspection(try Projects.detect(project)).findings }
+    return (try? Detection(from: ".")).map { Inspection($0.project).findings } ?? []
   }
 }

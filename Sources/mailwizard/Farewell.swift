@@ -1,5 +1,6 @@
 import MailSetup
 import Wizard
+import Workspace
 
 /// What stays on the screen after a session.
 enum Farewell {
@@ -8,8 +9,15 @@ enum Farewell {
     guard ending == .saved else { return "Left without saving." }
     let files =
       setup.documents.map { "saved  \($0.path)" }
-      + (setup.repeatingCommand.map { ["", "The same without a terminal: \($0)"] } ?? [])
+      + (setup.repeatingCommand.map {
+        ["", "The same without a terminal\(place(of: setup.project)): \($0)"]
+      } ?? [])
     return (files + ["", "What remains, in this order:", ""]).joined(separator: "\n") + "\n"
       + HandoverReport.text(RemainingStep.all(for: setup))
+  }
+
+  /// Where the paths hold, unless one stands there.
+  private static func place(of project: Project) -> String {
+    (try? FileSystem.resolve(".")) == project.root ? "" : ", in \(project.root)"
   }
 }

@@ -13,18 +13,23 @@ struct Generate: ParsableCommand {
       written where an answer is wrong.
       """)
 
-  @Argument(help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
   var folder = "."
 
   @Option(
-    help: ArgumentHelp("The answers, a JSON file; - reads standard input.", valueName: "file"))
+    help: ArgumentHelp("The answers, a JSON file; - reads standard input.", valueName: "file"),
+    completion: .file())
   var answers: String?
 
   @Option(
     help: ArgumentHelp(
       "Keep the forwards of an environment: a body, or the answer of the API's GET operation.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var forwards: String?
+
+  @Flag(help: "Remove the configuration in another format that the new file replaces.")
+  var replace = false
 
   @Flag(help: "Write nothing and print what would be written.")
   var dryRun = false
@@ -45,27 +50,30 @@ struct Generate: ParsableCommand {
   }
 
   func run() throws {
-    guard let answers, !printSchema else { return Output.write(AnswersSchema.document.text) }
-    let setup = try setup(from: answers)
-    let canSave = setup.canSave
-    if canSave, !dryRun { try Saving(root: setup.project.root).save(SaveRequest(setup)) }
-    switch format {
-    case .text:
-      Output.write(GenerateReport.text(setup, isDryRun: dryRun))
-      for finding in setup.findings { Output.error(FindingLine.generate(finding)) }
-    case .json: Output.write(GenerateReport.json(setup).text)
-    }
-    if !canSave { throw ExitCode(ExitStatus.findings.rawValue) }
-  }
-
-  private func setup(from path: String) throws -> Setup {
+    guard let path = answers, !printSchema else { return Output.write(AnswersSchema.document.text) }
     let bytes = try Input.read(path)
     let project = try Projects.detect(folder)
     let imported = try forwards.map(PortForwardsBody.init(file:))
+    var answers: Answers
+    let setup: Setup
     do throws(AnswersError) {
-      return try Setup(project: project, file: Answers(file: bytes), imported: imported)
+      answers = try Answers(file: bytes)
+      answers.replacesOthers = replace
+      setup = try Setup(project: project, file: answers, imported: imported)
     } catch {
       throw Failure("\(path == "-" ? "standard input" : path): \(error.words)", .usage)
     }
+
+    let canSave = setup.canSave
+    if canSave, !dryRun { try Saving(root: project.root).save(SaveRequest(setup)) }
+    switch format {
+    case .text:
+      Output.write(GenerateReport.text(setup, isDryRun: dryRun))
+      for finding in setup.findings {
+        Output.error(FindingLine.generate(finding, of: answers, in: setup.settings))
+      }
+    case .json: Output.write(GenerateReport.json(setup).text)
+    }
+    if !canSave { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 }

@@ -8,13 +8,16 @@ struct Handover: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints what remains to be done in Cloud Manager for the saved configuration.")
 
-  @Argument(help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
   var folder = "."
 
   @Option(help: "How to print it: \(Format.allValueStrings.joined(separator: ", ")).")
   var format = Format.markdown
 
-  @Option(help: ArgumentHelp("Write it to a file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write it to a file; - is standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -31,8 +34,9 @@ struct Handover: ParsableCommand {
         .findings)
     }
     let errors = Inspection(setup.project).findings.filter { $0.severity == .error }
-    if let problem = setup.errors.first ?? errors.first {
-      throw Failure("\(problem.sentence) Until then there is nothing to hand over.", .findings)
+    if let error = errors.first ?? setup.errors.first {
+      throw Failure(
+        "\(FindingLine.reason(error)) Until then there is nothing to hand over.", .findings)
     }
     let steps = RemainingStep.all(for: setup)
     let text =
@@ -41,7 +45,7 @@ struct Handover: ParsableCommand {
       case .text: HandoverReport.text(steps)
       case .json: HandoverReport.json(steps).text
       }
-    guard let output else { return Output.write(text) }
+    guard let output, output != "-" else { return Output.write(text) }
     try OutputFile.write(text, to: output)
   }
 }

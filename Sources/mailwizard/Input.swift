@@ -3,34 +3,37 @@ import JSONText
 import MailSetup
 import Workspace
 
-/// What a command reads: a file, or standard input for `-`.
+/// What a command reads: a file, a pipe, or standard input for `-`.
 enum Input {
   private static let limit = 16 << 20
 
   static func read(_ path: String) throws -> [UInt8] {
-    guard path != "-" else { return try standardInput() }
-    do throws(FileError) {
-      return try FileSystem.read(path, limit: limit)
-    } catch {
-      throw Failure(error.words, .files)
-    }
+    guard path != "-" else { return try read(STDIN_FILENO, of: "standard input") }
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    return try read(descriptor, of: path)
   }
 
-  private static func standardInput() throws -> [UInt8] {
+  private static func read(_ descriptor: Int32, of name: String) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe buffer.withUnsafeMutableBytes {
-        unsafe Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count)
+        unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw Failure("standard input cannot be read.", .files) }
+      guard count >= 0 else { throw failure(name) }
       if count == 0 { return bytes }
       bytes += buffer[..<count]
       if bytes.count > limit {
-        throw Failure("standard input has more than \(limit) bytes.", .files)
+        throw Failure("\(name) has more than \(limit) bytes.", .files)
       }
     }
+  }
+
+  private static func failure(_ name: String) -> Failure {
+    Failure(FileError(path: name, reason: .system(errno)).words, .files)
   }
 }
 
@@ -49,6 +52,11 @@ extension PortForwardsBody {
     }
     if !isHeld {
       throw Failure("\(path): there are no portForwards and no nonProxyHosts in it.", .usage)
+    }
+    if portForwards.count > PortForward.origins.count {
+      throw Failure(
+        "\(path): there are \(portForwards.count) forwards in it; an environment has room for \(PortForward.origins.count).",
+        .usage)
     }
   }
 }

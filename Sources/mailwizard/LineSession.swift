@@ -12,7 +12,7 @@ struct LineSession {
 
   init(_ session: Session, isAscii: Bool) {
     self.session = session
-    self.isAscii = isAscii || Ascii.isNeeded
+    self.isAscii = isAscii
     mode = LineMode(model: session.model)
   }
 

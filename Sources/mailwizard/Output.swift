@@ -1,4 +1,5 @@
 import Glibc
+import Wizard
 
 /// Text for the two standard streams.
 enum Output {
@@ -14,10 +15,14 @@ enum Output {
   }
 
   /// Whether standard output is a terminal that wants colours.
-  static var isColored: Bool { isatty(STDOUT_FILENO) == 1 && !Environment.asksForNoColor }
+  static var isColored: Bool {
+    isatty(STDOUT_FILENO) == 1 && !Environment.asksForNoColor && Environment.text("TERM") != "dumb"
+  }
 
   /// A message for people on standard error.
-  static func error(_ text: String) { write("mailwizard: \(text)\n", to: STDERR_FILENO) }
+  static func error(_ text: String) {
+    write("mailwizard: \(text.printable)\n", to: STDERR_FILENO)
+  }
 
   /// Text as it is, on standard error.
   static func note(_ text: String) { write(text, to: STDERR_FILENO) }

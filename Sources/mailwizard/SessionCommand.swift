@@ -8,7 +8,8 @@ struct SessionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "session", abstract: "Opens the session; what runs without a command.")
 
-  @Argument(help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
   var folder = "."
 
   @Flag(help: "Make a small AEM project in a temporary folder and open it.")
@@ -33,10 +34,12 @@ struct SessionCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Keep the forwards of an environment: a body, or the answer of the API's GET operation.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var forwards: String?
 
-  @Option(help: ArgumentHelp("Play a key script first, such as a<Down><C-s>.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Play a key script first, such as a<Down><C-s>.", valueName: "file"),
+    completion: .file())
   var keys: String?
 
   @Flag(help: "With --keys: play them without a terminal and print the last screen as text.")

@@ -25,7 +25,7 @@ struct SessionStart {
     let ending: Ending?
     if dumpScreen {
       ending = session.play(script)
-      Output.print(session.model.frame.text)
+      Output.write(isAscii ? Ascii.text(session.model.frame.text) : session.model.frame.text)
     } else if asksLines {
       ending = runLines(session)
     } else {
@@ -44,8 +44,10 @@ struct SessionStart {
 
   private var asksLines: Bool { accessible || Environment.asksForLines && keys == nil }
 
+  private var isAscii: Bool { terminal.ascii || Ascii.isNeeded }
+
   private func runLines(_ session: Session) -> Ending {
-    var lines = LineSession(session, isAscii: terminal.ascii)
+    var lines = LineSession(session, isAscii: isAscii)
     let ending = lines.run()
     if ending != .saved { Output.print(Farewell.text(ending, session.model.setup)) }
     return ending

@@ -16,6 +16,10 @@ extension Failure {
         in the folders below it.\(problems.words) Go into the project, name its folder, or try \
         mailwizard --demo.
         """, .files)
+    case .severalProjects(let paths, let top):
+      self.init(
+        "there are several AEM projects in \(top): \(paths.prefix(5).joined(separator: ", "))\(paths.count > 5 ? ", …" : ""). Name one of them.",
+        .usage)
     case .noConfigModule(let found, let problems):
       self.init("\(found.words)\(problems.words)", .files)
     }

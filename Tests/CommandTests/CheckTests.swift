@@ -1,4 +1,3 @@
-import Foundation
 import TestKit
 import Testing
 
@@ -6,7 +5,7 @@ struct CheckTests {
   private static let osgi = "ui.config/src/main/content/jcr_root/apps/acme/osgiconfig"
 
   /// A project below the repository's root, with something wrong in each of its files.
-  private static let faulty =
+  static let faulty =
     Tree.archetype(folders: ["config", "config.dev", "config.dev.publish"]).inside("aem") + [
       "aem/\(osgi)/config/\(String.mail)": """
       {
@@ -74,16 +73,5 @@ struct CheckTests {
     let again = try await check("--fix", in: project)
     #expect(again.errors == "")
     #expect(again.output == outcome.output)
-  }
-
-  @Test(arguments: [CheckTests.faulty, Tree.archetype().inside("aem")])
-  func `the SARIF is what code hosts take`(_ tree: Tree) async throws {
-    let project = try TemporaryProject(tree)
-    try await project.commit()
-    let sarif = try await check("--format", "sarif", in: project).output
-    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "sarif.py")
-    let outcome = try await Program("python3").run(
-      [script.path, project.path], input: Array(sarif.utf8))
-    #expect(outcome == .silent)
   }
 }

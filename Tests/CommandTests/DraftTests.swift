@@ -4,7 +4,7 @@ import Testing
 
 struct DraftTests {
   /// What a session's end leaves under the state folder.
-  private static func drafts(in state: TemporaryProject) -> [String] {
+  static func drafts(in state: TemporaryProject) -> [String] {
     let folder = state.path + "/mailwizard"
     return (try? FileManager.default.contentsOfDirectory(atPath: folder))?
       .filter { $0.hasSuffix(".draft") }.map { "\(folder)/\($0)" } ?? []

@@ -50,6 +50,88 @@ struct GenerateTests {
     #expect(try project.text(Tutorial.forwardsPath) == nil)
   }
 
+  @Test func `what is on disk already is unchanged, in a dry run as in another`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    let outcome = try await generate("--dry-run", in: project)
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.output == "unchanged  \(Tutorial.mailPath)\nunchanged  \(Tutorial.forwardsPath)\n")
+    #expect(try await generate(in: project) == outcome)
+  }
+
+  @Test func `a provider's server that nobody named is named`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let answers = """
+      {
+        "networking": "flexiblePortEgress", "destination": { "provider": "ses" },
+        "from": "noreply@wknd.site"
+      }
+      """
+    let outcome = try await generate("--dry-run", in: project, answers: answers)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("destination.host: "), "\(outcome.errors)")
+    #expect(outcome.errors.contains("email-smtp.us-east-1.amazonaws.com"), "\(outcome.errors)")
+    let named = answers.replacing(
+      #""ses""#, with: #""ses", "host": "email-smtp.us-east-1.amazonaws.com""#)
+    #expect(try await generate("--dry-run", in: project, answers: named).errors == "")
+  }
+
+  @Test func `an entry of a list is named where it stands, in the answers or on disk`() async throws
+  {
+    let forwards = """
+      { "portForwards": [
+        { "name": "db.example.com", "portDest": 70000, "portOrig": 30001 }
+      ] }
+      """
+    let project = try TemporaryProject(Tutorial.project + [Tutorial.forwardsPath: forwards])
+    let answers = Tutorial.answers.replacing(
+      "\n}",
+      with: """
+        ,
+          "otherForwards": [
+            { "name": "a.example.com", "portDest": 80, "portOrig": 30003 },
+            { "name": "B.example.com", "portDest": 80, "portOrig": 30004 }
+          ]
+        }
+        """)
+    let outcome = try await generate(in: project, answers: answers)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.contains("error: \(Tutorial.forwardsPath):2:3: db.example.com has 70000"))
+    #expect(
+      outcome.errors.contains("error: otherForwards[1]: B.example.com holds capitals"),
+      "\(outcome.errors)")
+  }
+
+  @Test func `what a finding quotes cannot move the cursor`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let answers = Tutorial.answers.replacing("noreply@", with: #"\u001b[31m\n\u0007"#)
+    let outcome = try await generate(in: project, answers: answers)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.hasPrefix("mailwizard: error: from: “?[31m??wknd.site”"), "\(outcome.errors)")
+  }
+
+  @Test func `a file of another format is named, not a key of the answers`() async throws {
+    let legacy = Tutorial.mailPath.replacing(".cfg.json", with: ".config")
+    let project = try TemporaryProject(Tutorial.project + [legacy: "smtp.port=I\"25\"\n"])
+    let outcome = try await generate(in: project)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.contains("mailwizard: error: \(legacy):1:1: "), "\(outcome.errors)")
+    #expect(outcome.errors.contains("[two-formats]"))
+
+    for options in [["--dry-run"], []] {
+      let replaced = try await Program.mailwizard.run(
+        ["generate", "--answers", "-", "--replace"] + options, in: project.path,
+        input: Array(Tutorial.answers.utf8))
+      #expect(replaced.status == 0, "\(replaced.errors)")
+      #expect(replaced.output.hasSuffix("remove  \(legacy)\n"))
+      #expect((try project.text(legacy) == nil) == options.isEmpty)
+    }
+  }
+
   @Test func `a second run mode takes the forward that is there`() async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)

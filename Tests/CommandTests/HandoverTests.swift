@@ -21,6 +21,19 @@ struct HandoverTests {
       ["handover", "--output", "TODO.md"], in: project.path)
     #expect(written == .silent)
     #expect(try project.text("TODO.md") == printed.output)
+    let plain = try await Program.mailwizard.run(["handover", "--output", "-"], in: project.path)
+    #expect(plain == printed)
+  }
+
+  @Test func `what stands in the way is named with its place`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    try project.write([Tutorial.forwardsPath: "{ \"portForwards\": [}"])
+    let outcome = try await Program.mailwizard.run(["handover"], in: project.path)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.hasPrefix("mailwizard: \(Tutorial.forwardsPath):1:20: "), "\(outcome.errors)")
+    #expect(outcome.errors.hasSuffix("Until then there is nothing to hand over.\n"))
   }
 
   @Test func `without a saved configuration there is none`() async throws {

@@ -27,6 +27,10 @@ struct LiveSession {
     return try see(words)
   }
 
+  func resize(columns: Int, rows: Int) throws {
+    try tmux.run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
   /// The lines once one of them has the words.
   @discardableResult
   func see(_ words: String) throws -> [String] { try tmux.lines(with: words) }

@@ -145,7 +145,9 @@ struct SessionTests {
     #expect(text.contains("The demo project is in \(folder.path)/mailwizard-demo-"), "\(text)")
   }
 
-  @Test(arguments: ["xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100"])
+  @Test(arguments: [
+    "xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100", "xterm-mono",
+  ])
   func `a session runs from start to saved files on every terminal`(_ name: String) async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)
@@ -162,12 +164,32 @@ struct SessionTests {
         == Tutorial.mail.replacing("noreply@wknd.site", with: "new@wknd.site"))
   }
 
-  @Test(arguments: ["dumb", "nosuchterm", ""])
-  func `a terminal without a cursor to place is asked line by line`(_ name: String) throws {
+  @Test func `a window may change its size at any moment`() throws {
     let project = try TemporaryProject(Tutorial.project)
-    let session = try LiveSession([project.path], environment: ["TERM": name])
-    try session.see("Step 1 of 7: Project")
-    try session.press("quit<Enter>")
+    let session = try LiveSession([project.path])
+    try session.see("Where is the configuration saved?")
+    try session.press("6", until: "From address")
+    try session.press("me@wk", until: "me@wk")
+    try resize(session, showing: "me@wk")
+    try session.press("nd.site", until: "me@wknd.site")
+    try session.press("<C-c>", until: "is not saved yet")
+    try resize(session, showing: "is not saved yet")
+    try session.press("c<C-p><C-p><C-p>", until: "Which server takes the mail?")
+    try session.press("<Enter>", until: "Type to search.")
+    try session.press("mailg", until: "/ mailg")
+    try resize(session, showing: "/ mailg")
+    try session.press("<Enter>", until: "smtp.mailgun.org")
+    try session.press("?", until: "Help for the field")
+    try resize(session, showing: "Help for the field")
+    try session.press("<Esc><C-c><C-c>")
     #expect(try session.end().status == "1")
+  }
+
+  private func resize(_ session: LiveSession, showing words: String) throws {
+    for (columns, rows) in [(300, 100), (39, 10), (40, 10), (60, 24), (20, 5), (120, 36), (80, 24)]
+    {
+      try session.resize(columns: columns, rows: rows)
+      try session.see(columns < 40 ? "\(columns)x\(rows)" : words)
+    }
   }
 }

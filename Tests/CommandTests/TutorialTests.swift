@@ -1,3 +1,4 @@
+import Foundation
 import TestKit
 import Testing
 
@@ -12,7 +13,7 @@ struct TutorialTests {
     try session.press("<End><Enter>", until: "field 2 of 3, Host")
     try session.press("smtp.mymail.com<Enter>", until: "field 3 of 3, Port number")
     try session.press("<C-u>465<Enter>", until: "Which ports lead out?")
-    try session.press("<Enter><Tab><Tab><C-u>30002<Enter>", until: "from 30002")
+    try session.press("<Enter><Tab><Tab><C-u>30002<Enter>", until: "portOrig 30002")
     try session.press("6", until: "Who sends")
     try session.press("noreply@wknd.site<Enter>", until: "field 2 of 6")
     try session.press("<Tab><C-u>EMAIL_USERNAME<Enter>", until: "field 4 of 6, Its default")
@@ -53,5 +54,31 @@ struct TutorialTests {
       second.output == "unchanged  \(Tutorial.mailPath)\nunchanged  \(Tutorial.forwardsPath)\n")
     #expect(try project.text(Tutorial.mailPath) == Tutorial.mail)
     #expect(try project.text(Tutorial.forwardsPath) == Tutorial.forwards)
+  }
+
+  @Test func `the command that a session prints writes what the session wrote`() async throws {
+    let project = try TemporaryProject(
+      [
+        "pom.xml": .reactor("all", "ui config"),
+        "keys": "7<Down><Down><Down><Down><Down><Space><C-s>",
+      ]
+        + Tree.configModule("ui config", app: "wknd-examples"))
+    try await project.generate(Tutorial.answers)
+    let session = try await Program.mailwizard.run(
+      ["--keys", "keys", "--dump-screen", "--size", "120x36"], in: project.path)
+    let command = try #require(
+      session.output.split(separator: "\n").map { $0.drop { $0 == " " } }
+        .first { $0.hasPrefix("mailwizard generate ") })
+    let files = [Tutorial.mailPath, Tutorial.forwardsPath].map {
+      $0.replacing("ui.config", with: "ui config")
+    }
+    let written = try files.map(project.text)
+    for file in files { try FileManager.default.removeItem(atPath: project / file) }
+
+    let shell = String(command).replacing("mailwizard ", with: "'\(Program.built("mailwizard"))' ")
+    let outcome = try await Program("sh").run(["-c", shell], in: project.path)
+    #expect(outcome.status == 0, "\(shell): \(outcome.errors)")
+    #expect(try files.map(project.text) == written)
+    #expect(written.first == Tutorial.mail)
   }
 }

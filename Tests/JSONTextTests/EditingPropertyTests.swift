@@ -30,6 +30,15 @@ import Testing
     }
   }
 
+  @Test func `an edited text is as if it had been read`() throws {
+    for var sample in try Sample.samples(2000) {
+      guard let path = sample.path() else { continue }
+      var text = sample.text
+      text.set(path, to: sample.document.value(depth: 1), keepingType: false)
+      #expect(try text == JSONText(text.bytes, keys: text.keys), "\(sample) \(path)")
+    }
+  }
+
   @Test func `setting a value back restores the text`() throws {
     for var sample in try Sample.samples(2000) {
       guard let path = sample.path(), let old = sample.text.node(at: path), old.scalar != nil

@@ -77,6 +77,7 @@ struct RuleTests {
     } answers: {
       $0.networking = .flexiblePortEgress
     },
+    Case("server-assumed") { $0.provider = .preset("ses") },
     Case("host-missing") { $0.provider = .anotherServer },
     Case("forward-name") {
       $0.otherForwards = [PortForward(name: "Db.acme.site", portDest: 1, portOrig: 30001)]
@@ -125,6 +126,15 @@ struct RuleTests {
     Case("user-convention") { $0.userDefault = "me" },
     Case("oauth-provider-missing", mail: mail("", #""oauth.flow": true"#)),
     Case("oauth-literal-secret") { $0.addOAuth(#"{"refreshToken": "abc"}"#) },
+    Case("oauth-offline-access") {
+      $0.addOAuth(#"{"scopes": ["https://outlook.office.com/SMTP.Send"]}"#)
+    },
+    Case("flag-value", mail: mail("smtp.ssl", #""smtp.ssl": "yes""#)),
+    Case("user-blank") { $0.userDefault = "apikey " },
+    Case("placeholder-syntax", mail: mail("smtp.port", #""smtp.port:Integer": "$[env:PORT]""#)),
+    Case(
+      "port-orig-31000", files: ["config/\(String.mail)": mail("smtp.port", #""smtp.port": 31000"#)]
+    ),
     Case("oauth-scopes") { $0.addOAuth(#"{"scopes": "a b"}"#) },
     Case("debug-on") { $0.debug = true },
     Case("basic-auth-microsoft") { $0.provider = .preset("office365") },
@@ -188,12 +198,49 @@ struct RuleTests {
     #expect(Inspection(.sample(mail: Self.mail(), forwards: Self.forwards)).findings == [])
   }
 
+  @Test(arguments: [
+    ("smtp.port", #""smtp.port": 30465.0"#), ("smtp.port", #""smtp.port": "$[env:PORT]""#),
+    ("smtp.port", #""smtp.port": "$[env:PORT;type=Integer]""#),
+    ("smtp.port", #""smtp.port:Integer": 30465"#), ("smtp.ssl", #""smtp.ssl": "True""#),
+    ("smtp.ssl", #""smtp.ssl": "$[env:SSL;default=true]""#),
+    ("smtp.user", #""smtp.user": "apikey""#),
+  ])
+  func `what AEM reads in another spelling is no fault`(key: String, line: String) {
+    #expect(Inspection(.sample(mail: Self.mail(key, line), forwards: Self.forwards)).findings == [])
+  }
+
+  @Test func `a placeholder that is not read is one fault`() {
+    let mail = Self.mail("smtp.user", #""smtp.user": "$[ENV:EMAIL_USERNAME]""#)
+    let findings = Inspection(.sample(mail: mail)).findings
+    #expect(findings.map(\.rule) == ["placeholder-syntax"])
+  }
+
   @Test func `every rule has a case here and words of its own`() {
     #expect(Set(Rule.all.map(\.id)) == Set(Self.cases.map(\.rule)))
     #expect(Set(Rule.all.map(\.id)).count == Rule.all.count)
     for rule in Rule.all {
       #expect(!rule.what.isEmpty && !rule.mend.isEmpty && !rule.source.isEmpty, "\(rule.id)")
     }
+  }
+
+  @Test func `what a finding quotes is cut`() throws {
+    var answers = Answers.complete
+    answers.host = String(repeating: "A", count: 1 << 20)
+    answers.from = String(repeating: "a", count: 1 << 20)
+    let findings = Setup(project: .sample, answers: answers).findings
+    #expect(Set(findings.map(\.rule)).isSuperset(of: ["forward-name", "from-invalid"]))
+    #expect(findings.allSatisfy { $0.message.count < 400 && $0.mend.count < 400 })
+  }
+
+  @Test(arguments: [
+    String(repeating: "a", count: 64) + ".com", String(repeating: "a.", count: 126) + "com",
+  ])
+  func `a name longer than the name system takes is no host`(_ host: String) {
+    var answers = Answers.complete
+    answers.host = host
+    #expect(
+      Setup(project: .sample, answers: answers).findings.contains { $0.rule == "forward-name" })
+    #expect(HostName.flaw(in: String(host.dropFirst(2))) == nil)
   }
 
   @Test func `a finding in a file has its line and column`() throws {

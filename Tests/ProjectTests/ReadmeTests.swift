@@ -10,7 +10,10 @@ struct ReadmeTests {
     let text = try String(contentsOf: Self.readme, encoding: .utf8)
     let start = try #require(text.range(of: "<!-- keys -->\n")).upperBound
     let end = try #require(text.range(of: "<!-- /keys -->")).lowerBound
-    let rows = KeyMap.helpLines.map { "| `\($0.keys)` | \($0.words) |\n" }.joined()
+    let rows = KeyMap.groups.map { group in
+      "| **\(group.title)** | |\n"
+        + group.lines.map { "| `\($0.keys)` | \($0.words) |\n" }.joined()
+    }.joined()
     let table = "| key | does |\n|---|---|\n" + rows
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       let written = text.replacingCharacters(in: start..<end, with: table)

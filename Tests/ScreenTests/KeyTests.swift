@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func `keys stand in a row, line ends between them do not count`() throws {
-    let script = try KeyScript("ab<Down>\n<C-s>\n<lt><F1><A-b>")
+    let script = try KeyScript("ab<Down>\n<C-S>\n<lt><F1><A-b>")
     #expect(
       script.keys == [
         .character("a"), .character("b"), .down, .control("s"), .character("<"), .function(1),

@@ -52,6 +52,7 @@ import Terminal
   private static func described(_ event: Event) -> String {
     switch event {
     case .key(let key): "key \(key.script)"
+    case .burst(let text): "burst \(text.count) \(text.debugDescription)"
     case .paste(let text): "paste \(text.count) \(text.debugDescription)"
     case .resize(let size): "resize \(size.columns)x\(size.rows)"
     case .mouse(let action, let point): "mouse \(action) \(point.column),\(point.row)"
@@ -126,8 +127,7 @@ import Terminal
       guard width > 0 else { continue }
       guard column + width <= frame.size.columns else { return }
       for offset in 0..<width {
-        frame[column + offset, row].text = offset == 0 ? character : nil
-        frame[column + offset, row].role = role
+        frame[column + offset, row] = Cell(text: offset == 0 ? character : nil, role: role)
       }
       column += width
     }

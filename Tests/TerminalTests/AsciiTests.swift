@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test func `every mark of the screens has a replacement of one column`() {
-    for mark in "✔▐▌▸★•↑↓←→⏎…·−×" {
+    for mark in "✔▐▌▸◂▴▾★•↑↓←→⏎…·−×“”" {
       let replacement = Ascii.replacement(for: mark)
       #expect(replacement?.isASCII == true, "\(mark)")
       #expect(replacement?.columns == mark.columns)

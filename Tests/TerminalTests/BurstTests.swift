@@ -22,21 +22,32 @@ import Testing
     #expect(events(text) == keys(text))
   }
 
-  @Test(arguments: ["jklm", "smtp.example.com", "日本語の", "ab\tcd", "a b c d"])
-  func `several characters are a paste`(_ text: String) {
-    #expect(events(text) == [.paste(text)])
-  }
-
-  @Test func `a text and Enter are a text and Enter`() {
-    #expect(events("smtp.example.com\r") == [.paste("smtp.example.com"), .key(.enter)])
-    #expect(events("smtp.example.com\n") == [.paste("smtp.example.com"), .key(.enter)])
-  }
-
   @Test(arguments: [
-    ("a\rb", "a\nb"), ("q\r\ny\r\n", "q\ny\n"), ("one\rtwo\r", "one\ntwo\n"), ("\ra", "\na"),
-    ("a\r\r", "a\n\n"),
+    "jklm", "smtp.example.com", "日本語の", "ab\tcd", "a b c d", "smtp.example.com\n", "me@x\t465\n",
+    "\tabcd", "a\nb", "one\ntwo\n", "\na", "a\n\n",
   ])
-  func `lines are a paste to their last line end`(_ text: String, _ pasted: String) {
-    #expect(events(text) == [.paste(pasted)])
+  func `several characters or lines are a text`(_ text: String) {
+    #expect(events(text) == [.burst(text)])
+    #expect(events(text.replacing("\n", with: "\r")) == [.burst(text)])
+    #expect(events(text.replacing("\n", with: "\r\n")) == [.burst(text)])
+  }
+
+  @Test func `a control character is a key between texts of one line`() {
+    #expect(
+      events("\u{15}smtp.acme.site\r\u{13}q") == [
+        .key(.control("u")), .burst("smtp.acme.site\n"), .key(.control("s")), .key(.character("q")),
+      ])
+  }
+
+  @Test(arguments: ["\u{13}quit", "\u{3}quit", "\u{1A}quit"])
+  func `what interrupts, saves or suspends is left out before a text`(_ text: String) {
+    #expect(events(text) == [.burst("quit")])
+    #expect(events(String(text.reversed())) == [.burst("tiuq"), events(String(text.prefix(1)))[0]])
+  }
+
+  @Test(arguments: ["\u{13}one\rtwo", "one\rtwo\u{13}", "q\u{13}\rone\r\u{3}two\r\u{7F}three"])
+  func `a control character among lines is left out`(_ text: String) {
+    let left = text.filter { !"\u{13}\u{3}\u{7F}".contains($0) }.replacing("\r", with: "\n")
+    #expect(events(text) == [.burst(left)])
   }
 }

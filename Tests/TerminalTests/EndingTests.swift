@@ -1,4 +1,5 @@
 import Glibc
+import TestKit
 import Testing
 
 /// However a session ends, the terminal is as it was found.
@@ -28,6 +29,15 @@ import Testing
     let session = try expectRestored("leave") { $0.send("q") }
     #expect(session.exitStatus == 0)
     #expect(session.text.hasSuffix("left the session\r\n"))
+  }
+
+  @Test(arguments: ["vt100", "vt220", "linux"])
+  func `without another screen its words stand on a line of their own`(_ terminal: String) throws {
+    let session = try PseudoTerminal(environment: ["TERM": terminal])
+    try session.wait(for: "removed")
+    session.send("q")
+    try session.waitForEnd()
+    #expect(session.text.hasSuffix("\u{1B}[999;1H\u{1B}[Kleft the session\r\n"))
   }
 
   @Test(arguments: [SIGHUP, SIGTERM])

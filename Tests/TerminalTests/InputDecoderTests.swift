@@ -20,6 +20,7 @@ import Testing
   static let keys: [(String, Key)] = [
     ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}OB", .down),
     ("\u{1B}[C", .right), ("\u{1B}OC", .right), ("\u{1B}[D", .left), ("\u{1B}OD", .left),
+    ("\u{1B}Oa", .up), ("\u{1B}[b", .down), ("\u{1B}O5C", .right), ("\u{1B}O1;2P", .function(1)),
     ("\u{1B}[H", .home), ("\u{1B}OH", .home), ("\u{1B}[1~", .home), ("\u{1B}[7~", .home),
     ("\u{1B}[F", .end), ("\u{1B}OF", .end), ("\u{1B}[4~", .end), ("\u{1B}[8~", .end),
     ("\u{1B}[2~", .insert), ("\u{1B}[3~", .delete), ("\u{1B}[5~", .pageUp),
@@ -79,7 +80,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{1B}[I", "\u{1B}[O", "\u{1B}[99~", "\u{1B}[?1;2c", "\u{1B}[27;5;9~", "\u{1B}[9;5u",
+    "\u{1B}[I", "\u{1B}[O", "\u{1B}[99~", "\u{1B}[?1;2c", "\u{1B}[>1;10;0c", "\u{1B}[?1A",
+    "\u{1B}[27;5;9~", "\u{1B}[9;5u",
     "\u{1B}[<0;1;1m", "\u{1B}[<35;1;1M", "\u{1B}[1;99999999999999999999A\u{1B}[99~",
   ])
   func `a sequence without a meaning leaves nothing behind`(_ bytes: String) {
@@ -128,14 +130,34 @@ import Testing
     #expect(decoder.feed(line.utf8) == [])
     #expect(decoder.patience == 10)
     #expect(decoder.feed("q".utf8) == [])
-    #expect(decoder.expire() == [.paste(line + "q")])
+    #expect(decoder.expire() == [.burst(line + "q")])
+  }
+
+  @Test func `a key that is held down for long stays a key`() {
+    var decoder = InputDecoder(escapeDelay: 25)
+    let held = Array(repeating: UInt8(ascii: "j"), count: 300)
+    let events = decoder.feed(held) + decoder.expire() + decoder.feed([UInt8(ascii: "j")])
+    #expect(events == Array(repeating: .key(.character("j")), count: 301))
+  }
+
+  @Test(arguments: ["one\rtwo\r", String(repeating: "word ", count: 100)])
+  func `what follows several lines at once belongs to them`(_ text: String) {
+    var decoder = InputDecoder(escapeDelay: 25)
+    let first = decoder.feed(text.utf8)
+    #expect(
+      (first.isEmpty ? decoder.expire() : first) == [.burst(text.replacing("\r", with: "\n"))])
+    for piece in ["q", "y\n", "\t"] { #expect(decoder.feed(piece.utf8) == [.burst(piece)]) }
+    #expect(decoder.patience == 100)
+    #expect(decoder.expire() == [])
+    #expect(decoder.feed("q".utf8) == [.key(.character("q"))])
   }
 
   @Test func `bytes that are not UTF-8 are passed over`() {
     #expect(events([0xFF, 0x61, 0x80, 0xE6, 0x97]) == [.key(.character("a"))])
   }
 
-  @Test(arguments: Random.seeds(1)) func `no bytes at all can stop the decoder`(seed: UInt64) {
+  @Test(arguments: Random.seeds(1))
+  func `no bytes at all can stop the decoder`(seed: UInt64) {
     var random = Random(seed: seed)
     let likely = Array("\u{1B}[O<M~;0129AHP\r\n\té\u{7F}".utf8)
     for _ in 0..<2000 {

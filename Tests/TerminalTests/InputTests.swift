@@ -1,4 +1,5 @@
 import Glibc
+import TestKit
 import Testing
 
 /// Bytes into a pseudo-terminal, events out of a session.
@@ -17,13 +18,17 @@ import Testing
     try session.wait(for: "1 key <Down>")
   }
 
-  @Test func `Escape is a key of its own after 25 milliseconds`() throws {
-    let session = try opened()
-    session.send("\u{1B}")
-    let milliseconds = try session.wait(for: "key <Esc>")
-    print("Escape after \(milliseconds) ms")
-    #expect(milliseconds > 20)
-    #expect(milliseconds < 1000)
+  @Test func `Escape is a key of its own within 60 milliseconds`() throws {
+    // The best of a few, since the machine may be busy with other tests.
+    var best = Double.infinity
+    for _ in 0..<5 where best >= 60 {
+      let session = try opened()
+      session.send("\u{1B}")
+      let milliseconds = try session.wait(for: "key <Esc>")
+      #expect(milliseconds > 20)
+      best = min(best, milliseconds)
+    }
+    #expect(best < 60)
   }
 
   @Test func `the person's own delay for Escape counts`() throws {
@@ -36,7 +41,7 @@ import Testing
   @Test func `lines without paste brackets are text and no commands`() throws {
     let session = try opened()
     session.send("quit\rq\rq\r")
-    try session.wait(for: #"0 paste 9 "quit\nq\nq\n""#)
+    try session.wait(for: #"0 burst 9 "quit\nq\nq\n""#)
   }
 
   @Test func `a long paste is one text, with brackets and without`() throws {
@@ -45,7 +50,7 @@ import Testing
     session.send("\u{1B}[200~\(text)\u{1B}[201~")
     try session.wait(for: "0 paste 2000")
     session.send("\(text)\r\(text)")
-    try session.wait(for: "1 paste 4001")
+    try session.wait(for: "1 burst 4001")
   }
 
   @Test func `a click and the wheel say where`() throws {
@@ -72,6 +77,14 @@ import Testing
     try session.wait(for: "woken")
   }
 
+  @Test func `a time that is over cuts no key short`() throws {
+    let session = try PseudoTerminal(environment: ["ESCDELAY": "300"])
+    try session.wait(for: "removed")
+    session.send("N\u{1B}")
+    try session.wait(for: "time over")
+    try session.wait(for: "2 key <Esc>")
+  }
+
   @Test func `an idle session sends nothing and takes no time`() throws {
     let session = try opened()
     session.send("j")
@@ -88,9 +101,7 @@ import Testing
 extension PseudoTerminal {
   /// The processor time of the program, in the kernel's ticks.
   fileprivate func ticks() throws -> [Substring] {
-    guard let file = fopen("/proc/\(process)/stat", "r") else {
-      throw Failure(description: "no statistics of \(process)")
-    }
+    let file = try #require(fopen("/proc/\(process)/stat", "r"))
     defer { fclose(file) }
     var line = [UInt8](repeating: 0, count: 1024)
     let count = fread(&line, 1, line.count, file)

@@ -1,5 +1,6 @@
 import Glibc
 import Screen
+import TestKit
 import Testing
 
 @testable import Terminal
@@ -85,6 +86,21 @@ import Testing
     session.send("q")
     try session.waitForEnd()
     #expect(session.exitStatus == 0)
+  }
+
+  @Test func `a size that changed and changed back is painted anew`() throws {
+    let session = try opened()
+    session.forget()
+    // One signal for two changes.
+    try session.signal(SIGWINCH)
+    try session.wait(for: "removed")
+  }
+
+  @Test func `Ctrl-L paints all anew`() throws {
+    let session = try opened()
+    session.forget()
+    session.send("\u{0C}")
+    try session.wait(for: "removed")
   }
 
   @Test func `a terminal that was left can be opened again`() throws {

@@ -14,7 +14,7 @@ struct ResizeTests {
     session.send(String(repeating: "j", count: 300))
     try session.wait(for: "j")
     session.resize(columns: 50, rows: 24)
-    try session.wait(for: "6/7")
+    try session.wait(for: "6 Credentials")
     try session.signal(SIGTERM)
     try session.waitForEnd()
     #expect(session.endingSignal == SIGTERM)

@@ -1,10 +1,11 @@
 import Glibc
+import TestKit
 import Testing
 
 /// Stopping and going on under a shell with job control.
 @Suite(.serialized) struct SuspendTests {
   /// A shell that has started the probe, and its settings before that.
-  private func shell() throws -> (shell: PseudoTerminal, before: Settings) {
+  private func shell() throws -> (shell: PseudoTerminal, before: TerminalSettings) {
     let shell = try PseudoTerminal("/bin/sh", ["-i"], environment: ["PS1": "prompt> "])
     try shell.wait(for: "prompt> ")
     // No line editor, so that the shell leaves the settings alone.
@@ -20,7 +21,7 @@ import Testing
     try shell.read(until: "the prompt") { $0.text.hasSuffix("prompt> ") }
   }
 
-  private func expectRestored(_ shell: PseudoTerminal, _ before: Settings) {
+  private func expectRestored(_ shell: PseudoTerminal, _ before: TerminalSettings) {
     #expect(shell.settings == before)
     #expect(Modes(after: shell.text).isInitial, "\(Modes(after: shell.text))")
   }

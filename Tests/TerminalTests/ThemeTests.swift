@@ -13,7 +13,7 @@ import Testing
     #expect(colors.isDisjoint(with: [yellow, blue, 7]))
   }
 
-  @Test(arguments: [Role.title, .current, .focus, .field, .key, .error, .warning, .changed, .fed])
+  @Test(arguments: [Role.title, .current, .focus, .field, .key, .error, .changed, .fed])
   func `what must be seen is seen without colors`(_ role: Role) {
     #expect(Look(role).attributes != 0)
   }

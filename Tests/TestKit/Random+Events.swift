@@ -21,7 +21,8 @@ extension Random {
     case 164..<170: .key(.control(pick(Array("abcdefklnprswuz_"))))
     case 170..<176: .key(.alt(pick(Array("bfd12345670"))))
     case 176..<182: .key(.function(int(1..<13)))
-    case 182..<188: .paste(text())
+    case 182..<186: .paste(text())
+    case 186..<188: .burst(text())
     case 188..<192: .resize(size())
     case 192..<198:
       .mouse(

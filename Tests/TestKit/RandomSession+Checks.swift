@@ -46,7 +46,7 @@ extension RandomSession {
   func checkKept(_ before: Answers, after event: Event, isSeen: Bool) throws {
     let mayChange =
       switch event {
-      case .key, .paste, .mouse: isSeen
+      case .key, .paste, .burst, .mouse: isSeen
       case .resize, .resumed, .signal, .endOfInput: false
       }
     try Broken.unless(mayChange || answers == before, "\(event) changed answers")

@@ -14,6 +14,49 @@ struct FrameTests {
       wizard.model.frame.golden, "\(step)-\(size.columns)x\(size.rows).txt", folder: "Frames")
   }
 
+  /// Name, step, keys, size.
+  private static let overlays: [(String, Step.ID, String, Size)] = [
+    ("help", .networking, "?", Size(80, 24)),
+    ("keys", .project, "??", Size(80, 24)),
+    ("diff", .review, "d", Size(80, 24)),
+    ("commands", .review, "c", Size(80, 24)),
+    ("list", .service, "<Enter>", Size(80, 24)),
+    ("list", .service, "<Enter>", Size(40, 10)),
+    ("leave", .networking, "<Down><Space>q", Size(80, 24)),
+    ("leave", .networking, "<Down><Space>q", Size(40, 10)),
+    ("preview", .ports, "p", Size(60, 20)),
+    ("problem", .ports, "<Enter><Tab><Tab><C-u>443", Size(80, 24)),
+    ("problem", .ports, "<Enter><Tab><Tab><C-u>443", Size(40, 10)),
+  ]
+
+  @Test(arguments: overlays)
+  func `what lies over a step looks as recorded`(
+    name: String, step: Step.ID, keys: String, size: Size
+  ) throws {
+    var wizard = WizardDriver(answers: .complete, size: size, at: step)
+    try wizard.press(keys)
+    try Golden.expect(
+      wizard.model.frame.golden, "\(name)-\(size.columns)x\(size.rows).txt", folder: "Frames")
+  }
+
+  @Test(arguments: [Size(80, 24), Size(40, 10)])
+  func `a file that changed on disk looks as recorded`(size: Size) throws {
+    var wizard = WizardDriver(answers: .complete, size: size, at: .review)
+    let path = SaveRequest(wizard.model.setup).paths[0]
+    wizard.send(.saved(.conflict(path: path, .sample)))
+    try Golden.expect(
+      wizard.model.frame.golden, "conflict-\(size.columns)x\(size.rows).txt", folder: "Frames")
+  }
+
+  @Test func `a saved session looks as recorded`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .review)
+    let request = SaveRequest(wizard.model.setup)
+    let project = wizard.model.setup.project.saving(request)
+    let git = Dictionary(uniqueKeysWithValues: request.paths.map { ($0, "not tracked yet") })
+    wizard.send(.saved(.written(request, project, git: git)))
+    try Golden.expect(wizard.model.frame.golden, "saved-80x24.txt", folder: "Frames")
+  }
+
   @Test(arguments: Step.ID.allCases, sizes)
   func `a step at the start looks as recorded`(step: Step.ID, size: Size) throws {
     let wizard = WizardDriver(size: size, at: step)

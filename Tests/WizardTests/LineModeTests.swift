@@ -44,8 +44,8 @@ struct LineModeTests {
     var session = Transcript()
     session.type("step credentials", "noreply", "", "next", "back", "noreply@wknd.site")
     session.type("", "1EMAIL", "next", "save", "problems", "step service")
-    session.type("sendgrid", "smtp.sendgrid.com", "back", "SMTP.sendgrid.net", "clear", "99999999")
-    session.type("587", "", "save", "EMAIL_USER", "problem", "problems")
+    session.type("sendgrid", "99999999", "587", "smtp.sendgrid.com", "back", "SMTP.sendgrid.net")
+    session.type("clear", "save", "EMAIL_USER", "problem", "problems")
     try Golden.expect(session.text, "mending.txt", folder: "Transcripts")
     #expect(session.setup.canSave)
     #expect(session.setup.settings.host == "smtp.sendgrid.net")
@@ -119,7 +119,7 @@ struct LineModeTests {
     var session = Transcript()
     session.type("step networking", "virtual", "quit", "", "cancel")
     #expect(session.ending == nil)
-    #expect(session.mode.prompt == "Provider lists IP addresses (yes or no) [no]:")
+    #expect(session.mode.prompt == "Provider allows listed IPs only (yes or no) [no]:")
     session.type("quit", "d")
     #expect(session.ending == .discarded)
     #expect(session.saves.isEmpty)
@@ -140,7 +140,7 @@ struct LineModeTests {
     #expect(session.text.contains("Error: That could be 4 Mailgun, 5 Mailjet, "))
     session.type("99")
     #expect(session.text.hasSuffix("Type a number from 1 to 16, or some\nwords.\n"))
-    session.type("2", "", "", "", "25")
+    session.type("2", "", "5")
     #expect(session.setup.settings.port == 25)
   }
 

@@ -43,7 +43,7 @@ struct SavingTests {
     let now = Project.sample(
       mail: SavedFiles.mail(from: "new@acme.site"), forwards: SavedFiles.forwards)
     wizard.send(.saved(.conflict(path: "a", now)))
-    #expect(wizard.model.frame.text.contains("was changed since it was read"))
+    #expect(wizard.model.frame.text.contains("was changed meanwhile"))
     try wizard.press(keys)
     return wizard
   }

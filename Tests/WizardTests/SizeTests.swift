@@ -40,6 +40,37 @@ struct SizeTests {
     #expect(wizard.model.frame.golden == before)
   }
 
+  @Test func `leaving a terminal that is too small asks in sight`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .credentials)
+    try wizard.press("x")
+    wizard.send(.event(.resize(Size(20, 5))))
+    let text = "20x5 is too small:\nmailwizard needs\n40x10.\n"
+    #expect(wizard.model.frame.text == text + "Nothing is lost.\n^C leaves.\n")
+    try wizard.press("qqsd<Enter>")
+    #expect(wizard.effects.isEmpty)
+    #expect(wizard.model.frame.text == text + "Not saved yet:\n^C again discards\n")
+    try wizard.press("<C-c>")
+    #expect(wizard.effects == [.quit(.discarded)])
+  }
+
+  @Test(arguments: [
+    (40, 24, 1), (60, 24, 1), (79, 40, 1), (80, 24, 2), (119, 60, 2), (120, 24, 2), (120, 36, 3),
+    (300, 100, 3),
+  ])
+  func `a wide screen has the files beside the fields`(
+    _ columns: Int, _ rows: Int, _ panes: Int
+  ) throws {
+    var wizard = WizardDriver(answers: .complete, size: Size(columns, rows), at: .ports)
+    let frame = wizard.model.frame.text
+    #expect(frame.filter { $0 == "┬" }.count == panes - 1)
+    #expect(frame.contains("smtp.host") == (panes > 1))
+    #expect(frame.contains("Which ports lead out?"))
+    try wizard.press("p")
+    let preview = wizard.model.frame.text
+    #expect(preview.contains("smtp.host"))
+    #expect(preview.contains("Which ports lead out?") == (panes > 1))
+  }
+
   @Test(arguments: [Step.ID.ports, .credentials])
   func `where nothing is seen neither keys nor pastes change anything`(step: Step.ID) throws {
     var wizard = WizardDriver(answers: .complete, at: step)

@@ -111,16 +111,6 @@ struct UpdateTests {
     #expect(wizard.effects == [.quit(.saved)])
   }
 
-  @Test func `a paste is text and never a command`() throws {
-    var wizard = WizardDriver(answers: .complete, at: .networking)
-    wizard.send(.event(.paste("q\nd\n")))
-    #expect(wizard.effects.isEmpty)
-    #expect(wizard.model.frame.text.contains("Nothing here takes a paste."))
-    var credentials = WizardDriver(at: .credentials)
-    credentials.send(.event(.paste("noreply@acme.site\n")))
-    #expect(credentials.settings.from == "noreply@acme.site")
-  }
-
   @Test func `a number takes digits alone`() throws {
     var wizard = WizardDriver(answers: .complete, at: .ports)
     try wizard.press("<Enter><Tab><C-u>45q")
@@ -130,7 +120,7 @@ struct UpdateTests {
 
   @Test func `a cleared text is derived again`() throws {
     var wizard = WizardDriver(answers: .complete, at: .service)
-    try wizard.press("<Down>x")
+    try wizard.press("<Down><End>x")
     #expect(wizard.settings.host == "x")
     try wizard.press("<BS>")
     #expect(wizard.settings.host == "smtp.sendgrid.net")
@@ -149,7 +139,27 @@ struct UpdateTests {
     try wizard.press("<A-1>")
     #expect(wizard.model.frame.text.contains("Otherwise:"))
     try wizard.press("?")
-    #expect(wizard.model.frame.text.contains("accept and go on"))
+    #expect(wizard.model.frame.text.contains("take it and go on"))
+  }
+
+  @Test func `Esc and a digit are one also when typed one after the other`() throws {
+    var wizard = WizardDriver(at: .credentials)
+    try wizard.press("me@acme.site<Esc>1")
+    #expect(wizard.model.frame.text.contains("Otherwise:"))
+    #expect(wizard.settings.from == "me@acme.site")
+    try wizard.press("<Esc>1")
+    #expect(wizard.settings.from == "me@acme.site1")
+    var service = WizardDriver(at: .service)
+    try service.press("<End><C-u>25<Esc>5")
+    #expect(service.settings.port == 5)
+    var ports = WizardDriver(answers: .complete, at: .ports)
+    try ports.press("a<Esc>5")
+    #expect(ports.model.frame.text.contains("How is the connection encrypted?"))
+    var text = WizardDriver(at: .credentials)
+    try text.press("x<Esc>")
+    text.send(.event(.resize(Size(120, 36))))
+    try text.press("1")
+    #expect(text.settings.from == "1")
   }
 
   @Test func `a failed save is said and loses nothing`() throws {

@@ -13,10 +13,11 @@ struct DemoProjectTests {
     #expect(detection.problems.isEmpty)
     #expect(detection.project.root == demo.path)
     #expect(detection.project.repository == demo.path)
-    let expected = Candidate(
+    var expected = Candidate(
       module: "ui.config", contentRoot: "ui.config/src/main/content/jcr_root", app: "acme",
       folders: ["config", "config.author"],
       reasons: [.coveredByFilter, .listedByReactor, .embeddedByAll, .namedUIConfig, .isAppID])
+    expected.build = demo.path
     #expect(detection.project.candidates == [expected])
   }
 

@@ -8,12 +8,13 @@ import Testing
 struct DetectionTests {
   @Test func `an archetype project is found from any folder inside it`() throws {
     let project = try TemporaryProject(.git + .archetype(folders: ["config.author", "config"]))
-    let expected = Candidate(
+    var expected = Candidate(
       module: "ui.config", contentRoot: "ui.config/src/main/content/jcr_root", app: "acme",
       folders: ["config", "config.author"],
       reasons: [
         .coveredByFilter, .listedByReactor, .embeddedByAll, .namedUIConfig, .isAppID,
       ])
+    expected.build = project.path
     for folder in ["", "core", "ui.config/src/main/content/jcr_root/apps/acme", ".git"] {
       let detection = try project.detect(from: folder)
       #expect(detection.project.root == project.path)
@@ -120,6 +121,7 @@ struct DetectionTests {
       let found = try project.detect(from: folder).project
       #expect(found.root == project.path)
       #expect(found.candidates.map(\.module) == ["sites/one/ui.config", "sites/two/ui.config"])
+      #expect(found.candidates.map(\.build) == [project / "sites/one", project / "sites/two"])
       #expect(!found.candidates.contains { $0.reasons.contains(.inNearestProject) })
     }
     #expect(try project.detect(from: "sites/two/core").project.root == project / "sites/two")

@@ -28,7 +28,7 @@ enum terminal_opening terminal_open(const char *name, bool color, bool mouse);
 
 void terminal_size(int32_t *width, int32_t *height);
 
-/// Takes over the size that the terminal has now.
+/// Takes over the size that the terminal has now; the next update paints everything.
 void terminal_resize(void);
 
 /// The columns that curses reckons for a code point; negative for what it cannot print.

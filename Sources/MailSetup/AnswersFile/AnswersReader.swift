@@ -104,7 +104,13 @@ struct AnswersReader {
 
   private func forwards(_ node: JSONNode, _ key: String) throws(AnswersError) -> [PortForward] {
     var forwards: [PortForward] = []
-    for (index, element) in try elements(node, key).enumerated() {
+    let elements = try elements(node, key)
+    guard elements.count <= PortForward.mostOthers else {
+      throw .notAllowed(
+        key, value: "a list of \(elements.count)", allowed: "at most \(PortForward.mostOthers)",
+        position(of: node))
+    }
+    for (index, element) in elements.enumerated() {
       let place = "\(key)[\(index)]"
       var forward = PortForward(name: "", portDest: nil, portOrig: nil)
       for (member, path) in try members(of: element, at: [place]) {
@@ -144,7 +150,7 @@ struct AnswersReader {
   private func number(
     _ node: JSONNode, _ key: String, in range: ClosedRange<Int>
   ) throws(AnswersError) -> Int {
-    guard case .number(let digits) = node.kind, let value = Int(digits) else {
+    guard case .number(let digits) = node.kind, let value = JSONNumber.whole(digits) else {
       throw .wrongType(key, expected: "a whole number", position(of: node))
     }
     guard isDraft || range.contains(value) else {

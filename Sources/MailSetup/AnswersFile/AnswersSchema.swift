@@ -68,7 +68,11 @@ extension AnswerForm {
         ("type", .string("array")),
         ("items", AnswersSchema.object([("type", .string("string"))])),
       ]
-    case .forwards: [("type", .string("array")), ("items", AnswerForm.forward)]
+    case .forwards:
+      [
+        ("type", .string("array")), ("maxItems", .number(String(PortForward.mostOthers))),
+        ("items", AnswerForm.forward),
+      ]
     }
   }
 

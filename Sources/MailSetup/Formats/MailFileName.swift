@@ -13,9 +13,10 @@ package struct MailFileName: Hashable, Sendable {
   package init?(_ path: String) {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
-    guard let pid = [Target.pid, Self.wrongPID].first(where: name.hasPrefix),
+    guard name.hasPrefix(Target.pid) || name.hasPrefix(Self.wrongPID),
       let (stem, format) = MailFileFormat.split(name)
     else { return nil }
+    let pid = name.hasPrefix(Target.pid) ? Target.pid : Self.wrongPID
     let rest = stem.dropFirst(pid.count)
     guard rest.isEmpty || (rest.count > 1 && (rest.first == "~" || rest.first == "-")) else {
       return nil

@@ -79,12 +79,23 @@ extension Rule {
       ]
     },
     Rule(
+      "user-blank", .warning,
+      what: "The user name starts or ends with a blank, which the server takes as part of it.",
+      mend: "Remove the blank.",
+      source: "Apache Felix, interpolation plugin, which trims secrets alone"
+    ) { subject in
+      guard let user = subject.settings.user.defaultValue,
+        user.first?.isWhitespace == true || user.last?.isWhitespace == true
+      else { return [] }
+      return [Fault(.userDefault, at: .property(.user))]
+    },
+    Rule(
       "default-not-writable", .error,
       what: "This default cannot be written so that AEM reads it back.",
       mend: "Leave the default out, and set the variable in Cloud Manager.",
       source: "Apache Felix, interpolation plugin"
     ) { subject in
-      guard let value = subject.settings.user.defaultValue,
+      guard !subject.isOnDisk, let value = subject.settings.user.defaultValue,
         let flaw = Placeholder.flaw(inDefault: value)
       else { return [] }
       return [Fault(.userDefault, at: .property(.user), flaw.message)]

@@ -18,7 +18,8 @@ extension Rule {
       source: "Adobe, Configuring OSGi for AEM as a Cloud Service"
     ) { subject in
       // With OAuth the property holds any text, as Adobe documents it.
-      guard let text = subject.properties?.text(.password), !text.isEmpty, !text.contains("$["),
+      guard let text = subject.properties?.text(.password), !text.isEmpty,
+        !Placeholder.isIndicated(in: text),
         subject.properties?.flag(.oauth) != true
       else { return [] }
       return [Fault(.passwordName, at: .property(.password))]
@@ -46,11 +47,20 @@ extension Rule {
       source: "Apache Felix, interpolation plugin"
     ) { subject in
       subject.textEntries.compactMap { entry, text in
-        guard text.contains("$["), !Placeholder.readsAll(of: text) else { return nil }
+        guard Placeholder.isIndicated(in: text), !Placeholder.readsAll(of: text) else { return nil }
         return Fault(
           nil, at: .offset(entry.offset),
           "\(entry.key): AEM does not read “\(text)” and leaves it as it is.")
       }
+        + (subject.text?.root.members ?? []).compactMap { member in
+          guard let type = member.type, case .string(let text) = member.node.kind,
+            text.contains("$[")
+          else { return nil }
+          return Fault(
+            nil, at: .offset(member.keyRange.lowerBound),
+            "\(member.name): AEM refuses the file, since a placeholder is no \(type).",
+            mend: "Write \(member.key) without a type, and ;type=\(type) into the placeholder.")
+        }
     },
     Rule(
       "json-null", .error,

@@ -69,7 +69,8 @@ extension Rule {
     ) { subject in
       guard let target = subject.target else { return [] }
       return subject.project.candidates
-        .filter { $0 != subject.candidate && !$0.mailFiles(in: target.folder).isEmpty }
+        .filter { $0 != subject.candidate && $0.build == subject.candidate?.build }
+        .filter { !$0.mailFiles(in: target.folder).isEmpty }
         .map { other in
           Fault(
             .module, at: .start,
@@ -83,7 +84,8 @@ extension Rule {
       mend: "Add the folder's path to META-INF/vault/filter.xml.",
       source: "Adobe, AEM project structure"
     ) { subject in
-      guard let candidate = subject.candidate, !candidate.isCovered else { return [] }
+      guard let candidate = subject.candidate, subject.target != nil, !candidate.isCovered
+      else { return [] }
       return [
         Fault(
           .module, at: .start,

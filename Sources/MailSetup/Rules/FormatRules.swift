@@ -39,7 +39,9 @@ extension Rule {
         Fault(
           .folder, at: .file(other.file.path, TextPosition(line: 1, column: 1)),
           "\(other.file.path.split(separator: "/").last ?? "") configures the mail service in the same folder.",
-          mend: "Switch on “Replace the other format” on the step Project of mailwizard.")
+          mend:
+            "Switch on “Replace the other format” on the step Project of mailwizard, or run generate with --replace."
+        )
       }
     },
   ]

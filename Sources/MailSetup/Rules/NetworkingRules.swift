@@ -6,7 +6,7 @@ extension Rule {
       mend: "Choose flexible port egress, dedicated egress IP or VPN.",
       source: "Adobe, Configuring advanced networking"
     ) { subject in
-      subject.settings.networking == .none ? [Fault(.networking)] : []
+      subject.settings.networking == .none ? [Fault(.networking, at: subject.mailLocator)] : []
     },
     Rule(
       "sandbox-program", .error,
@@ -28,7 +28,7 @@ extension Rule {
       else { return [] }
       return [
         Fault(
-          .networking,
+          .networking, at: subject.mailLocator,
           "\(provider.name) lists its senders by address, and flexible port egress has no fixed one."
         )
       ]

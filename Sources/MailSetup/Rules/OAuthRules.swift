@@ -36,6 +36,23 @@ extension Rule {
         return "scopes is one text; the OAuth provider takes a list."
       }
     },
+    Rule(
+      "oauth-offline-access", .warning,
+      what: "Without the scope offline_access Microsoft gives no refresh token.",
+      mend: "Add offline_access to scopes, and let the mailbox's owner consent anew.",
+      source: "Adobe, OAuth2 support for the mail service; Microsoft identity platform, scopes"
+    ) { subject in
+      subject.oauthFaults { member in
+        let scopes = member.node.elements.map(JSONValue.init)
+        let asksMicrosoft = scopes.contains { scope in
+          if case .string(let text) = scope { text.contains("//outlook.office") } else { false }
+        }
+        guard member.key == "scopes", asksMicrosoft, !scopes.contains("offline_access") else {
+          return nil
+        }
+        return "scopes has no offline_access: Microsoft gives no refresh token without it."
+      }
+    },
   ]
 }
 

@@ -9,6 +9,22 @@ extension Rule {
       subject.settings.host.isEmpty && !subject.isOnDisk ? [Fault(.host)] : []
     },
     Rule(
+      "server-assumed", .warning,
+      what: "The provider has several servers, and nobody chose one.",
+      mend: "Choose the one of the account: the others refuse its login with 535.",
+      source: "The provider's documentation"
+    ) { subject in
+      guard subject.isHostDerived, let provider = subject.settings.provider,
+        provider.endpoints.count > 1
+      else { return [] }
+      return [
+        Fault(
+          .host, at: subject.mailLocator,
+          "\(provider.name) has several servers, and nobody chose one: \(subject.settings.host) is assumed."
+        )
+      ]
+    },
+    Rule(
       "forward-name", .error,
       what: "A forward's name is not a host name that Cloud Manager takes.",
       mend: "Write the bare host name in lower case, such as smtp.example.com.",
@@ -69,9 +85,11 @@ extension Rule {
       mend: "Take a port from 30000 to 30999.",
       source: "Adobe, Configuring advanced networking; Cloud Manager API"
     ) { subject in
-      subject.forwardRows.filter { $0.forward.portOrig == 31000 }.map {
-        Fault($0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index))
-      }
+      let isRead = subject.body == nil && subject.properties?.number(.port) == 31000
+      return (isRead ? [Fault(.portOrig, at: .property(.port))] : [])
+        + subject.forwardRows.filter { $0.forward.portOrig == 31000 }.map {
+          Fault($0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index))
+        }
     },
     Rule(
       "port-orig-duplicate", .error,
@@ -79,6 +97,8 @@ extension Rule {
       mend: "Give each forward its own.",
       source: "Cloud Manager API, PortForwardRepresentation"
     ) { subject in
+      let ports = subject.forwardRows.compactMap(\.forward.portOrig).sorted()
+      guard zip(ports, ports.dropFirst()).contains(where: ==) else { return [] }
       var seen: Set<Int> = []
       return subject.forwardRows.compactMap { forward, index, isMail, row in
         guard let port = forward.portOrig, port > 0, !seen.insert(port).inserted else { return nil }
@@ -96,6 +116,10 @@ extension Rule {
     ) { subject in
       guard let properties = subject.properties else { return [] }
       guard let port = properties.number(.port) else {
+        // What Cloud Manager has under a name no file tells.
+        if let placeholder = properties.placeholder(.port), placeholder.defaultValue == nil {
+          return []
+        }
         return [Fault(.portOrig, at: .property(.port), "smtp.port is missing or no number.")]
       }
       if let body = subject.body {
@@ -126,7 +150,7 @@ extension Rule {
 
 extension Subject {
   func mendOrigin(for forward: PortForward) -> String {
-    let taken = Set((body?.portForwards ?? []).compactMap(\.portOrig))
+    let taken = (body?.portForwards ?? []).compactMap(\.portOrig)
     guard let free = PortForward.proposedOrigin(for: forward.portDest ?? 0, taken: taken) else {
       return "Remove a forward: all ports from 30000 to 30999 are taken."
     }
@@ -139,6 +163,7 @@ extension HostName.Flaw {
   func message(for name: String) -> String {
     switch self {
     case .empty: "A forward has no host name."
+    case .tooLong: "\(name) is too long: names have 63 letters between dots and 253 in all."
     case .url: "\(name) is a URL; only the host name belongs here."
     case .colon: "\(name) holds a colon; ports have their own field, and IPv6 is not taken."
     case .wildcard: "\(name) holds a *; a forward goes to one host."

@@ -17,7 +17,7 @@ extension Rule {
       source: "RFC 5321, section 4.1.2"
     ) { subject in
       guard let from = subject.properties?.text(.from), !from.allSatisfy(\.isWhitespace),
-        !from.contains("$["), !MailAddress.isValid(from)
+        !Placeholder.isIndicated(in: from), !MailAddress.isValid(from)
       else { return [] }
       return [Fault(.from, at: .property(.from), "“\(from)” is not a mail address.")]
     },

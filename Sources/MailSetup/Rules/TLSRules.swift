@@ -1,6 +1,21 @@
 extension Rule {
   static let tls = [
     Rule(
+      "flag-value", .error, blocksSaving: false,
+      what: "A flag of the mail service is neither true nor false.",
+      mend: "Write true or false.",
+      source: "AEM analyser plugin, PropertyValidator"
+    ) { subject in
+      MailProperty.flags.compactMap { property in
+        guard let properties = subject.properties, let entry = properties.entry(property),
+          entry.value != .null, properties.flag(property) == nil,
+          properties.placeholder(property) == nil
+        else { return nil }
+        return Fault(
+          nil, at: .offset(entry.offset), "\(property.rawValue) is neither true nor false.")
+      }
+    },
+    Rule(
       "provider-port", .error,
       what: "The provider does not speak on this port.",
       mend: "Take a port that the provider offers.",

@@ -38,9 +38,10 @@ struct ChoiceControl: Control {
     }
     let problems =
       focus == nil ? [] : Marks.problems(field.findings(in: setup), columns: columns)
-    return Rows(
-      label + options + problems
-        + detail(of: all, part: focus?.part ?? chosen, columns: columns))
+    // What is wrong with the chosen option says all of it.
+    let says = problems.isEmpty || focus?.part != chosen
+    let detail = says ? detail(of: all, part: focus?.part ?? chosen, columns: columns) : []
+    return Rows(label + options + problems + detail)
   }
 
   /// What the option under the cursor means, else the chosen one.

@@ -13,7 +13,14 @@ struct ListControl: Control {
     return selected(setup).flatMap { options.indices.contains($0) ? options[$0].title : nil }
   }
 
-  func value(in setup: Setup, part: Int) -> String { title(in: setup) ?? "not chosen" }
+  /// Whether there is something else to choose.
+  private func isOpenable(_ setup: Setup) -> Bool {
+    options(setup).count > 1 || selected(setup) == nil
+  }
+
+  func value(in setup: Setup, part: Int) -> String {
+    title(in: setup).map { Marks.words($0, origin(setup)) } ?? "not chosen"
+  }
 
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     let isFocused = focus != nil
@@ -22,14 +29,25 @@ struct ListControl: Control {
       Marks.label(field, in: setup, isFocused: isFocused) + [
         Marks.origin(title == nil ? .found : origin(setup)),
         Span(title ?? "choose", title == nil ? .muted : isFocused ? .heading : .normal),
-        Span(" ▾", isFocused ? .key : .muted),
+        Span(isOpenable(setup) ? " ▾" : "", isFocused ? .key : .muted),
       ], part: 0, cursor: isFocused ? Marks.valueColumn : nil)
     guard isFocused else { return Rows([row]) }
     return Rows([row] + Marks.problems(field.findings(in: setup), columns: columns))
   }
 
+  func word(for command: Command, in setup: Setup) -> String? {
+    switch command {
+    case .accept where isOpenable(setup): "open"
+    case .nextStep where isOpenable(setup): "next step"
+    case .choose: ""
+    default: nil
+    }
+  }
+
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
-    guard [.choose, .accept, .forward, .search].contains(command) else { return false }
+    guard [.choose, .accept, .forward, .search].contains(command), isOpenable(model.setup) else {
+      return false
+    }
     model.openList(options: options(model.setup), selected: selected(model.setup) ?? 0)
     return true
   }

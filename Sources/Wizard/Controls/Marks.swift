@@ -16,14 +16,14 @@ enum Marks {
     }
   }
 
+  /// What might be written where nothing is, told from a value on terminals that cannot dim.
+  static func example(_ text: String) -> String { text.isEmpty ? "" : "(\(text))" }
+
   static func role(of origin: Setup.Origin) -> Role { origin == .derived ? .muted : .normal }
 
-  static func words(for origin: Setup.Origin) -> String {
-    switch origin {
-    case .chosen: "chosen"
-    case .found: "found in the project"
-    case .derived: "derived"
-    }
+  /// A value with the word for its mark.
+  static func words(_ value: String, _ origin: Setup.Origin) -> String {
+    value.isEmpty ? "empty" : origin == .derived ? "\(value), derived" : value
   }
 
   /// The start of a field's first line: the focus mark and the label with a mark for problems.
@@ -50,8 +50,9 @@ enum Marks {
   /// What is wrong with the focused field, below it.
   static func problems(_ findings: [Finding], columns: Int) -> [Row] {
     findings.flatMap { finding in
-      Row.wrapped(
-        finding.sentence, role(of: finding), columns: columns, indent: "   ")
+      let mark = problem(finding)
+      let lines = finding.sentence.wrapped(to: columns - 3).enumerated()
+      return lines.map { Row("\($0 == 0 ? " \(mark.text) " : "   ")\($1)", mark.role) }
     }
   }
 }

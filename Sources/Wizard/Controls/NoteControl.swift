@@ -11,9 +11,10 @@ struct NoteControl: Control {
     let rows = text(setup).flatMap { note in
       note.isPath
         ? Row.path(note.text, note.role, columns: columns - 1, indent: note.indent)
-        : Row.wrapped(note.text, note.role, columns: columns - 1, indent: note.indent)
+        : Row.wrapped(
+          note.text, note.role, columns: columns - 1, indent: note.indent, hanging: note.hanging)
     }
-    return Rows(rows.isEmpty ? [] : [.blank] + rows)
+    return Rows(rows)
   }
 }
 
@@ -23,6 +24,8 @@ struct Note: Hashable, Sendable {
   var role: Role = .muted
   var indent = "   "
   var isPath = false
+  /// How far the lines after the first stand in.
+  var hanging = 0
 
   static func path(_ path: String) -> Note {
     Note(text: path, role: .normal, indent: "     ", isPath: true)
@@ -39,8 +42,17 @@ struct ButtonControl: Control {
       [
         Span(isFocused ? " \(Marks.focus) " : "   ", isFocused ? .focus : .normal),
         Span("[ \(field.label) ]", isFocused ? .focus : .key),
+        Span(KeyMap.key(for: command).map { "  \($0)" } ?? "", .muted),
       ], part: 0, cursor: isFocused ? 5 : nil)
     return Rows([row])
+  }
+
+  func word(for command: Command, in setup: Setup) -> String? {
+    switch command {
+    case .accept: "press"
+    case .choose: ""
+    default: nil
+    }
   }
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {

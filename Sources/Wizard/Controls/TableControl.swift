@@ -22,7 +22,7 @@ struct TableControl: Control {
     var accepts: @Sendable (Character) -> Bool
     var limit: Int
     var text: @Sendable (Setup, Int) -> String
-    /// What holds while the cell is empty.
+    /// An example while the cell is empty.
     var placeholder: @Sendable (Setup, Int) -> String = { _, _ in "" }
     var store: @Sendable (String, Int, inout Setup) -> Void
   }
@@ -33,7 +33,8 @@ struct TableControl: Control {
     guard part < count(setup) else { return addLabel }
     return columns.map { column in
       let text = column.text(setup, part)
-      return "\(column.title) \(text.isEmpty ? "empty" : text)"
+      let isName = column.width == nil && !text.isEmpty
+      return isName ? text : "\(column.title) \(text.isEmpty ? "empty" : text)"
     }.joined(separator: ", ")
   }
 
@@ -41,7 +42,7 @@ struct TableControl: Control {
     guard let cell, columns.indices.contains(cell), part < count(setup) else { return nil }
     let column = columns[cell]
     return TextInput(
-      text: column.text(setup, part), placeholder: column.placeholder(setup, part),
+      text: column.text(setup, part), placeholder: Marks.example(column.placeholder(setup, part)),
       accepts: column.accepts, limit: column.limit
     ) { text, setup in
       column.store(text, part, &setup)

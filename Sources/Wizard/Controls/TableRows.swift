@@ -8,7 +8,9 @@ extension TableControl {
     let widths = widths(in: width)
     let count = count(setup)
     let focused = focus?.part ?? count
-    let problems = focused < count ? Marks.problems(flaws(focused), columns: width) : []
+    // A row that is being written has not come to all of its cells.
+    let most = focused >= count || isBlank(setup, focused) ? 0 : focus?.cell == nil ? .max : 1
+    let problems = Marks.problems(Array(flaws(focused).prefix(most)), columns: width)
     let row = { part in
       part < count
         ? self.row(part, in: setup, widths: widths, focus: focus, flaw: flaws(part).first)
@@ -27,8 +29,16 @@ extension TableControl {
     }
   }
 
+  /// A title stands where its cells do; one that is wider than its numbers begins before them.
   private func header(_ widths: [Int]) -> Row {
-    Row([Span("    ")] + zip(columns, widths).map { Span(pad($0.title, $1, $0), .muted) })
+    var line = ""
+    var start = 4
+    for (column, width) in zip(columns, widths) {
+      let indent = column.width == nil ? 0 : width - 1 - column.title.columns
+      line = line.padded(to: start + indent) + column.title
+      start += width
+    }
+    return Row(line, .muted)
   }
 
   private func addRow(_ part: Int, isFocused: Bool) -> Row {
@@ -52,7 +62,7 @@ extension TableControl {
         row.cursor = start + window.cursor
       } else {
         let text = column.text(setup, part)
-        let shown = text.isEmpty ? column.placeholder(setup, part) : text
+        let shown = text.isEmpty ? Marks.example(column.placeholder(setup, part)) : text
         row.spans.append(
           Span(
             pad(shown, widths[index], column),

@@ -14,16 +14,16 @@ struct TextControl: Control {
   var emptyIsAnAnswer = false
 
   func value(in setup: Setup, part: Int) -> String {
-    let text = settled(setup.settings)
-    return text.isEmpty ? "empty" : text
+    Marks.words(settled(setup.settings), setup.origin(of: answer))
   }
 
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {
     let isDerived = setup.origin(of: answer) == .derived
     let settled = settled(setup.settings)
     return TextInput(
-      text: isDerived ? "" : settled, placeholder: settled.isEmpty ? example : settled,
-      accepts: accepts, limit: limit
+      text: isDerived ? "" : settled,
+      placeholder: settled.isEmpty ? Marks.example(example) : settled, accepts: accepts,
+      limit: limit
     ) { [answer, emptyIsAnAnswer] text, setup in
       setup.answers[keyPath: answer] = text.isEmpty && !emptyIsAnAnswer ? nil : text
     }
@@ -42,7 +42,7 @@ struct NumberControl: Control {
   var settled: @Sendable (Settings) -> Int?
 
   func value(in setup: Setup, part: Int) -> String {
-    settled(setup.settings).map(String.init) ?? "empty"
+    Marks.words(settled(setup.settings).map(String.init) ?? "", setup.origin(of: answer))
   }
 
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {
@@ -72,10 +72,12 @@ enum InputRow {
     of field: Field, in setup: Setup, columns: Int, focus: Focus?, origin: Setup.Origin,
     value: String, example: String
   ) -> Rows {
-    let label = Marks.label(field, in: setup, isFocused: focus != nil) + [Marks.origin(origin)]
+    let mark = value.isEmpty ? Span(" ") : Marks.origin(origin)
+    let label = Marks.label(field, in: setup, isFocused: focus != nil) + [mark]
     let room = max(4, columns - Marks.valueColumn)
     guard let focus, let editor = focus.editor else {
-      let text = value.isEmpty ? Span(example, .muted) : Span(value, Marks.role(of: origin))
+      let text =
+        value.isEmpty ? Span(Marks.example(example), .muted) : Span(value, Marks.role(of: origin))
       return Rows([Row(label + [text], part: 0)])
     }
     let window = EditorWindow(editor, columns: room)

@@ -7,7 +7,9 @@ struct ToggleControl: Control {
   var settled: @Sendable (Setup) -> Bool
   var showsOrigin = true
 
-  func value(in setup: Setup, part: Int) -> String { settled(setup) ? "on" : "off" }
+  func value(in setup: Setup, part: Int) -> String {
+    Marks.words(settled(setup) ? "on" : "off", showsOrigin ? setup.origin(of: answer) : .found)
+  }
 
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     let isFocused = focus != nil
@@ -15,12 +17,16 @@ struct ToggleControl: Control {
     let row = Row(
       [
         Marks.cursor(isFocused), Marks.problem(field.findings(in: setup).first),
-        Span(settled(setup) ? "[x] " : "[ ] ", isFocused ? .heading : .normal),
+        Span(settled(setup) ? "[x]" : "[ ]", isFocused ? .heading : .normal),
         showsOrigin ? Marks.origin(origin) : Span(""),
-        Span(field.label, isFocused ? .heading : .normal),
+        Span(" \(field.label)", isFocused ? .heading : .normal),
       ], part: 0, cursor: isFocused ? 4 : nil)
     guard isFocused else { return Rows([row]) }
     return Rows([row] + Marks.problems(field.findings(in: setup), columns: columns))
+  }
+
+  func word(for command: Command, in setup: Setup) -> String? {
+    command == .choose ? "switch" : nil
   }
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {

@@ -85,8 +85,7 @@ package struct LineMode: Sendable {
     guard !model.outbox.contains(where: \.hasOutcome) else { return }
     switch model.overlay {
     case .page(let page):
-      let isRemaining = page.subject == .commands
-      say(isRemaining ? model.remainingRows(LineMode.columns) : model.pageRows(page.subject))
+      say(model.wholeRows(page.subject, LineMode.columns))
       model.overlay = nil
     case .list: model.overlay = nil
     case .question, nil: break

@@ -31,7 +31,8 @@ extension Step {
             "One choice makes both the placeholder in the file and the command that sets it: $[env:…] with a variable, $[secret:…] with a secret.",
           otherwise:
             "A secret is never seen by $[env:…]. Adobe's tutorial mixes the two: AEM then logs in with the default, and the server answers 535.",
-          source: "Apache Felix, interpolation plugin")),
+          source: "Apache Felix, interpolation plugin"),
+        standsApart: true),
       Field(
         .userName, "Its name",
         TextControl(
@@ -48,7 +49,10 @@ extension Step {
             "What AEM takes while the variable is not set. Leave it empty: an error is easier to find than a wrong login.",
           otherwise:
             "With a default nobody notices that the variable is missing: the server answers 535. A secret's default puts the secret into git.",
-          source: "Apache Felix, interpolation plugin; Adobe, Configuring OSGi")),
+          source: "Apache Felix, interpolation plugin; Adobe, Configuring OSGi"),
+        isShown: { $0.settings.user.kind == .variable || $0.settings.user.defaultValue != nil }),
+      Field(
+        nil, "", NoteControl(text: { _ in [Note(text: "Password is a secret", role: .heading)] })),
       Field(
         .passwordName, "Secret's name",
         TextControl(
@@ -75,10 +79,8 @@ extension Step {
 
 extension Setup {
   fileprivate var credentialNotes: [Note] {
-    guard let provider = settings.provider else { return [] }
-    return [
-      Note(
-        text: "\(provider.name) wants as user \(provider.user), as password \(provider.password).")
-    ]
+    let wanted =
+      settings.provider.map { ": as user \($0.user), as password \($0.password)" } ?? ""
+    return [Note(text: "The values are set in Cloud Manager, never here\(wanted).")]
   }
 }

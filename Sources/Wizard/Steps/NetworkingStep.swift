@@ -19,9 +19,9 @@ extension Step {
           source: "Adobe, Configuring advanced networking")),
       Field(
         nil, "What fits here?",
-        NoteControl(text: { _ in [Note(text: "Three questions tell which one:")] })),
+        NoteControl(text: { _ in [Note(text: "Not sure? These tell which one:")] })),
       Field(
-        nil, "Provider lists IP addresses",
+        nil, "Provider allows listed IPs only",
         ToggleControl(
           answer: \.situation.needsFixedAddress,
           settled: { $0.answers.situation.needsFixedAddress ?? false }, showsOrigin: false),
@@ -57,7 +57,7 @@ extension Option {
     let isRecommended = networking == setup.answers.situation.recommendation
     self.init(
       title: networking.title, note: isRecommended ? "take this" : networking.shortGist,
-      noteRole: isRecommended ? .good : .muted, detail: networking.explanation)
+      noteRole: isRecommended ? .heading : .muted, detail: networking.explanation)
   }
 }
 

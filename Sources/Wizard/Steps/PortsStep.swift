@@ -9,7 +9,7 @@ extension Step {
         .otherForwards, alsoGives: [.portOrig], "Port forwards", forwards,
         help: Help(
           why:
-            "AEM connects to proxy.tunnel at portOrig (“from”) and reaches the server at its port. The list replaces the whole list of the environment, so it must hold every forward of the program, not only the one for mail (★).",
+            "AEM connects to proxy.tunnel at portOrig and reaches the server, name, at portDest. The list replaces the whole list of the environment, so it must hold every forward of the program, not only the one for mail (★).",
           otherwise:
             "A forward that is missing here is gone after the next PUT, whoever needed it. A portOrig that is used twice is refused.",
           source: "Adobe, Flexible port egress; Cloud Manager API")),
@@ -21,20 +21,22 @@ extension Step {
           otherwise:
             "An entry that covers the mail server blocks it: only 80 and 443 go around the tunnel.",
           source: "Adobe, Configuring advanced networking"),
+        standsApart: true,
         isShown: {
           $0.settings.networking.offersNonProxyHosts || !$0.settings.nonProxyHosts.isEmpty
         }),
       Field(
-        nil, "", NoteControl(text: { _ in [Note(text: "Non-proxy hosts: not with this option.")] }),
+        nil, "",
+        NoteControl(text: { _ in [Note(text: "Flexible port egress has no non-proxy hosts.")] }),
         isShown: {
-          !$0.settings.networking.offersNonProxyHosts && $0.settings.nonProxyHosts.isEmpty
+          $0.settings.networking == .flexiblePortEgress && $0.settings.nonProxyHosts.isEmpty
         }),
     ])
 
   private static let forwards = TableControl(
     columns: [
       TableControl.Column(
-        title: "to", width: nil, accepts: { !$0.isWhitespace }, limit: 253,
+        title: "name", width: nil, accepts: { !$0.isWhitespace }, limit: 253,
         text: { setup, row in setup.forward(row).name },
         placeholder: { _, _ in "host" },
         store: { text, row, setup in
@@ -45,7 +47,7 @@ extension Step {
           }
         }),
       TableControl.Column(
-        title: "port", width: 6, accepts: TextInput.isDigit, limit: 5,
+        title: "portDest", width: 6, accepts: TextInput.isDigit, limit: 5,
         text: { setup, row in setup.forward(row).portDest.map(String.init) ?? "" },
         store: { text, row, setup in
           if row == 0 {
@@ -55,7 +57,7 @@ extension Step {
           }
         }),
       TableControl.Column(
-        title: "from", width: 6, accepts: TextInput.isDigit, limit: 5,
+        title: "portOrig", width: 9, accepts: TextInput.isDigit, limit: 5,
         text: { setup, row in setup.forward(row).portOrig.map(String.init) ?? "" },
         store: { text, row, setup in
           if row == 0 {
@@ -132,8 +134,7 @@ extension Setup {
     let before = forward(row)
     var forwards = settings.otherForwards
     forwards.remove(at: row - 1)
-    let taken = Set(
-      forwards.compactMap(\.portOrig) + [settings.portOrig].compactMap(\.self))
+    let taken = (forwards.map(\.portOrig) + [settings.portOrig]).compactMap(\.self)
     let proposal = { (port: Int?) in
       port.flatMap { PortForward.proposedOrigin(for: $0, taken: taken) }
     }

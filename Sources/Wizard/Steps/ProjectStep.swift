@@ -64,7 +64,8 @@ extension Option {
     let exists = setup.candidate?.folders.contains(folder) == true
     self.init(
       title: folder,
-      note: holdsMail ? "has a mail configuration" : exists ? "in the project" : "new")
+      note: (folder == "config" ? "all instances, " : "")
+        + (holdsMail ? "has a mail configuration" : exists ? "in the project" : "new"))
   }
 }
 

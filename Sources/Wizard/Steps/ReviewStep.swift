@@ -6,8 +6,8 @@ extension Step {
     id: .review, title: "Review", heading: "What will be written?",
     fields: [
       Field(nil, "", NoteControl(text: \.fileNotes)),
-      Field(nil, "", FindingsControl()),
-      Field(nil, "Save", ButtonControl(command: .save)),
+      Field(nil, "", FindingsControl(), standsApart: true),
+      Field(nil, "Save", ButtonControl(command: .save), standsApart: true),
       Field(nil, "Difference to what is on disk", ButtonControl(command: .diff)),
       Field(nil, "Commands that remain", ButtonControl(command: .commands)),
       Field(
@@ -20,7 +20,7 @@ extension Step {
             "The files are saved all the same; the session would have to be gone through again.",
           source: "mailwizard generate --print-schema")),
       Field(nil, "", NoteControl(text: \.remainingNotes)),
-      Field(nil, "", DiffControl()),
+      Field(nil, "", DiffControl(), standsApart: true),
     ])
 }
 
@@ -45,7 +45,7 @@ extension Setup {
   fileprivate var remainingNotes: [Note] {
     [Note(text: "Before mail can leave, in Cloud Manager:", role: .heading)]
       + RemainingStep.all(for: self).enumerated().map { index, step in
-        Note(text: "\(index + 1) \(step.title)", role: .normal)
+        Note(text: "\(index + 1) \(step.title)", role: .normal, hanging: 2)
       }
   }
 }
@@ -73,7 +73,9 @@ struct DiffControl: Control {
   func parts(in setup: Setup) -> Int { 0 }
 
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
-    Rows([.blank] + setup.documents.flatMap { Diff.rows(of: $0) })
+    let rows = setup.documents.flatMap { Diff.rows(of: $0) }
+    return Rows(
+      rows.flatMap { $0.folded(to: columns - 3) }.map { Row([Span("   ")] + $0.spans) })
   }
 }
 
@@ -88,12 +90,12 @@ struct FindingsControl: Control {
 
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     guard !setup.findings.isEmpty else {
-      return Rows([.blank, Row("   No problems.", .good), .blank])
+      return Rows([Row([Span(" ✔ ", .good), Span("No problems.")])])
     }
     let rows = setup.findings.enumerated().flatMap { part, finding in
       self.rows(of: finding, part: part, columns: columns, isFocused: focus?.part == part)
     }
-    return Rows([.blank] + rows + [.blank])
+    return Rows(rows)
   }
 
   private func rows(of finding: Finding, part: Int, columns: Int, isFocused: Bool) -> [Row] {
@@ -108,12 +110,24 @@ struct FindingsControl: Control {
     }
   }
 
+  func word(for command: Command, in setup: Setup) -> String? {
+    switch command {
+    case .accept: "show"
+    case .choose: ""
+    default: nil
+    }
+  }
+
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
     guard command == .accept || command == .choose,
       model.setup.findings.indices.contains(part)
     else { return false }
     let finding = model.setup.findings[part]
-    if let answer = finding.answer { model.jump(to: answer, row: finding.row) }
+    if let answer = finding.answer {
+      model.jump(to: answer, row: finding.row)
+    } else {
+      model.notice = "No field gives this: change it in the file."
+    }
     return true
   }
 }

@@ -7,7 +7,11 @@ extension Step {
       Field(
         .provider, "Provider",
         ListControl(
-          options: { _ in Provider.all.map(Option.init) + [Option(title: "Another server")] },
+          options: { _ in
+            Provider.all.map(Option.init) + [
+              Option(title: "Another server", note: "any host and port")
+            ]
+          },
           selected: \.providerIndex,
           select: { index, setup in setup.chooseProvider(index) }),
         help: Help(
@@ -35,6 +39,16 @@ extension Step {
           source: "The provider's documentation"),
         isShown: { ($0.settings.provider?.endpoints.count ?? 0) > 1 }),
       Field(
+        .port, "Port",
+        ChoiceControl(
+          options: \.portOptions,
+          selected: { setup in
+            setup.portOptions.firstIndex { $0.title == "\(setup.settings.port)" }
+          },
+          select: { index, setup in setup.answers.port = Int(setup.portOptions[index].title) }),
+        help: portHelp, standsApart: true,
+        isShown: { $0.settings.provider != nil }),
+      Field(
         .host, "Host",
         TextControl(
           answer: \.host, settled: { $0.host }, accepts: { !$0.isWhitespace }, limit: 253,
@@ -44,24 +58,11 @@ extension Step {
             "The server's name becomes the name of the port forward. smtp.host itself always is AEM_PROXY_HOST.",
           otherwise:
             "With the server's name in smtp.host AEM connects directly, which its network does not let through.",
-          source: "Adobe, Email service tutorial; Cloud Manager API")),
+          source: "Adobe, Email service tutorial; Cloud Manager API"),
+        standsApart: true),
       Field(
-        .port, "Port",
-        ChoiceControl(
-          options: { setup in
-            setup.settings.provider?.ports.map { Option(title: "\($0.port)", note: $0.mode.title) }
-              ?? []
-          },
-          selected: { setup in
-            setup.settings.provider?.ports.firstIndex { $0.port == setup.settings.port }
-          },
-          select: { index, setup in
-            setup.answers.port = setup.settings.provider?.ports[index].port
-          }),
-        help: portHelp,
-        isShown: { $0.settings.provider != nil }),
-      Field(
-        .port, "Port number", NumberControl(answer: \.port, settled: { $0.port }), help: portHelp),
+        .port, "Port number", NumberControl(answer: \.port, settled: { $0.port }), help: portHelp,
+        isShown: { $0.settings.provider == nil }),
       Field(nil, "", NoteControl(text: \.providerNotes)),
     ])
 
@@ -87,6 +88,14 @@ extension Setup {
     return isOther ? Provider.all.count : nil
   }
 
+  /// The provider's ports, and the one that holds where it is none of them.
+  fileprivate var portOptions: [Option] {
+    guard let provider = settings.provider else { return [] }
+    let other = Option(title: "\(settings.port)", note: "not known of \(provider.name)")
+    return provider.ports.map { Option(title: "\($0.port)", note: $0.mode.title) }
+      + (provider.mode(on: settings.port) == nil ? [other] : [])
+  }
+
   /// A host that was given for another provider goes; it can be brought back with undo.
   fileprivate mutating func chooseProvider(_ index: Int) {
     let choice: ProviderChoice =
@@ -98,7 +107,10 @@ extension Setup {
   }
 
   fileprivate var providerNotes: [Note] {
-    guard let provider = settings.provider else { return [] }
+    guard let provider = settings.provider else {
+      return providerIndex == nil
+        ? [Note(text: "A provider fills in the rest. Your own relay is “Another server”.")] : []
+    }
     return [Note(text: "User name: \(provider.user). Password: \(provider.password).")]
       + provider.notes.map { Note(text: $0) }
   }

@@ -8,10 +8,10 @@ extension Step {
       Field(
         nil, "",
         ChoiceControl(
-          options: { _ in
+          options: { setup in
             [
-              Option(title: "Implicit TLS", note: "from byte one"),
-              Option(title: "STARTTLS", note: "required before login"),
+              Option(title: "Implicit TLS", note: setup.ports(speaking: .implicit)),
+              Option(title: "STARTTLS", note: setup.ports(speaking: .startTLS)),
             ]
           },
           selected: { setup in TLSMode.allCases.firstIndex { $0.flags == setup.settings.tls } },
@@ -63,6 +63,15 @@ extension Setup {
       next.requiretls = mode.flags.requiretls
       answers = next
     }
+  }
+
+  /// Where the provider speaks a mode, or where servers usually do.
+  fileprivate func ports(speaking mode: TLSMode) -> String {
+    guard let provider = settings.provider else {
+      return mode == .implicit ? "usual on 465" : "usual on 587"
+    }
+    let ports = provider.ports(speaking: mode)
+    return ports.isEmpty ? "not offered" : "on \(ports.map(String.init).joined(separator: ", "))"
   }
 
   fileprivate var tlsNotes: [Note] {

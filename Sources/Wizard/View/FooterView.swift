@@ -14,14 +14,17 @@ extension View {
 
   private var statusSpans: [Span] {
     switch model.overlay {
-    case .list(let picker):
-      let count = picker.matches.count
-      return [Span("\(count) of \(picker.options.count). Type to search.")]
+    case .list(let picker): return [Span(words(for: picker))]
     case .page(let page):
-      let count = model.pageRows(page.subject).count
-      let first = min(page.line, max(0, count - layout.page.rows)) + 1
+      let count = pageRows.count
+      guard count > layout.page.rows else { return [Span(page.subject.words)] }
+      let first = min(page.line, count - layout.page.rows) + 1
       return [Span("\(page.subject.words), line \(first) of \(count)")]
-    case .question(let question): return [Span(question.text)]
+    case .question(let question):
+      let choice = question.choices[question.index].title
+      return [
+        Span("\(question.text) \(choice), \(question.index + 1) of \(question.choices.count)")
+      ]
     case nil: break
     }
     if model.preview.isFocused {
@@ -33,46 +36,97 @@ extension View {
     return fieldSpans
   }
 
+  private func words(for picker: ListPicker) -> String {
+    let matches = picker.matches
+    guard matches.indices.contains(picker.index) else { return "Nothing matches. Esc clears." }
+    let option = picker.options[matches[picker.index]]
+    let words = [option.title, option.note, "\(picker.index + 1) of \(matches.count)"]
+    return words.filter { !$0.isEmpty }.joined(separator: ", ") + ". Type to search."
+  }
+
+  /// Where the cursor is, the value, and what is wrong: a long value yields to that.
   private var fieldSpans: [Span] {
     guard let field = model.focusedField else { return [] }
     let shown = model.fields.indices.filter {
       model.fields[$0].isShown(model.setup) && model.fields[$0].control.parts(in: model.setup) > 0
     }
     let position = (shown.firstIndex(of: model.stop.field) ?? 0) + 1
-    let value = field.control.value(in: model.setup, part: model.stop.part)
-    let label = field.label.isEmpty ? Step.named(model.step).title : field.label
-    let words = ["field \(position) of \(shown.count)", label, value].filter { !$0.isEmpty }
-    let spans = [Span(words.joined(separator: ", "))]
+    let (label, value) = wordsInFocus(field)
+    let isNarrow = layout.status.columns < 60
+    let place = isNarrow ? label : "field \(position) of \(shown.count), \(label)"
     let row = field.control is TableControl ? model.stop.part : nil
-    guard let finding = field.findings(in: model.setup, row: row).first else { return spans }
-    return spans + [
-      Span(
-        ", \(finding.severity.rawValue): \(finding.message)",
-        finding.severity == .error ? .error : .warning)
+    let finding = field.findings(in: model.setup, row: row).first
+    let problem = finding.map { ", \($0.severity.rawValue): \($0.message)" } ?? ""
+    let room = layout.status.columns - place.columns - problem.columns - 3
+    let shortened = problem.isEmpty ? value : value.truncated(to: max(room, 12))
+    return [
+      Span(value.isEmpty ? place : "\(place), \(shortened)"),
+      Span(problem, finding.map(Marks.role(of:)) ?? .normal),
     ]
   }
 
-  /// The keys that act here; those that do not fit are on the help page.
-  mutating func drawKeys() {
-    var room = layout.keys.columns - 1
-    var spans: [Span] = [Span(" ")]
-    for (key, word) in keyWords {
-      let columns = key.columns + word.columns + 1
-      guard columns <= room else { break }
-      spans += [Span(key, .key), Span(" \(word)  ", .muted)]
-      room -= columns + 2
+  /// What the cursor is on, and its value.
+  private func wordsInFocus(_ field: Field) -> (label: String, value: String) {
+    if let cell = model.cell, let table = field.control as? TableControl {
+      let text = table.columns[cell].text(model.setup, model.stop.part)
+      return (table.columns[cell].title, text.isEmpty ? "empty" : text)
     }
-    let end = spans.removeLast().text.dropLast(2)
-    frame.draw(spans + [Span(String(end), .muted)], row: layout.keys.row, in: layout.keys)
+    let label = field.label.isEmpty ? Step.named(model.step).title : field.label
+    return (label, field.control.value(in: model.setup, part: model.stop.part))
   }
 
-  private var keyWords: [(key: String, word: String)] {
-    if case .question(let question) = model.overlay {
-      return question.choices.map { ("\($0.letter)", $0.title.lowercased()) }
+  /// The keys that act here; what there is no room for is on the help page.
+  mutating func drawKeys() {
+    var words = keyWords
+    let room = layout.keys.columns - 1
+    for command in expendable {
+      let columns = words.reduce(-2) { $0 + $1.key.columns + $1.word.columns + 3 }
+      if columns > room { words.removeAll { $0.command == command } }
     }
-    let hasProblems = !model.setup.findings.isEmpty
-    return [("↑↓", "move")]
-      + KeyMap.keyLine(in: model.scope)
-      .filter { hasProblems || $0.command != .nextProblem }.map { ($0.key, $0.word) }
+    let spans = words.enumerated().flatMap { index, binding in
+      [Span(index == 0 ? " " : "  "), Span(binding.key, .key), Span(" \(binding.word)", .muted)]
+    }
+    frame.draw(spans, row: layout.keys.row, in: layout.keys)
+  }
+
+  /// What the key line does without first where it is short of room.
+  private var expendable: [Command?] {
+    [
+      .diff, layout.hasPreview ? .preview : .diff, .remove, .nextStep, .nextProblem, .leave,
+      .interrupt, .preview, .choose, .add, .help, nil,
+    ]
+  }
+
+  private var keyWords: [(command: Command?, key: String, word: String)] {
+    if case .question(let question) = model.overlay {
+      return [(nil, "↑↓", "move"), (.accept, Key.enter.label, "choose")]
+        + (question.canWait ? [(.close, "Esc", "cancel")] : [])
+    }
+    return (scrollsNothing ? [] : [(nil, "↑↓", isReading ? "scroll" : "move")])
+      + KeyMap.keyLine(in: model.scope).compactMap { command, key, word in
+        let word = self.word(for: command) ?? word
+        return word.isEmpty ? nil : (command, key, word)
+      }
+  }
+
+  private var isReading: Bool {
+    if case .page = model.overlay { true } else { model.preview.isFocused }
+  }
+
+  private var scrollsNothing: Bool {
+    if case .page = model.overlay { pageRows.count <= layout.page.rows } else { false }
+  }
+
+  /// What a key does here in other words than its table's; empty where it does nothing.
+  private func word(for command: Command) -> String? {
+    switch (model.overlay, command) {
+    case (.page(let page), .help): page.subject == .keys ? "" : nil
+    case (.page(let page), .add): page.subject.canStage ? nil : ""
+    case (nil, .preview) where model.preview.isFocused: ""
+    case (nil, .nextProblem): model.setup.findings.isEmpty ? "" : nil
+    case (nil, _) where !model.preview.isFocused:
+      model.focusedField?.control.word(for: command, in: model.setup)
+    default: nil
+    }
   }
 }

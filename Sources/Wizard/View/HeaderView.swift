@@ -10,7 +10,9 @@ extension View {
     let right = state.columns + 1
     let place = Rect(
       column: 1, row: layout.title.row, columns: layout.title.columns - right - 3, rows: 1)
-    frame.draw("mailwizard  \(placeWords)", .title, row: place.row, in: place)
+    let full = "mailwizard  \(placeWords)"
+    frame.draw(
+      full.columns > place.columns ? placeWords : full, .title, row: place.row, in: place)
     let corner = Rect(
       column: layout.title.right - right, row: place.row, columns: right, rows: 1)
     frame.draw(state, .title, row: place.row, in: corner)
@@ -53,12 +55,24 @@ extension View {
     }
   }
 
+  /// The steps by the digits that go to them, the one in sight by its title too.
   private mutating func drawShortTabs() {
-    let step = Step.named(model.step)
-    let words = "\(model.step.rawValue + 1)/\(Step.all.count) \(step.title) \(mark(of: step).text)"
-    frame.draw(
-      [Span(" ◂ ", .muted), Span(" \(words) ", .current), Span(" ▸", .muted)],
-      row: layout.tabs.row, in: layout.tabs)
+    var column = layout.tabs.column
+    for step in Step.all {
+      let isCurrent = step.id == model.step
+      let mark = mark(of: step)
+      let text = " \(step.id.rawValue + 1)" + (isCurrent ? " \(step.title) " : "")
+      let rect = Rect(
+        column: column, row: layout.tabs.row,
+        columns: text.columns + mark.text.columns + (isCurrent ? 1 : 0), rows: 1)
+      frame.draw(
+        [
+          Span(text, isCurrent ? .current : .normal),
+          Span(mark.text + (isCurrent ? " " : ""), isCurrent ? .current : mark.role),
+        ], row: rect.row, in: rect)
+      targets.append((rect, .step(step.id)))
+      column = rect.right
+    }
   }
 
   private mutating func drawStepList() {
@@ -71,11 +85,11 @@ extension View {
         (Rect(column: rect.column, row: row, columns: rect.columns, rows: 2), .step(step.id)))
       frame.draw(
         [
-          Span(" \(mark.text) ", mark.role),
+          Span(" \(mark.text)", mark.role),
           Span(
             " \(step.title) ".padded(to: 14), isCurrent ? .current : .normal),
         ], row: row, in: rect)
-      frame.draw("    \(model.setup.summary(of: step.id))", .muted, row: row + 1, in: rect)
+      frame.draw("   \(model.setup.summary(of: step.id))", .muted, row: row + 1, in: rect)
     }
   }
 
@@ -96,7 +110,7 @@ extension Setup {
   func summary(of step: Step.ID) -> String {
     switch step {
     case .project: target.map { "\($0.app) · \($0.folder)" } ?? "no config module"
-    case .networking: settings.networking.title
+    case .networking: settings.networking == .vpn ? "VPN" : settings.networking.title
     case .service: settings.host.isEmpty ? "no server yet" : settings.host
     case .ports: "\(settings.portOrig.map(String.init) ?? "?") → \(settings.port)"
     case .tls: settings.tls.ssl ? "implicit TLS" : "STARTTLS"

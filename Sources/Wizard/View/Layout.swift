@@ -48,13 +48,14 @@ package struct Layout: Hashable, Sendable {
     page = Rect(
       column: body.column + 1, row: body.row, columns: body.columns - 2, rows: body.rows)
 
-    let (left, panes) = body.split(columns: isTriple ? 30 : 0)
+    let (left, panes) = body.split(columns: isTriple ? 24 : 0)
     stepList = left
     guard showsPreview, kind != .single else {
       (step, preview) = (panes, panes)
       return
     }
-    let cut = isTriple ? max(45, panes.columns / 2) : panes.columns / 2
+    // A line of prose reads well up to some 70 columns; the files take what is left.
+    let cut = isTriple ? min(max(43, panes.columns - 66), 70) : panes.columns / 2
     let (fields, files) = panes.split(columns: cut)
     (step, preview) = (fields, files.split(columns: 1).right)
   }
@@ -72,6 +73,14 @@ package struct Layout: Hashable, Sendable {
   var upperRule: Int { page.row - 1 }
   var lowerRule: Int { page.bottom }
 
-  /// How many options a list shows.
-  var listRows: Int { max(1, page.rows - 4) }
+  /// Where boxes lie: on a low screen over the lines too.
+  var boxes: Rect {
+    let isLow = page.rows < 10
+    return Rect(
+      column: page.column, row: page.row - (isLow ? 1 : 0), columns: page.columns,
+      rows: page.rows + (isLow ? 2 : 0))
+  }
+
+  /// How many options a list shows, between the box and below the search.
+  var listRows: Int { max(1, boxes.rows - 3) }
 }

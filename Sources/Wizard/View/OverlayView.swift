@@ -45,45 +45,49 @@ extension View {
   }
 
   mutating func drawQuestion(_ question: Question) {
-    let longest = question.choices.map(\.title.columns).max() ?? 0
-    let width = min(layout.page.columns, max(46, longest + 9))
-    let text = question.text.wrapped(to: width - 4)
-    let box = box(columns: width, rows: text.count + 1 + question.choices.count)
+    let choices = question.choices
+    let longest = choices.map(\.title.columns).max() ?? 0
+    let width = min(layout.boxes.columns, max(46, longest + 9, min(70, question.text.columns + 4)))
+    var text = question.text.wrapped(to: width - 4) + [""]
+    // The choices come first: the status line has the text too.
+    let room = max(1, layout.boxes.rows - 2)
+    if text.count + choices.count > room { text.removeLast() }
+    text = Array(text.prefix(max(0, room - choices.count)))
+    let box = box(columns: width, rows: text.count + choices.count)
     drawBox(box, title: question.title)
     let inside = Rect(
       column: box.column + 1, row: box.row + 1, columns: box.columns - 2, rows: box.rows - 2)
-    // Where not all has room the choices come first.
-    let count = text.count + 1 + question.choices.count
-    let focused = text.count + 1 + question.index
-    let first = max(0, min(focused - inside.rows / 2, count - inside.rows))
-    for (line, words) in text.enumerated().dropFirst(first).prefix(inside.rows) {
-      frame.draw(" \(words)", row: inside.row + line - first, in: inside)
+    for (row, line) in text.enumerated() {
+      frame.draw(" \(line)", row: inside.row + row, in: inside)
     }
-    for (index, choice) in question.choices.enumerated() {
-      let line = text.count + 1 + index - first
-      guard (0..<inside.rows).contains(line) else { continue }
-      let row = inside.row + line
+    let list = inside.split(rows: text.count).bottom
+    let first = max(0, min(question.index - list.rows / 2, choices.count - list.rows))
+    for (offset, choice) in choices.dropFirst(first).prefix(list.rows).enumerated() {
+      let row = list.row + offset
       targets.append(
-        (Rect(column: inside.column, row: row, columns: inside.columns, rows: 1), .choice(index)))
-      let isHere = index == question.index
-      if isHere { frame.fill(row: row, in: inside, .focus) }
+        (
+          Rect(column: list.column, row: row, columns: list.columns, rows: 1),
+          .choice(first + offset)
+        ))
+      let isHere = first + offset == question.index
+      if isHere { frame.fill(row: row, in: list, .focus) }
       frame.draw(
         [
           Span("  \(choice.letter)  ", isHere ? .focus : .key),
           Span(choice.title, isHere ? .focus : .normal),
-        ], row: row, in: inside)
-      if isHere { frame.cursor = Point(column: inside.column + 2, row: row) }
+        ], row: row, in: list)
+      if isHere { frame.cursor = Point(column: list.column + 2, row: row) }
     }
-    drawScrollMarks(first: first, count: count, in: inside)
+    drawScrollMarks(first: first, count: choices.count, in: list)
   }
 
   /// A box in the middle of the page.
   private func box(columns: Int, rows: Int) -> Rect {
-    let page = layout.page
-    let height = min(page.rows, rows + 2)
+    let area = layout.boxes
+    let height = min(area.rows, rows + 2)
     return Rect(
-      column: page.column + (page.columns - columns) / 2,
-      row: page.row + (page.rows - height) / 2, columns: columns, rows: height)
+      column: area.column + (area.columns - columns) / 2,
+      row: area.row + (area.rows - height) / 2, columns: columns, rows: height)
   }
 
   private mutating func drawBox(_ box: Rect, title: String) {

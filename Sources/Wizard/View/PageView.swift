@@ -3,7 +3,7 @@ import Screen
 
 extension View {
   mutating func drawPage(_ page: Page) {
-    let rows = model.pageRows(page.subject)
+    let rows = pageRows
     let pane = layout.page
     targets = [(pane, .page)]
     let first = min(page.line, max(0, rows.count - pane.rows))
@@ -19,13 +19,22 @@ extension Model {
   /// The lines of a page at the screen's width.
   func pageRows(_ subject: Page.Subject) -> [Row] {
     let columns = layout.page.columns - 1
+    return wholeRows(subject, columns).flatMap { $0.folded(to: columns) }
+  }
+
+  /// The lines of a page, prose wrapped and all else as long as it is.
+  func wholeRows(_ subject: Page.Subject, _ columns: Int) -> [Row] {
     switch subject {
-    case .field(let step, let index): return helpRows(Step.named(step).fields[index], columns)
-    case .keys: return keyRows(columns)
+    case .field(let step, let index):
+      return helpRows(Step.named(step).fields[index], min(columns, Help.columns))
+    case .keys: return keyRows
     case .diff: return diffRows
     case .conflict(let path, let project):
       return Diff.rows(path, from: setup.project.bytes(of: path), to: project.bytes(of: path))
-    case .commands: return remainingRows(columns)
+    case .commands:
+      let hint = "Once saved, mailwizard handover prints the commands for copying."
+      return Row.wrapped(hint, .muted, columns: columns, indent: "") + [.blank]
+        + remainingRows(columns)
     case .saved(let request, let git): return savedRows(request, git, columns)
     }
   }
@@ -40,37 +49,16 @@ extension Model {
           "\(finding.severity.rawValue): \(finding.sentence)",
           finding.severity == .error ? .error : .warning, columns: columns, indent: " ")
       }
-      + [.blank, Row("? all keys   Esc back", .muted)]
-  }
-
-  private func keyRows(_ columns: Int) -> [Row] {
-    let marks = [
-      ("*", "chosen in this session"), ("~", "derived from other answers"),
-      ("!", "a problem that blocks saving"), ("?", "a warning"), ("•", "still to fill in"),
-      ("★", "the forward that carries the mail"), ("+", "a forward that is new"),
-      ("~", "before a forward: changed"), ("▌", "lines that the field feeds"),
-    ]
-    return [Row("Keys", .heading), .blank]
-      + KeyMap.helpLines.map { line in
-        Row([Span(" \(line.keys.padded(to: 22))", .key), Span(line.words)])
-      }
-      + [
-        Row([Span(" 1 … 7".padded(to: 23), .key), Span("go to a step")]),
-        Row([Span(" Esc 1 … Esc 9".padded(to: 23), .key), Span("F1 … F9")]), .blank,
-        Row("In a text", .heading), .blank,
-        Row([Span(" ^A ^E Home End".padded(to: 23), .key), Span("start, end of the line")]),
-        Row([Span(" ^B ^F Alt-B Alt-F".padded(to: 23), .key), Span("character, word back and on")]),
-        Row([Span(" ^U ^K ^W Alt-D".padded(to: 23), .key), Span("cut to start, end, a word")]),
-        .blank, Row("Marks", .heading), .blank,
-      ]
-      + marks.map { Row([Span(" \($0.0.padded(to: 22))", .key), Span($0.1)]) }
   }
 
   /// The steps that remain, with their commands.
   func remainingRows(_ columns: Int) -> [Row] {
-    RemainingStep.all(for: setup).enumerated().flatMap { index, step in
-      var rows = [Row("\(index + 1)  \(step.title)", .heading)]
-      rows += Row.wrapped(step.detail, .normal, columns: columns)
+    let prose = min(columns, Help.columns)
+    return RemainingStep.all(for: setup).enumerated().flatMap { index, step in
+      var rows = step.title.wrapped(to: columns - 3).enumerated().map { line, text in
+        Row("\(line == 0 ? "\(index + 1)" : " ")  \(text)", .heading)
+      }
+      rows += Row.wrapped(step.detail, .normal, columns: prose)
       rows += StepTable.lines(step.table).map { Row("     \($0)") }
       rows += step.commands.map { Row("     \($0)", .key) }
       return rows + [.blank]
@@ -96,19 +84,30 @@ extension Model {
     let lines = files.flatMap { mark, path, words in
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let state = git[path].map { "\(words), git: \($0)" } ?? words
-      return [Row([Span(" \(mark) ", .good), Span(name, .heading), Span("  \(state)", .muted)])]
+      return [
+        Row([
+          Span(" \(mark) ", .good), Span(name.shortenedName(to: columns - 3), .heading),
+          Span("  \(state)", .muted),
+        ])
+      ]
         + Row.path(String(path.dropLast(name.count)), .muted, columns: columns, indent: "   ")
     }
-    let again = setup.repeatingCommand.map { [Row(" \($0)", .key)] } ?? []
-    let stage = git.isEmpty ? [] : [Row(" a  stage exactly these files (git add)", .key)]
-    return [Row(lines.isEmpty ? "Nothing had to be written." : "Saved.", .good)] + lines + again
-      + stage + [
-        .blank, Row("What remains, in this order:", .heading), .blank,
-      ] + remainingRows(columns) + [Row("Esc back to the session, then q leaves.", .muted)]
+    let again = setup.repeatingCommand.map { command in
+      [.blank, Row("The same without a terminal:"), Row("   \(command)", .key)]
+    }
+    let words = lines.isEmpty ? "Nothing had to be written." : "Saved."
+    let hint = "mailwizard handover prints the commands for copying."
+    return [Row([Span("✔ ", .good), Span(words, .heading)])] + lines + (again ?? [])
+      + [.blank, Row("What remains, in this order:", .heading)]
+      + Row.wrapped(hint, .muted, columns: columns, indent: "") + [.blank]
+      + remainingRows(columns)
   }
 }
 
 extension Page.Subject {
+  /// Whether files were written that git add can take.
+  var canStage: Bool { if case .saved(_, let git) = self { !git.isEmpty } else { false } }
+
   /// What the page is, for the status line.
   var words: String {
     switch self {
@@ -119,21 +118,5 @@ extension Page.Subject {
     case .commands: "What remains in Cloud Manager"
     case .saved: "Saved"
     }
-  }
-}
-
-extension KeyMap {
-  /// Keys and words for the help page and the README, one line for each thing a key does.
-  package static var helpLines: [(keys: String, words: String)] {
-    var lines: [(keys: [String], words: String)] = []
-    for binding in bindings {
-      let keys = binding.keys.map(\.label)
-      if let index = lines.firstIndex(where: { $0.words == binding.words }) {
-        lines[index].keys += keys.filter { !lines[index].keys.contains($0) }
-      } else {
-        lines.append((keys, binding.words))
-      }
-    }
-    return lines.map { ($0.keys.joined(separator: " "), $0.words) }
   }
 }

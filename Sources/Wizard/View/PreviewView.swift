@@ -6,9 +6,10 @@ extension View {
   mutating func drawPreview() {
     let documents = model.setup.previewed
     guard !documents.isEmpty else { return drawNoPreview() }
-    let panes = previewPanes(documents)
+    let contents = documents.map(rows(of:))
+    let panes = previewPanes(contents.map { $0.count + 1 })
     for (index, document) in documents.enumerated() where panes[index].rows > 1 {
-      drawDocument(document, index: index, in: panes[index])
+      draw(contents[index], of: document, index: index, in: panes[index])
     }
   }
 
@@ -20,13 +21,12 @@ extension View {
   }
 
   /// The file in front gets what it needs, the other what is left.
-  private func previewPanes(_ documents: [Document]) -> [Rect] {
+  private func previewPanes(_ needs: [Int]) -> [Rect] {
     let pane = layout.preview
-    let needs = documents.map { rows(of: $0, in: pane).count + 1 }
     let front = frontFile
     let least = min(4, pane.rows / 3)
-    let frontRows = min(needs[front], pane.rows - least * (documents.count - 1))
-    guard documents.count == 2 else { return [pane] }
+    let frontRows = min(needs[front], pane.rows - least * (needs.count - 1))
+    guard needs.count == 2 else { return [pane] }
     let (top, bottom) =
       front == 0
       ? pane.split(rows: frontRows) : pane.split(rows: min(needs[0], pane.rows - frontRows))
@@ -40,9 +40,9 @@ extension View {
     return files.indices.first { !fedRanges(in: files[$0], row: 0).isEmpty } ?? 0
   }
 
-  private func rows(of document: Document, in pane: Rect) -> PreviewRows {
+  private func rows(of document: Document) -> PreviewRows {
     let fed = fedRanges(in: document, row: model.stop.part)
-    return PreviewRows(document, fed: fed, columns: pane.columns - 1)
+    return PreviewRows(document, fed: fed, columns: layout.preview.columns - 1)
   }
 
   private func fedRanges(in document: Document, row: Int) -> [Range<Int>] {
@@ -50,20 +50,21 @@ extension View {
     return document.ranges(fedBy: key, row: row, settings: model.setup.settings)
   }
 
-  private mutating func drawDocument(_ document: Document, index: Int, in pane: Rect) {
+  private mutating func draw(
+    _ rows: PreviewRows, of document: Document, index: Int, in pane: Rect
+  ) {
     targets.append((pane, .preview(index)))
     let isFocused = model.preview.isFocused && model.preview.file == index
-    let state = document.change.words
-    let header = Rect(
-      column: pane.column, row: pane.row, columns: pane.columns - state.columns - 2, rows: 1)
-    frame.draw(
-      " \(document.name)", isFocused ? .current : .heading, row: pane.row, in: header)
+    let state = document.change == .unchanged ? "saved" : document.change.words
+    let name = document.name.shortenedName(to: pane.columns - state.columns - 4)
+    frame.fill(row: pane.row, in: pane, with: "─", .border)
+    frame.draw(" \(name) ", isFocused ? .current : .heading, row: pane.row, in: pane)
     let corner = Rect(
-      column: pane.right - state.columns - 1, row: pane.row, columns: state.columns + 1, rows: 1)
-    frame.draw(state, document.change == .unchanged ? .muted : .changed, row: pane.row, in: corner)
+      column: pane.right - state.columns - 2, row: pane.row, columns: state.columns + 2, rows: 1)
+    frame.draw(
+      " \(state) ", document.change == .unchanged ? .muted : .changed, row: pane.row, in: corner)
 
     let body = pane.split(rows: 1).bottom
-    let rows = rows(of: document, in: body)
     let last = max(0, rows.count - body.rows)
     let first = min(isFocused ? model.preview.line ?? 0 : rows.firstRow(ofPane: body.rows), last)
     for offset in 0..<min(body.rows, rows.count) {
@@ -93,7 +94,7 @@ struct PreviewRows {
     self.fed = fed
     broken = fed.compactMap { line in
       let text = document.text(ofLine: line)
-      return text.columns > columns ? (line, text.cut(to: columns)) : nil
+      return text.columns > columns ? (line, text.folded(to: columns)) : nil
     }
   }
 
@@ -119,8 +120,9 @@ struct PreviewRows {
 extension Document {
   /// A line without its end, its tabs as spaces.
   func text(ofLine line: Int) -> String {
-    let text = String(
-      decoding: bytes[lines[line]].filter { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    var bytes = bytes[lines[line]]
+    while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
+    let text = String(decoding: bytes, as: UTF8.self)
     return text.utf8.contains(0x09) ? text.replacing("\t", with: "    ") : text
   }
 
@@ -141,23 +143,9 @@ extension Document {
 }
 
 extension String {
-  /// The text in pieces of so many columns.
-  func cut(to columns: Int) -> [String] {
-    var pieces = [""]
-    var room = columns
-    for character in self {
-      if character.columns > room {
-        pieces.append("")
-        room = columns
-      }
-      pieces[pieces.count - 1].append(character)
-      room -= character.columns
-    }
-    return pieces
-  }
-
   /// The text without what stands in the first columns.
   func dropColumns(_ columns: Int) -> String {
+    guard columns > 0 else { return self }
     var left = columns
     return String(
       drop { character in

@@ -7,12 +7,16 @@ extension View {
     let pane = layout.step
     let columns = pane.columns - 1
     let heading = Row(" \(Step.named(model.step).heading)", .heading)
-    var sections: [(field: Int?, rows: Rows)] = [(nil, Rows([heading, .blank]))]
+    // A low pane has no room for lines without a word.
+    let isLow = pane.rows < 10
+    var sections: [(field: Int?, rows: Rows)] = [(nil, Rows([heading] + (isLow ? [] : [.blank])))]
     for (index, field) in model.fields.enumerated() where field.isShown(model.setup) {
       let isFocused = index == model.stop.field && !model.preview.isFocused
       let focus =
         isFocused ? Focus(part: model.stop.part, cell: model.cell, editor: model.editor) : nil
       let rows = field.control.rows(of: field, in: model.setup, columns: columns, focus: focus)
+      let isApart = field.standsApart && rows.count > 0 && sections.count > 1
+      if isApart, !isLow { sections.append((nil, Rows([.blank]))) }
       sections.append((index, rows))
     }
     if layout.kind == .triple { sections.append((nil, Rows(openHelp(columns: columns)))) }

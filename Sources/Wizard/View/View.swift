@@ -16,6 +16,8 @@ extension Model {
 struct View {
   let model: Model
   let layout: Layout
+  /// The lines of the page that lies over the step.
+  let pageRows: [Row]
   var frame: Frame
   /// What a click hits; what is drawn later lies above.
   var targets: [(area: Rect, target: MouseTarget)] = []
@@ -23,6 +25,11 @@ struct View {
   init(_ model: Model) {
     self.model = model
     layout = model.layout
+    if case .page(let page) = model.overlay {
+      pageRows = model.pageRows(page.subject)
+    } else {
+      pageRows = []
+    }
     frame = Frame(model.size)
   }
 
@@ -51,10 +58,11 @@ struct View {
   private mutating func drawTooSmall() {
     let (size, least) = (model.size, Layout.least)
     let lines = [
-      "This terminal has \(size.columns)x\(size.rows) cells.",
-      "mailwizard needs \(least.columns)x\(least.rows).", "Make it larger. Nothing is lost.",
-      "^C leaves.",
-    ]
+      "\(size.columns)x\(size.rows) is too small:",
+      "mailwizard needs \(least.columns)x\(least.rows).",
+      model.isAsking ? "Not saved yet:" : "Nothing is lost.",
+      model.isAsking ? "^C again discards it." : "^C leaves.",
+    ].flatMap { $0.wrapped(to: size.columns) }
     for (row, line) in lines.enumerated() where row < frame.size.rows {
       frame.draw(line, row == 0 ? .heading : .normal, row: row, in: Rect(frame.size))
     }

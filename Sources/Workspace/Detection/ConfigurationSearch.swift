@@ -35,8 +35,8 @@ struct ConfigurationSearch {
   /// Searches a folder that lies below `apps` by these names.
   private mutating func enter(_ names: [String]) {
     let folder = path(names)
-    let folders = problems.list(folder).filter { $0.kind == .folder }.map(\.name).sorted()
-    let runModes = folders.filter(ConfigurationName.isRunModeFolder)
+    let folders = problems.list(folder).filter { $0.kind == .folder }.map(\.name)
+    let runModes = folders.filter(ConfigurationName.isRunModeFolder).sorted()
     if let name = names.last, names.count > 1, ConfigurationName.isConfigurations(name) {
       if name == "osgiconfig" || !runModes.isEmpty {
         add(app: names.dropLast(), configurations: name, folders: runModes)
@@ -52,7 +52,8 @@ struct ConfigurationSearch {
       if !holding.isEmpty { add(app: names[...], configurations: "", folders: holding) }
     }
     guard names.count < Self.depthLimit - 1 else { return }
-    for name in folders where !runModes.contains(name) && !ProjectWalk.isPruned(name, in: folder) {
+    for name in folders.sorted()
+    where !runModes.contains(name) && !ProjectWalk.isPruned(name, in: folder) {
       enter(names + [name])
     }
   }
@@ -83,7 +84,7 @@ struct ConfigurationSearch {
 
   private mutating func add(app: ArraySlice<String>, configurations: String, folders: [String]) {
     let names = app + (configurations.isEmpty ? [] : [configurations])
-    let app = app.joined(separator: "/")
+    let app = Array(app).joined(separator: "/")
     if candidates.contains(where: { $0.app == app && $0.configurations == configurations }) {
       return
     }
@@ -101,7 +102,7 @@ struct ConfigurationSearch {
     }
     let isCovered = (folders.isEmpty ? ["config"] : folders).contains { runMode in
       let file = ["", "apps"] + names + [runMode, ConfigurationName.mailFile]
-      return contentRoot.filter?.covers(file.joined(separator: "/")) == true
+      return contentRoot.filter?.covers(Array(file).joined(separator: "/")) == true
     }
     candidates.append(
       Candidate(

@@ -19,6 +19,10 @@ package struct Detection: Hashable, Sendable {
     let outermost = roots.filter { root in
       !roots.contains { $0.path != root.path && root.path.isInside($0.path) }
     }
+    // Without a checkout nothing says that they belong together.
+    if climb.repository == nil, outermost.count > 1, outermost.allSatisfy(\.isAEMRoot) {
+      throw .severalProjects(outermost.map { $0.path.relative(to: top) }, in: top)
+    }
     let root = outermost.count == 1 ? outermost[0].path : top
     let searches = walk.contentRoots.compactMap { contentRoot -> ConfigurationSearch? in
       guard let module = contentRoot.module, module.isContentPackage, module.path.isInside(root)

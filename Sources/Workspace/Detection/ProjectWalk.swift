@@ -23,7 +23,7 @@ struct ProjectWalk {
     var module = outer
     var inGradle = inGradle
     var folders: [String] = []
-    var content: Set<String> = []
+    var content: [String] = []
     for entry in problems.list(folder) {
       switch entry.name {
       case "pom.xml":
@@ -32,7 +32,7 @@ struct ProjectWalk {
         if !inGradle { gradleBuilds.append(folder) }
         inGradle = true
       case "jcr_root" where entry.kind == .folder, "META-INF" where entry.kind == .folder:
-        content.insert(entry.name)
+        content.append(entry.name)
       default:
         if entry.kind == .folder, !Self.isPruned(entry.name, in: folder) {
           folders.append(entry.name)

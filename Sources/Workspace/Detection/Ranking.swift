@@ -5,13 +5,13 @@ struct Ranking {
   private let roots: [Module]
   private let start: String
   private let listed: Set<String>
-  private let embedded: Set<String>
+  private let embedded: [String]
 
   init(roots: [Module], modules: [Module], from start: String) {
     self.roots = roots
     self.start = start
     listed = Self.reactor(of: roots, in: modules)
-    embedded = Set(modules.flatMap(\.pom.embedded))
+    embedded = modules.flatMap(\.pom.embedded)
   }
 
   /// The candidates of all searches with their reasons, best first.
@@ -23,6 +23,8 @@ struct Ranking {
       search.candidates.map { candidate in
         let module = search.module
         var candidate = candidate
+        candidate.build =
+          roots.map(\.path).filter(module.path.isInside).min { $0.count < $1.count } ?? ""
         candidate.reasons = Candidate.Reason.allCases.filter { reason in
           switch reason {
           case .inNearestProject: nearestRoot.map(module.path.isInside) == true

@@ -5,7 +5,7 @@ import Wizard
 /// Findings as compilers print them.
 enum CheckText {
   static func report(_ inspection: Inspection, isColored: Bool) -> String {
-    guard !inspection.paths.isEmpty else {
+    guard !inspection.paths.isEmpty || !inspection.findings.isEmpty else {
       return "There is no mail configuration in this project.\n"
     }
     let lines = inspection.findings.map { line($0, isColored: isColored) }
@@ -13,13 +13,14 @@ enum CheckText {
   }
 
   private static func line(_ finding: Finding, isColored: Bool) -> String {
-    let place = finding.place.map { "\($0.path):\($0.position.line):\($0.position.column): " } ?? ""
+    let place = finding.place.map { "\($0.words.printable): " } ?? ""
     let color = finding.severity == .error ? "\u{1B}[31m" : "\u{1B}[33m"
     let severity =
       isColored ? "\(color)\(finding.severity.rawValue)\u{1B}[0m" : finding.severity.rawValue
     let words = "\(finding.message) \(finding.mend)".printable
     let rule = Rule.named(finding.rule)
-    let note = rule.map { "    note: \($0.what) Source: \($0.source)\n" } ?? ""
+    let why = rule.flatMap { $0.what == finding.message ? nil : "\($0.what) " } ?? ""
+    let note = rule.map { "    note: \(why)Source: \($0.source)\n" } ?? ""
     return "\(place)\(severity): \(words) [\(finding.rule)]\n\(note)"
   }
 

@@ -1,6 +1,7 @@
 import JSONText
 import MailSetup
 import Screen
+import Wizard
 
 /// Explanations as text for a terminal.
 enum ExplainReport {
@@ -17,23 +18,27 @@ enum ExplainReport {
 
   static func text(_ explanation: Explanation, findings: [Finding]) -> String {
     let fitting = findings.filter { explanation.rules.contains($0.rule) }
-    let places = fitting.map { finding in
-      let place = finding.place.map { "\($0.path):\($0.position.line): " } ?? ""
-      return "\(place)\(finding.message) [\(finding.rule)]"
-    }
     return "\(explanation.title)  (\(explanation.id))\n\n\(wrap(explanation.meaning))\n"
-      + list("In this project", places) + list("Look at", explanation.look)
-      + list("Do", explanation.mend) + "\n  Source: \(explanation.source)\n"
+      + section("In this project", fitting.map(item))
+      + section("Look at", explanation.look.map(item))
+      + section("Do", explanation.mend.map(item)) + "\n  Source: \(explanation.source)\n"
   }
 
-  private static func list(_ title: String, _ items: [String]) -> String {
-    guard !items.isEmpty else { return "" }
-    let lines = items.map { item in
-      item.wrapped(to: 74).enumerated().map { index, line in
-        "  \(index == 0 ? "-" : " ") \(line)\n"
-      }.joined()
-    }
-    return "\n\(title):\n\(lines.joined())"
+  private static func section(_ title: String, _ items: [String]) -> String {
+    items.isEmpty ? "" : "\n\(title):\n\(items.joined())"
+  }
+
+  /// A place is never cut, so that it can be copied.
+  private static func item(_ finding: Finding) -> String {
+    guard let place = finding.place else { return item("\(finding.message) [\(finding.rule)]") }
+    let lines = "\(finding.message) [\(finding.rule)]".printable.wrapped(to: 74)
+    return "  - \(place.words.printable):\n" + lines.map { "    \($0)\n" }.joined()
+  }
+
+  private static func item(_ text: String) -> String {
+    text.wrapped(to: 74).enumerated().map { index, line in
+      "  \(index == 0 ? "-" : " ") \(line)\n"
+    }.joined()
   }
 
   private static func wrap(_ text: String) -> String {

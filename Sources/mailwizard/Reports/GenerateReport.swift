@@ -6,18 +6,25 @@ import Wizard
 enum GenerateReport {
   static func text(_ setup: Setup, isDryRun: Bool) -> String {
     guard setup.canSave else { return "" }
-    return setup.documents.map { document in
+    let files = setup.documents.map { document in
       "\(document.change.rawValue)  \(document.path)\n"
-        + (isDryRun ? Diff.text(of: document) : "")
-    }.joined()
+        + (isDryRun && document.change != .unchanged ? Diff.text(of: document) : "")
+    }
+    return (files + setup.removals.map { "remove  \($0.path)\n" }).joined()
   }
 
   static func json(_ setup: Setup) -> JSONText {
-    let files = setup.documents.map { document in
+    var files = setup.documents.map { document in
       JSONValue.object([
         .init(key: "path", value: .string(document.path)),
         .init(key: "change", value: .string(document.change.rawValue)),
         .init(key: "content", value: .string(String(decoding: document.bytes, as: UTF8.self))),
+      ])
+    }
+    files += setup.removals.map { file in
+      .object([
+        .init(key: "path", value: .string(file.path)), .init(key: "change", value: "remove"),
+        .init(key: "content", value: .null),
       ])
     }
     return JSONText(
@@ -35,7 +42,9 @@ extension Finding {
       .init(key: "rule", value: .string(rule)),
       .init(key: "severity", value: .string(severity.rawValue)),
     ]
-    if let answer { members.append(.init(key: "key", value: .string(answer.rawValue))) }
+    if let answer, !isOfFile {
+      members.append(.init(key: "key", value: .string(answer.rawValue)))
+    }
     members += [
       .init(key: "file", value: place.map { .string($0.path) } ?? .null),
       .init(key: "line", value: place.map { .number(String($0.position.line)) } ?? .null),
@@ -46,15 +55,5 @@ extension Finding {
       .init(key: "source", value: .string(Rule.named(rule)?.source ?? "")),
     ]
     return .object(members)
-  }
-}
-
-/// One line for a finding.
-enum FindingLine {
-  /// As `generate` says it: the key of the answers file, the reason, the mend.
-  static func generate(_ finding: Finding) -> String {
-    let key = finding.answer?.rawValue ?? finding.place?.path ?? ""
-    return
-      "\(finding.severity.rawValue): \(key): \(finding.sentence) [\(finding.rule)]"
   }
 }

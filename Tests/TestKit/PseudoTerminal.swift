@@ -1,29 +1,23 @@
 import Glibc
-import Testing
 
 /// A program on a terminal of its own: bytes in, bytes out, settings, size, signals, exit status.
-final class PseudoTerminal {
+package final class PseudoTerminal {
   private var master: Int32
   /// Kept open, so that the settings outlive the program.
   private let slave: Int32
   /// The settings that the program found.
-  private(set) var settingsBefore: Settings?
-  private(set) var process: pid_t = 0
-  private(set) var output: [UInt8] = []
-  private(set) var status: Int32?
+  package private(set) var settingsBefore: TerminalSettings?
+  package private(set) var process: pid_t = 0
+  package private(set) var output: [UInt8] = []
+  package private(set) var status: Int32?
 
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
   }
 
-  static var probe: String {
-    let tests = CommandLine.arguments[0]
-    return tests[..<(tests.lastIndex(of: "/") ?? tests.startIndex)] + "/terminal-probe"
-  }
-
-  /// Starts a program, the probe for its name left out, as the leader of a session.
-  init(
-    _ program: String = probe, _ arguments: [String] = [], columns: UInt16 = 80, rows: UInt16 = 24,
+  /// Starts a program as the leader of a session.
+  package init(
+    _ program: String, _ arguments: [String] = [], columns: UInt16 = 80, rows: UInt16 = 24,
     environment: [String: String] = [:], keysAct: Bool = true
   ) throws {
     var ends: (Int32, Int32) = (-1, -1)
@@ -40,8 +34,7 @@ final class PseudoTerminal {
     settingsBefore = settings
     process = try PseudoTerminal.spawn(
       [program] + arguments, on: name,
-      ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
-        .merging(environment) { $1 })
+      Program.environment.merging(environment) { $1 })
   }
 
   /// Has keys send no signals and stop no output while the settings are those of the beginning.
@@ -93,10 +86,10 @@ final class PseudoTerminal {
     return process
   }
 
-  var text: String { String(decoding: output, as: UTF8.self) }
+  package var text: String { String(decoding: output, as: UTF8.self) }
 
   /// The sequences of the output that set and reset modes, which are a small part of it.
-  var modeChanges: String {
+  package var modeChanges: String {
     let start = Array("\u{1B}[?".utf8)
     let places = output.indices.dropLast(2).filter {
       output[$0] == start[0] && output[$0 + 1] == start[1] && output[$0 + 2] == start[2]
@@ -104,24 +97,24 @@ final class PseudoTerminal {
     return String(decoding: places.flatMap { output[$0...].prefix(16) }, as: UTF8.self)
   }
 
-  func send(_ text: String) {
+  package func send(_ text: String) {
     let bytes = Array(text.utf8)
     write(master, bytes, bytes.count)
   }
 
   /// Sends what there is room for, whether the program reads or not.
-  func send(_ bytes: [UInt8]) {
+  package func send(_ bytes: [UInt8]) {
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     write(master, bytes, bytes.count)
   }
 
-  func resize(columns: UInt16, rows: UInt16) {
+  package func resize(columns: UInt16, rows: UInt16) {
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
   /// Sends a signal to the process group in the foreground: the program, or a shell's job.
-  func signal(_ signal: Int32) throws {
+  package func signal(_ signal: Int32) throws {
     let group = master >= 0 ? tcgetpgrp(master) : -1
     // Numbers below 2 would mean every process there is, or this one's group.
     guard group > 1 else { throw Failure(description: "no process group in the foreground") }
@@ -129,30 +122,30 @@ final class PseudoTerminal {
   }
 
   /// The same where there may be none.
-  func signalIfRunning(_ signal: Int32) {
+  package func signalIfRunning(_ signal: Int32) {
     if !hasEnded { try? self.signal(signal) }
   }
 
   /// Closes the terminal's other end, as a window does.
-  func hangUp() {
+  package func hangUp() {
     close(master)
     master = -1
   }
 
-  var settings: Settings {
+  package var settings: TerminalSettings {
     var settings = termios()
     tcgetattr(slave, &settings)
-    return Settings(settings)
+    return TerminalSettings(settings)
   }
 
   /// Forgets what was written so far.
-  func forget() {
+  package func forget() {
     output = []
   }
 
   /// Reads until the condition holds; the milliseconds that took.
   @discardableResult
-  func read(
+  package func read(
     until what: String, within limit: Int = 10_000, _ condition: (PseudoTerminal) -> Bool
   ) throws -> Double {
     let start = ContinuousClock.now
@@ -170,36 +163,36 @@ final class PseudoTerminal {
   }
 
   /// Reads until nothing comes for a moment.
-  func readUntilQuiet() {
+  package func readUntilQuiet() {
     var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     while poll(&polled, 1, 3) == 1, polled.revents & Int16(POLLIN) != 0 { drain() }
   }
 
   @discardableResult
-  func wait(for words: String) throws -> Double {
+  package func wait(for words: String) throws -> Double {
     try read(until: words) { $0.text.contains(words) }
   }
 
   /// Waits for the end of the program; the milliseconds that took.
   @discardableResult
-  func waitForEnd() throws -> Double {
+  package func waitForEnd() throws -> Double {
     let time = try read(until: "the end") { $0.hasEnded }
     drain()
     return time
   }
 
-  var hasEnded: Bool {
+  package var hasEnded: Bool {
     var status: Int32 = 0
     if self.status == nil, waitpid(process, &status, WNOHANG) == process { self.status = status }
     return self.status != nil
   }
 
   /// The number of the signal that ended the program.
-  var endingSignal: Int32? {
+  package var endingSignal: Int32? {
     status.flatMap { $0 & 0x7F == 0 ? nil : $0 & 0x7F }
   }
 
-  var exitStatus: Int32? {
+  package var exitStatus: Int32? {
     status.flatMap { $0 & 0x7F == 0 ? $0 >> 8 & 0xFF : nil }
   }
 
@@ -215,14 +208,14 @@ final class PseudoTerminal {
 }
 
 /// A terminal's settings, to be compared.
-struct Settings: Equatable {
+package struct TerminalSettings: Equatable {
   let flags: [tcflag_t]
   let characters: [UInt8]
 
-  init(_ settings: termios) {
+  package init(_ settings: termios) {
     flags = [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag]
     characters = withUnsafeBytes(of: settings.c_cc) { Array($0) }
   }
 
-  var isRaw: Bool { flags[3] & tcflag_t(ICANON | ECHO | ISIG) == 0 }
+  package var isRaw: Bool { flags[3] & tcflag_t(ICANON | ECHO | ISIG) == 0 }
 }

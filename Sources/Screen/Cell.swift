@@ -1,0 +1,44 @@
+/// One character cell; the cell right of a wide character is empty.
+///
+/// It is plain memory, so that screens are compared and copied fast: a character is held by its
+/// first three code points.
+package struct Cell: Hashable, Sendable {
+  /// The code points, 0 where there is none, and the role.
+  private var words: SIMD4<UInt32>
+
+  package static let blank = Cell(" ", role: .normal)
+
+  init(_ scalar: Unicode.Scalar, role: Role) {
+    words = SIMD4(scalar.value, 0, 0, UInt32(role.rawValue))
+  }
+
+  package init(text: Character?, role: Role) {
+    words = SIMD4(0, 0, 0, UInt32(role.rawValue))
+    guard var scalars = text?.unicodeScalars.makeIterator() else { return }
+    for index in 0..<3 {
+      guard let scalar = scalars.next() else { return }
+      words[index] = scalar.value
+    }
+  }
+
+  package var role: Role {
+    get { Role(rawValue: UInt8(truncatingIfNeeded: words.w)) ?? .normal }
+    set { words.w = UInt32(newValue.rawValue) }
+  }
+
+  /// Whether it is the empty half of a wide character.
+  package var isEmpty: Bool { words.x == 0 }
+
+  package var text: Character? { isEmpty ? nil : Character(String(scalars)) }
+
+  /// The code points of the text.
+  package var scalars: String.UnicodeScalarView {
+    String.UnicodeScalarView(
+      (0..<3).map { words[$0] }.filter { $0 != 0 }.compactMap(Unicode.Scalar.init))
+  }
+
+  /// The code point where the text is a single one.
+  package var scalar: Unicode.Scalar? {
+    words.x != 0 && words.y == 0 ? Unicode.Scalar(words.x) : nil
+  }
+}

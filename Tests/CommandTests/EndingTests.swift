@@ -1,0 +1,104 @@
+import Glibc
+import TestKit
+import Testing
+
+/// However the program ends, the terminal is as it was found, and answers are lost only where the
+/// person says so.
+@Suite(.serialized) struct EndingTests {
+  private let project: TemporaryProject
+
+  init() throws { project = try TemporaryProject(Tutorial.project) }
+
+  /// The program with an address typed in that is not saved but kept as a draft.
+  private func typed(_ state: TemporaryProject) throws -> PseudoTerminal {
+    let session = try PseudoTerminal(
+      Program.built("mailwizard"), ["--mouse", project.path],
+      environment: ["XDG_STATE_HOME": state.path])
+    try session.wait(for: "Where is the configuration saved?")
+    session.send("6")
+    try session.wait(for: "From address")
+    session.send("\u{15}me@wknd.site")
+    try session.read(until: "the draft") { _ in hasDraft(state) }
+    #expect(session.settings.isRaw)
+    #expect(Modes(after: session.text).set.isSuperset(of: [1049, 1006, Modes.paste]))
+    return session
+  }
+
+  private func hasDraft(_ state: TemporaryProject) -> Bool {
+    !DraftTests.drafts(in: state).isEmpty
+  }
+
+  /// The time that the end takes, in milliseconds, and what then stands on the normal screen.
+  private func end(_ session: PseudoTerminal, by action: () throws -> Void) throws -> (
+    milliseconds: Double, screen: Substring
+  ) {
+    try action()
+    let milliseconds = try session.waitForEnd()
+    #expect(session.settings == session.settingsBefore)
+    #expect(Modes(after: session.text).isInitial, "\(Modes(after: session.text))")
+    return (milliseconds, session.text.split(separator: "\u{1B}[?1049l").last ?? "")
+  }
+
+  private static let orderly = [SIGTERM, SIGHUP, SIGINT]
+
+  @Test(arguments: orderly + [SIGQUIT, SIGABRT, SIGSEGV, SIGTRAP, SIGPIPE])
+  func `a signal gives the terminal back within 50 ms and keeps the draft`(
+    _ signal: Int32
+  ) throws {
+    // The best of a few, since the machine may be busy with other tests.
+    var best = Double.infinity
+    for _ in 0..<5 where best >= 50 {
+      let state = try TemporaryProject()
+      let session = try typed(state)
+      let (milliseconds, screen) = try end(session) { try session.signal(signal) }
+      #expect(session.endingSignal == signal)
+      #expect(screen.hasSuffix("Left without saving.\r\n") == Self.orderly.contains(signal))
+      #expect(hasDraft(state))
+      best = min(best, milliseconds)
+    }
+    #expect(best < 50)
+  }
+
+  @Test(arguments: ["\u{3}\u{3}", "\u{3}d"])
+  func `a person that leaves loses what was typed, not the terminal`(_ keys: String) throws {
+    let state = try TemporaryProject()
+    let session = try typed(state)
+    let (_, screen) = try end(session) { session.send(keys) }
+    #expect(session.exitStatus == 1)
+    #expect(screen.hasSuffix("Left without saving.\r\n"), "\(screen)")
+    #expect(!hasDraft(state))
+  }
+
+  @Test func `a terminal that goes away keeps the draft`() throws {
+    let state = try TemporaryProject()
+    let session = try typed(state)
+    session.hangUp()
+    try session.waitForEnd()
+    #expect(session.exitStatus != 0)
+    #expect(hasDraft(state))
+  }
+
+  @Test func `a suspended session goes on where it was`() throws {
+    let shell = try PseudoTerminal(
+      "/bin/sh", ["-i"], environment: ["PS1": "prompt> "])
+    try shell.wait(for: "prompt> ")
+    shell.send("set +o emacs; set +o vi; set -m; echo re''ady\r")
+    try shell.wait(for: "ready\r\nprompt> ")
+    let before = shell.settings
+    shell.send("\(Program.built("mailwizard")) \(project.path)\r")
+    try shell.wait(for: "Where is the configuration saved?")
+    shell.send("6")
+    try shell.wait(for: "From address")
+    shell.send("\u{15}me@wknd.site\u{1A}")
+    try shell.read(until: "the prompt") { $0.text.hasSuffix("prompt> ") }
+    #expect(shell.settings == before)
+    #expect(Modes(after: shell.text).isInitial, "\(Modes(after: shell.text))")
+    shell.forget()
+    shell.send("fg\r")
+    try shell.wait(for: "me@wknd.site")
+    #expect(shell.settings.isRaw)
+    shell.send("\u{3}\u{3}")
+    try shell.read(until: "the prompt") { $0.text.hasSuffix("prompt> ") }
+    #expect(shell.settings == before)
+  }
+}

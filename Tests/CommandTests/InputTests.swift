@@ -1,0 +1,68 @@
+import Foundation
+import TestKit
+import Testing
+
+/// What a command reads that a person names: files, links, pipes, never folders.
+struct InputTests {
+  private static let files: Tree = [
+    "answers.json": Tutorial.answers, "forwards.json": Tutorial.forwards, "keys": "<Down>",
+  ]
+
+  private func run(_ line: String, in project: TemporaryProject) async throws -> Program.Outcome {
+    try await Program("bash").run(
+      ["-c", line], in: project.path,
+      environment: ["mailwizard": Program.built("mailwizard")])
+  }
+
+  @Test(arguments: [
+    "$mailwizard generate --dry-run --answers <(cat answers.json) --forwards <(cat forwards.json)",
+    "cat answers.json | $mailwizard generate --dry-run --answers /dev/stdin",
+    "$mailwizard generate --dry-run --answers link.json",
+    "mkfifo pipe && { cat answers.json > pipe & } && $mailwizard generate --dry-run --answers pipe",
+  ])
+  func `answers and forwards are read from pipes and links`(_ line: String) async throws {
+    let project = try TemporaryProject(Tutorial.project + Self.files)
+    try project.link("link.json", to: "answers.json")
+    let plain = try await run(
+      "$mailwizard generate --dry-run --answers answers.json", in: project)
+    #expect(try await run(line, in: project) == plain)
+    #expect(plain.status == 0)
+  }
+
+  @Test func `keys are read from a pipe`() async throws {
+    let project = try TemporaryProject(Tutorial.project + Self.files)
+    let outcome = try await run(
+      "$mailwizard --dump-screen --keys <(cat keys) --forwards <(cat forwards.json)", in: project)
+    #expect(outcome.output.contains("mailwizard"), "\(outcome)")
+    #expect(outcome.errors == "")
+  }
+
+  @Test func `more forwards than an environment takes are refused`() async throws {
+    let forward = #"{"name":"a.b","portDest":1,"portOrig":30001}"#
+    let body = "[\(Array(repeating: forward, count: 100_000).joined(separator: ","))]"
+    let project = try TemporaryProject(Tutorial.project + Self.files + ["many.json": body])
+    let outcome = try await run(
+      "$mailwizard generate --dry-run --answers answers.json --forwards many.json", in: project)
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors
+        == "mailwizard: many.json: there are 100000 forwards in it; an environment has room for 1000.\n"
+    )
+  }
+
+  @Test(arguments: [
+    ("--answers .", ".: Is a directory."), ("--answers - < .", "standard input: Is a directory."),
+    ("--answers gone", "gone: No such file or directory."),
+    ("--answers /dev/zero", "/dev/zero has more than 16777216 bytes."),
+    ("--answers - < /dev/zero", "standard input has more than 16777216 bytes."),
+    ("--answers - <&-", "standard input: Bad file descriptor."),
+    ("--answers answers.json --forwards .", ".: Is a directory."),
+  ])
+  func `what cannot be read is named`(options: String, message: String) async throws {
+    let project = try TemporaryProject(Tutorial.project + Self.files)
+    let outcome = try await run("$mailwizard generate --dry-run \(options)", in: project)
+    #expect(outcome.status == 3)
+    #expect(outcome.output == "")
+    #expect(outcome.errors == "mailwizard: \(message)\n")
+  }
+}

@@ -1,0 +1,89 @@
+import MailSetup
+import Screen
+import TestKit
+import Testing
+import Wizard
+
+struct PastingTests {
+  /// Texts that would leave, save, switch, add, remove and go on if their letters were keys.
+  private static let texts = [
+    "q\nd\n", "\nq\n", "smtp.acme.site\n", "jjkl  xd?", "2\t  \t \n", "sdc\td\n", "abc\t\n",
+  ]
+
+  private static let places: [(step: Step.ID, keys: String)] = [
+    (.project, ""), (.networking, ""), (.service, ""), (.ports, ""), (.ports, "<End>"), (.tls, ""),
+    (.tls, "<End>"), (.review, ""), (.review, "<End>"), (.review, "d"), (.networking, "?"),
+    (.networking, "p"), (.networking, "<Up><Space>q"), (.networking, "<Up><Space><C-c>"),
+  ]
+
+  @Test(arguments: texts, places)
+  func `where letters are commands a text does nothing`(
+    _ text: String, _ place: (step: Step.ID, keys: String)
+  ) throws {
+    for event in [Event.paste(text), .burst(text)] {
+      var wizard = WizardDriver(answers: .complete, at: place.step)
+      try wizard.press(place.keys)
+      let before = wizard.linesAboveStatus
+      wizard.send(.event(event))
+      #expect(wizard.effects.isEmpty)
+      #expect(wizard.linesAboveStatus == before)
+      #expect(wizard.model.frame.text.contains("Nothing here takes a paste."))
+    }
+  }
+
+  @Test(arguments: [
+    Event.paste("smtp.acme.site\n"), .paste("smtp.\tacme.site\n"), .paste("smtp.acme\n.site"),
+  ])
+  func `a paste is one text without tabs and line ends`(_ event: Event) throws {
+    var wizard = WizardDriver(at: .credentials)
+    wizard.send(.event(event))
+    #expect(wizard.settings.from == "smtp.acme.site")
+    try wizard.press("x")
+    #expect(wizard.settings.from == "smtp.acme.sitex")
+  }
+
+  @Test func `a text that came at once goes where its tabs and Enter lead`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .ports)
+    try wizard.press("a")
+    wizard.send(.event(.burst("db.acme.site\t3306\n")))
+    #expect(
+      wizard.settings.otherForwards == [
+        PortForward(name: "db.acme.site", portDest: 3306, portOrig: 30306)
+      ])
+    var service = WizardDriver(at: .service)
+    service.send(.event(.burst("mailgun\n")))
+    #expect(service.settings.provider == nil)
+    try service.press("<Enter>")
+    service.send(.event(.burst("mailgun\n")))
+    #expect(service.settings.host == "smtp.mailgun.org")
+  }
+
+  @Test func `what stands behind a Tab to a place without text is dropped`() throws {
+    var wizard = WizardDriver(at: .credentials)
+    wizard.send(.event(.burst("me@acme.site\tjd \n")))
+    #expect(wizard.settings.from == "me@acme.site")
+    #expect(wizard.settings.user.kind == .variable)
+    #expect(wizard.model.frame.text.contains("Nothing here takes a paste."))
+    try wizard.press("j ")
+    #expect(wizard.settings.user.kind == .secret)
+  }
+
+  @Test(arguments: [
+    Event.paste("x"), .burst("abcd\n"), .key(.character("x")), .key(.character(" ")),
+  ])
+  func `a terminal that is too small takes no text`(_ event: Event) throws {
+    var wizard = WizardDriver(answers: .complete, at: .credentials)
+    let answers = wizard.answers
+    wizard.send(.event(.resize(Size(39, 24))))
+    wizard.send(.event(event))
+    #expect(wizard.answers == answers)
+    try wizard.press("q")
+    #expect(wizard.effects == [.quit(.discarded)])
+  }
+}
+
+extension WizardDriver {
+  fileprivate var linesAboveStatus: [Substring] {
+    model.frame.text.split(separator: "\n").dropLast(2)
+  }
+}
