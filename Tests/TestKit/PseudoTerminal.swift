@@ -18,7 +18,7 @@ package final class PseudoTerminal {
   /// Starts a program as the leader of a session.
   package init(
     _ program: String, _ arguments: [String] = [], columns: UInt16 = 80, rows: UInt16 = 24,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], keysAct: Bool = true
   ) throws {
     var ends: (Int32, Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 128)
@@ -30,18 +30,19 @@ package final class PseudoTerminal {
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
     resize(columns: columns, rows: rows)
-    keepOutput()
+    if !keysAct { ignoreKeys() }
     settingsBefore = settings
     process = try PseudoTerminal.spawn(
       [program] + arguments, on: name,
       Program.environment.merging(environment) { $1 })
   }
 
-  /// Else keys that send signals throw away what nobody has read yet.
-  private func keepOutput() {
+  /// Has keys send no signals and stop no output while the settings are those of the beginning.
+  private func ignoreKeys() {
     var settings = termios()
     tcgetattr(slave, &settings)
-    settings.c_lflag |= tcflag_t(NOFLSH)
+    settings.c_lflag &= ~tcflag_t(ISIG)
+    settings.c_iflag &= ~tcflag_t(IXON)
     tcsetattr(slave, TCSANOW, &settings)
   }
 
