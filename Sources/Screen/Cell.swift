@@ -6,6 +6,9 @@ package struct Cell: Hashable, Sendable {
   /// The code points, 0 where there is none, and the role.
   private var words: SIMD4<UInt32>
 
+  /// How many code points it holds.
+  static let capacity = 3
+
   package static let blank = Cell(" ", role: .normal)
 
   init(_ scalar: Unicode.Scalar, role: Role) {
@@ -15,7 +18,7 @@ package struct Cell: Hashable, Sendable {
   package init(text: Character?, role: Role) {
     words = SIMD4(0, 0, 0, UInt32(role.rawValue))
     guard var scalars = text?.unicodeScalars.makeIterator() else { return }
-    for index in 0..<3 {
+    for index in 0..<Cell.capacity {
       guard let scalar = scalars.next() else { return }
       words[index] = scalar.value
     }
@@ -29,12 +32,12 @@ package struct Cell: Hashable, Sendable {
   /// Whether it is the empty half of a wide character.
   package var isEmpty: Bool { words.x == 0 }
 
-  package var text: Character? { isEmpty ? nil : Character(String(scalars)) }
+  package var text: Character? { String(scalars).first }
 
   /// The code points of the text.
   package var scalars: String.UnicodeScalarView {
     String.UnicodeScalarView(
-      (0..<3).map { words[$0] }.filter { $0 != 0 }.compactMap(Unicode.Scalar.init))
+      (0..<Cell.capacity).map { words[$0] }.filter { $0 != 0 }.compactMap(Unicode.Scalar.init))
   }
 
   /// The code point where the text is a single one.

@@ -42,7 +42,8 @@ extension Character {
     var rest = unicodeScalars.makeIterator()
     guard let first = rest.next() else { return 0 }
     guard rest.next() != nil else { return first.columns }
-    let scalars = unicodeScalars
+    // What a cell does not hold takes no room either.
+    let scalars = unicodeScalars.prefix(Cell.capacity)
     if scalars.contains(Character.emojiSelector), first.properties.isEmoji { return 2 }
     return min(2, scalars.reduce(0) { $0 + $1.columns })
   }

@@ -16,6 +16,12 @@ import Testing
     #expect(text.columns == columns)
   }
 
+  @Test(arguments: ["❤\u{200D}\u{301}\u{FE0F}", "👨‍👩‍👧", "क्षि", "e\u{301}\u{302}\u{303}"])
+  func `a cell takes the columns of the character that it was made of`(_ text: String) {
+    #expect(text.count == 1)
+    #expect(Cell(text: text.first, role: .normal).text?.columns == text.first?.columns)
+  }
+
   @Test(arguments: [
     ("smtp.example.com", 16, "smtp.example.com"), ("smtp.example.com", 10, "smtp.exam…"),
     ("日本語", 6, "日本語"), ("日本語", 5, "日本…"), ("日本語", 4, "日…"), ("日本語", 2, "…"),
