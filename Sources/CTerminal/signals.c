@@ -147,6 +147,11 @@ uint32_t terminal_wait(int32_t wake, int32_t milliseconds) {
   return ready;
 }
 
+void terminal_wait_for_signal(int32_t milliseconds) {
+  struct pollfd polled = {note_reader, POLLIN, 0};
+  poll(&polled, 1, milliseconds);
+}
+
 int32_t terminal_read(uint8_t *bytes, int32_t count) {
   ssize_t got;
   do got = read(STDIN_FILENO, bytes, (size_t)count);

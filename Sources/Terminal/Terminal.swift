@@ -72,7 +72,11 @@ package struct Terminal: ~Copyable {
     while true {
       if let signal = takeSignal() { return .signal(signal) }
       if !events.isEmpty { return events.removeFirst() }
-      if isGone { return .endOfInput }
+      if isGone {
+        // The signal of a terminal that closed may come just after the end of its input.
+        terminal_wait_for_signal(20)
+        return takeSignal().map(Event.signal) ?? .endOfInput
+      }
       let patience = decoder.patience
       let limit = [milliseconds, patience].compactMap(\.self).min()
       let ready = terminal_wait(descriptor ?? -1, Int32(clamping: limit ?? -1))

@@ -67,6 +67,9 @@ enum terminal_readiness {
 /// `milliseconds` is negative. Returns `terminal_readiness` bits, 0 when the time is over.
 uint32_t terminal_wait(int32_t wake, int32_t milliseconds);
 
+/// Waits for a signal alone.
+void terminal_wait_for_signal(int32_t milliseconds);
+
 /// Reads what has come; 0 or less when the terminal is gone.
 int32_t terminal_read(uint8_t *bytes, int32_t count);
 
