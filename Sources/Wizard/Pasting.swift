@@ -47,7 +47,9 @@ extension Model {
     if isEntered, pieces.last?.isEmpty == false { press(.enter) }
   }
 
-  private var takesForwards: Bool { overlay == nil && step == .ports }
+  private var takesForwards: Bool {
+    overlay == nil && step == .ports && layout.kind != .tooSmall
+  }
 
   /// Takes a pasted portForwards body, or the answer of the API's GET operation, beside the
   /// forwards that are there; false for a text that is no JSON object or list.

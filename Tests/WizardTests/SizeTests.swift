@@ -77,7 +77,9 @@ struct SizeTests {
     let before = wizard.model.frame.golden
     wizard.send(.event(.resize(Size(30, 8))))
     wizard.send(.event(.paste("x@y.example")))
-    wizard.send(.event(.paste("[{\"name\":\"a.b\",\"portDest\":1,\"portOrig\":30001}]")))
+    let forwards = #"[{"name":"a.b","portDest":1,"portOrig":30001}]"#
+    wizard.send(.event(.paste(forwards)))
+    wizard.send(.event(.burst(forwards)))
     if step == .credentials { try wizard.press("q") }
     wizard.send(.event(.resize(Size(80, 24))))
     #expect(wizard.answers == .complete)
