@@ -105,9 +105,10 @@ extension View {
       return [(nil, "↑↓", "move"), (.accept, Key.enter.label, "choose")]
         + (question.canWait ? [(.close, "Esc", "cancel")] : [])
     }
+    let field = model.focusedField
     return (scrollsNothing ? [] : [(nil, "↑↓", isReading ? "scroll" : "move")])
       + KeyMap.keyLine(in: model.scope).compactMap { command, key, word in
-        let word = self.word(for: command) ?? word
+        let word = self.word(for: command, on: field) ?? word
         return word.isEmpty ? nil : (command, key.label, word)
       }
   }
@@ -121,14 +122,14 @@ extension View {
   }
 
   /// What a key does here in other words than its table's; empty where it does nothing.
-  private func word(for command: Command) -> String? {
+  private func word(for command: Command, on field: Field?) -> String? {
     switch (model.overlay, command) {
     case (.page(let page), .help): page.subject == .keys ? "" : nil
     case (.page(let page), .add): page.subject.canStage ? nil : ""
     case (nil, .preview) where model.preview.isFocused: ""
     case (nil, .nextProblem): model.setup.findings.isEmpty ? "" : nil
     case (nil, _) where !model.preview.isFocused:
-      model.focusedField?.control.word(for: command, in: model.setup)
+      field?.control.word(for: command, in: model.setup)
     default: nil
     }
   }
