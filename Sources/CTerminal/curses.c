@@ -58,6 +58,19 @@ void terminal_resize(void) {
 
 int32_t terminal_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
+// Curses looks at each character that it adds; ASCII it takes as it is.
+static bool draw_ascii(int32_t row, int32_t column, const uint32_t *text, int32_t count,
+                       chtype attributes) {
+  chtype cells[256];
+  if (count > (int32_t)(sizeof cells / sizeof *cells)) return false;
+  for (int32_t i = 0; i < count; i++) {
+    if (text[i] >= 0x80) return false;
+    cells[i] = text[i] | attributes;
+  }
+  mvaddchnstr(row, column, cells, count);
+  return true;
+}
+
 void terminal_draw(int32_t row, int32_t column, const uint32_t *text, int32_t count,
                    uint32_t attributes, int32_t color) {
   attr_t attribute = A_NORMAL;
@@ -65,7 +78,9 @@ void terminal_draw(int32_t row, int32_t column, const uint32_t *text, int32_t co
   if (attributes & terminal_dim) attribute |= A_DIM;
   if (attributes & terminal_reverse) attribute |= A_REVERSE;
   if (attributes & terminal_underline) attribute |= A_UNDERLINE;
-  attr_set(attribute, uses_color ? (short)color : 0, NULL);
+  short pair = uses_color ? (short)color : 0;
+  if (draw_ascii(row, column, text, count, attribute | COLOR_PAIR(pair))) return;
+  attr_set(attribute, pair, NULL);
   mvaddnwstr(row, column, (const wchar_t *)text, count);
 }
 

@@ -11,8 +11,10 @@ struct Painter {
   private static let space = UInt32(UInt8(ascii: " "))
   private static let unknown = UInt32(UInt8(ascii: "?"))
 
-  init(isAscii: Bool) {
+  /// For a terminal of that size, which is empty yet.
+  init(isAscii: Bool, size: Size) {
     self.isAscii = isAscii
+    last = (Frame(size), size)
   }
 
   mutating func draw(_ frame: borrowing Frame, within size: Size) {

@@ -18,7 +18,7 @@ package struct Terminal: ~Copyable {
     let isUTF8 = terminal_use_locale()
     try Terminal.open(Environment.text("TERM") ?? "", options)
     size = Terminal.currentSize
-    painter = Painter(isAscii: options.ascii || !isUTF8)
+    painter = Painter(isAscii: options.ascii || !isUTF8, size: size)
     decoder = InputDecoder(escapeDelay: Environment.number("ESCDELAY") ?? 25)
     events = []
     isGone = false

@@ -127,7 +127,8 @@ struct Row: Hashable, Sendable {
 
   /// A path, cut behind slashes where it is too long for one line.
   static func path(_ path: String, _ role: Role, columns: Int, indent: String) -> [Row] {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map(Substring.init)
     var lines = [""]
     for (index, part) in parts.enumerated() {
       let isLast = index + 1 == parts.count

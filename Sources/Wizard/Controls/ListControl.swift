@@ -8,28 +8,27 @@ struct ListControl: Control {
   var select: @Sendable (Int, inout Setup) -> Void
   var origin: @Sendable (Setup) -> Setup.Origin = { _ in .chosen }
 
-  private func title(in setup: Setup) -> String? {
-    let options = options(setup)
-    return selected(setup).flatMap { options.indices.contains($0) ? options[$0].title : nil }
+  /// What is chosen, and whether there is something else to choose.
+  private func state(in setup: Setup) -> (title: String?, isOpenable: Bool) {
+    let (options, selected) = (options(setup), selected(setup))
+    let title = selected.flatMap { options.indices.contains($0) ? options[$0].title : nil }
+    return (title, options.count > 1 || selected == nil)
   }
 
-  /// Whether there is something else to choose.
-  private func isOpenable(_ setup: Setup) -> Bool {
-    options(setup).count > 1 || selected(setup) == nil
-  }
+  private func isOpenable(_ setup: Setup) -> Bool { state(in: setup).isOpenable }
 
   func value(in setup: Setup, part: Int) -> String {
-    title(in: setup).map { Marks.words($0, origin(setup)) } ?? "not chosen"
+    state(in: setup).title.map { Marks.words($0, origin(setup)) } ?? "not chosen"
   }
 
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     let isFocused = focus != nil
-    let title = title(in: setup)
+    let (title, isOpenable) = state(in: setup)
     let row = Row(
       Marks.label(field, in: setup, isFocused: isFocused) + [
         Marks.origin(title == nil ? .found : origin(setup)),
         Span(title ?? "choose", title == nil ? .muted : isFocused ? .heading : .normal),
-        Span(isOpenable(setup) ? " ▾" : "", isFocused ? .key : .muted),
+        Span(isOpenable ? " ▾" : "", isFocused ? .key : .muted),
       ], part: 0, cursor: isFocused ? Marks.valueColumn : nil)
     guard isFocused else { return Rows([row]) }
     return Rows([row] + Marks.problems(field.findings(in: setup), columns: columns))

@@ -2,7 +2,7 @@
 struct Module: Hashable {
   let path: String
   let pom: Pom
-  /// The content of the archetype.properties beside the pom, if there is one.
+  /// The content of the archetype.properties beside a pom of modules, if there is one.
   let archetype: [String: String]?
 
   /// Whether an AEM project begins here.
@@ -24,8 +24,10 @@ struct Module: Hashable {
     }
     self.path = path
     pom = Pom(project)
-    archetype = problems.readIfPresent(path.appending(path: "archetype.properties"))
-      .map { Self.properties(String(decoding: $0, as: UTF8.self)) }
+    let properties =
+      pom.packaging == "pom"
+      ? problems.readIfPresent(path.appending(path: "archetype.properties")) : nil
+    archetype = properties.map { Self.properties(String(decoding: $0, as: UTF8.self)) }
   }
 
   private static func properties(_ text: String) -> [String: String] {
