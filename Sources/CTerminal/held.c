@@ -29,27 +29,26 @@ void held_close(void) {
   memory = -1;
 }
 
-static void lead_to(int descriptor) {
-  dup2(descriptor, fileno(stream));
-  fcntl(fileno(stream), F_SETFD, FD_CLOEXEC);
-}
-
 void held_begin(void) {
+#ifdef __linux__
   if (memory < 0) return;
   lseek(memory, 0, SEEK_SET);
-  lead_to(memory);
+  dup3(memory, fileno(stream), O_CLOEXEC);
+#endif
 }
 
 void held_end(void) {
+#ifdef __linux__
   if (memory < 0) return;
-  lead_to(STDOUT_FILENO);
-  off_t left = lseek(memory, 0, SEEK_CUR);
-  lseek(memory, 0, SEEK_SET);
+  dup3(STDOUT_FILENO, fileno(stream), O_CLOEXEC);
+  off_t end = lseek(memory, 0, SEEK_CUR);
   char bytes[1 << 14];
-  ssize_t count;
-  while (left > 0 && (count = read(memory, bytes, sizeof bytes)) > 0) {
-    if (count > left) count = left;
+  for (off_t start = 0; start < end;) {
+    size_t room = end - start < (off_t)sizeof bytes ? (size_t)(end - start) : sizeof bytes;
+    ssize_t count = pread(memory, bytes, room, start);
+    if (count <= 0) return;
     write_all(STDOUT_FILENO, bytes, (size_t)count);
-    left -= count;
+    start += count;
   }
+#endif
 }
