@@ -23,6 +23,8 @@ package struct Placeholder: Hashable, Sendable {
   package static let proxyHost = Placeholder(
     source: .env, name: "AEM_PROXY_HOST", defaultValue: "proxy.tunnel")
 
+  var isProxyHost: Bool { source == .env && name == Placeholder.proxyHost.name }
+
   /// The text of the configuration's value.
   package var text: String {
     var text = "$[\(source.rawValue):\(name)"
