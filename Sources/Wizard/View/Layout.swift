@@ -21,6 +21,8 @@ package struct Layout: Hashable, Sendable {
   let stepList: Rect
   let step: Rect
   let preview: Rect
+  /// Where the files stand: one above the other in one pane, or each in its own.
+  let files: [Rect]
   let status: Rect
   let keys: Rect
   /// Where a page to read lies: everything between the lines.
@@ -33,6 +35,7 @@ package struct Layout: Hashable, Sendable {
       let none = Rect(column: 0, row: 0, columns: 0, rows: 0)
       (title, tabs, stepList, step) = (none, none, none, none)
       (preview, status, keys, page) = (none, none, none, screen)
+      files = []
       return
     }
     let isTriple = size.columns >= 120 && size.rows >= 36
@@ -52,12 +55,22 @@ package struct Layout: Hashable, Sendable {
     stepList = left
     guard showsPreview, kind != .single else {
       (step, preview) = (panes, panes)
+      files = [panes]
       return
     }
+    // A low screen has room for both files only beside each other.
+    let isLow = size.columns >= 120 && !isTriple
     // A line of prose reads well up to some 70 columns; the files take what is left.
-    let cut = isTriple ? min(max(43, panes.columns - 66), 70) : panes.columns / 2
-    let (fields, files) = panes.split(columns: cut)
-    (step, preview) = (fields, files.split(columns: 1).right)
+    let cut =
+      isTriple
+      ? min(max(43, panes.columns - 66), 70)
+      : isLow
+        ? min(panes.columns / 3, 70)
+        : panes.columns / 2
+    let (fields, rest) = panes.split(columns: cut)
+    (step, preview) = (fields, rest.split(columns: 1).right)
+    let (first, second) = preview.split(columns: preview.columns / 2)
+    files = isLow ? [first, second.split(columns: 1).right] : [preview]
   }
 
   /// Whether the files stand beside the fields.
@@ -65,8 +78,8 @@ package struct Layout: Hashable, Sendable {
 
   /// The columns of the lines between the panes.
   var borders: [Int] {
-    [stepList.columns > 0 ? step.column - 1 : nil, hasPreview ? preview.column - 1 : nil]
-      .compactMap(\.self)
+    (stepList.columns > 0 ? [step.column - 1] : [])
+      + (hasPreview ? files.map { $0.column - 1 } : [])
   }
 
   /// The row of the line above the panes.

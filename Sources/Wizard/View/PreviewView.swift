@@ -22,6 +22,7 @@ extension View {
 
   /// The file in front gets what it needs, the other what is left.
   private func previewPanes(_ needs: [Int]) -> [Rect] {
+    if layout.files.count == needs.count { return layout.files }
     let pane = layout.preview
     let front = frontFile
     let least = min(4, pane.rows / 3)
@@ -42,7 +43,8 @@ extension View {
 
   private func rows(of document: Document) -> PreviewRows {
     let fed = fedRanges(in: document, row: model.stop.part)
-    return PreviewRows(document, fed: fed, columns: layout.preview.columns - 1)
+    let columns = layout.files.map(\.columns).min() ?? 0
+    return PreviewRows(document, fed: fed, columns: columns - 1)
   }
 
   private func fedRanges(in document: Document, row: Int) -> [Range<Int>] {
