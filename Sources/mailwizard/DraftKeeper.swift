@@ -8,6 +8,8 @@ final class DraftKeeper {
   private let drafts: Drafts?
   private let project: String
   private var kept: Answers?
+  /// Whether a draft lies on disk.
+  private(set) var isKept = false
 
   init(project: String) {
     self.project = project
@@ -27,11 +29,12 @@ final class DraftKeeper {
 
   func keep(_ answers: Answers) {
     kept = answers
-    try? drafts?.write(Draft.bytes(of: answers), project)
+    isKept = (try? drafts?.write(Draft.bytes(of: answers), project)) != nil
   }
 
   func drop() {
     kept = nil
+    isKept = false
     try? drafts?.remove(project)
   }
 }

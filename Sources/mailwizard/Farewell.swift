@@ -4,9 +4,11 @@ import Workspace
 
 /// What stays on the screen after a session.
 enum Farewell {
-  static func text(_ ending: Ending?, _ setup: Setup) -> String {
-    if ending == .endOfInput { return "Left without saving: the input ended." }
-    guard ending == .saved else { return "Left without saving." }
+  static func text(_ ending: Ending?, _ setup: Setup, keepsDraft: Bool) -> String {
+    guard ending == .saved else {
+      return "Left without saving\(ending == .endOfInput ? ": the input ended." : ".")"
+        + (keepsDraft ? " The answers are kept: the next session here offers them." : "")
+    }
     let files =
       setup.documents.map { "saved  \($0.path)" }
       + (setup.repeatingCommand.map {

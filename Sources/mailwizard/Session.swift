@@ -73,6 +73,11 @@ struct Session {
     if model.isUnsaved, !drafts.holds(model.setup.answers) { drafts.keep(model.setup.answers) }
   }
 
+  /// What stays on the screen.
+  func farewell(_ ending: Ending?) -> String {
+    Farewell.text(ending, model.setup, keepsDraft: drafts.isKept)
+  }
+
   func leave(_ ending: Ending) -> Ending {
     switch ending {
     case .saved, .discarded: drafts.drop()

@@ -31,7 +31,7 @@ struct SessionStart {
     } else {
       do throws(TerminalError) {
         ending = try session.run(terminal, keys: script)
-        Output.print(Farewell.text(ending, session.model.setup))
+        Output.print(session.farewell(ending))
       } catch {
         if case .notATerminal = error { throw Failure(error) }
         Output.error("\(Failure(error).message) So it asks line by line.")
@@ -49,7 +49,7 @@ struct SessionStart {
   private func runLines(_ session: Session) -> Ending {
     var lines = LineSession(session, isAscii: isAscii)
     let ending = lines.run()
-    if ending != .saved { Output.print(Farewell.text(ending, session.model.setup)) }
+    if ending != .saved { Output.print(session.farewell(ending)) }
     return ending
   }
 

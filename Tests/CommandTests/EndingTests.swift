@@ -39,6 +39,8 @@ import Testing
     return (milliseconds, session.text.split(separator: "\u{1B}[?1049l").last ?? "")
   }
 
+  private static let farewell =
+    "Left without saving. The answers are kept: the next session here offers them.\r\n"
   private static let orderly = [SIGTERM, SIGHUP, SIGINT]
 
   @Test(arguments: orderly + [SIGQUIT, SIGABRT, SIGSEGV, SIGTRAP, SIGPIPE])
@@ -52,7 +54,7 @@ import Testing
       let session = try typed(state)
       let (milliseconds, screen) = try end(session) { try session.signal(signal) }
       #expect(session.endingSignal == signal)
-      #expect(screen.hasSuffix("Left without saving.\r\n") == Self.orderly.contains(signal))
+      #expect(screen.hasSuffix(Self.farewell) == Self.orderly.contains(signal), "\(screen)")
       #expect(hasDraft(state))
       best = min(best, milliseconds)
     }
