@@ -75,45 +75,29 @@ package struct JSONNode: Hashable, Sendable {
 
 extension JSONNode {
   /// The tree after the scalar at a range became another one, whose bytes are `shift` more.
-  func exchanging(_ scalar: Range<Int>, for kind: Kind, shift: Int) -> JSONNode {
-    if range.upperBound <= scalar.lowerBound { return self }
-    if range.lowerBound >= scalar.upperBound { return shift == 0 ? self : shifted(by: shift) }
-    let range = range.lowerBound..<range.upperBound + shift
-    return switch self.kind {
+  func exchanging(_ scalar: Range<Int>, for other: Kind, shift: Int) -> JSONNode {
+    let isBehind = range.lowerBound >= scalar.upperBound
+    if range.upperBound <= scalar.lowerBound || isBehind && shift == 0 { return self }
+    let end = range.upperBound + shift
+    if range == scalar { return JSONNode(range: range.lowerBound..<end, kind: other) }
+    let moved = (isBehind ? range.lowerBound + shift : range.lowerBound)..<end
+    return switch kind {
     case .object(let members):
       JSONNode(
-        range: range,
+        range: moved,
         kind: .object(
           members.map {
             JSONMember(
               name: $0.name,
               keyRange: $0.keyRange.lowerBound < scalar.lowerBound
                 ? $0.keyRange : $0.keyRange.shifted(by: shift),
-              node: $0.node.exchanging(scalar, for: kind, shift: shift))
+              node: $0.node.exchanging(scalar, for: other, shift: shift))
           }))
     case .array(let elements):
       JSONNode(
-        range: range,
-        kind: .array(elements.map { $0.exchanging(scalar, for: kind, shift: shift) }))
-    case .string, .number, .bool, .null: JSONNode(range: range, kind: kind)
-    }
-  }
-
-  private func shifted(by count: Int) -> JSONNode {
-    let range = range.shifted(by: count)
-    return switch kind {
-    case .object(let members):
-      JSONNode(
-        range: range,
-        kind: .object(
-          members.map {
-            JSONMember(
-              name: $0.name, keyRange: $0.keyRange.shifted(by: count),
-              node: $0.node.shifted(by: count))
-          }))
-    case .array(let elements):
-      JSONNode(range: range, kind: .array(elements.map { $0.shifted(by: count) }))
-    case .string, .number, .bool, .null: JSONNode(range: range, kind: kind)
+        range: moved,
+        kind: .array(elements.map { $0.exchanging(scalar, for: other, shift: shift) }))
+    case .string, .number, .bool, .null: JSONNode(range: moved, kind: kind)
     }
   }
 }
