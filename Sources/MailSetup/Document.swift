@@ -40,10 +40,7 @@ package struct Document: Hashable, Sendable {
 
   package var bytes: [UInt8] { text.bytes }
 
-  package var name: String {
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    return slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
-  }
+  package var name: String { path.fileName }
 
   private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []

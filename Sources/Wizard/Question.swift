@@ -54,7 +54,7 @@ struct Question: Hashable, Sendable {
   static func conflict(path: String, _ project: Project) -> Question {
     Question(
       title: "Changed on disk",
-      text: "Nothing was saved: \(path.split(separator: "/").last ?? "") was changed meanwhile.",
+      text: "Nothing was saved: \(path.fileName) was changed meanwhile.",
       choices: [
         Choice(
           letter: "d", title: "Show what changed", action: .showConflict(path: path, project)),

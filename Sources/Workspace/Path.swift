@@ -9,10 +9,6 @@ extension String {
     return String(self[..<slash])
   }
 
-  var lastPathComponent: Substring {
-    self[(lastIndex(of: "/").map(index(after:)) ?? startIndex)...]
-  }
-
   /// Whether the path is the folder or lies in it.
   func isInside(_ folder: String) -> Bool {
     self == folder || folder == "/" || (hasPrefix(folder) && dropFirst(folder.count).first == "/")

@@ -1,3 +1,4 @@
+import MailSetup
 import Testing
 
 @testable import Workspace
@@ -24,6 +25,6 @@ struct PathTests {
     #expect("/a".following("b\\c") == "/a/b/c")
     #expect("/".appending(path: "a") == "/a")
     #expect("/a".parentPath == "/")
-    #expect("/a/b".lastPathComponent == "b")
+    #expect("/a/b".fileName == "b")
   }
 }

@@ -11,8 +11,7 @@ package struct MailFileName: Hashable, Sendable {
 
   /// Reads the last name of a path; nil where the file does not configure the mail service.
   package init?(_ path: String) {
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    let name = path.fileName
     guard name.hasPrefix(Target.pid) || name.hasPrefix(Self.wrongPID),
       let (stem, format) = MailFileFormat.split(name)
     else { return nil }

@@ -38,7 +38,7 @@ extension Rule {
       subject.others.map { other in
         Fault(
           .folder, at: .file(other.file.path, TextPosition(line: 1, column: 1)),
-          "\(other.file.path.split(separator: "/").last ?? "") configures the mail service in the same folder.",
+          "\(other.file.path.fileName) configures the mail service in the same folder.",
           mend:
             "Switch on “Replace the other format” on the step Project of mailwizard, or run generate with --replace."
         )

@@ -82,7 +82,7 @@ extension Model {
       request.documents.map { ($0.change.mark, $0.path, $0.change.words) }
       + request.removals.map { ("-", $0.path, "removed") }
     let lines = files.flatMap { mark, path, words in
-      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let name = path.fileName
       let state = git[path].map { "\(words), git: \($0)" } ?? words
       return [
         Row([

@@ -12,7 +12,7 @@ extension DetectionProblem {
   /// The error, where it keeps a file of the mail service from being read.
   package var configurationError: FileError? {
     guard case .file(let error) = self else { return nil }
-    let name = error.path.split(separator: "/").last.map(String.init) ?? ""
+    let name = error.path.fileName
     let isOurs =
       MailFileName(name) != nil || OAuthProvider.isFile(name)
       || [Target.forwardsInModule, Target.answersInModule].contains(where: error.path.hasSuffix)

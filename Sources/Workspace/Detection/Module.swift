@@ -1,3 +1,5 @@
+import MailSetup
+
 /// A Maven module: a folder with a pom.xml.
 struct Module: Hashable {
   let path: String
@@ -14,7 +16,7 @@ struct Module: Hashable {
   var mayHoldContent: Bool { isContentPackage || pom.packaging == "pom" }
 
   var isNamedUIConfig: Bool {
-    path.lastPathComponent.hasPrefix("ui.config") || path.hasSuffix(".ui.config")
+    path.fileName.hasPrefix("ui.config") || path.hasSuffix(".ui.config")
   }
 
   /// Nil where the folder has no pom.xml or one that cannot be read, which is a problem.

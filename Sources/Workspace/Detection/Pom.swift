@@ -1,3 +1,4 @@
+import MailSetup
 import XMLText
 
 /// What a pom.xml says that helps to find the config modules.
@@ -34,7 +35,7 @@ struct Pom: Hashable {
   ]
 
   private static func isAEMModule(_ module: String) -> Bool {
-    let name = module.lastPathComponent
+    let name = module.fileName
     return name == "all" || name.hasSuffix(".ui.config")
       || ["ui.apps", "ui.config", "ui.content"].contains(where: name.hasPrefix)
   }

@@ -1,3 +1,5 @@
+import MailSetup
+
 /// One walk through a checkout that collects what an AEM project consists of.
 struct ProjectWalk {
   /// The working folder; the way to it is always walked.
@@ -66,7 +68,7 @@ struct ProjectWalk {
   static func isPruned(_ name: String, in folder: String) -> Bool {
     switch name {
     case "node_modules", "node", "target", "archetype-resources": true
-    case "test": folder.lastPathComponent == "src"
+    case "test": folder.fileName == "src"
     case "archetype", "java": folder.hasSuffix("/src/main")
     default: name.hasPrefix(".") || isTemplate(name)
     }
