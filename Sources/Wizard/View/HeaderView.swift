@@ -34,41 +34,25 @@ extension View {
     return words.isEmpty ? "ready" : words.joined(separator: ", ")
   }
 
+  /// The steps by their titles; where they do not fit, by the digits that go to them and the one in
+  /// sight by its title too.
   mutating func drawSteps() {
     if layout.kind == .triple { return drawStepList() }
-    let full = Step.all.reduce(1) { $0 + $1.title.columns + 4 }
-    guard full <= layout.tabs.columns + 1 else { return drawShortTabs() }
+    let full = Step.all.reduce(0) { $0 + $1.title.columns + 4 }
+    let fits = full <= layout.tabs.columns
     var column = layout.tabs.column
     for step in Step.all {
       let isCurrent = step.id == model.step
       let mark = mark(of: step)
-      let text = " \(step.title) "
+      let title = fits || isCurrent ? " \(step.title) " : ""
+      let text = (fits ? "" : " \(step.id.rawValue + 1)") + title
+      let end = mark.text + (title.isEmpty ? "" : " ")
       let rect = Rect(
-        column: column, row: layout.tabs.row, columns: text.columns + 2, rows: 1)
+        column: column, row: layout.tabs.row, columns: text.columns + end.columns, rows: 1)
       frame.draw(
         [
           Span(text, isCurrent ? .current : .normal),
-          Span(mark.text + " ", isCurrent ? .current : mark.role),
-        ], row: rect.row, in: rect)
-      targets.append((rect, .step(step.id)))
-      column = rect.right
-    }
-  }
-
-  /// The steps by the digits that go to them, the one in sight by its title too.
-  private mutating func drawShortTabs() {
-    var column = layout.tabs.column
-    for step in Step.all {
-      let isCurrent = step.id == model.step
-      let mark = mark(of: step)
-      let text = " \(step.id.rawValue + 1)" + (isCurrent ? " \(step.title) " : "")
-      let rect = Rect(
-        column: column, row: layout.tabs.row,
-        columns: text.columns + mark.text.columns + (isCurrent ? 1 : 0), rows: 1)
-      frame.draw(
-        [
-          Span(text, isCurrent ? .current : .normal),
-          Span(mark.text + (isCurrent ? " " : ""), isCurrent ? .current : mark.role),
+          Span(end, isCurrent ? .current : mark.role),
         ], row: rect.row, in: rect)
       targets.append((rect, .step(step.id)))
       column = rect.right
