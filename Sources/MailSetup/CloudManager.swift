@@ -32,10 +32,8 @@ enum CloudManager {
 enum Shell {
   /// A word as it is where the shell reads it so, else in single quotes.
   static func quote(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
-      let character = Character(Unicode.Scalar(byte))
-      return character.isASCII && (character.isLetter || character.isNumber)
-        || "/._-".contains(character)
+    let isPlain = word.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber) || "/._-".contains($0)
     }
     return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
   }

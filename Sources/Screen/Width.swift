@@ -7,10 +7,11 @@ extension Unicode.Scalar {
     0x20000...0x3FFFD,
   ]
   private static let regionalIndicators: ClosedRange<UInt32> = 0x1F1E6...0x1F1FF
+
   /// Whether it is a letter of Latin, or a mark that texts and screens are often made of.
   var isNarrow: Bool {
     switch value {
-    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: true
+    case 0x20..<0x7F, 0xA0..<0x300: true
     case 0x2010...0x2027, 0x2190...0x21FF, 0x23CE, 0x2500...0x25FC, 0x2605, 0x2714: true
     default: false
     }
@@ -19,7 +20,7 @@ extension Unicode.Scalar {
   /// The columns the code point takes: 0, 1 or 2.
   var columns: Int {
     if isNarrow { return 1 }
-    if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }
+    if value < 0x300 { return 0 }
     // Vowels and finals of Hangul join the initial before them.
     if 0x1160...0x11FF ~= value || 0xD7B0...0xD7FF ~= value { return 0 }
     switch properties.generalCategory {

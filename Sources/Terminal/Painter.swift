@@ -6,7 +6,7 @@ struct Painter {
   let isAscii: Bool
   private var run: [UInt32] = []
   /// What was drawn last: a row that is as it was is not drawn again.
-  private var last: (frame: Frame, size: Size)?
+  private var last: (frame: Frame, size: Size)
 
   private static let space = UInt32(UInt8(ascii: " "))
   private static let unknown = UInt32(UInt8(ascii: "?"))
@@ -19,7 +19,7 @@ struct Painter {
 
   mutating func draw(_ frame: borrowing Frame, within size: Size) {
     let columns = min(frame.size.columns, size.columns)
-    let old = last.flatMap { $0.frame.size == frame.size && $0.size == size ? $0.frame : nil }
+    let old = last.frame.size == frame.size && last.size == size ? last.frame : nil
     last = (copy frame, size)
     for row in 0..<min(frame.size.rows, size.rows) {
       let start = row * frame.size.columns
@@ -50,8 +50,8 @@ struct Painter {
     }
   }
 
-  /// Adds a cell's character to the run so that curses and every terminal give it the same columns, and
-  /// returns those: at most `room`.
+  /// Adds a cell's character to the run so that curses and every terminal give it the same
+  /// columns, and returns those: at most `room`.
   ///
   /// Terminals differ in how wide they draw joined emoji and those with a selector. Such a
   /// character is drawn by its first part, without what is invisible, and filled with spaces.

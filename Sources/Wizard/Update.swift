@@ -50,12 +50,6 @@ extension Model {
     if overlay == nil, !allStops.contains(self.stop) { settle() }
   }
 
-  /// Whether a key leaves the session: all that is done where nothing is seen.
-  private func leaves(_ key: Key) -> Bool {
-    let command = KeyMap.command(for: key, in: scope)
-    return command == .leave || command == .interrupt
-  }
-
   var scope: Binding.Scope {
     switch overlay {
     case .list: .list

@@ -54,7 +54,7 @@ extension Rule {
       }
         + (subject.text?.root.members ?? []).compactMap { member in
           guard let type = member.type, case .string(let text) = member.node.kind,
-            text.contains("$[")
+            Placeholder.isIndicated(in: text)
           else { return nil }
           return Fault(
             nil, at: .offset(member.keyRange.lowerBound),

@@ -61,13 +61,8 @@ package struct Layout: Hashable, Sendable {
     // A low screen has room for both files only beside each other.
     let isLow = size.columns >= 120 && !isTriple
     // A line of prose reads well up to some 70 columns; the files take what is left.
-    let cut =
-      isTriple
-      ? min(max(43, panes.columns - 66), 70)
-      : isLow
-        ? min(panes.columns / 3, 70)
-        : panes.columns / 2
-    let (fields, rest) = panes.split(columns: cut)
+    let cut = isTriple ? max(43, panes.columns - 66) : panes.columns / (isLow ? 3 : 2)
+    let (fields, rest) = panes.split(columns: min(cut, 70))
     (step, preview) = (fields, rest.split(columns: 1).right)
     let (first, second) = preview.split(columns: preview.columns / 2)
     files = isLow ? [first, second.split(columns: 1).right] : [preview]

@@ -39,7 +39,7 @@ struct ConfigurationSearch {
     let runModes = folders.filter(ConfigurationName.isRunModeFolder).sorted()
     if let name = names.last, names.count > 1, ConfigurationName.isConfigurations(name) {
       if name == "osgiconfig" || !runModes.isEmpty {
-        add(app: names.dropLast(), configurations: name, folders: runModes)
+        add(app: Array(names.dropLast()), configurations: name, folders: runModes)
       }
       return
     }
@@ -49,7 +49,7 @@ struct ConfigurationSearch {
           ConfigurationName.isOSGiFile($0.name)
         }
       }
-      if !holding.isEmpty { add(app: names[...], configurations: "", folders: holding) }
+      if !holding.isEmpty { add(app: names, configurations: "", folders: holding) }
     }
     guard names.count < Self.depthLimit - 1 else { return }
     for name in folders.sorted()
@@ -67,11 +67,11 @@ struct ConfigurationSearch {
       let names = parts.dropFirst(2)
       if let end = names.firstIndex(where: ConfigurationName.isConfigurations) {
         if end > names.startIndex {
-          add(app: names[..<end], configurations: names[end], folders: [])
+          add(app: Array(names[..<end]), configurations: names[end], folders: [])
         }
       } else if module.isNamedUIConfig {
         let end = names.firstIndex(where: ConfigurationName.isRunModeFolder)
-        let app = names[..<(end ?? names.endIndex)]
+        let app = Array(names[..<(end ?? names.endIndex)])
         let configurations = end == nil ? "osgiconfig" : ""
         if !app.isEmpty { add(app: app, configurations: configurations, folders: []) }
       }
@@ -82,9 +82,9 @@ struct ConfigurationSearch {
     part.isEmpty || part == "." || part == ".." || ProjectWalk.isTemplate(part)
   }
 
-  private mutating func add(app: ArraySlice<String>, configurations: String, folders: [String]) {
+  private mutating func add(app: [String], configurations: String, folders: [String]) {
     let names = app + (configurations.isEmpty ? [] : [configurations])
-    let app = Array(app).joined(separator: "/")
+    let app = app.joined(separator: "/")
     if candidates.contains(where: { $0.app == app && $0.configurations == configurations }) {
       return
     }
@@ -102,7 +102,7 @@ struct ConfigurationSearch {
     }
     let isCovered = (folders.isEmpty ? ["config"] : folders).contains { runMode in
       let file = ["", "apps"] + names + [runMode, ConfigurationName.mailFile]
-      return contentRoot.filter?.covers(Array(file).joined(separator: "/")) == true
+      return contentRoot.filter?.covers(file.joined(separator: "/")) == true
     }
     candidates.append(
       Candidate(
