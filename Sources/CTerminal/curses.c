@@ -12,6 +12,17 @@
 static SCREEN *screen;
 static bool uses_color;
 
+// Curses writes wherever it moves the cursor, some forty times a screen, until it was left once: from
+// then on a frame arrives in one piece. What it says to that nobody has to see, and the next frame
+// says it again.
+static void gather_frames(void) {
+  output_stop();
+  endwin();
+  keypad(stdscr, TRUE);
+  curs_set(TRUE);
+  output_go_on();
+}
+
 enum terminal_opening terminal_open(const char *name, bool color, bool mouse) {
   // Exported sizes would freeze the size of the screen.
   unsetenv("LINES");
@@ -21,19 +32,19 @@ enum terminal_opening terminal_open(const char *name, bool color, bool mouse) {
   // Before newterm, which leaves handlers alone that it finds.
   signals_install();
   restore_arm();
-  FILE *output = held_open();
+  FILE *output = output_open();
   screen = output ? newterm(name, output, stdin) : NULL;
   if (!screen) {
-    held_close();
+    output_close();
     restore_finish();
     signals_remove();
     return terminal_unknown;
   }
+  gather_frames();
   raw();
   noecho();
   nonl();
   intrflush(stdscr, FALSE);
-  keypad(stdscr, TRUE);
   typeahead(-1);
   uses_color = color && has_colors() && start_color() == OK && use_default_colors() == OK;
   if (uses_color)
@@ -88,9 +99,7 @@ void terminal_update(int32_t row, int32_t column) {
   if (!restore_is_armed()) return;
   curs_set(row >= 0);
   if (row >= 0) move(row, column);
-  held_begin();
   refresh();
-  held_end();
 }
 
 void terminal_repaint(void) { clearok(curscr, TRUE); }
@@ -105,7 +114,7 @@ static void leave(void) {
 void terminal_close(void) {
   if (restore_is_armed()) leave();
   delscreen(screen);
-  held_close();
+  output_close();
   signals_remove();
 }
 

@@ -21,18 +21,18 @@ void modes_reset(void);
 /// Goes to an empty last line where there is no alternate screen.
 void modes_leave_screen(void);
 
-// What curses writes, held until a frame is whole: held.c.
+// Where curses writes to: output.c.
 
 /// A stream of its own to standard output; null where none can be had.
-FILE *_Nullable held_open(void);
+FILE *_Nullable output_open(void);
 
-void held_close(void);
+void output_close(void);
 
-/// From here on what is written to the stream is held.
-void held_begin(void);
+/// From here on what is written to the stream is lost.
+void output_stop(void);
 
-/// Sends what was held.
-void held_end(void);
+/// From here on it goes to the terminal again.
+void output_go_on(void);
 
 // Giving the terminal back, whatever state the process is in: restore.c.
 

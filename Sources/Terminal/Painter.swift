@@ -56,7 +56,7 @@ struct Painter {
   /// Terminals differ in how wide they draw joined emoji and those with a selector. Such a
   /// character is drawn by its first part, without what is invisible, and filled with spaces.
   private mutating func append(_ cell: Cell, room: Int) -> Int {
-    if let scalar = cell.scalar?.value, isAscii ? scalar < 0x7F : terminal_columns(scalar) == room {
+    if let scalar = cell.scalar?.value, takes(scalar, room) {
       run.append(scalar)
       return room
     }
@@ -77,5 +77,11 @@ struct Painter {
     }
     run.append(contentsOf: repeatElement(Painter.space, count: room - filled))
     return room
+  }
+
+  /// Whether a code point can be drawn as it is.
+  private func takes(_ scalar: UInt32, _ room: Int) -> Bool {
+    let isPlain = room == 1 && (0x20..<0x7F).contains(scalar)
+    return isPlain || !isAscii && terminal_columns(scalar) == room
   }
 }
