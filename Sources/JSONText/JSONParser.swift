@@ -53,18 +53,19 @@ struct JSONParser {
     return JSONNode(range: start..<scanner.offset, kind: kind)
   }
 
-  private static let words: [String: JSONNode.Kind] = [
-    "true": .bool(true), "false": .bool(false), "null": .null,
-  ]
-
   private mutating func word() throws(JSONSyntaxError) -> JSONNode.Kind {
     let word = String(decoding: scanner.word, as: UTF8.self)
-    if let kind = Self.words[word] {
-      scanner.advance(by: scanner.word.count)
-      return kind
+    let kind: JSONNode.Kind
+    switch word {
+    case "true": kind = .bool(true)
+    case "false": kind = .bool(false)
+    case "null": kind = .null
+    default:
+      let isMissing = [.comma, .colon, .closeBrace, .closeBracket].contains(scanner.next)
+      throw unexpected(or: isMissing ? .missingValue : word.isEmpty ? nil : .unknownWord(word))
     }
-    let isMissing = [.comma, .colon, .closeBrace, .closeBracket].contains(scanner.next)
-    throw unexpected(or: isMissing ? .missingValue : word.isEmpty ? nil : .unknownWord(word))
+    scanner.advance(by: scanner.word.count)
+    return kind
   }
 
   private mutating func members(depth: Int) throws(JSONSyntaxError) -> [JSONMember] {

@@ -9,6 +9,11 @@ package enum FileSystem {
     return unsafe String(cString: resolved)
   }
 
+  /// Fails where a path is no folder that can be listed.
+  package static func requireFolder(_ path: String) throws(FileError) {
+    guard unsafe access(path + "/", R_OK) == 0 else { throw failure(path) }
+  }
+
   package static func exists(_ path: String) -> Bool {
     unsafe access(path, F_OK) == 0
   }

@@ -70,10 +70,16 @@ struct XMLParser {
   private mutating func parseAttributes() throws(XMLSyntaxError) -> [XMLAttribute] {
     var attributes: [XMLAttribute] = []
     var names: Set<String> = []
+    // So few are searched sooner than a set is made.
+    let few = 16
     while skipSpace(), let next = peek, next.startsXMLName {
       let start = index
       let name = try parseName()
-      guard names.insert(name).inserted else { throw error(.duplicateAttribute(name), at: start) }
+      if attributes.count == few { names = Set(attributes.map(\.name)) }
+      let isNew =
+        attributes.count < few
+        ? !attributes.contains { $0.name == name } : names.insert(name).inserted
+      guard isNew else { throw error(.duplicateAttribute(name), at: start) }
       skipSpace()
       guard skip("=") else { throw error(.expected(.equalsSign)) }
       skipSpace()

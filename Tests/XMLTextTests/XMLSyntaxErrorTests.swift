@@ -39,4 +39,17 @@ struct XMLSyntaxErrorTests {
     #expect(error.position.line == line)
     #expect(error.position.column == column)
   }
+
+  @Test(arguments: [2, 16, 17, 18, 40])
+  func `of many attributes none may have another's name`(count: Int) throws {
+    let attributes = (1..<count).map { "a\($0)='1' " }.joined()
+    _ = try XMLText("<e \(attributes)a\(count)='1'/>")
+    for other in [1, count - 1] {
+      let error = try #require(throws: XMLSyntaxError.self) {
+        try XMLText("<e \(attributes)a\(other)='1'/>")
+      }
+      #expect(error.reason == .duplicateAttribute("a\(other)"))
+      #expect(error.position.column == 4 + attributes.count)
+    }
+  }
 }

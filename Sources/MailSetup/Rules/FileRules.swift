@@ -78,8 +78,11 @@ extension Rule {
       mend: "Remove all but the last one, which is the one that counts.",
       source: "Apache Felix, cm.json"
     ) { subject in
+      let entries = subject.properties?.entries ?? []
+      let keys = entries.map { $0.key.lowercased() }.sorted()
+      guard zip(keys, keys.dropFirst()).contains(where: ==) else { return [] }
       var seen: [String: String] = [:]
-      return (subject.properties?.entries ?? []).compactMap { entry in
+      return entries.compactMap { entry in
         let other = seen.updateValue(entry.key, forKey: entry.key.lowercased())
         guard let other else { return nil }
         return Fault(

@@ -4,13 +4,16 @@ struct Climb {
   private(set) var repository: String?
   /// The folders upwards that are AEM roots, the nearest first.
   private(set) var roots: [String] = []
+  /// Every module on the way.
+  private(set) var modules: [Module] = []
   private(set) var problems: [DetectionProblem] = []
 
   init(from start: String) {
     var folder = start
     while true {
-      if let module = Module(at: folder, problems: &problems), module.isAEMRoot {
-        roots.append(folder)
+      if let module = Module(at: folder, problems: &problems) {
+        modules.append(module)
+        if module.isAEMRoot { roots.append(folder) }
       }
       if FileSystem.exists(folder.appending(path: ".git")) { repository = folder }
       if repository != nil || folder == "/" { return }

@@ -12,7 +12,7 @@ package struct Detection: Hashable, Sendable {
     let start = try Self.resolve(folder)
     let climb = Climb(from: start)
     let top = climb.roots.last ?? climb.repository ?? start
-    var walk = ProjectWalk(towards: start)
+    var walk = ProjectWalk(towards: start, known: climb.modules)
     walk.enter(top)
 
     let roots = walk.roots(below: top)
@@ -46,7 +46,7 @@ package struct Detection: Hashable, Sendable {
   private static func resolve(_ folder: String) throws(DetectionError) -> String {
     do throws(FileError) {
       let path = try FileSystem.resolve(folder)
-      _ = try FileSystem.list(path)
+      try FileSystem.requireFolder(path)
       return path
     } catch {
       switch error.reason {

@@ -4,8 +4,12 @@ import MailSetup
 struct Module: Hashable {
   let path: String
   let pom: Pom
-  /// The content of the archetype.properties beside a pom of modules, if there is one.
-  let archetype: [String: String]?
+  /// What the archetype.properties beside a pom of modules says, if there is one.
+  let archetype: Archetype?
+
+  struct Archetype: Hashable {
+    let appID: String?
+  }
 
   /// Whether an AEM project begins here.
   var isAEMRoot: Bool { pom.packaging == "pom" && (pom.mentionsAEM || archetype != nil) }
@@ -29,17 +33,19 @@ struct Module: Hashable {
     let properties =
       pom.packaging == "pom"
       ? problems.readIfPresent(path.appending(path: "archetype.properties")) : nil
-    archetype = properties.map { Self.properties(String(decoding: $0, as: UTF8.self)) }
+    archetype = properties.map { Archetype(String(decoding: $0, as: UTF8.self)) }
   }
+}
 
-  private static func properties(_ text: String) -> [String: String] {
-    var properties: [String: String] = [:]
-    for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
+extension Module.Archetype {
+  fileprivate init(_ text: String) {
+    var appID: String?
+    for line in text.split(whereSeparator: \.isNewline) {
       let parts = line.split(separator: "=", maxSplits: 1).map { $0.split(separator: " ") }
-      if let key = parts.first?.first, let value = parts.dropFirst().first?.first {
-        properties[String(key)] = String(value)
+      if parts.first?.first == "appId", let value = parts.dropFirst().first?.first {
+        appID = String(value)
       }
     }
-    return properties
+    self.appID = appID
   }
 }

@@ -29,7 +29,7 @@ struct Pom: Hashable {
     if modules.contains(where: Self.isAEMModule) { mentionsAEM = true }
   }
 
-  private static let artifactsOfAEM: Set = [
+  private static let artifactsOfAEM = [
     "filevault-package-maven-plugin", "content-package-maven-plugin", "aemanalyser-maven-plugin",
     "aem-sdk-api", "uber-jar",
   ]

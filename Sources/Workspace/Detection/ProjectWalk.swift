@@ -4,6 +4,8 @@ import MailSetup
 struct ProjectWalk {
   /// The working folder; the way to it is always walked.
   let destination: String
+  /// Modules that were read before.
+  private let known: [Module]
   private(set) var modules: [Module] = []
   private(set) var contentRoots: [ContentRoot] = []
   /// The outermost Gradle builds, which are no config modules but worth to be named.
@@ -15,8 +17,9 @@ struct ProjectWalk {
   /// How many levels below the start anything is looked for.
   private static let buildDepthLimit = 16
 
-  init(towards destination: String) {
+  init(towards destination: String, known: [Module]) {
     self.destination = destination
+    self.known = known
   }
 
   mutating func enter(
@@ -29,7 +32,8 @@ struct ProjectWalk {
     for entry in problems.list(folder) {
       switch entry.name {
       case "pom.xml":
-        module = Module(at: folder, problems: &problems) ?? module
+        module =
+          known.first { $0.path == folder } ?? Module(at: folder, problems: &problems) ?? module
       case "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts":
         if !inGradle { gradleBuilds.append(folder) }
         inGradle = true

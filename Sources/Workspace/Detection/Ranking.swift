@@ -4,7 +4,7 @@ import MailSetup
 struct Ranking {
   private let roots: [Module]
   private let start: String
-  private let listed: Set<String>
+  private let listed: [String]
   private let embedded: [String]
 
   init(roots: [Module], modules: [Module], from start: String) {
@@ -60,19 +60,21 @@ struct Ranking {
   }
 
   private func appIDs(of module: Module) -> [String] {
-    roots.filter { module.path.isInside($0.path) }.compactMap { $0.archetype?["appId"] }
+    roots.filter { module.path.isInside($0.path) }.compactMap { $0.archetype?.appID }
   }
 
-  /// The folders that the roots' reactors build, those of modules' modules too.
-  private static func reactor(of roots: [Module], in modules: [Module]) -> Set<String> {
-    let modules = Dictionary(modules.map { ($0.path, $0) }) { first, _ in first }
-    var listed: Set<String> = []
+  /// The modules' folders that the roots' reactors build, those of modules' modules too.
+  private static func reactor(of roots: [Module], in modules: [Module]) -> [String] {
+    var listed: [String] = []
     var open = roots
     while let module = open.popLast() {
       for name in module.pom.modules {
         let target = module.path.following(name)
         let path = name.hasSuffix(".xml") ? target.parentPath : target
-        if listed.insert(path).inserted, let next = modules[path] { open.append(next) }
+        guard let next = modules.first(where: { $0.path == path }), !listed.contains(path)
+        else { continue }
+        listed.append(path)
+        open.append(next)
       }
     }
     return listed
