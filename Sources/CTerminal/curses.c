@@ -18,7 +18,6 @@ static bool uses_color;
 static void gather_frames(void) {
   output_stop();
   endwin();
-  keypad(stdscr, TRUE);
   curs_set(TRUE);
   output_go_on();
 }
@@ -127,8 +126,6 @@ static void take(void) {
   terminal_resize();
   terminal_repaint();
   doupdate();
-  // Curses waits for its own reading of keys to turn this on again.
-  keypad(stdscr, TRUE);
 }
 
 void terminal_suspend(void) {

@@ -13,7 +13,7 @@
 /// Looks the terminal type up and keeps what undoes its modes, without changing anything.
 enum terminal_opening modes_prepare(const char *name, bool mouse);
 
-/// Turns on paste brackets, and the mouse if it was asked for.
+/// Turns on the keypad and paste brackets, and the mouse if it was asked for.
 void modes_set(void);
 
 void modes_reset(void);

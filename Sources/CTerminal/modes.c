@@ -12,9 +12,9 @@ static const char paste_off[] = "\033[?2004l";
 static const char mouse_on[] = "\033[?1000h\033[?1006h";
 static const char mouse_off[] = "\033[?1006l\033[?1000l";
 
-static bool is_ansi, reports_mouse;
-// The bytes that lead to an empty last line, where there is no alternate screen to leave.
-static char last_line[64];
+// The bytes that turn the modes on and off, and those that lead to an empty last line, where there
+// is no alternate screen to leave.
+static char set[128], reset[128], last_line[64];
 static char undo[512];
 
 static char *kept;
@@ -50,8 +50,19 @@ enum terminal_opening modes_prepare(const char *name, bool mouse) {
     del_curterm(cur_term);
     return terminal_without_addressing;
   }
-  is_ansi = strncmp(addressing, "\033[", 2) == 0;
-  reports_mouse = is_ansi && mouse;
+  bool is_ansi = strncmp(addressing, "\033[", 2) == 0;
+  bool reports_mouse = is_ansi && mouse;
+
+  // Keys are decoded without curses, which would learn all of them first.
+  keep_in(set, sizeof set);
+  keep_text(capability("smkx"));
+  if (is_ansi) keep_text(paste_on);
+  if (reports_mouse) keep_text(mouse_on);
+
+  keep_in(reset, sizeof reset);
+  if (reports_mouse) keep_text(mouse_off);
+  if (is_ansi) keep_text(paste_off);
+  keep_text(capability("rmkx"));
 
   keep_in(last_line, sizeof last_line);
   if (!capability("rmcup")) {
@@ -61,9 +72,8 @@ enum terminal_opening modes_prepare(const char *name, bool mouse) {
   }
 
   keep_in(undo, sizeof undo);
-  if (reports_mouse) keep_text(mouse_off);
-  if (is_ansi) keep_text(paste_off);
-  static const char *const names[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
+  keep_text(reset);
+  static const char *const names[] = {"sgr0", "op", "cnorm", "rmcup"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) keep_text(capability(names[i]));
   keep_text(last_line);
   restore_prepare(undo, kept_count);
@@ -73,14 +83,8 @@ enum terminal_opening modes_prepare(const char *name, bool mouse) {
 
 static void send(const char *bytes) { write_all(STDOUT_FILENO, bytes, strlen(bytes)); }
 
-void modes_set(void) {
-  if (is_ansi) send(paste_on);
-  if (reports_mouse) send(mouse_on);
-}
+void modes_set(void) { send(set); }
 
-void modes_reset(void) {
-  if (reports_mouse) send(mouse_off);
-  if (is_ansi) send(paste_off);
-}
+void modes_reset(void) { send(reset); }
 
 void modes_leave_screen(void) { send(last_line); }
