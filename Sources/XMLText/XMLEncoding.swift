@@ -12,7 +12,7 @@ package enum XMLEncoding: Hashable, Sendable {
     }
     let declared = Self.declared(in: bytes)?.lowercased() ?? "utf-8"
     let isDeclared = ["utf-8", "utf8", "us-ascii", "ascii"].contains(declared)
-    self = isDeclared && String(validating: bytes, as: UTF8.self) != nil ? .utf8 : .latin1
+    self = isDeclared && (try? UTF8Span(validating: bytes.span)) != nil ? .utf8 : .latin1
   }
 
   /// The name in `<?xml … encoding="…"?>`.
