@@ -4,6 +4,7 @@ import Screen
 extension View {
   /// One line that says where the cursor is and what is wrong there, for eyes and screen readers.
   mutating func drawStatus() {
+    clear(layout.status)
     if let notice = model.notice {
       frame.draw(" \(notice)", .heading, row: layout.status.row, in: layout.status)
       return
@@ -77,6 +78,10 @@ extension View {
 
   /// The keys that act here; what there is no room for is on the help page.
   mutating func drawKeys() {
+    let keys = Kept.Keys(stamp: model.setup.stamp, scope: model.scope, field: model.stop.field)
+    guard kept.keys != keys else { return }
+    kept.keys = keys
+    clear(layout.keys)
     var words = keyWords
     let columns = { (words: KeyWords) in words.key.columns + words.word.columns + 3 }
     var excess = words.reduce(-1) { $0 + columns($1) } - layout.keys.columns

@@ -8,16 +8,25 @@ extension View {
     guard !documents.isEmpty else { return drawNoPreview() }
     let contents = documents.map(rows(of:))
     let panes = previewPanes(contents.map { $0.count + 1 })
+    if kept.panes != panes { clearPreview(for: panes) }
     for (index, document) in documents.enumerated() where panes[index].rows > 1 {
       draw(contents[index], of: document, index: index, in: panes[index])
     }
   }
 
   private mutating func drawNoPreview() {
+    clearPreview(for: [])
     let words = "No file can be shown: see the problem on the step Project."
     for (offset, line) in words.wrapped(to: layout.preview.columns - 2).enumerated() {
       frame.draw(" \(line)", .muted, row: layout.preview.row + offset, in: layout.preview)
     }
+  }
+
+  private mutating func clearPreview(for panes: [Rect]) {
+    clear(layout.preview)
+    drawRules()
+    kept.panes = panes
+    kept.files = Array(repeating: nil, count: panes.count)
   }
 
   /// The file in front gets what it needs, the other what is left.
@@ -57,6 +66,36 @@ extension View {
   ) {
     targets.append((pane, .preview(index)))
     let isFocused = model.preview.isFocused && model.preview.file == index
+    let body = pane.split(rows: 1).bottom
+    let last = max(0, rows.count - body.rows)
+    let first = min(isFocused ? model.preview.line ?? 0 : rows.firstRow(ofPane: body.rows), last)
+    if isFocused { frame.cursor = Point(column: body.column, row: body.row) }
+
+    let state = Kept.File.State(
+      stamp: model.setup.stamp, isFocused: isFocused,
+      scroll: Kept.Scroll(first: first, count: rows.count), column: model.preview.column)
+    var lines: [PreviewRows.Line?]
+    if let file = kept.files[index], file.state == state {
+      lines = file.lines
+    } else {
+      lines = Array(repeating: nil, count: body.rows)
+      clear(pane)
+      drawHead(of: document, isFocused: isFocused, in: pane)
+    }
+    kept.files[index] = nil
+    for offset in 0..<min(body.rows, rows.count) where lines[offset] != rows[first + offset] {
+      let line = rows[first + offset]
+      lines[offset] = line
+      let row = body.row + offset
+      clear(Rect(column: body.column, row: row, columns: body.columns, rows: 1))
+      let text = rows.text(of: line).dropColumns(isFocused ? state.column : 0)
+      frame.draw([line.isFed ? Span("▌", .fed) : Span(" "), Span(text)], row: row, in: body)
+    }
+    drawScrollMarks(first: first, count: rows.count, in: body)
+    kept.files[index] = Kept.File(state: state, lines: lines)
+  }
+
+  private mutating func drawHead(of document: Document, isFocused: Bool, in pane: Rect) {
     let state = document.change == .unchanged ? "saved" : document.change.words
     let name = document.name.shortenedName(to: pane.columns - state.columns - 4)
     frame.fill(row: pane.row, in: pane, with: "─", .border)
@@ -65,20 +104,6 @@ extension View {
       column: pane.right - state.columns - 2, row: pane.row, columns: state.columns + 2, rows: 1)
     frame.draw(
       " \(state) ", document.change == .unchanged ? .muted : .changed, row: pane.row, in: corner)
-
-    let body = pane.split(rows: 1).bottom
-    let last = max(0, rows.count - body.rows)
-    let first = min(isFocused ? model.preview.line ?? 0 : rows.firstRow(ofPane: body.rows), last)
-    for offset in 0..<min(body.rows, rows.count) {
-      let row = rows[first + offset]
-      frame.draw(
-        [
-          row.isFed ? Span("▌", .fed) : Span(" "),
-          Span(row.text.dropColumns(isFocused ? model.preview.column : 0)),
-        ], row: body.row + offset, in: body)
-    }
-    drawScrollMarks(first: first, count: rows.count, in: body)
-    if isFocused { frame.cursor = Point(column: body.column, row: body.row) }
   }
 }
 
@@ -112,13 +137,26 @@ struct PreviewRows {
     return max(0, first - rows / 2)
   }
 
-  subscript(row: Int) -> (text: String, isFed: Bool) {
+  /// A row: a line of the document, or a piece of one.
+  struct Line: Hashable {
+    var line: Int
+    var piece: Int?
+    var isFed: Bool
+  }
+
+  subscript(row: Int) -> Line {
     var line = row
     for (place, pieces) in broken where line >= place {
-      if line < place + pieces.count { return (pieces[line - place], true) }
+      if line < place + pieces.count { return Line(line: place, piece: line - place, isFed: true) }
       line -= pieces.count - 1
     }
-    return (document.text(ofLine: line), fed.contains(line))
+    return Line(line: line, piece: nil, isFed: fed.contains(line))
+  }
+
+  func text(of line: Line) -> String {
+    guard let piece = line.piece, let pieces = broken.first(where: { $0.line == line.line })?.pieces
+    else { return document.text(ofLine: line.line) }
+    return pieces[piece]
   }
 }
 

@@ -9,21 +9,21 @@ extension View {
     let heading = Row(" \(Step.named(model.step).heading)", .heading)
     // A low pane has no room for lines without a word.
     let isLow = pane.rows < 10
-    var sections: [(field: Int?, rows: Rows)] = [(nil, Rows([heading] + (isLow ? [] : [.blank])))]
-    for (index, field) in model.fields.enumerated() where field.isShown(model.setup) {
-      let isFocused = index == model.stop.field && !model.preview.isFocused
-      let focus =
-        isFocused ? Focus(part: model.stop.part, cell: model.cell, editor: model.editor) : nil
-      let rows = field.control.rows(of: field, in: model.setup, columns: columns, focus: focus)
+    let head = Rows([heading] + (isLow ? [] : [.blank]))
+    var sections: [(field: Int?, hasCursor: Bool, rows: Rows)] = [(nil, false, head)]
+    let fields = model.fields
+    var kept = takeStep(fields.count)
+    for (index, field) in fields.enumerated() where field.isShown(model.setup) {
+      let rows = rows(of: field, index, columns: columns, &kept.rows[index])
       let isApart = field.standsApart && rows.count > 0 && sections.count > 1
-      if isApart, !isLow { sections.append((nil, Rows([.blank]))) }
-      sections.append((index, rows))
+      if isApart, !isLow { sections.append((nil, false, Rows([.blank]))) }
+      sections.append((index, index == focusedField, rows))
     }
-    if layout.kind == .triple { sections.append((nil, Rows(openHelp(columns: columns)))) }
+    if layout.kind == .triple { sections.append((nil, true, Rows(openHelp(columns: columns)))) }
 
     var count = 0
     var cursorRow = 0
-    for (_, rows) in sections {
+    for (_, _, rows) in sections {
       if let cursor = rows.cursor { cursorRow = count + cursor }
       count += rows.count
     }
@@ -32,16 +32,48 @@ extension View {
     let half = max(1, pane.rows / 2)
     let follow = max(0, cursorRow - pane.rows / 4) / half * half
     let first = min(model.scroll ?? follow, last)
+    let scroll = Kept.Scroll(first: first, count: count)
+    if kept.scroll != scroll {
+      kept.scroll = scroll
+      kept.lines = Array(repeating: nil, count: pane.rows)
+      clear(pane)
+      drawScrollMarks(first: first, count: count, in: pane)
+    }
     var top = -first
-    for (field, rows) in sections {
+    for (field, hasCursor, rows) in sections {
       let start = min(max(0, -top), rows.count)
       for index in start..<max(start, min(rows.count, pane.rows - top)) {
-        let line = Rect(column: pane.column, row: pane.row + top + index, columns: columns, rows: 1)
-        draw(rows[index], of: field, in: line)
+        let number = hasCursor ? rows.number(index) : index
+        let line = number.map { Kept.Step.Line(field: field, number: $0) }
+        guard line == nil || kept.lines[top + index] != line else { continue }
+        kept.lines[top + index] = line
+        let rect = Rect(column: pane.column, row: pane.row + top + index, columns: columns, rows: 1)
+        clear(rect)
+        draw(rows[index], of: field, in: rect)
       }
       top += rows.count
     }
-    drawScrollMarks(first: first, count: count, in: pane)
+    self.kept.step = kept
+  }
+
+  /// Takes what is kept of the pane, which is nothing after a change.
+  private mutating func takeStep(_ fields: Int) -> Kept.Step {
+    defer { kept.step = nil }
+    if let step = kept.step, step.stamp == model.setup.stamp { return step }
+    return Kept.Step(
+      stamp: model.setup.stamp, rows: Array(repeating: nil, count: fields), scroll: nil)
+  }
+
+  private var focusedField: Int? { model.preview.isFocused ? nil : model.stop.field }
+
+  private func rows(of field: Field, _ index: Int, columns: Int, _ kept: inout Rows?) -> Rows {
+    let isFocused = index == focusedField
+    if let kept, !isFocused { return kept }
+    let focus =
+      isFocused ? Focus(part: model.stop.part, cell: model.cell, editor: model.editor) : nil
+    let rows = field.control.rows(of: field, in: model.setup, columns: columns, focus: focus)
+    if !isFocused { kept = rows }
+    return rows
   }
 
   private mutating func draw(_ row: Row, of field: Int?, in line: Rect) {

@@ -18,7 +18,8 @@ struct View {
   let layout: Layout
   /// The lines of the page that lies over the step.
   let pageRows: [Row]
-  var frame: Frame
+  var frame = Frame(Size(0, 0))
+  var kept = Kept()
   /// What a click hits; what is drawn later lies above.
   var targets: [(area: Rect, target: MouseTarget)] = []
 
@@ -30,13 +31,25 @@ struct View {
     } else {
       pageRows = []
     }
-    frame = Frame(model.size)
   }
 
+  /// Draws over what is kept of the frame.
   mutating func draw() {
+    let screen = Kept.Screen(
+      size: model.size, step: model.step, isPreviewFocused: model.preview.isFocused)
+    let isCovered = layout.kind == .tooSmall || model.overlay != nil
+    let isNew = isCovered || kept.screen != screen
+    if isNew {
+      frame = Frame(model.size)
+      kept = Kept(rows: frame.size.rows)
+    } else {
+      frame.cursor = nil
+      for row in kept.drawn.indices { kept.drawn[row] = false }
+    }
+    kept.screen = isCovered ? nil : screen
     guard layout.kind != .tooSmall else { return drawTooSmall() }
     drawTitle()
-    drawRules()
+    if isNew { drawRules() }
     if case .page(let page) = model.overlay {
       // A wide screen lists the steps where the page lies.
       if layout.kind != .triple { drawSteps() }
@@ -55,6 +68,12 @@ struct View {
     }
   }
 
+  /// Leaves nothing of what was drawn in a box.
+  mutating func clear(_ rect: Rect, _ role: Role = .normal) {
+    frame.fill(rect, role)
+    for row in rect.row..<rect.bottom { kept.drawn[row] = true }
+  }
+
   private mutating func drawTooSmall() {
     let (size, least) = (model.size, Layout.least)
     let lines = [
@@ -70,7 +89,7 @@ struct View {
   }
 
   /// The lines above and below the panes, with the panes' border joined on.
-  private mutating func drawRules() {
+  mutating func drawRules() {
     for row in [layout.upperRule, layout.lowerRule] {
       frame.fill(row: row, in: Rect(frame.size), with: "─", .border)
     }
