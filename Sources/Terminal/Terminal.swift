@@ -95,12 +95,12 @@ package struct Terminal: ~Copyable {
   }
 
   private mutating func read() {
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
       guard let base = buffer.baseAddress else { return }
-      count = max(0, Int(unsafe terminal_read(base, Int32(buffer.count))))
+      let count = max(0, Int(unsafe terminal_read(base, Int32(buffer.count))))
+      isGone = count == 0
+      events += isGone ? decoder.expire() : unsafe decoder.feed(buffer[..<count])
     }
-    isGone = bytes.isEmpty
-    events += isGone ? decoder.expire() : decoder.feed(bytes)
   }
 
   /// Does what signals ask for that do not end the session, and returns one that does.
