@@ -1,5 +1,5 @@
 /// One mail setup of one project: what was chosen, and all that follows from it.
-package struct Setup: Sendable {
+package struct Setup: Hashable, Sendable {
   package let project: Project
   package var answers: Answers {
     didSet { if answers != oldValue { derive() } }
@@ -13,8 +13,6 @@ package struct Setup: Sendable {
   /// Files that go when the documents are saved: what they said stands in the documents.
   package private(set) var removals: [ProjectFile] = []
   package private(set) var findings: [Finding] = []
-  /// Another one after each change: what follows from a setup with the same stamp is the same.
-  package private(set) var stamp = Stamp()
   /// The forwards that an environment has, which are kept beside those on disk.
   private let imported: PortForwardsBody?
 
@@ -29,7 +27,6 @@ package struct Setup: Sendable {
   }
 
   private mutating func derive() {
-    stamp = Stamp()
     let target = project.target(for: answers)
     if target != self.target || target == nil {
       self.target = target
@@ -127,10 +124,6 @@ package struct Setup: Sendable {
       return chosen == existing.answers[keyPath: answer] ? .found : .chosen
     }
     return existing.answers[keyPath: answer] == nil ? .derived : .found
-  }
-
-  package final class Stamp: Equatable, Sendable {
-    package static func == (left: Stamp, right: Stamp) -> Bool { left === right }
   }
 
   package enum Origin: Hashable, Sendable {

@@ -32,7 +32,9 @@ package struct Frame: Hashable, Sendable {
   /// Takes over a row of another frame of the same size.
   package mutating func copy(row: Int, of other: borrowing Frame) {
     let row = row * size.columns..<(row + 1) * size.columns
-    cells.replaceSubrange(row, with: other.cells[row])
+    let from = other.cells.span
+    var to = cells.mutableSpan
+    for index in row { to[index] = from[index] }
   }
 }
 

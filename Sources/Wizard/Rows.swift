@@ -1,3 +1,5 @@
+import MailSetup
+
 /// The lines of a field, each made when it comes in sight: a table may have a thousand.
 struct Rows {
   let count: Int
@@ -5,10 +7,11 @@ struct Rows {
   let cursor: Int?
   /// The line's number in the field without the cursor; nil where the cursor makes another of it.
   let number: (Int) -> Int?
-  private let row: (Int) -> Row
+  private let row: (Int, Setup) -> Row
 
   init(
-    count: Int, cursor: Int?, number: @escaping (Int) -> Int?, row: @escaping (Int) -> Row
+    count: Int, cursor: Int?, number: @escaping (Int) -> Int?,
+    row: @escaping (Int, Setup) -> Row
   ) {
     self.count = count
     self.cursor = cursor
@@ -19,8 +22,8 @@ struct Rows {
   init(_ rows: [Row]) {
     self.init(
       count: rows.count, cursor: rows.firstIndex { $0.cursor != nil }, number: { _ in nil },
-      row: { rows[$0] })
+      row: { line, _ in rows[line] })
   }
 
-  subscript(index: Int) -> Row { row(index) }
+  subscript(index: Int, in setup: Setup) -> Row { row(index, setup) }
 }

@@ -11,7 +11,8 @@ extension TableControl {
     // A row that is being written has not come to all of its cells.
     let most = focused >= count || isBlank(setup, focused) ? 0 : focus?.cell == nil ? .max : 1
     let problems = Marks.problems(Array(flaws(focused).prefix(most)), columns: width)
-    let row = { part in
+    // A setup is much to hold.
+    let row = { (part: Int, setup: Setup) in
       part < count
         ? self.row(part, in: setup, widths: widths, focus: focus, flaw: flaws(part).first)
         : addRow(part, isFocused: focus?.part == part)
@@ -22,13 +23,13 @@ extension TableControl {
       number: { line in
         line < place ? line : line > place + problems.count ? line - problems.count : nil
       },
-      row: { line in
+      row: { line, setup in
         switch line {
         case 0: Row("   \(field.label)", .heading)
         case 1: header(widths)
-        case ...place: row(line - 2)
+        case ...place: row(line - 2, setup)
         case ...(place + problems.count): problems[line - place - 1]
-        default: row(line - 2 - problems.count)
+        default: row(line - 2 - problems.count, setup)
         }
       })
   }

@@ -43,8 +43,10 @@ extension View {
   /// sight by its title too.
   mutating func drawSteps() {
     let isList = layout.kind == .triple
+    // A page lies where the list is.
+    if isList, case .page = model.overlay { return }
     let steps = Kept.Steps(
-      findings: model.setup.findings, stamp: isList ? model.setup.stamp : nil)
+      findings: model.setup.findings, setup: isList ? model.shared : nil)
     guard kept.steps != steps else { return }
     kept.steps = steps
     if isList { return drawStepList() }

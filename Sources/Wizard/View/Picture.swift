@@ -12,7 +12,7 @@ package struct Picture {
   package var drawn: [Bool] { kept.drawn }
 
   package mutating func draw(_ model: Model) {
-    var view = View(model)
+    var view = View(model, kept.screen == Kept.Screen(model) ? kept.layout : nil)
     // What two hold would be copied.
     swap(&view.frame, &frame)
     swap(&view.kept, &kept)
@@ -25,11 +25,15 @@ package struct Picture {
 /// What the parts of a screen were drawn from: a part is drawn again when that is another.
 struct Kept {
   var screen: Screen?
+  var layout: Layout?
+  /// What all of it was drawn from.
+  var setup: Shared?
   var title: Title?
   var steps: Steps?
-  var step: Step?
+  var step = Step()
   var panes: [Rect] = []
   var files: [File?] = []
+  var front: Front?
   var keys: Keys?
   /// Which rows something was drawn in this time.
   var drawn: [Bool]
@@ -38,11 +42,26 @@ struct Kept {
     drawn = Array(repeating: true, count: rows)
   }
 
+  /// Goes on to another setup, of which only what is judged may be as it was.
+  mutating func take(_ setup: Shared) {
+    self.setup = setup
+    step = Step()
+    files = Array(repeating: nil, count: files.count)
+    front = nil
+    keys = nil
+  }
+
   /// What changes the whole screen.
   struct Screen: Equatable {
     let size: Size
     let step: Wizard.Step.ID
     let isPreviewFocused: Bool
+
+    init(_ model: Model) {
+      size = model.size
+      step = model.step
+      isPreviewFocused = model.preview.isFocused
+    }
   }
 
   struct Title: Equatable {
@@ -55,14 +74,13 @@ struct Kept {
 
   struct Steps: Equatable {
     let findings: [Finding]
-    /// Where the steps are listed with what they come to.
-    let stamp: Setup.Stamp?
+    /// Where what they come to is listed too.
+    let setup: Shared?
   }
 
   struct Step {
-    let stamp: Setup.Stamp
     /// The rows of the fields without the cursor.
-    var rows: [Rows?]
+    var rows: [Rows?] = []
     var scroll: Scroll?
     /// What each row of the pane shows; nil for nothing, and where it hangs on the cursor.
     var lines: [Line?] = []
@@ -79,11 +97,16 @@ struct Kept {
     let lines: [PreviewRows.Line?]
 
     struct State: Equatable {
-      let stamp: Setup.Stamp
       let isFocused: Bool
       let scroll: Scroll
       let column: Int
     }
+  }
+
+  /// The file that a field feeds.
+  struct Front {
+    let field: Int
+    let file: Int
   }
 
   /// What a pane shows of how many rows.
@@ -93,7 +116,6 @@ struct Kept {
   }
 
   struct Keys: Equatable {
-    let stamp: Setup.Stamp
     let scope: Binding.Scope
     let field: Int
   }

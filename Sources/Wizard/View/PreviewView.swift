@@ -4,13 +4,13 @@ import Screen
 extension View {
   /// Both files as they will be saved, the lines that the focused field feeds marked.
   mutating func drawPreview() {
-    let documents = model.setup.previewed
+    let documents = model.shared.setup.previewed
     guard !documents.isEmpty else { return drawNoPreview() }
-    let contents = documents.map(rows(of:))
+    let contents = documents.indices.map { rows(of: documents[$0]) }
     let panes = previewPanes(contents.map { $0.count + 1 })
     if kept.panes != panes { clearPreview(for: panes) }
-    for (index, document) in documents.enumerated() where panes[index].rows > 1 {
-      draw(contents[index], of: document, index: index, in: panes[index])
+    for index in documents.indices where panes[index].rows > 1 {
+      draw(contents[index], of: documents[index], index: index, in: panes[index])
     }
   }
 
@@ -30,10 +30,10 @@ extension View {
   }
 
   /// The file in front gets what it needs, the other what is left.
-  private func previewPanes(_ needs: [Int]) -> [Rect] {
+  private mutating func previewPanes(_ needs: [Int]) -> [Rect] {
     if layout.files.count == needs.count { return layout.files }
     let pane = layout.preview
-    let front = frontFile
+    let front = frontFile()
     let least = min(4, pane.rows / 3)
     let frontRows = min(needs[front], pane.rows - least * (needs.count - 1))
     guard needs.count == 2 else { return [pane] }
@@ -44,10 +44,13 @@ extension View {
   }
 
   /// The file that the focused field feeds, whichever its row, or the one chosen.
-  private var frontFile: Int {
+  private mutating func frontFile() -> Int {
     if model.preview.isFocused { return model.preview.file }
-    let files = model.setup.previewed
-    return files.indices.first { !fedRanges(in: files[$0], row: 0).isEmpty } ?? 0
+    if let front = kept.front, front.field == model.stop.field { return front.file }
+    let files = model.shared.setup.previewed
+    let file = files.indices.first { !fedRanges(in: files[$0], row: 0).isEmpty } ?? 0
+    kept.front = Kept.Front(field: model.stop.field, file: file)
+    return file
   }
 
   private func rows(of document: Document) -> PreviewRows {
@@ -58,7 +61,7 @@ extension View {
 
   private func fedRanges(in document: Document, row: Int) -> [Range<Int>] {
     guard !model.preview.isFocused, let key = model.focusedField?.key else { return [] }
-    return document.ranges(fedBy: key, row: row, settings: model.setup.settings)
+    return document.ranges(fedBy: key, row: row, settings: model.shared.setup.settings)
   }
 
   private mutating func draw(
@@ -72,8 +75,8 @@ extension View {
     if isFocused { frame.cursor = Point(column: body.column, row: body.row) }
 
     let state = Kept.File.State(
-      stamp: model.setup.stamp, isFocused: isFocused,
-      scroll: Kept.Scroll(first: first, count: rows.count), column: model.preview.column)
+      isFocused: isFocused, scroll: Kept.Scroll(first: first, count: rows.count),
+      column: model.preview.column)
     var lines: [PreviewRows.Line?]
     if let file = kept.files[index], file.state == state {
       lines = file.lines
@@ -88,7 +91,7 @@ extension View {
       lines[offset] = line
       let row = body.row + offset
       clear(Rect(column: body.column, row: row, columns: body.columns, rows: 1))
-      let text = rows.text(of: line).dropColumns(isFocused ? state.column : 0)
+      let text = rows.text(of: line, in: document).dropColumns(isFocused ? state.column : 0)
       frame.draw([line.isFed ? Span("▌", .fed) : Span(" "), Span(text)], row: row, in: body)
     }
     drawScrollMarks(first: first, count: rows.count, in: body)
@@ -110,13 +113,14 @@ extension View {
 /// A document's lines as they are drawn: those that the focused field feeds are shown whole, in as
 /// many rows as that takes.
 struct PreviewRows {
-  private let document: Document
+  let count: Int
+  private let lines: Int
   private let fed: [Int]
   /// The fed lines that are too wide for one row.
   private let broken: [(line: Int, pieces: [String])]
 
   init(_ document: Document, fed ranges: [Range<Int>], columns: Int) {
-    self.document = document
+    lines = document.lines.count
     var fed: [Int] = []
     for line in ranges.flatMap(document.lines(touching:)).sorted() where fed.last != line {
       fed.append(line)
@@ -126,13 +130,12 @@ struct PreviewRows {
       let text = document.text(ofLine: line)
       return text.columns > columns ? (line, text.folded(to: columns)) : nil
     }
+    count = broken.reduce(lines) { $0 + $1.pieces.count - 1 }
   }
-
-  var count: Int { document.lines.count + broken.reduce(0) { $0 + $1.pieces.count - 1 } }
 
   /// The row at the top of a pane: the first one while the fed lines are in sight from there.
   func firstRow(ofPane rows: Int) -> Int {
-    let extra = count - document.lines.count
+    let extra = count - lines
     guard let first = fed.first, let last = fed.last, last + extra >= rows else { return 0 }
     return max(0, first - rows / 2)
   }
@@ -153,7 +156,7 @@ struct PreviewRows {
     return Line(line: line, piece: nil, isFed: fed.contains(line))
   }
 
-  func text(of line: Line) -> String {
+  func text(of line: Line, in document: Document) -> String {
     guard let piece = line.piece, let pieces = broken.first(where: { $0.line == line.line })?.pieces
     else { return document.text(ofLine: line.line) }
     return pieces[piece]

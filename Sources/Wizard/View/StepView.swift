@@ -10,22 +10,24 @@ extension View {
     // A low pane has no room for lines without a word.
     let isLow = pane.rows < 10
     let head = Rows([heading] + (isLow ? [] : [.blank]))
-    var sections: [(field: Int?, hasCursor: Bool, rows: Rows)] = [(nil, false, head)]
+    var sections = [Section(rows: head)]
     let fields = model.fields
-    var kept = takeStep(fields.count)
-    for (index, field) in fields.enumerated() where field.isShown(model.setup) {
-      let rows = rows(of: field, index, columns: columns, &kept.rows[index])
+    let shared = model.shared
+    for (index, field) in fields.enumerated() where field.isShown(shared.setup) {
+      let rows = rows(of: field, index, columns: columns)
       let isApart = field.standsApart && rows.count > 0 && sections.count > 1
-      if isApart, !isLow { sections.append((nil, false, Rows([.blank]))) }
-      sections.append((index, index == focusedField, rows))
+      if isApart, !isLow { sections.append(Section(rows: Rows([.blank]))) }
+      sections.append(Section(field: index, hasCursor: index == focusedField, rows: rows))
     }
-    if layout.kind == .triple { sections.append((nil, true, Rows(openHelp(columns: columns)))) }
+    if layout.kind == .triple {
+      sections.append(Section(hasCursor: true, rows: Rows(openHelp(columns: columns))))
+    }
 
     var count = 0
     var cursorRow = 0
-    for (_, _, rows) in sections {
-      if let cursor = rows.cursor { cursorRow = count + cursor }
-      count += rows.count
+    for section in sections {
+      if let cursor = section.rows.cursor { cursorRow = count + cursor }
+      count += section.rows.count
     }
     let last = max(0, count - pane.rows)
     // By half a pane, so that most keys change little of it.
@@ -33,47 +35,50 @@ extension View {
     let follow = max(0, cursorRow - pane.rows / 4) / half * half
     let first = min(model.scroll ?? follow, last)
     let scroll = Kept.Scroll(first: first, count: count)
-    if kept.scroll != scroll {
-      kept.scroll = scroll
-      kept.lines = Array(repeating: nil, count: pane.rows)
+    if kept.step.scroll != scroll {
+      kept.step.scroll = scroll
+      kept.step.lines = Array(repeating: nil, count: pane.rows)
       clear(pane)
       drawScrollMarks(first: first, count: count, in: pane)
     }
     var top = -first
-    for (field, hasCursor, rows) in sections {
+    for section in sections {
+      let rows = section.rows
       let start = min(max(0, -top), rows.count)
       for index in start..<max(start, min(rows.count, pane.rows - top)) {
-        let number = hasCursor ? rows.number(index) : index
-        let line = number.map { Kept.Step.Line(field: field, number: $0) }
-        guard line == nil || kept.lines[top + index] != line else { continue }
-        kept.lines[top + index] = line
+        let number = section.hasCursor ? rows.number(index) : index
+        let line = number.map { Kept.Step.Line(field: section.field, number: $0) }
+        guard line == nil || kept.step.lines[top + index] != line else { continue }
+        kept.step.lines[top + index] = line
         let rect = Rect(column: pane.column, row: pane.row + top + index, columns: columns, rows: 1)
         clear(rect)
-        draw(rows[index], of: field, in: rect)
+        draw(rows[index, in: shared.setup], of: section.field, in: rect)
       }
       top += rows.count
     }
-    self.kept.step = kept
-  }
-
-  /// Takes what is kept of the pane, which is nothing after a change.
-  private mutating func takeStep(_ fields: Int) -> Kept.Step {
-    defer { kept.step = nil }
-    if let step = kept.step, step.stamp == model.setup.stamp { return step }
-    return Kept.Step(
-      stamp: model.setup.stamp, rows: Array(repeating: nil, count: fields), scroll: nil)
   }
 
   private var focusedField: Int? { model.preview.isFocused ? nil : model.stop.field }
 
-  private func rows(of field: Field, _ index: Int, columns: Int, _ kept: inout Rows?) -> Rows {
+  private mutating func rows(of field: Field, _ index: Int, columns: Int) -> Rows {
     let isFocused = index == focusedField
-    if let kept, !isFocused { return kept }
+    if !isFocused, kept.step.rows.indices.contains(index), let rows = kept.step.rows[index] {
+      return rows
+    }
     let focus =
       isFocused ? Focus(part: model.stop.part, cell: model.cell, editor: model.editor) : nil
-    let rows = field.control.rows(of: field, in: model.setup, columns: columns, focus: focus)
-    if !isFocused { kept = rows }
+    let shared = model.shared
+    let rows = field.control.rows(of: field, in: shared.setup, columns: columns, focus: focus)
+    while kept.step.rows.count <= index { kept.step.rows.append(nil) }
+    if !isFocused { kept.step.rows[index] = rows }
     return rows
+  }
+
+  /// Lines of a field, or between fields.
+  private struct Section {
+    var field: Int?
+    var hasCursor = false
+    var rows: Rows
   }
 
   private mutating func draw(_ row: Row, of field: Int?, in line: Rect) {

@@ -23,20 +23,19 @@ struct View {
   /// What a click hits; what is drawn later lies above.
   var targets: [(area: Rect, target: MouseTarget)] = []
 
-  init(_ model: Model) {
-    self.model = model
-    layout = model.layout
+  init(_ model: Model, _ layout: Layout? = nil) {
+    self.layout = layout ?? model.layout
     if case .page(let page) = model.overlay {
       pageRows = model.pageRows(page.subject)
     } else {
       pageRows = []
     }
+    self.model = model
   }
 
   /// Draws over what is kept of the frame.
   mutating func draw() {
-    let screen = Kept.Screen(
-      size: model.size, step: model.step, isPreviewFocused: model.preview.isFocused)
+    let screen = Kept.Screen(model)
     let isCovered = layout.kind == .tooSmall || model.overlay != nil
     let isNew = isCovered || kept.screen != screen
     if isNew {
@@ -47,15 +46,17 @@ struct View {
       for row in kept.drawn.indices { kept.drawn[row] = false }
     }
     kept.screen = isCovered ? nil : screen
+    kept.layout = layout
     guard layout.kind != .tooSmall else { return drawTooSmall() }
-    drawTitle()
     if isNew { drawRules() }
+    if kept.setup != model.shared {
+      kept.take(model.shared)
+      drawTitle()
+      drawSteps()
+    }
     if case .page(let page) = model.overlay {
-      // A wide screen lists the steps where the page lies.
-      if layout.kind != .triple { drawSteps() }
       drawPage(page)
     } else {
-      drawSteps()
       if layout.hasPreview || !model.preview.isFocused { drawStep() }
       if layout.hasPreview || model.preview.isFocused { drawPreview() }
     }
