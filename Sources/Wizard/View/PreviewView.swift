@@ -4,7 +4,7 @@ import Screen
 extension View {
   /// Both files as they will be saved, the lines that the focused field feeds marked.
   mutating func drawPreview() {
-    let documents = model.shared.setup.previewed
+    let documents = documents
     guard !documents.isEmpty else { return drawNoPreview() }
     let contents = documents.indices.map { rows(of: documents[$0]) }
     let panes = previewPanes(contents.map { $0.count + 1 })
@@ -13,6 +13,8 @@ extension View {
       draw(contents[index], of: documents[index], index: index, in: panes[index])
     }
   }
+
+  private var documents: ArraySlice<Document> { model.setup.previewed }
 
   private mutating func drawNoPreview() {
     clearPreview(for: [])
@@ -47,7 +49,7 @@ extension View {
   private mutating func frontFile() -> Int {
     if model.preview.isFocused { return model.preview.file }
     if let front = kept.front, front.field == model.stop.field { return front.file }
-    let files = model.shared.setup.previewed
+    let files = documents
     let file = files.indices.first { !fedRanges(in: files[$0], row: 0).isEmpty } ?? 0
     kept.front = Kept.Front(field: model.stop.field, file: file)
     return file
@@ -61,7 +63,7 @@ extension View {
 
   private func fedRanges(in document: Document, row: Int) -> [Range<Int>] {
     guard !model.preview.isFocused, let key = model.focusedField?.key else { return [] }
-    return document.ranges(fedBy: key, row: row, settings: model.shared.setup.settings)
+    return document.ranges(fedBy: key, row: row, settings: model.setup.settings)
   }
 
   private mutating func draw(
@@ -88,11 +90,18 @@ extension View {
     kept.files[index] = nil
     for offset in 0..<min(body.rows, rows.count) where lines[offset] != rows[first + offset] {
       let line = rows[first + offset]
+      let isTextThere = lines[offset]?.hasText(of: line) ?? false
       lines[offset] = line
       let row = body.row + offset
-      clear(Rect(column: body.column, row: row, columns: body.columns, rows: 1))
-      let text = rows.text(of: line, in: document).dropColumns(isFocused ? state.column : 0)
-      frame.draw([line.isFed ? Span("▌", .fed) : Span(" "), Span(text)], row: row, in: body)
+      let width = isTextThere ? 1 : body.columns
+      let rect = Rect(column: body.column, row: row, columns: width, rows: 1)
+      clear(rect)
+      var spans = [line.isFed ? Span("▌", .fed) : Span(" ")]
+      if !isTextThere {
+        let text = rows.text(of: line, in: document)
+        spans.append(Span(text.dropColumns(isFocused ? state.column : 0)))
+      }
+      frame.draw(spans, row: row, in: rect)
     }
     drawScrollMarks(first: first, count: rows.count, in: body)
     kept.files[index] = Kept.File(state: state, lines: lines)
@@ -145,6 +154,9 @@ struct PreviewRows {
     var line: Int
     var piece: Int?
     var isFed: Bool
+
+    /// Whether another row says the same, fed or not.
+    func hasText(of other: Line) -> Bool { line == other.line && piece == other.piece }
   }
 
   subscript(row: Int) -> Line {
