@@ -106,7 +106,7 @@ void signals_remove(void) {
 
 bool terminal_take_signal(int32_t number) {
   for (int i = 0; i < noted_count; i++)
-    if (noted[i] == number) return atomic_exchange(&is_noted[i], false);
+    if (noted[i] == number) return is_noted[i] && atomic_exchange(&is_noted[i], false);
   return false;
 }
 

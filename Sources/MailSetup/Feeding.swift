@@ -16,7 +16,7 @@ extension Document {
   private func forwardRanges(
     fedBy answer: AnswerKey, row: Int, settings: Settings
   ) -> [Range<Int>] {
-    let forwards = text.node(at: [.key("portForwards")])?.elements ?? []
+    let forwards = text.root.member("portForwards")?.elements ?? []
     let mail = body?.portForwards.firstIndex { $0.reachesSame(as: settings.mailForward) }
     func member(_ key: String) -> [Range<Int>] {
       guard let mail else { return [] }
@@ -32,7 +32,7 @@ extension Document {
       let index = row <= mail ?? forwards.count ? row - 1 : row
       return forwards.indices.contains(index) ? [forwards[index].range] : []
     case .nonProxyHosts:
-      let hosts = text.node(at: [.key("nonProxyHosts")])?.elements ?? []
+      let hosts = text.root.member("nonProxyHosts")?.elements ?? []
       return hosts.indices.contains(row) ? [hosts[row].range] : []
     default: return []
     }

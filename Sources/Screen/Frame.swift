@@ -28,6 +28,14 @@ package struct Frame: Hashable, Sendable {
     while end < row.upperBound, new[end].isEmpty { end += 1 }
     return first - row.lowerBound..<end - row.lowerBound
   }
+
+  /// Takes over a row of another frame of the same size.
+  package mutating func copy(row: Int, of other: borrowing Frame) {
+    let row = row * size.columns..<(row + 1) * size.columns
+    let from = other.cells.span
+    var to = cells.mutableSpan
+    for index in row { to[index] = from[index] }
+  }
 }
 
 extension Frame {

@@ -37,7 +37,7 @@ enum EscapeSequence {
     let modifiers = bytes.prefix { (0x30...0x3B).contains($0) }
     guard let final = bytes.dropFirst(modifiers.count).first else { return .incomplete }
     let count = modifiers.count + 3
-    if let key = keyByLetter[final] { return .event(.key(key), count: count) }
+    if let key = key(letter: final) { return .event(.key(key), count: count) }
     switch final {
     case UInt8(ascii: "M"): return .event(.key(.enter), count: count)
     // The keypad: * + , - . / 0 to 9.
@@ -76,7 +76,7 @@ enum EscapeSequence {
 
   private static func key(_ numbers: [Int], final: UInt8) -> Key? {
     let key =
-      final == UInt8(ascii: "~") ? keyByNumber[numbers.first ?? 0] : keyByLetter[final]
+      final == UInt8(ascii: "~") ? keyByNumber[numbers.first ?? 0] : key(letter: final)
     // Alt and Ctrl with an arrow go by words, as readline has it.
     let modifiers = numbers.count > 1 ? max(0, numbers[1] - 1) : 0
     guard modifiers & 0b110 != 0 else { return key }
@@ -99,17 +99,23 @@ enum EscapeSequence {
     }
   }
 
-  private static let keyByLetter: [UInt8: Key] = [
-    UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down,
-    UInt8(ascii: "C"): .right, UInt8(ascii: "D"): .left,
-    // With Shift or Ctrl in rxvt.
-    UInt8(ascii: "a"): .up, UInt8(ascii: "b"): .down,
-    UInt8(ascii: "c"): .right, UInt8(ascii: "d"): .left,
-    UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end,
-    UInt8(ascii: "Z"): .backTab,
-    UInt8(ascii: "P"): .function(1), UInt8(ascii: "Q"): .function(2),
-    UInt8(ascii: "R"): .function(3), UInt8(ascii: "S"): .function(4),
-  ]
+  private static func key(letter: UInt8) -> Key? {
+    switch letter {
+    // The small ones are with Shift or Ctrl in rxvt.
+    case UInt8(ascii: "A"), UInt8(ascii: "a"): .up
+    case UInt8(ascii: "B"), UInt8(ascii: "b"): .down
+    case UInt8(ascii: "C"), UInt8(ascii: "c"): .right
+    case UInt8(ascii: "D"), UInt8(ascii: "d"): .left
+    case UInt8(ascii: "H"): .home
+    case UInt8(ascii: "F"): .end
+    case UInt8(ascii: "Z"): .backTab
+    case UInt8(ascii: "P"): .function(1)
+    case UInt8(ascii: "Q"): .function(2)
+    case UInt8(ascii: "R"): .function(3)
+    case UInt8(ascii: "S"): .function(4)
+    default: nil
+    }
+  }
 
   private static let keyByNumber: [Int: Key] = [
     1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,

@@ -54,7 +54,7 @@ struct InputDecoder {
         }
       if !taken { break }
     }
-    pending = Array(rest)
+    if rest.isEmpty { pending.removeAll(keepingCapacity: true) } else { pending = Array(rest) }
     return events
   }
 

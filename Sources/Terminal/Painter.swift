@@ -17,15 +17,18 @@ struct Painter {
     last = (Frame(size), size)
   }
 
-  mutating func draw(_ frame: borrowing Frame, within size: Size) {
+  /// Rows that were not drawn are as they were in the frame before.
+  mutating func draw(_ frame: borrowing Frame, _ drawn: [Bool]?, within size: Size) {
     let columns = min(frame.size.columns, size.columns)
-    let old = last.frame.size == frame.size && last.size == size ? last.frame : nil
-    last = (copy frame, size)
-    for row in 0..<min(frame.size.rows, size.rows) {
+    let isNew = last.frame.size != frame.size || last.size != size
+    if isNew { last = (Frame(frame.size), size) }
+    for row in 0..<min(frame.size.rows, size.rows) where isNew || drawn?[row] ?? true {
       let start = row * frame.size.columns
       let changed =
-        old.map { frame.columns(ofRow: row, changedSince: $0).clamped(to: 0..<columns) }
-        ?? 0..<columns
+        isNew
+        ? 0..<columns
+        : frame.columns(ofRow: row, changedSince: last.frame).clamped(to: 0..<columns)
+      last.frame.copy(row: row, of: frame)
       var rest = frame.cells[start + changed.lowerBound..<start + changed.upperBound]
       while let role = rest.first?.role {
         // The empty half of a wide character belongs to it.

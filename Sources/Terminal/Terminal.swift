@@ -46,9 +46,10 @@ package struct Terminal: ~Copyable {
     return Size(Int(columns), Int(rows))
   }
 
-  /// Draws a frame from the top left corner and puts the cursor where the frame has it.
-  package mutating func show(_ frame: borrowing Frame) {
-    painter.draw(frame, within: size)
+  /// Draws a frame from the top left corner and puts the cursor where the frame has it. Rows that
+  /// were not drawn are as in the frame before.
+  package mutating func show(_ frame: borrowing Frame, drawn: [Bool]? = nil) {
+    painter.draw(frame, drawn, within: size)
     let cursor = frame.cursor.map { (Int32(clamping: $0.row), Int32(clamping: $0.column)) }
     terminal_update(cursor?.0 ?? -1, cursor?.1 ?? -1)
   }
@@ -94,12 +95,12 @@ package struct Terminal: ~Copyable {
   }
 
   private mutating func read() {
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
       guard let base = buffer.baseAddress else { return }
-      count = max(0, Int(unsafe terminal_read(base, Int32(buffer.count))))
+      let count = max(0, Int(unsafe terminal_read(base, Int32(buffer.count))))
+      isGone = count == 0
+      events += isGone ? decoder.expire() : unsafe decoder.feed(buffer[..<count])
     }
-    isGone = bytes.isEmpty
-    events += isGone ? decoder.expire() : decoder.feed(bytes)
   }
 
   /// Does what signals ask for that do not end the session, and returns one that does.

@@ -42,7 +42,7 @@ extension Model {
   }
 
   private mutating func accept() {
-    if let cell, let table = focusedField?.control as? TableControl {
+    if let cell, let table = focusedField?.table {
       if let next = table.cell(after: cell) { editCell(next) } else { focus(stop) }
     } else {
       advance()
@@ -75,7 +75,7 @@ extension Model {
     }
     setup.answers = point.answers
     step = point.step
-    stops[step] = point.stop
+    stops[step.rawValue] = point.stop
     cell = nil
     preview = PreviewState()
     settle()
@@ -84,7 +84,7 @@ extension Model {
   /// Esc: out of the preview, out of a cell, or the text as it was when the cursor came.
   private mutating func close() {
     if preview.isFocused { return settlePreview() }
-    if cell != nil, let table = focusedField?.control as? TableControl,
+    if cell != nil, let table = focusedField?.table,
       table.isBlank(setup, stop.part)
     {
       table.remove(stop.part, &setup)

@@ -1,18 +1,20 @@
 import MailSetup
 import Screen
 
-/// One thing that a step asks for or shows.
-struct Field: Sendable {
+/// One thing that a step asks for or shows; a class, since every key passes it on often.
+final class Field: Sendable {
   /// The answer it gives; what is wrong with it is shown here.
-  var key: AnswerKey?
+  let key: AnswerKey?
   /// Other answers that are given in the same place.
-  var alsoGives: [AnswerKey]
-  var label: String
-  var control: any Control
-  var help: Help?
+  let alsoGives: [AnswerKey]
+  let label: String
+  let control: any Control
+  /// The control where it is a table.
+  let table: TableControl?
+  let help: Help?
   /// Whether a blank line stands above it.
-  var standsApart: Bool
-  var isShown: @Sendable (Setup) -> Bool
+  let standsApart: Bool
+  let isShown: @Sendable (Setup) -> Bool
 
   init(
     _ key: AnswerKey?, alsoGives: [AnswerKey] = [], _ label: String, _ control: any Control,
@@ -23,6 +25,7 @@ struct Field: Sendable {
     self.alsoGives = alsoGives
     self.label = label
     self.control = control
+    table = control as? TableControl
     self.help = help
     self.standsApart = standsApart ?? (control is NoteControl)
     self.isShown = isShown
@@ -30,7 +33,7 @@ struct Field: Sendable {
 
   /// What is wrong with the answer, worst first.
   func findings(in setup: Setup, row: Int? = nil) -> [Finding] {
-    guard key != nil else { return [] }
+    guard key != nil, !setup.findings.isEmpty else { return [] }
     return setup.findings.filter { gives($0.answer) && (row == nil || ($0.row ?? 0) == row) }
   }
 

@@ -2,7 +2,7 @@ import MailSetup
 
 /// Moving the cursor through a step's fields.
 extension Model {
-  var stop: Stop { stops[step] ?? entries.first ?? Stop(field: 0, part: 0) }
+  var stop: Stop { stops[step.rawValue] ?? entries.first ?? Stop(field: 0, part: 0) }
   var fields: [Field] { Step.named(step).fields }
   var focusedField: Field? { fields.indices.contains(stop.field) ? fields[stop.field] : nil }
 
@@ -20,12 +20,19 @@ extension Model {
       .map { Stop(field: $0, part: fields[$0].control.entry(in: setup)) }
   }
 
+  /// Whether the cursor can stand on a place.
+  func has(_ stop: Stop) -> Bool {
+    guard fields.indices.contains(stop.field) else { return false }
+    let field = fields[stop.field]
+    return field.isShown(setup) && (0..<field.control.parts(in: setup)).contains(stop.part)
+  }
+
   /// Puts the cursor on a place that exists and opens the text there.
   mutating func settle() {
-    let all = allStops
-    if !all.contains(stop) {
+    if !has(stop) {
+      let all = allStops
       let near = all.last { $0.field == stop.field } ?? all.first { $0.field >= stop.field }
-      stops[step] = near ?? all.last ?? Stop(field: 0, part: 0)
+      stops[step.rawValue] = near ?? all.last ?? Stop(field: 0, part: 0)
     }
     openEditor()
   }
@@ -36,7 +43,7 @@ extension Model {
   }
 
   mutating func focus(_ stop: Stop) {
-    stops[step] = stop
+    stops[step.rawValue] = stop
     cell = nil
     scroll = nil
     preview.line = nil
@@ -52,6 +59,8 @@ extension Model {
   }
 
   mutating func move(by offset: Int) {
+    let next = Stop(field: stop.field, part: stop.part + offset)
+    if has(stop), has(next) { return focus(next) }
     let all = allStops
     guard let index = all.firstIndex(of: stop), all.indices.contains(index + offset) else { return }
     focus(all[index + offset])
@@ -76,7 +85,7 @@ extension Model {
 
   /// Tab: the next cell, the next field, then the preview and round again.
   mutating func tab(by direction: Int) {
-    if let table = focusedField?.control as? TableControl, let cell {
+    if let table = focusedField?.table, let cell {
       let next = cell + direction
       if table.columns.indices.contains(next) { return editCell(next) }
       return focus(stop)

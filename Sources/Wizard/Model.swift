@@ -3,11 +3,16 @@ package import Screen
 
 /// The whole state of a session.
 package struct Model: Sendable {
-  package var setup: Setup
+  package var setup: Setup {
+    get { shared.setup }
+    set { shared = Shared(newValue) }
+  }
+  /// The setup, which is too much to copy for each key; another one after each change.
+  private(set) var shared: Shared
   package internal(set) var size: Size
   var step = Step.ID.project
   /// Where the cursor was last in each step.
-  var stops: [Step.ID: Stop] = [:]
+  var stops: [Stop?] = Array(repeating: nil, count: Step.ID.allCases.count)
   /// The cell of a table's row that is being edited.
   var cell: Int?
   /// The text under the cursor; nil where letters are commands.
@@ -30,7 +35,7 @@ package struct Model: Sendable {
   var outbox: [Effect] = []
 
   package init(setup: Setup, size: Size) {
-    self.setup = setup
+    shared = Shared(setup)
     self.size = size
     savedAnswers = setup.answers
     history = History(setup.answers)
@@ -50,6 +55,17 @@ package struct Model: Sendable {
     if isUnsaved { return .discarded }
     return hasSaved ? .saved : .discarded
   }
+}
+
+/// A setup that is held in several places.
+final class Shared: Equatable, Sendable {
+  let setup: Setup
+
+  init(_ setup: Setup) {
+    self.setup = setup
+  }
+
+  static func == (left: Shared, right: Shared) -> Bool { left === right }
 }
 
 /// Where the cursor is inside a step.

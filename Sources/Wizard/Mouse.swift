@@ -33,7 +33,7 @@ extension Model {
     case .stop(let stop):
       preview.isFocused = false
       focus(stop)
-      if editor == nil, !(focusedField?.control is TableControl) { press(Command.choose) }
+      if editor == nil, focusedField?.table == nil { press(Command.choose) }
     case .preview(let file): focusPreview(file)
     case .option(let index):
       guard case .list(var picker) = overlay else { return }

@@ -35,5 +35,5 @@ extension Model {
 
 extension Setup {
   /// The files that stand beside the fields.
-  var previewed: [Document] { documents.filter { $0.kind != .answers } }
+  var previewed: ArraySlice<Document> { documents.prefix { $0.kind != .answers } }
 }

@@ -1,19 +1,29 @@
+import MailSetup
+
 /// The lines of a field, each made when it comes in sight: a table may have a thousand.
 struct Rows {
   let count: Int
   /// The line that has the cursor.
   let cursor: Int?
-  private let row: (Int) -> Row
+  /// The line's number in the field without the cursor; nil where the cursor makes another of it.
+  let number: (Int) -> Int?
+  private let row: (Int, Setup) -> Row
 
-  init(count: Int, cursor: Int?, row: @escaping (Int) -> Row) {
+  init(
+    count: Int, cursor: Int?, number: @escaping (Int) -> Int?,
+    row: @escaping (Int, Setup) -> Row
+  ) {
     self.count = count
     self.cursor = cursor
+    self.number = number
     self.row = row
   }
 
   init(_ rows: [Row]) {
-    self.init(count: rows.count, cursor: rows.firstIndex { $0.cursor != nil }) { rows[$0] }
+    self.init(
+      count: rows.count, cursor: rows.firstIndex { $0.cursor != nil }, number: { _ in nil },
+      row: { line, _ in rows[line] })
   }
 
-  subscript(index: Int) -> Row { row(index) }
+  subscript(index: Int, in setup: Setup) -> Row { row(index, setup) }
 }

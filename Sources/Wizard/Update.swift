@@ -37,17 +37,19 @@ extension Model {
   }
 
   mutating func press(_ key: Key) {
-    if layout.kind == .tooSmall, key != .control("c") {
+    if Layout.isTooSmall(size), key != .control("c") {
       // It leaves from everywhere, as Ctrl-C does, but discards nothing that cannot be seen.
       if key == .character("q"), !isAsking { press(.control("c")) }
       return
     }
     notice = nil
-    let (step, stop) = (step, stop)
+    let (step, stop, before) = (step, stop, shared)
     let isTyping = editor != nil && overlay == nil && apply(key)
     if !isTyping { dispatch(key) }
-    history.note(setup.answers, step: step, stop: stop, isTyping: isTyping)
-    if overlay == nil, !allStops.contains(self.stop) { settle() }
+    if shared != before {
+      history.note(setup.answers, step: step, stop: stop, isTyping: isTyping)
+    }
+    if overlay == nil, !has(self.stop) { settle() }
   }
 
   var scope: Binding.Scope {
@@ -61,7 +63,7 @@ extension Model {
       } else if editor != nil {
         .text
       } else {
-        focusedField?.control is TableControl ? .table : .field
+        focusedField?.table == nil ? .field : .table
       }
     }
   }

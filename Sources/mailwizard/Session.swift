@@ -36,9 +36,11 @@ struct Session {
   mutating func run(_ options: TerminalOptions, keys: [Key]) throws(TerminalError) -> Ending {
     var terminal = try Terminal(options)
     var script = keys.map { Event.key($0) }
+    var picture = Picture()
     send(.event(.resize(terminal.size)))
     while true {
-      terminal.show(model.frame)
+      picture.draw(model)
+      terminal.show(picture.frame, drawn: picture.drawn)
       let event = script.isEmpty ? next(&terminal) : script.removeFirst()
       for effect in send(.event(event)) {
         switch effect {

@@ -31,11 +31,15 @@ struct TableControl: Control {
 
   func value(in setup: Setup, part: Int) -> String {
     guard part < count(setup) else { return addLabel }
-    return columns.map { column in
+    var words = ""
+    for column in columns {
       let text = column.text(setup, part)
       let isName = column.width == nil && !text.isEmpty
-      return isName ? text : "\(column.title) \(text.isEmpty ? "empty" : text)"
-    }.joined(separator: ", ")
+      if !words.isEmpty { words += ", " }
+      if !isName { words += column.title + " " }
+      words += text.isEmpty ? "empty" : text
+    }
+    return words
   }
 
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {
@@ -51,7 +55,7 @@ struct TableControl: Control {
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
     guard model.cell == nil else { return false }
-    let isRow = part < count(model.setup)
+    let isRow = isRow(part, of: model)
     switch command {
     case .accept where isRow, .choose where isRow: model.editCell(0)
     case .accept, .choose, .add:
@@ -67,6 +71,8 @@ struct TableControl: Control {
     }
     return true
   }
+
+  private func isRow(_ part: Int, of model: Model) -> Bool { part < count(model.setup) }
 
   /// The cell after one, or nil after the last.
   func cell(after cell: Int) -> Int? { cell + 1 < columns.count ? cell + 1 : nil }

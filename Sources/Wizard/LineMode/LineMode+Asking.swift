@@ -11,7 +11,7 @@ extension LineMode {
 
   /// What the answer is for: the field, or one cell of its table.
   var asked: String {
-    guard let cell = model.cell, let table = field.control as? TableControl else {
+    guard let cell = model.cell, let table = field.table else {
       return label(of: field)
     }
     return "Row \(model.stop.part + 1), \(table.columns[cell].title)"

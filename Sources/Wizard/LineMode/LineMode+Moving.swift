@@ -41,7 +41,7 @@ extension LineMode {
 
   /// Goes to the next cell or question and says what stands before it.
   mutating func goOn() {
-    if let cell = model.cell, let table = field.control as? TableControl {
+    if let cell = model.cell, let table = field.table {
       return table.cell(after: cell).map { model.editCell($0) } ?? model.focus(model.stop)
     }
     let here = model.stop.field

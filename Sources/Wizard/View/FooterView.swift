@@ -4,6 +4,7 @@ import Screen
 extension View {
   /// One line that says where the cursor is and what is wrong there, for eyes and screen readers.
   mutating func drawStatus() {
+    clear(layout.status)
     if let notice = model.notice {
       frame.draw(" \(notice)", .heading, row: layout.status.row, in: layout.status)
       return
@@ -47,14 +48,15 @@ extension View {
   /// Where the cursor is, the value, and what is wrong: a long value yields to that.
   private var fieldSpans: [Span] {
     guard let field = model.focusedField else { return [] }
-    let shown = model.fields.indices.filter {
-      model.fields[$0].isShown(model.setup) && model.fields[$0].control.parts(in: model.setup) > 0
+    let fields = model.fields
+    let shown = fields.indices.filter {
+      fields[$0].isShown(model.setup) && fields[$0].control.parts(in: model.setup) > 0
     }
     let position = (shown.firstIndex(of: model.stop.field) ?? 0) + 1
     let (label, value) = wordsInFocus(field)
     let isNarrow = layout.status.columns < 60
     let place = isNarrow ? label : "field \(position) of \(shown.count), \(label)"
-    let row = field.control is TableControl ? model.stop.part : nil
+    let row = field.table == nil ? nil : model.stop.part
     let finding = field.findings(in: model.setup, row: row).first
     let problem = finding.map { ", \($0.severity.rawValue): \($0.message)" } ?? ""
     let room = layout.status.columns - place.columns - problem.columns - 3
@@ -67,7 +69,7 @@ extension View {
 
   /// What the cursor is on, and its value.
   private func wordsInFocus(_ field: Field) -> (label: String, value: String) {
-    if let cell = model.cell, let table = field.control as? TableControl {
+    if let cell = model.cell, let table = field.table {
       let text = table.columns[cell].text(model.setup, model.stop.part)
       return (table.columns[cell].title, text.isEmpty ? "empty" : text)
     }
@@ -77,6 +79,10 @@ extension View {
 
   /// The keys that act here; what there is no room for is on the help page.
   mutating func drawKeys() {
+    let keys = Kept.Keys(scope: model.scope, field: model.stop.field)
+    guard kept.keys != keys else { return }
+    kept.keys = keys
+    clear(layout.keys)
     var words = keyWords
     let columns = { (words: KeyWords) in words.key.columns + words.word.columns + 3 }
     var excess = words.reduce(-1) { $0 + columns($1) } - layout.keys.columns

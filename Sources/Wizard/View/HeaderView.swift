@@ -4,8 +4,13 @@ import Screen
 extension View {
   /// The first line: the product, the place, and how things stand.
   mutating func drawTitle() {
-    frame.fill(row: layout.title.row, in: layout.title, .title)
-    let state = [problemWords, model.isUnsaved ? "unsaved" : model.hasSaved ? "saved" : nil]
+    let title = Kept.Title(
+      root: model.setup.project.root, target: model.setup.target, findings: model.setup.findings,
+      isUnsaved: model.isUnsaved, hasSaved: model.hasSaved)
+    guard kept.title != title else { return }
+    kept.title = title
+    clear(layout.title, .title)
+    let state = [problemWords, title.isUnsaved ? "unsaved" : model.hasSaved ? "saved" : nil]
       .compactMap { $0 }.joined(separator: " · ")
     let right = state.columns + 1
     let place = Rect(
@@ -37,7 +42,15 @@ extension View {
   /// The steps by their titles; where they do not fit, by the digits that go to them and the one in
   /// sight by its title too.
   mutating func drawSteps() {
-    if layout.kind == .triple { return drawStepList() }
+    let isList = layout.kind == .triple
+    // A page lies where the list is.
+    if isList, case .page = model.overlay { return }
+    let steps = Kept.Steps(
+      findings: model.setup.findings, setup: isList ? model.shared : nil)
+    guard kept.steps != steps else { return }
+    kept.steps = steps
+    if isList { return drawStepList() }
+    clear(layout.tabs)
     let full = Step.all.reduce(0) { $0 + $1.title.columns + 4 }
     let fits = full <= layout.tabs.columns
     var column = layout.tabs.column
@@ -61,6 +74,7 @@ extension View {
 
   private mutating func drawStepList() {
     let rect = layout.stepList.split(columns: layout.stepList.columns - 1).left
+    clear(rect)
     for (index, step) in Step.all.enumerated() {
       let isCurrent = step.id == model.step
       let mark = mark(of: step)

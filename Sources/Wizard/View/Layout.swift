@@ -30,7 +30,7 @@ package struct Layout: Hashable, Sendable {
 
   package init(_ size: Size, showsPreview: Bool = true) {
     let screen = Rect(size)
-    guard size.columns >= Layout.least.columns, size.rows >= Layout.least.rows else {
+    guard !Layout.isTooSmall(size) else {
       kind = .tooSmall
       let none = Rect(column: 0, row: 0, columns: 0, rows: 0)
       (title, tabs, stepList, step) = (none, none, none, none)
@@ -66,6 +66,10 @@ package struct Layout: Hashable, Sendable {
     (step, preview) = (fields, rest.split(columns: 1).right)
     let (first, second) = preview.split(columns: preview.columns / 2)
     files = isLow ? [first, second.split(columns: 1).right] : [preview]
+  }
+
+  static func isTooSmall(_ size: Size) -> Bool {
+    size.columns < least.columns || size.rows < least.rows
   }
 
   /// Whether the files stand beside the fields.

@@ -4,27 +4,38 @@ import Screen
 extension View {
   /// Both files as they will be saved, the lines that the focused field feeds marked.
   mutating func drawPreview() {
-    let documents = model.setup.previewed
+    let documents = documents
     guard !documents.isEmpty else { return drawNoPreview() }
-    let contents = documents.map(rows(of:))
+    let contents = documents.indices.map { rows(of: documents[$0]) }
     let panes = previewPanes(contents.map { $0.count + 1 })
-    for (index, document) in documents.enumerated() where panes[index].rows > 1 {
-      draw(contents[index], of: document, index: index, in: panes[index])
+    if kept.panes != panes { clearPreview(for: panes) }
+    for index in documents.indices where panes[index].rows > 1 {
+      draw(contents[index], of: documents[index], index: index, in: panes[index])
     }
   }
 
+  private var documents: ArraySlice<Document> { model.setup.previewed }
+
   private mutating func drawNoPreview() {
+    clearPreview(for: [])
     let words = "No file can be shown: see the problem on the step Project."
     for (offset, line) in words.wrapped(to: layout.preview.columns - 2).enumerated() {
       frame.draw(" \(line)", .muted, row: layout.preview.row + offset, in: layout.preview)
     }
   }
 
+  private mutating func clearPreview(for panes: [Rect]) {
+    clear(layout.preview)
+    drawRules()
+    kept.panes = panes
+    kept.files = Array(repeating: nil, count: panes.count)
+  }
+
   /// The file in front gets what it needs, the other what is left.
-  private func previewPanes(_ needs: [Int]) -> [Rect] {
+  private mutating func previewPanes(_ needs: [Int]) -> [Rect] {
     if layout.files.count == needs.count { return layout.files }
     let pane = layout.preview
-    let front = frontFile
+    let front = frontFile()
     let least = min(4, pane.rows / 3)
     let frontRows = min(needs[front], pane.rows - least * (needs.count - 1))
     guard needs.count == 2 else { return [pane] }
@@ -35,10 +46,13 @@ extension View {
   }
 
   /// The file that the focused field feeds, whichever its row, or the one chosen.
-  private var frontFile: Int {
+  private mutating func frontFile() -> Int {
     if model.preview.isFocused { return model.preview.file }
-    let files = model.setup.previewed
-    return files.indices.first { !fedRanges(in: files[$0], row: 0).isEmpty } ?? 0
+    if let front = kept.front, front.field == model.stop.field { return front.file }
+    let files = documents
+    let file = files.indices.first { !fedRanges(in: files[$0], row: 0).isEmpty } ?? 0
+    kept.front = Kept.Front(field: model.stop.field, file: file)
+    return file
   }
 
   private func rows(of document: Document) -> PreviewRows {
@@ -57,6 +71,43 @@ extension View {
   ) {
     targets.append((pane, .preview(index)))
     let isFocused = model.preview.isFocused && model.preview.file == index
+    let body = pane.split(rows: 1).bottom
+    let last = max(0, rows.count - body.rows)
+    let first = min(isFocused ? model.preview.line ?? 0 : rows.firstRow(ofPane: body.rows), last)
+    if isFocused { frame.cursor = Point(column: body.column, row: body.row) }
+
+    let state = Kept.File.State(
+      isFocused: isFocused, scroll: Kept.Scroll(first: first, count: rows.count),
+      column: model.preview.column)
+    var lines: [PreviewRows.Line?]
+    if let file = kept.files[index], file.state == state {
+      lines = file.lines
+    } else {
+      lines = Array(repeating: nil, count: body.rows)
+      clear(pane)
+      drawHead(of: document, isFocused: isFocused, in: pane)
+    }
+    kept.files[index] = nil
+    for offset in 0..<min(body.rows, rows.count) where lines[offset] != rows[first + offset] {
+      let line = rows[first + offset]
+      let isTextThere = lines[offset]?.hasText(of: line) ?? false
+      lines[offset] = line
+      let row = body.row + offset
+      let width = isTextThere ? 1 : body.columns
+      let rect = Rect(column: body.column, row: row, columns: width, rows: 1)
+      clear(rect)
+      var spans = [line.isFed ? Span("▌", .fed) : Span(" ")]
+      if !isTextThere {
+        let text = rows.text(of: line, in: document)
+        spans.append(Span(text.dropColumns(isFocused ? state.column : 0)))
+      }
+      frame.draw(spans, row: row, in: rect)
+    }
+    drawScrollMarks(first: first, count: rows.count, in: body)
+    kept.files[index] = Kept.File(state: state, lines: lines)
+  }
+
+  private mutating func drawHead(of document: Document, isFocused: Bool, in pane: Rect) {
     let state = document.change == .unchanged ? "saved" : document.change.words
     let name = document.name.shortenedName(to: pane.columns - state.columns - 4)
     frame.fill(row: pane.row, in: pane, with: "─", .border)
@@ -65,33 +116,20 @@ extension View {
       column: pane.right - state.columns - 2, row: pane.row, columns: state.columns + 2, rows: 1)
     frame.draw(
       " \(state) ", document.change == .unchanged ? .muted : .changed, row: pane.row, in: corner)
-
-    let body = pane.split(rows: 1).bottom
-    let last = max(0, rows.count - body.rows)
-    let first = min(isFocused ? model.preview.line ?? 0 : rows.firstRow(ofPane: body.rows), last)
-    for offset in 0..<min(body.rows, rows.count) {
-      let row = rows[first + offset]
-      frame.draw(
-        [
-          row.isFed ? Span("▌", .fed) : Span(" "),
-          Span(row.text.dropColumns(isFocused ? model.preview.column : 0)),
-        ], row: body.row + offset, in: body)
-    }
-    drawScrollMarks(first: first, count: rows.count, in: body)
-    if isFocused { frame.cursor = Point(column: body.column, row: body.row) }
   }
 }
 
 /// A document's lines as they are drawn: those that the focused field feeds are shown whole, in as
 /// many rows as that takes.
 struct PreviewRows {
-  private let document: Document
+  let count: Int
+  private let lines: Int
   private let fed: [Int]
   /// The fed lines that are too wide for one row.
   private let broken: [(line: Int, pieces: [String])]
 
   init(_ document: Document, fed ranges: [Range<Int>], columns: Int) {
-    self.document = document
+    lines = document.lines.count
     var fed: [Int] = []
     for line in ranges.flatMap(document.lines(touching:)).sorted() where fed.last != line {
       fed.append(line)
@@ -101,24 +139,39 @@ struct PreviewRows {
       let text = document.text(ofLine: line)
       return text.columns > columns ? (line, text.folded(to: columns)) : nil
     }
+    count = broken.reduce(lines) { $0 + $1.pieces.count - 1 }
   }
-
-  var count: Int { document.lines.count + broken.reduce(0) { $0 + $1.pieces.count - 1 } }
 
   /// The row at the top of a pane: the first one while the fed lines are in sight from there.
   func firstRow(ofPane rows: Int) -> Int {
-    let extra = count - document.lines.count
+    let extra = count - lines
     guard let first = fed.first, let last = fed.last, last + extra >= rows else { return 0 }
     return max(0, first - rows / 2)
   }
 
-  subscript(row: Int) -> (text: String, isFed: Bool) {
+  /// A row: a line of the document, or a piece of one.
+  struct Line: Hashable {
+    var line: Int
+    var piece: Int?
+    var isFed: Bool
+
+    /// Whether another row says the same, fed or not.
+    func hasText(of other: Line) -> Bool { line == other.line && piece == other.piece }
+  }
+
+  subscript(row: Int) -> Line {
     var line = row
     for (place, pieces) in broken where line >= place {
-      if line < place + pieces.count { return (pieces[line - place], true) }
+      if line < place + pieces.count { return Line(line: place, piece: line - place, isFed: true) }
       line -= pieces.count - 1
     }
-    return (document.text(ofLine: line), fed.contains(line))
+    return Line(line: line, piece: nil, isFed: fed.contains(line))
+  }
+
+  func text(of line: Line, in document: Document) -> String {
+    guard let piece = line.piece, let pieces = broken.first(where: { $0.line == line.line })?.pieces
+    else { return document.text(ofLine: line.line) }
+    return pieces[piece]
   }
 }
 

@@ -9,39 +9,76 @@ extension View {
     let heading = Row(" \(Step.named(model.step).heading)", .heading)
     // A low pane has no room for lines without a word.
     let isLow = pane.rows < 10
-    var sections: [(field: Int?, rows: Rows)] = [(nil, Rows([heading] + (isLow ? [] : [.blank])))]
-    for (index, field) in model.fields.enumerated() where field.isShown(model.setup) {
-      let isFocused = index == model.stop.field && !model.preview.isFocused
-      let focus =
-        isFocused ? Focus(part: model.stop.part, cell: model.cell, editor: model.editor) : nil
-      let rows = field.control.rows(of: field, in: model.setup, columns: columns, focus: focus)
+    let head = Rows([heading] + (isLow ? [] : [.blank]))
+    var sections = [Section(rows: head)]
+    let fields = model.fields
+    let shared = model.shared
+    for (index, field) in fields.enumerated() where field.isShown(shared.setup) {
+      let rows = rows(of: field, index, columns: columns)
       let isApart = field.standsApart && rows.count > 0 && sections.count > 1
-      if isApart, !isLow { sections.append((nil, Rows([.blank]))) }
-      sections.append((index, rows))
+      if isApart, !isLow { sections.append(Section(rows: Rows([.blank]))) }
+      sections.append(Section(field: index, hasCursor: index == focusedField, rows: rows))
     }
-    if layout.kind == .triple { sections.append((nil, Rows(openHelp(columns: columns)))) }
+    if layout.kind == .triple {
+      sections.append(Section(hasCursor: true, rows: Rows(openHelp(columns: columns))))
+    }
 
     var count = 0
     var cursorRow = 0
-    for (_, rows) in sections {
-      if let cursor = rows.cursor { cursorRow = count + cursor }
-      count += rows.count
+    for section in sections {
+      if let cursor = section.rows.cursor { cursorRow = count + cursor }
+      count += section.rows.count
     }
     let last = max(0, count - pane.rows)
     // By half a pane, so that most keys change little of it.
     let half = max(1, pane.rows / 2)
     let follow = max(0, cursorRow - pane.rows / 4) / half * half
     let first = min(model.scroll ?? follow, last)
+    let scroll = Kept.Scroll(first: first, count: count)
+    if kept.step.scroll != scroll {
+      kept.step.scroll = scroll
+      kept.step.lines = Array(repeating: nil, count: pane.rows)
+      clear(pane)
+      drawScrollMarks(first: first, count: count, in: pane)
+    }
     var top = -first
-    for (field, rows) in sections {
+    for section in sections {
+      let rows = section.rows
       let start = min(max(0, -top), rows.count)
       for index in start..<max(start, min(rows.count, pane.rows - top)) {
-        let line = Rect(column: pane.column, row: pane.row + top + index, columns: columns, rows: 1)
-        draw(rows[index], of: field, in: line)
+        let number = section.hasCursor ? rows.number(index) : index
+        let line = number.map { Kept.Step.Line(field: section.field, number: $0) }
+        guard line == nil || kept.step.lines[top + index] != line else { continue }
+        kept.step.lines[top + index] = line
+        let rect = Rect(column: pane.column, row: pane.row + top + index, columns: columns, rows: 1)
+        clear(rect)
+        draw(rows[index, in: shared.setup], of: section.field, in: rect)
       }
       top += rows.count
     }
-    drawScrollMarks(first: first, count: count, in: pane)
+  }
+
+  private var focusedField: Int? { model.preview.isFocused ? nil : model.stop.field }
+
+  private mutating func rows(of field: Field, _ index: Int, columns: Int) -> Rows {
+    let isFocused = index == focusedField
+    if !isFocused, kept.step.rows.indices.contains(index), let rows = kept.step.rows[index] {
+      return rows
+    }
+    let focus =
+      isFocused ? Focus(part: model.stop.part, cell: model.cell, editor: model.editor) : nil
+    let shared = model.shared
+    let rows = field.control.rows(of: field, in: shared.setup, columns: columns, focus: focus)
+    while kept.step.rows.count <= index { kept.step.rows.append(nil) }
+    if !isFocused { kept.step.rows[index] = rows }
+    return rows
+  }
+
+  /// Lines of a field, or between fields.
+  private struct Section {
+    var field: Int?
+    var hasCursor = false
+    var rows: Rows
   }
 
   private mutating func draw(_ row: Row, of field: Int?, in line: Rect) {

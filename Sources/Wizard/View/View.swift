@@ -18,31 +18,45 @@ struct View {
   let layout: Layout
   /// The lines of the page that lies over the step.
   let pageRows: [Row]
-  var frame: Frame
+  var frame = Frame(Size(0, 0))
+  var kept = Kept()
   /// What a click hits; what is drawn later lies above.
   var targets: [(area: Rect, target: MouseTarget)] = []
 
-  init(_ model: Model) {
-    self.model = model
-    layout = model.layout
+  init(_ model: Model, _ layout: Layout? = nil) {
+    self.layout = layout ?? model.layout
     if case .page(let page) = model.overlay {
       pageRows = model.pageRows(page.subject)
     } else {
       pageRows = []
     }
-    frame = Frame(model.size)
+    self.model = model
   }
 
+  /// Draws over what is kept of the frame.
   mutating func draw() {
+    let screen = Kept.Screen(model)
+    let isCovered = layout.kind == .tooSmall || model.overlay != nil
+    let isNew = isCovered || kept.screen != screen
+    if isNew {
+      frame = Frame(model.size)
+      kept = Kept(rows: frame.size.rows)
+    } else {
+      frame.cursor = nil
+      for row in kept.drawn.indices { kept.drawn[row] = false }
+    }
+    kept.screen = isCovered ? nil : screen
+    kept.layout = layout
     guard layout.kind != .tooSmall else { return drawTooSmall() }
-    drawTitle()
-    drawRules()
+    if isNew { drawRules() }
+    if kept.setup != model.shared {
+      kept.take(model.shared)
+      drawTitle()
+      drawSteps()
+    }
     if case .page(let page) = model.overlay {
-      // A wide screen lists the steps where the page lies.
-      if layout.kind != .triple { drawSteps() }
       drawPage(page)
     } else {
-      drawSteps()
       if layout.hasPreview || !model.preview.isFocused { drawStep() }
       if layout.hasPreview || model.preview.isFocused { drawPreview() }
     }
@@ -53,6 +67,12 @@ struct View {
     case .question(let question): drawQuestion(question)
     case .page, nil: break
     }
+  }
+
+  /// Leaves nothing of what was drawn in a box.
+  mutating func clear(_ rect: Rect, _ role: Role = .normal) {
+    frame.fill(rect, role)
+    for row in rect.row..<rect.bottom { kept.drawn[row] = true }
   }
 
   private mutating func drawTooSmall() {
@@ -70,7 +90,7 @@ struct View {
   }
 
   /// The lines above and below the panes, with the panes' border joined on.
-  private mutating func drawRules() {
+  mutating func drawRules() {
     for row in [layout.upperRule, layout.lowerRule] {
       frame.fill(row: row, in: Rect(frame.size), with: "─", .border)
     }
