@@ -55,6 +55,9 @@ class Session:
         return self
 
     def __exit__(self, *_):
+        self.end()
+
+    def end(self):
         os.kill(self.process, signal.SIGKILL)
         os.waitpid(self.process, 0)
         os.close(self.terminal)
