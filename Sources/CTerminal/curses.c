@@ -26,18 +26,19 @@ enum terminal_opening terminal_open(const char *name, bool color, bool mouse) {
   // Exported sizes would freeze the size of the screen.
   unsetenv("LINES");
   unsetenv("COLUMNS");
-  enum terminal_opening result = modes_prepare(name, mouse);
-  if (result != terminal_opened) return result;
+  restore_prepare();
   // Before newterm, which leaves handlers alone that it finds.
   signals_install();
   restore_arm();
   FILE *output = output_open();
   screen = output ? newterm(name, output, stdin) : NULL;
-  if (!screen) {
+  if (!screen || !modes_prepare(mouse)) {
+    enum terminal_opening failure = screen ? terminal_without_addressing : terminal_unknown;
+    if (screen) delscreen(screen);
     output_close();
     restore_finish();
     signals_remove();
-    return terminal_unknown;
+    return failure;
   }
   gather_frames();
   raw();

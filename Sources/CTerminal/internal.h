@@ -10,8 +10,9 @@
 
 // What curses does not do of the terminal's modes, and the bytes that undo all of them: modes.c.
 
-/// Looks the terminal type up and keeps what undoes its modes, without changing anything.
-enum terminal_opening modes_prepare(const char *name, bool mouse);
+/// Keeps what sets and undoes the modes of the terminal that curses has; false where that cannot
+/// move its cursor.
+bool modes_prepare(bool mouse);
 
 /// Turns on the keypad and paste brackets, and the mouse if it was asked for.
 void modes_set(void);
@@ -36,8 +37,11 @@ void output_go_on(void);
 
 // Giving the terminal back, whatever state the process is in: restore.c.
 
-/// Keeps the terminal's settings, and the bytes that undo its modes.
-void restore_prepare(const char *undo, size_t count);
+/// Keeps the terminal's settings.
+void restore_prepare(void);
+
+/// From here on the terminal has modes that these bytes undo.
+void restore_undo_modes(const char *bytes, size_t count);
 
 /// From here on the terminal is ours, and messages to it are held back.
 void restore_arm(void);

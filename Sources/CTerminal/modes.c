@@ -42,14 +42,9 @@ static void keep_text(const char *_Nullable text) {
   if (text) tputs(text, 1, keep);
 }
 
-enum terminal_opening modes_prepare(const char *name, bool mouse) {
-  int error;
-  if (setupterm(name, STDOUT_FILENO, &error) != OK) return terminal_unknown;
+bool modes_prepare(bool mouse) {
   const char *addressing = capability("cup");
-  if (!addressing) {
-    del_curterm(cur_term);
-    return terminal_without_addressing;
-  }
+  if (!addressing) return false;
   bool is_ansi = strncmp(addressing, "\033[", 2) == 0;
   bool reports_mouse = is_ansi && mouse;
 
@@ -76,9 +71,8 @@ enum terminal_opening modes_prepare(const char *name, bool mouse) {
   static const char *const names[] = {"sgr0", "op", "cnorm", "rmcup"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) keep_text(capability(names[i]));
   keep_text(last_line);
-  restore_prepare(undo, kept_count);
-  del_curterm(cur_term);
-  return terminal_opened;
+  restore_undo_modes(undo, kept_count);
+  return true;
 }
 
 static void send(const char *bytes) { write_all(STDOUT_FILENO, bytes, strlen(bytes)); }

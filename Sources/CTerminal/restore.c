@@ -50,13 +50,17 @@ static void let_go_messages(void) {
   messages = held = -1;
 }
 
-void restore_prepare(const char *bytes, size_t count) {
-  undo = bytes;
-  undo_count = count;
+void restore_prepare(void) {
+  undo_count = 0;
   tcgetattr(STDOUT_FILENO, &settings);
   static bool registered;
   if (!registered) atexit(restore_now);
   registered = true;
+}
+
+void restore_undo_modes(const char *bytes, size_t count) {
+  undo = bytes;
+  undo_count = count;
 }
 
 void restore_arm(void) {

@@ -72,8 +72,9 @@ extension Placeholder {
       let source = Source(rawValue: String(parts[0][..<colon]))
     else { return nil }
     let name = parts[0][parts[0].index(after: colon)...]
-    guard !name.isEmpty, !name.unicodeScalars.contains(where: \.properties.isWhitespace),
-      !name.contains("..")
+    guard !name.isEmpty, !name.unicodeScalars.contains(where: Placeholder.isSpace),
+      !zip(name.utf8, name.utf8.dropFirst()).contains(where: { $0 == $1 && $0 == UInt8(ascii: ".") }
+      )
     else { return nil }
     self.init(source: source, name: String(name))
     for directive in parts.dropFirst() {
@@ -86,6 +87,11 @@ extension Placeholder {
       default: return nil
       }
     }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || ("\t"..."\r").contains(scalar) : scalar.properties.isWhitespace
   }
 
   /// The text between the brackets cut at each `;` that no backslash hides, escapes undone; nil

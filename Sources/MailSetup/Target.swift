@@ -44,7 +44,8 @@ extension Candidate {
 
   /// The mail configurations of one run-mode folder.
   package func mailFiles(in folder: String) -> [ProjectFile] {
-    mailFiles.filter { $0.path.hasPrefix("\(configurationsPath)/\(folder)/") }
+    let folder = "\(configurationsPath)/\(folder)/"
+    return mailFiles.filter { $0.path.hasPrefix(folder) }
   }
 
   /// The folder to open with: the one that holds a mail configuration, else `config`.
