@@ -9,7 +9,7 @@ package struct JSONMember: Hashable, Sendable, JSONItem {
   /// From the key's first byte to the value's last.
   package var range: Range<Int> { keyRange.lowerBound..<node.range.upperBound }
 
-  package mutating func move(by count: Int) {
+  mutating func move(by count: Int) {
     keyRange = keyRange.shifted(by: count)
     node.move(by: count)
   }

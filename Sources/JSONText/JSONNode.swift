@@ -18,18 +18,16 @@ package struct JSONNode: Hashable, Sendable, JSONItem {
   package private(set) var kind: Kind
 
   /// The members of an object in reading order; none where it is no object.
-  package var members: JSONItems<JSONMember> {
-    if case .object(let members) = kind {
-      JSONItems(items: members, start: range.lowerBound)
-    } else {
-      []
-    }
+  package var members: [JSONMember] {
+    guard case .object(var members) = kind else { return [] }
+    members.move(from: 0, by: range.lowerBound)
+    return members
   }
 
   /// The elements of an array; none where it is no array.
-  package var elements: JSONItems<JSONNode> {
+  package var elements: JSONElements {
     if case .array(let elements) = kind {
-      JSONItems(items: elements, start: range.lowerBound)
+      JSONElements(items: elements, start: range.lowerBound)
     } else {
       []
     }
@@ -39,8 +37,11 @@ package struct JSONNode: Hashable, Sendable, JSONItem {
   package func member(_ key: String) -> JSONNode? { member(key, .exact)?.node }
 
   func member(_ key: String, _ keys: KeyComparison) -> JSONMember? {
+    guard case .object(let members) = kind else { return nil }
     let name = keys.canonical(key)
-    return members.last { keys.canonical($0.name) == name }
+    var member = members.last { keys.canonical($0.name) == name }
+    member?.move(by: range.lowerBound)
+    return member
   }
 
   /// Whether it holds no others.
@@ -92,7 +93,7 @@ package struct JSONNode: Hashable, Sendable, JSONItem {
 }
 
 extension JSONNode {
-  package mutating func move(by count: Int) { range = range.shifted(by: count) }
+  mutating func move(by count: Int) { range = range.shifted(by: count) }
 
   /// Makes the node at a range another one, whose bytes are `shift` more; none but those on the way
   /// to it and beside that way are touched.

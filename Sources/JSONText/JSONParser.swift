@@ -95,7 +95,8 @@ struct JSONParser {
       guard scanner.next != nil else { throw scanner.error(.unclosedObject, at: open) }
       members.append(
         JSONMember(
-          name: name, keyRange: key.shifted(by: -open), node: try value(depth: depth + 1, in: open)))
+          name: name, keyRange: key.shifted(by: -open),
+          node: try value(depth: depth + 1, in: open)))
       end = scanner.offset
     }
     return members

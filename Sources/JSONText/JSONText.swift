@@ -4,6 +4,7 @@ package struct JSONText: Hashable, Sendable {
   package internal(set) var root: JSONNode
   /// In bytes of the text, in reading order, without the line ends after them.
   package internal(set) var comments: [Range<Int>]
+  package internal(set) var lines: TextLines
   package let keys: KeyComparison
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -13,6 +14,7 @@ package struct JSONText: Hashable, Sendable {
     var parser = JSONParser(bytes)
     root = try parser.parse()
     comments = parser.comments
+    lines = TextLines(bytes)
     self.bytes = bytes
     self.keys = keys
   }
@@ -23,6 +25,7 @@ package struct JSONText: Hashable, Sendable {
     bytes = Array("null\n".utf8)
     root = JSONNode(range: 0..<4, kind: .null)
     comments = []
+    lines = TextLines(bytes)
     self.keys = keys
     let style = JSONStyle(unit: Array(repeating: UInt8(ascii: " "), count: max(0, indent)))
     apply([JSONEdit(root.range, style.render(value, indent: []))], inside: nil)

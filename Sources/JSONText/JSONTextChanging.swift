@@ -4,6 +4,7 @@ extension JSONText {
     _ scalar: JSONNode, for kind: JSONNode.Kind, written replacement: [UInt8]
   ) -> Range<Int> {
     bytes.replaceSubrange(scalar.range, with: replacement)
+    lines.replace(scalar.range, with: replacement[...])
     let (start, end) = (scalar.range.lowerBound, scalar.range.upperBound)
     let shift = replacement.count - scalar.range.count
     root.exchange(scalar.range, for: kind, shift: shift)
@@ -47,9 +48,7 @@ extension JSONText {
   ) throws(JSONSyntaxError) {
     guard let container = node(at: path) else { return }
     let (open, close) = (container.range.lowerBound, container.range.upperBound - 1)
-    let gap =
-      container.members.isEmpty
-      ? JSONGap(range, among: container.elements) : JSONGap(range, among: container.members)
+    let gap = JSONGap(range, among: JSONLayout(container, in: self).entries)
     let shift = edited.count - bytes.count
     let stop = gap.stop.map { $0 + shift }
     let depth = path.count + 1
@@ -67,6 +66,7 @@ extension JSONText {
     root.exchange(container.range, for: kind, shift: shift)
     replaceComments(
       from: gap.end ?? open, to: gap.stop ?? close, with: parser.comments, shift: shift)
+    lines.replace(range, with: edited[range.lowerBound..<range.upperBound + shift])
     bytes = edited
   }
 
@@ -90,11 +90,11 @@ private struct JSONGap {
   /// Where the neighbour behind begins.
   let stop: Int?
 
-  init(_ range: Range<Int>, among items: JSONItems<some JSONItem>) {
-    let first = items.items.count(before: range.lowerBound - items.start)
-    let last = items[first...].firstIndex { $0.range.lowerBound >= range.upperBound } ?? items.count
-    self.items = first..<last
-    end = first > 0 ? items[first - 1].range.upperBound : nil
-    stop = last < items.count ? items[last].range.lowerBound : nil
+  init(_ range: Range<Int>, among entries: [Range<Int>]) {
+    let first = entries.firstIndex { $0.upperBound > range.lowerBound } ?? entries.count
+    let last = entries[first...].firstIndex { $0.lowerBound >= range.upperBound } ?? entries.count
+    items = first..<last
+    end = first > 0 ? entries[first - 1].upperBound : nil
+    stop = last < entries.count ? entries[last].lowerBound : nil
   }
 }

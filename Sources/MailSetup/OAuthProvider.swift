@@ -11,6 +11,6 @@ package enum OAuthProvider {
   static let secrets = ["clientSecret", "refreshToken"]
 
   static func members(of file: ProjectFile) -> [JSONMember] {
-    Array((try? JSONText(file.bytes, keys: .configuration))?.root.members ?? [])
+    (try? JSONText(file.bytes, keys: .configuration))?.root.members ?? []
   }
 }

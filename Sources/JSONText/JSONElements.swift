@@ -1,27 +1,28 @@
-/// The members or elements of a node, each moved to its place in the text when it is looked at.
-package struct JSONItems<Item: JSONItem>: RandomAccessCollection {
-  let items: [Item]
-  /// Where the node begins that holds them.
+/// The elements of an array, each moved to its place in the text when it is looked at.
+package struct JSONElements: RandomAccessCollection {
+  let items: [JSONNode]
+  /// Where the array begins.
   let start: Int
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { items.count }
+  package var count: Int { items.count }
 
-  package subscript(index: Int) -> Item {
+  package subscript(index: Int) -> JSONNode {
     var item = items[index]
     item.move(by: start)
     return item
   }
 }
 
-extension JSONItems: ExpressibleByArrayLiteral {
-  package init(arrayLiteral items: Item...) {
+extension JSONElements: ExpressibleByArrayLiteral {
+  package init(arrayLiteral items: JSONNode...) {
     self.init(items: items, start: 0)
   }
 }
 
 /// What an object or an array holds.
-package protocol JSONItem {
+protocol JSONItem {
   var range: Range<Int> { get }
 
   mutating func move(by count: Int)
