@@ -47,7 +47,7 @@ let package = Package(
     .target(
       name: "TestKit",
       dependencies: [
-        "MailSetup", "Screen", "Wizard", "Workspace",
+        "JSONText", "MailSetup", "Screen", "Wizard", "Workspace",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       path: "Tests/TestKit"),

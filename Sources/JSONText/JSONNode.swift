@@ -1,5 +1,7 @@
 /// A value of a JSON text and the bytes it is written with.
-package struct JSONNode: Hashable, Sendable {
+package struct JSONNode: Hashable, Sendable, JSONItem {
+  /// What an object or an array holds is here placed from its own first byte on, so that all of it
+  /// moves with the node.
   package enum Kind: Hashable, Sendable {
     case object([JSONMember])
     case array([JSONNode])
@@ -12,17 +14,34 @@ package struct JSONNode: Hashable, Sendable {
   }
 
   /// In bytes of the text, with the quotes or brackets.
-  package let range: Range<Int>
-  package let kind: Kind
+  package private(set) var range: Range<Int>
+  package private(set) var kind: Kind
 
   /// The members of an object in reading order; none where it is no object.
   package var members: [JSONMember] {
-    if case .object(let members) = kind { members } else { [] }
+    guard case .object(var members) = kind else { return [] }
+    members.move(from: 0, by: range.lowerBound)
+    return members
   }
 
   /// The elements of an array; none where it is no array.
-  package var elements: [JSONNode] {
-    if case .array(let elements) = kind { elements } else { [] }
+  package var elements: JSONElements {
+    if case .array(let elements) = kind {
+      JSONElements(items: elements, start: range.lowerBound)
+    } else {
+      []
+    }
+  }
+
+  /// The value of a key; of duplicates the last one.
+  package func member(_ key: String) -> JSONNode? { member(key, .exact)?.node }
+
+  func member(_ key: String, _ keys: KeyComparison) -> JSONMember? {
+    guard case .object(let members) = kind else { return nil }
+    let name = keys.canonical(key)
+    var member = members.last { keys.canonical($0.name) == name }
+    member?.move(by: range.lowerBound)
+    return member
   }
 
   /// Whether it holds no others.
@@ -74,31 +93,27 @@ package struct JSONNode: Hashable, Sendable {
 }
 
 extension JSONNode {
-  /// The tree after the scalar at a range became another one, whose bytes are `shift` more.
-  func exchanging(_ scalar: Range<Int>, for other: Kind, shift: Int) -> JSONNode {
-    let isBehind = range.lowerBound >= scalar.upperBound
-    if range.upperBound <= scalar.lowerBound || isBehind && shift == 0 { return self }
-    let end = range.upperBound + shift
-    if range == scalar { return JSONNode(range: range.lowerBound..<end, kind: other) }
-    let moved = (isBehind ? range.lowerBound + shift : range.lowerBound)..<end
-    return switch kind {
-    case .object(let members):
-      JSONNode(
-        range: moved,
-        kind: .object(
-          members.map {
-            JSONMember(
-              name: $0.name,
-              keyRange: $0.keyRange.lowerBound < scalar.lowerBound
-                ? $0.keyRange : $0.keyRange.shifted(by: shift),
-              node: $0.node.exchanging(scalar, for: other, shift: shift))
-          }))
-    case .array(let elements):
-      JSONNode(
-        range: moved,
-        kind: .array(elements.map { $0.exchanging(scalar, for: other, shift: shift) }))
-    case .string, .number, .bool, .null: JSONNode(range: moved, kind: kind)
+  mutating func move(by count: Int) { range = range.shifted(by: count) }
+
+  /// Makes the node at a range another one, whose bytes are `shift` more; none but those on the way
+  /// to it and beside that way are touched.
+  mutating func exchange(_ old: Range<Int>, for other: Kind, shift: Int) {
+    let inner = old.shifted(by: -range.lowerBound)
+    switch kind {
+    case _ where range == old:
+      kind = other
+    case .object(var members):
+      // Held once, it is changed in place.
+      kind = .null
+      members.exchange(inner, for: other, shift: shift)
+      kind = .object(members)
+    case .array(var elements):
+      kind = .null
+      elements.exchange(inner, for: other, shift: shift)
+      kind = .array(elements)
+    case .string, .number, .bool, .null: break
     }
+    range = range.lowerBound..<range.upperBound + shift
   }
 }
 

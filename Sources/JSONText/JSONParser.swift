@@ -5,6 +5,10 @@ struct JSONParser {
   private var scanner: JSONScanner
   var comments: [Range<Int>] { scanner.comments }
 
+  init(_ bytes: [UInt8], from offset: Int) {
+    scanner = JSONScanner(bytes, from: offset)
+  }
+
   init(_ bytes: [UInt8]) {
     let mark = JSONText.byteOrderMark
     scanner = JSONScanner(bytes, from: bytes.starts(with: mark) ? mark.count : 0)
@@ -16,7 +20,7 @@ struct JSONParser {
     guard scanner.next != nil else {
       throw scanner.error(comments.isEmpty ? .empty : .everythingCommentedOut, at: 0)
     }
-    let root = try value(depth: 1)
+    let root = try value(depth: 1, in: 0)
     try scanner.skipTrivia()
     guard scanner.next == nil else { throw unexpected(or: .textAfterRoot) }
     return root
@@ -37,20 +41,21 @@ struct JSONParser {
     throw scanner.error(.invalidUTF8, at: offset)
   }
 
-  private mutating func value(depth: Int) throws(JSONSyntaxError) -> JSONNode {
+  /// Its place is told from where what holds it begins.
+  private mutating func value(depth: Int, in parent: Int) throws(JSONSyntaxError) -> JSONNode {
     guard depth <= Self.depthLimit else {
       throw scanner.error(.tooDeep(limit: Self.depthLimit), at: scanner.offset)
     }
     let start = scanner.offset
     let kind: JSONNode.Kind
     switch scanner.next {
-    case .openBrace?: kind = .object(try members(depth: depth))
-    case .openBracket?: kind = .array(try elements(depth: depth))
+    case .openBrace?: kind = .object(try members(of: start, depth: depth))
+    case .openBracket?: kind = .array(try elements(of: start, depth: depth))
     case .quote?: kind = .string(try scanner.string())
     case let byte? where byte == .minus || byte.isDigit: kind = .number(try scanner.number())
     default: kind = try word()
     }
-    return JSONNode(range: start..<scanner.offset, kind: kind)
+    return JSONNode(range: start - parent..<scanner.offset - parent, kind: kind)
   }
 
   private mutating func word() throws(JSONSyntaxError) -> JSONNode.Kind {
@@ -68,35 +73,45 @@ struct JSONParser {
     return kind
   }
 
-  private mutating func members(depth: Int) throws(JSONSyntaxError) -> [JSONMember] {
-    let open = scanner.offset
+  /// The members of the object at an offset, or those alone behind the end of one up to another.
+  mutating func members(
+    of open: Int, depth: Int, after end: Int? = nil, until stop: Int? = nil
+  ) throws(JSONSyntaxError) -> [JSONMember] {
+    var end = end
     var members: [JSONMember] = []
-    while try hasItem(after: members.last?.range, open: open) {
+    while try hasItem(after: end, open: open), scanner.offset != stop {
       guard scanner.next == .quote else {
         let word = String(decoding: scanner.word, as: UTF8.self)
         throw unexpected(or: word.isEmpty ? nil : .unquotedKey(word))
       }
       let start = scanner.offset
       let name = try scanner.string()
-      let keyRange = start..<scanner.offset
+      let key = start..<scanner.offset
       try scanner.skipTrivia()
       guard scanner.next == .colon else {
-        throw unexpected(or: .missingColon, at: keyRange.upperBound)
+        throw unexpected(or: .missingColon, at: key.upperBound)
       }
       scanner.advance()
       try scanner.skipTrivia()
       guard scanner.next != nil else { throw scanner.error(.unclosedObject, at: open) }
       members.append(
-        JSONMember(name: name, keyRange: keyRange, node: try value(depth: depth + 1)))
+        JSONMember(
+          name: name, keyRange: key.shifted(by: -open),
+          node: try value(depth: depth + 1, in: open)))
+      end = scanner.offset
     }
     return members
   }
 
-  private mutating func elements(depth: Int) throws(JSONSyntaxError) -> [JSONNode] {
-    let open = scanner.offset
+  /// The elements of the array at an offset, or those alone behind the end of one up to another.
+  mutating func elements(
+    of open: Int, depth: Int, after end: Int? = nil, until stop: Int? = nil
+  ) throws(JSONSyntaxError) -> [JSONNode] {
+    var end = end
     var elements: [JSONNode] = []
-    while try hasItem(after: elements.last?.range, open: open) {
-      elements.append(try value(depth: depth + 1))
+    while try hasItem(after: end, open: open), scanner.offset != stop {
+      elements.append(try value(depth: depth + 1, in: open))
+      end = scanner.offset
     }
     return elements
   }
@@ -104,7 +119,7 @@ struct JSONParser {
   /// Passes over the opening bracket, or the comma after the item before, up to the next item;
   /// false once it has passed over the closing bracket.
   private mutating func hasItem(
-    after item: Range<Int>?, open: Int
+    after item: Int?, open: Int
   ) throws(JSONSyntaxError) -> Bool {
     let isObject = scanner.bytes[open] == .openBrace
     let close: UInt8 = isObject ? .closeBrace : .closeBracket
@@ -118,7 +133,7 @@ struct JSONParser {
       let comma = scanner.offset
       guard scanner.next == .comma else {
         let isEntry = next.isWord || [.quote, .openBrace, .openBracket].contains(next)
-        throw unexpected(or: isEntry ? .missingComma : nil, at: isEntry ? item.upperBound : nil)
+        throw unexpected(or: isEntry ? .missingComma : nil, at: isEntry ? item : nil)
       }
       scanner.advance()
       try scanner.skipTrivia()

@@ -1,9 +1,10 @@
 /// A JSON text with comments, the tree of its values, and edits that leave every other byte alone.
 package struct JSONText: Hashable, Sendable {
-  package private(set) var bytes: [UInt8]
-  package private(set) var root: JSONNode
+  package internal(set) var bytes: [UInt8]
+  package internal(set) var root: JSONNode
   /// In bytes of the text, in reading order, without the line ends after them.
-  package private(set) var comments: [Range<Int>]
+  package internal(set) var comments: [Range<Int>]
+  package internal(set) var lines: TextLines
   package let keys: KeyComparison
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -13,6 +14,7 @@ package struct JSONText: Hashable, Sendable {
     var parser = JSONParser(bytes)
     root = try parser.parse()
     comments = parser.comments
+    lines = TextLines(bytes)
     self.bytes = bytes
     self.keys = keys
   }
@@ -23,9 +25,10 @@ package struct JSONText: Hashable, Sendable {
     bytes = Array("null\n".utf8)
     root = JSONNode(range: 0..<4, kind: .null)
     comments = []
+    lines = TextLines(bytes)
     self.keys = keys
     let style = JSONStyle(unit: Array(repeating: UInt8(ascii: " "), count: max(0, indent)))
-    apply([JSONEdit(root.range, style.render(value, indent: []))])
+    apply([JSONEdit(root.range, style.render(value, indent: []))], inside: nil)
   }
 
   package var hasByteOrderMark: Bool { bytes.starts(with: Self.byteOrderMark) }
@@ -41,23 +44,27 @@ package struct JSONText: Hashable, Sendable {
 
   package subscript(path: JSONStep...) -> JSONNode? { node(at: path) }
 
-  package func node(at path: JSONPath) -> JSONNode? {
-    switch path.last {
-    case nil: return root
-    case .key: return member(at: path)?.node
-    case .element(let index):
-      guard let elements = node(at: path.parent)?.elements, elements.indices.contains(index)
-      else { return nil }
-      return elements[index]
+  package func node(at path: JSONPath) -> JSONNode? { node(at: path[...]) }
+
+  private func node(at path: ArraySlice<JSONStep>) -> JSONNode? {
+    var node = root
+    for (depth, step) in path.enumerated() {
+      switch step {
+      case .key(let key):
+        guard let member = node.member(key, depth == 0 ? keys : .exact) else { return nil }
+        node = member.node
+      case .element(let index):
+        guard node.elements.indices.contains(index) else { return nil }
+        node = node.elements[index]
+      }
     }
+    return node
   }
 
   /// The member that a path ends in; of duplicates the last, which is the one that counts.
   package func member(at path: JSONPath) -> JSONMember? {
     guard case .key(let key) = path.last else { return nil }
-    let keys = keys(at: path.parent)
-    let name = keys.canonical(key)
-    return node(at: path.parent)?.members.last { keys.canonical($0.name) == name }
+    return node(at: path.dropLast())?.member(key, keys(at: path.parent))
   }
 
   /// How the keys of the object at a path are told apart.
@@ -72,35 +79,5 @@ package struct JSONText: Hashable, Sendable {
     let children = node.members.map(\.node) + node.elements
     return (own + children.flatMap { duplicates(in: $0, keys: .exact) })
       .sorted { $0[0].range.lowerBound < $1[0].range.lowerBound }
-  }
-
-  /// Puts another scalar in the place of one, which no syntax depends on: the tree keeps its shape.
-  mutating func exchange(
-    _ scalar: JSONNode, for kind: JSONNode.Kind, written replacement: [UInt8]
-  ) -> Range<Int> {
-    bytes.replaceSubrange(scalar.range, with: replacement)
-    let end = scalar.range.upperBound
-    let shift = replacement.count - scalar.range.count
-    root = root.exchanging(scalar.range, for: kind, shift: shift)
-    comments = comments.map { $0.lowerBound < end ? $0 : $0.shifted(by: shift) }
-    return scalar.range.lowerBound..<end + shift
-  }
-
-  /// Makes edits that are in reading order and do not overlap; returns the range of the new text
-  /// outside of which nothing changed, or nil where it would be no JSON, which leaves it as it is.
-  @discardableResult
-  mutating func apply(_ edits: [JSONEdit]) -> Range<Int>? {
-    guard let start = edits.first?.range.lowerBound else { return nil }
-    var edited: [UInt8] = []
-    var offset = 0
-    for edit in edits {
-      edited += bytes[offset..<edit.range.lowerBound] + edit.replacement
-      offset = edit.range.upperBound
-    }
-    let changed = start..<edited.count
-    edited += bytes[offset...]
-    guard let text = try? JSONText(edited, keys: keys) else { return nil }
-    self = text
-    return changed
   }
 }

@@ -45,7 +45,9 @@ extension JSONText {
   @discardableResult
   package mutating func remove(_ path: JSONPath) -> Bool {
     var isRemoved = false
-    while let (layout, index) = place(of: path), apply(layout.removal(of: index)) != nil {
+    while let (layout, index) = place(of: path),
+      apply(layout.removal(of: index), inside: path.parent) != nil
+    {
       isRemoved = true
       if case .element = path.last { break }
     }
@@ -63,7 +65,7 @@ extension JSONText {
     if let kind = value.scalarKind, node.isScalar {
       return exchange(node, for: kind, written: written)
     }
-    return apply([JSONEdit(node.range, written)])
+    return apply([JSONEdit(node.range, written)], inside: path.isEmpty ? nil : path.parent)
   }
 
   private mutating func insert(
@@ -71,7 +73,7 @@ extension JSONText {
   ) -> Range<Int>? {
     let layout = JSONLayout(container, in: self)
     let style = place(of: path).map { $0.layout.style(of: $0.index) } ?? style
-    return apply(layout.insertion(of: value, key: key, at: index, style: style))
+    return apply(layout.insertion(of: value, key: key, at: index, style: style), inside: path)
   }
 
   /// The object or array that a path ends in, and which of its entries is meant.

@@ -8,7 +8,9 @@ package enum KeyComparison: Hashable, Sendable {
   func canonical(_ name: String) -> String {
     switch self {
     case .exact: name
-    case .configuration: JSONMember.parts(of: name).key.lowercased()
+    case .configuration:
+      // As nearly all are written.
+      name.utf8.allSatisfy(\.isPlainKey) ? name : JSONMember.parts(of: name).key.lowercased()
     }
   }
 
@@ -25,5 +27,12 @@ package enum KeyComparison: Hashable, Sendable {
       if let index = names.firstIndex(of: name) { return index }
     }
     return names.count
+  }
+}
+
+extension UInt8 {
+  /// Whether a key that consists of such bytes is its own canonical name.
+  fileprivate var isPlainKey: Bool {
+    self < 0x80 && self != .colon && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
   }
 }

@@ -21,8 +21,6 @@ package struct Document: Hashable, Sendable {
   package let original: [UInt8]?
   package let text: JSONText
   package let change: Change
-  /// The byte ranges of the lines, with their ends.
-  package let lines: [Range<Int>]
   /// What it says; nil where it is no body of forwards.
   let body: PortForwardsBody?
 
@@ -35,41 +33,36 @@ package struct Document: Hashable, Sendable {
     self.text = text
     self.body = body
     change = original.map { $0 == text.bytes ? .unchanged : .update } ?? .create
-    lines = Self.lines(of: text.bytes)
   }
 
   package var bytes: [UInt8] { text.bytes }
 
-  package var name: String { path.fileName }
+  /// The byte ranges of the lines, with their ends.
+  package var lines: TextLines { text.lines }
 
-  private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    let span = bytes.span
-    for index in span.indices where span[index] == UInt8(ascii: "\n") {
-      lines.append(start..<index + 1)
-      start = index + 1
-    }
-    return start < bytes.count || lines.isEmpty ? lines + [start..<bytes.count] : lines
-  }
+  package var name: String { path.fileName }
 }
 
 extension Document {
   /// Both files of a target; none where one on disk cannot be read, since nothing is overwritten.
-  /// Of the last ones of the same target what says the same stays: forwards can be long.
+  /// Those that are kept are not made.
   static func all(
-    _ settings: Settings, target: Target, existing: Existing, replacing: Bool, last: [Document]
+    _ settings: Settings, target: Target, existing: Existing, replacing: Bool, keeping: [Document]
   ) -> [Document] {
     guard existing.errors.isEmpty else { return [] }
-    let legacy = replacing ? existing.others.first { $0.properties != nil } : nil
-    let configuration = Document(
-      kind: .configuration, path: target.mailPath,
-      original: existing.configuration?.file.bytes,
-      text: settings.configuration(
-        changing: existing.configuration?.text ?? legacy?.properties?.converted()))
-    let body = settings.body(in: existing)
-    let forwards = last.first { $0.body == body }
-    return [configuration, forwards ?? Document(body, at: target.forwardsPath, existing)]
+    let configuration = {
+      let legacy = replacing ? existing.others.first { $0.properties != nil } : nil
+      return Document(
+        kind: .configuration, path: target.mailPath,
+        original: existing.configuration?.file.bytes,
+        text: settings.configuration(
+          changing: existing.configuration?.text ?? legacy?.properties?.converted()))
+    }
+    let forwards = { Document(settings.body(in: existing), at: target.forwardsPath, existing) }
+    return [
+      keeping.first { $0.kind == .configuration } ?? configuration(),
+      keeping.first { $0.kind == .portForwards } ?? forwards(),
+    ]
   }
 
   private init(_ body: PortForwardsBody, at path: String, _ existing: Existing) {

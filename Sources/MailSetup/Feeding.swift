@@ -17,7 +17,8 @@ extension Document {
     fedBy answer: AnswerKey, row: Int, settings: Settings
   ) -> [Range<Int>] {
     let forwards = text.root.member("portForwards")?.elements ?? []
-    let mail = body?.portForwards.firstIndex { $0.reachesSame(as: settings.mailForward) }
+    let mailForward = settings.mailForward
+    let mail = body?.portForwards.firstIndex { $0.reachesSame(as: mailForward) }
     func member(_ key: String) -> [Range<Int>] {
       guard let mail else { return [] }
       return forwards[mail].members.filter { $0.name == key }.map(\.range)

@@ -84,7 +84,7 @@ extension MailConfiguration.Value {
       case .bool(let value): .bool(value)
       case .number(let text): .number(text)
       case .null: .null
-      case .array(let elements): .array(elements.map(MailConfiguration.Value.init))
+      case .array: .array(node.elements.map(MailConfiguration.Value.init))
       case .object: .other
       }
   }

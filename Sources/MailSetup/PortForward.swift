@@ -1,13 +1,26 @@
 /// One entry of `portForwards`: what AEM sends to `portOrig` reaches `name` at `portDest`.
 package struct PortForward: Hashable, Sendable {
-  package var name: String
+  package var name: String { didSet { nameFlaws = Flaws(name: name) } }
   package var portDest: Int?
   package var portOrig: Int?
+  /// Told once for each name, since there may be a thousand.
+  private var nameFlaws: Flaws
 
   package init(name: String, portDest: Int?, portOrig: Int?) {
     self.name = name
     self.portDest = portDest
     self.portOrig = portOrig
+    nameFlaws = Flaws(name: name)
+  }
+
+  package static func == (left: PortForward, right: PortForward) -> Bool {
+    left.portOrig == right.portOrig && left.portDest == right.portDest && left.name == right.name
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(portOrig)
+    hasher.combine(portDest)
+    hasher.combine(name)
   }
 
   /// Ports that AEM may connect to. The API also takes 31000; Adobe's pages end at 30999.
@@ -21,13 +34,45 @@ package struct PortForward: Hashable, Sendable {
   package static func proposedOrigin(for portDest: Int, taken: [Int]) -> Int? {
     let natural = 30000 + max(0, portDest) % 1000
     if !taken.contains(natural) { return natural }
-    let taken = Set(taken)
-    return origins.dropFirst().first { !taken.contains($0) }
+    var ports = PortSet()
+    for port in taken { ports.insert(port) }
+    return origins.dropFirst().first { ports.insert($0) }
   }
 
   /// Whether both reach the same port of the same server, whatever their origins.
   package func reachesSame(as other: PortForward) -> Bool {
     portDest == other.portDest && name == other.name
+  }
+}
+
+extension PortForward {
+  /// What can be wrong with a forward by itself; a rule has the words for each.
+  struct Flaws: OptionSet, Hashable, Sendable {
+    var rawValue: UInt8
+
+    static let name = Flaws(rawValue: 1)
+    static let sendGridSlip = Flaws(rawValue: 2)
+    static let destination = Flaws(rawValue: 4)
+    static let origin = Flaws(rawValue: 8)
+    static let lastOrigin = Flaws(rawValue: 16)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(name: String) {
+      self = HostName.flaw(in: name) == nil ? [] : .name
+      if name == "smtp.sendgrid.com" { insert(.sendGridSlip) }
+    }
+  }
+
+  var flaws: Flaws {
+    var flaws = nameFlaws
+    if !(1...65535).contains(portDest ?? 0) { flaws.insert(.destination) }
+    if portOrig == 31000 {
+      flaws.insert(.lastOrigin)
+    } else if !PortForward.origins.contains(portOrig ?? 0) {
+      flaws.insert(.origin)
+    }
+    return flaws
   }
 }
 

@@ -72,8 +72,3 @@ extension PortForward {
     self.init(name: name, portDest: number("portDest"), portOrig: number("portOrig"))
   }
 }
-
-extension JSONNode {
-  /// The value of a key; of duplicates the last one.
-  func member(_ key: String) -> JSONNode? { members.last { $0.name == key }?.node }
-}

@@ -19,13 +19,27 @@ extension Settings {
     return text
   }
 
+  /// Whether a file says the same by other settings.
+  func agrees(with others: Settings, on kind: Document.Kind) -> Bool {
+    switch kind {
+    case .configuration:
+      portOrig == others.portOrig && user == others.user && password == others.password
+        && from == others.from && tls == others.tls && debug == others.debug
+    case .portForwards:
+      mailForward == others.mailForward && otherForwards == others.otherForwards
+        && nonProxyHosts == others.nonProxyHosts
+    case .answers: false
+    }
+  }
+
   /// The body to save, the mail forward where it stands on disk.
   func body(in existing: Existing) -> PortForwardsBody {
     guard existing.plainForwards != nil, let before = existing.body else {
       return body(mailForwardIndex: existing.mailForwardIndex ?? 0)
     }
-    let twin = before.portForwards.firstIndex { $0.reachesSame(as: mailForward) }
-    return body(mailForwardIndex: existing.mailForwardIndex ?? twin ?? before.portForwards.count)
+    let mail = mailForward
+    let twin = { before.portForwards.firstIndex { $0.reachesSame(as: mail) } }
+    return body(mailForwardIndex: existing.mailForwardIndex ?? twin() ?? before.portForwards.count)
   }
 
   /// The body with the mail forward at the place where it was found.

@@ -45,9 +45,9 @@ package struct Settings: Hashable, Sendable {
     otherForwards = chosen.otherForwards ?? found.otherForwards ?? []
     nonProxyHosts = chosen.nonProxyHosts ?? found.nonProxyHosts ?? []
     // Another server must not take the forward away that other run-mode folders use.
-    let isShared = (found.otherForwards ?? []).contains { $0.portOrig == found.portOrig }
+    let isShared = { (found.otherForwards ?? []).contains { $0.portOrig == found.portOrig } }
     let keepsOrigin =
-      (found.port == nil || port == found.port) && (!isShared || host == found.host)
+      (found.port == nil || port == found.port) && (host == found.host || !isShared())
     let keptOrigin = keepsOrigin ? found.portOrig : nil
     portOrig = chosen.portOrig ?? keptOrigin
 

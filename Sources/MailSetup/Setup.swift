@@ -38,19 +38,24 @@ package struct Setup: Hashable, Sendable {
       }
     }
     let replaces = answers.replacesOthers == true
+    let removals = replaces ? existing.others.map(\.file) : []
+    let last = settings
     settings = Settings(chosen: answers, found: existing.answers)
+    let kept =
+      removals == self.removals
+      ? documents.filter { settings.agrees(with: last, on: $0.kind) } : []
     documents =
       target.map {
         Document.all(
-          settings, target: $0, existing: existing, replacing: replaces, last: documents)
+          settings, target: $0, existing: existing, replacing: replaces, keeping: kept)
       } ?? []
+    self.removals = removals
     if keepsAnswers, let target, !documents.isEmpty {
       documents.append(
         Document(
           kind: .answers, path: target.answersPath, original: candidate?.answers?.bytes,
           text: answersFile))
     }
-    removals = replaces ? existing.others.map(\.file) : []
 
     var subject = Subject(
       project: project, settings: settings, candidate: candidate, target: target)

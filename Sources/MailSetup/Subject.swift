@@ -25,8 +25,8 @@ struct Subject: Sendable {
   private(set) var body: PortForwardsBody?
   /// Where the mail forward stands in the body.
   private(set) var mailForwardIndex: Int?
-  /// The forwards with the answer and the row that each is edited in.
-  private(set) var forwardRows: [(forward: PortForward, index: Int, isMail: Bool, row: Int)] = []
+  /// Where forwards stand in the body that have a flaw by themselves.
+  private var flawedForwards: [Int] = []
 
   init(project: Project, settings: Settings, candidate: Candidate?, target: Target?) {
     self.project = project
@@ -62,18 +62,37 @@ struct Subject: Sendable {
   }
 
   private mutating func look(at text: JSONText, _ body: PortForwardsBody, _ path: String) {
-    let mail = body.portForwards.firstIndex { $0.reachesSame(as: settings.mailForward) }
-    mailForwardIndex = mail
-    var row = 0
+    let mail = settings.mailForward
+    mailForwardIndex = body.portForwards.firstIndex { $0.reachesSame(as: mail) }
     self.forwards = (path, text)
     self.body = body
-    // Beyond what an environment can have there is nothing new to say.
-    let forwards = body.portForwards.prefix(PortForward.origins.count + 1)
-    forwardRows = forwards.enumerated().map { index, forward in
-      let isMail = index == mail
-      if !isMail { row += 1 }
-      return (forward, index, isMail, isMail ? 0 : row)
+    flawedForwards = forwardIndices.filter { !body.portForwards[$0].flaws.isEmpty }
+  }
+
+  /// Beyond what an environment can have there is nothing new to say.
+  var forwardIndices: Range<Int> {
+    0..<min(body?.portForwards.count ?? 0, PortForward.origins.count + 1)
+  }
+
+  /// A forward of the body with the row that it is edited in.
+  struct ForwardRow {
+    let forward: PortForward
+    let index: Int
+    let isMail: Bool
+    let row: Int
+  }
+
+  func forwardRow(_ index: Int) -> ForwardRow? {
+    body.map { body in
+      let mail = mailForwardIndex ?? body.portForwards.count
+      return ForwardRow(
+        forward: body.portForwards[index], index: index, isMail: index == mail,
+        row: index == mail ? 0 : index < mail ? index + 1 : index)
     }
+  }
+
+  func forwardRows(with flaw: PortForward.Flaws) -> [ForwardRow] {
+    flawedForwards.compactMap(forwardRow).filter { $0.forward.flaws.contains(flaw) }
   }
 
   func place(of locator: Fault.Locator) -> Finding.Place? {

@@ -32,10 +32,12 @@ import Testing
 
   @Test func `an edited text is as if it had been read`() throws {
     for var sample in try Sample.samples(2000) {
-      guard let path = sample.path() else { continue }
-      var text = sample.text
-      text.set(path, to: sample.document.value(depth: 1), keepingType: false)
-      #expect(try text == JSONText(text.bytes, keys: text.keys), "\(sample) \(path)")
+      for _ in 0..<4 {
+        guard let path = sample.path() else { break }
+        sample.edit(at: path)
+        let read = try JSONText(sample.text.bytes, keys: sample.text.keys)
+        #expect(sample.text == read, "\(sample) \(path)")
+      }
     }
   }
 
@@ -121,6 +123,21 @@ private struct Sample: CustomStringConvertible {
   /// A path to any value but the root.
   mutating func path() -> JSONPath? {
     paths(below: text.root).randomElement(using: &document.random)
+  }
+
+  /// Sets, inserts or removes at a path.
+  mutating func edit(at path: JSONPath) {
+    let value = document.value(depth: 1)
+    let count = text.node(at: path).map { $0.members.count + $0.elements.count } ?? 0
+    let index = document.random.int(0..<count + 1)
+    switch document.random.int(0..<4) {
+    case 0: text.set(path, to: value, keepingType: false)
+    case 1: text.insert(value, at: index, in: path)
+    case 2:
+      let keys = text.node(at: path)?.members.map(\.name) ?? []
+      text.set(path + ["new"], to: value, order: keys.prefix(index) + ["new"])
+    default: text.remove(path)
+    }
   }
 
   private func paths(below node: JSONNode) -> [JSONPath] {

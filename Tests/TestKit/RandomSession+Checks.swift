@@ -1,3 +1,4 @@
+internal import JSONText
 internal import MailSetup
 internal import Screen
 internal import Wizard
@@ -26,6 +27,17 @@ extension RandomSession {
     taken.otherForwards = kept.otherForwards
     taken.nonProxyHosts = kept.nonProxyHosts
     try Broken.unless(taken == kept, "the draft \(kept) was taken up as \(taken)")
+  }
+
+  /// Derives everything anew, and expects what was kept from answers before to be the same.
+  func checkDerived() throws {
+    let setup = model.setup
+    let anew = setup.reloaded(setup.project, answers: answers)
+    try Broken.unless(setup == anew, "what follows from \(answers) is not what was kept")
+    for document in setup.documents {
+      let read = try JSONText(document.bytes, keys: document.text.keys)
+      try Broken.unless(document.text == read, "\(document.path) is not as it would be read")
+    }
   }
 
   /// Takes changes back, brings them again, and expects to be where it was.

@@ -78,6 +78,7 @@ package struct RandomSession {
     try carryOut(effects)
     guard lines == nil else { return }
     try screen.check(model)
+    if random.oneIn(10) { try checkDerived() }
     if random.oneIn(50) { try checkUndo(random.int(1..<20)) }
     if random.oneIn(50) { try screen.checkResizing(model, to: random.size()) }
     if random.oneIn(50) { try checkDraft() }
@@ -87,6 +88,7 @@ package struct RandomSession {
     guard let reply = lines?.answer(line), let prompt = lines?.prompt else { return }
     try expectPrintable(reply.lines + [prompt])
     takeModel()
+    try checkDerived()
     try carryOut(reply.effects)
   }
 

@@ -44,13 +44,13 @@ struct AnswersReader {
   private func members(
     of node: JSONNode, at path: [String]
   ) throws(AnswersError) -> [(JSONMember, [String])] {
-    guard case .object(let members) = node.kind else {
+    guard case .object = node.kind else {
       if path.isEmpty { throw .notAnObject(position(of: node)) }
       throw .wrongType(path.joined(separator: "."), expected: "an object", position(of: node))
     }
     var seen: Set<String> = []
     var result: [(JSONMember, [String])] = []
-    for member in members {
+    for member in node.members {
       guard seen.insert(member.name).inserted else {
         throw .duplicateKey((path + [member.name]).joined(separator: "."), position(of: member))
       }
@@ -134,10 +134,10 @@ struct AnswersReader {
   }
 
   private func elements(_ node: JSONNode, _ key: String) throws(AnswersError) -> [JSONNode] {
-    guard case .array(let elements) = node.kind else {
+    guard case .array = node.kind else {
       throw .wrongType(key, expected: "a list", position(of: node))
     }
-    return elements
+    return Array(node.elements)
   }
 
   private func string(_ node: JSONNode, _ key: String) throws(AnswersError) -> String {

@@ -30,13 +30,14 @@ extension Rule {
       mend: "Write the bare host name in lower case, such as smtp.example.com.",
       source: "Cloud Manager API, PortForwardRepresentation"
     ) { subject in
-      subject.forwardRows.compactMap { forward, index, isMail, row in
-        if isMail && forward.name.isEmpty { return nil }
-        guard let flaw = HostName.flaw(in: forward.name) else { return nil }
+      subject.forwardRows(with: .name).compactMap {
+        let name = $0.forward.name
+        if $0.isMail && name.isEmpty { return nil }
+        guard let flaw = HostName.flaw(in: name) else { return nil }
         return Fault(
-          isMail ? .host : .otherForwards, row: row, at: .forward(index),
-          flaw.message(for: forward.name),
-          mend: flaw == .upperCase ? "Write \(forward.name.lowercased())." : nil)
+          $0.isMail ? .host : .otherForwards, row: $0.row, at: .forward($0.index),
+          flaw.message(for: name),
+          mend: flaw == .upperCase ? "Write \(name.lowercased())." : nil)
       }
     },
     Rule(
@@ -45,7 +46,7 @@ extension Rule {
       mend: "Write smtp.sendgrid.net.",
       source: "Twilio, Integrating with the SMTP API"
     ) { subject in
-      subject.forwardRows.filter { $0.forward.name == "smtp.sendgrid.com" }.map {
+      subject.forwardRows(with: .sendGridSlip).map {
         Fault($0.isMail ? .host : .otherForwards, row: $0.row, at: .forward($0.index))
       }
     },
@@ -55,13 +56,12 @@ extension Rule {
       mend: "Write the port that the server listens on.",
       source: "Cloud Manager API, PortForwardRepresentation"
     ) { subject in
-      subject.forwardRows.compactMap { forward, index, isMail, row in
-        guard !(1...65535).contains(forward.portDest ?? 0) else { return nil }
-        let port = forward.portDest.map { $0 > 0 ? "\($0)" : "no port" } ?? "no port"
+      subject.forwardRows(with: .destination).map {
+        let name = $0.forward.name
+        let port = $0.forward.portDest.map { $0 > 0 ? "\($0)" : "no port" } ?? "no port"
         return Fault(
-          isMail ? .port : .otherForwards, row: row, at: .forward(index),
-          "\(forward.name.isEmpty ? "A forward" : forward.name) has \(port); ports go from 1 to 65535."
-        )
+          $0.isMail ? .port : .otherForwards, row: $0.row, at: .forward($0.index),
+          "\(name.isEmpty ? "A forward" : name) has \(port); ports go from 1 to 65535.")
       }
     },
     Rule(
@@ -70,13 +70,12 @@ extension Rule {
       mend: "AEM connects to a port from 30000 to 30999; the server's own port is portDest.",
       source: "Adobe, Configuring advanced networking"
     ) { subject in
-      subject.forwardRows.compactMap { forward, index, isMail, row in
-        let port = forward.portOrig ?? 0
-        guard !PortForward.origins.contains(port), port != 31000 else { return nil }
+      subject.forwardRows(with: .origin).map {
+        let port = $0.forward.portOrig ?? 0
         return Fault(
-          isMail ? .portOrig : .otherForwards, row: row, at: .forward(index),
+          $0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index),
           port > 0 ? "\(port) lies outside 30000 to 30999." : "A forward has no portOrig.",
-          mend: subject.mendOrigin(for: forward))
+          mend: subject.mendOrigin(for: $0.forward))
       }
     },
     Rule(
@@ -87,7 +86,7 @@ extension Rule {
     ) { subject in
       let isRead = subject.body == nil && subject.properties?.number(.port) == 31000
       return (isRead ? [Fault(.portOrig, at: .property(.port))] : [])
-        + subject.forwardRows.filter { $0.forward.portOrig == 31000 }.map {
+        + subject.forwardRows(with: .lastOrigin).map {
           Fault($0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index))
         }
     },
@@ -97,15 +96,11 @@ extension Rule {
       mend: "Give each forward its own.",
       source: "Cloud Manager API, PortForwardRepresentation"
     ) { subject in
-      let ports = subject.forwardRows.compactMap(\.forward.portOrig).sorted()
-      guard zip(ports, ports.dropFirst()).contains(where: ==) else { return [] }
-      var seen: Set<Int> = []
-      return subject.forwardRows.compactMap { forward, index, isMail, row in
-        guard let port = forward.portOrig, port > 0, !seen.insert(port).inserted else { return nil }
-        return Fault(
-          isMail ? .portOrig : .otherForwards, row: row, at: .forward(index),
-          "\(port) is used twice: each forward needs its own.",
-          mend: subject.mendOrigin(for: forward))
+      subject.takenTwice.compactMap(subject.forwardRow).map {
+        Fault(
+          $0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index),
+          "\($0.forward.portOrig ?? 0) is used twice: each forward needs its own.",
+          mend: subject.mendOrigin(for: $0.forward))
       }
     },
     Rule(
@@ -149,6 +144,16 @@ extension Rule {
 }
 
 extension Subject {
+  /// Where forwards stand in the body whose portOrig one before them has.
+  fileprivate var takenTwice: [Int] {
+    guard let forwards = body?.portForwards else { return [] }
+    var taken = PortSet()
+    return forwardIndices.filter { index in
+      guard let port = forwards[index].portOrig, port > 0 else { return false }
+      return !taken.insert(port)
+    }
+  }
+
   func mendOrigin(for forward: PortForward) -> String {
     let taken = (body?.portForwards ?? []).compactMap(\.portOrig)
     guard let free = PortForward.proposedOrigin(for: forward.portDest ?? 0, taken: taken) else {
