@@ -39,7 +39,7 @@ package struct JSONText: Hashable, Sendable {
   }
 
   package func position(of offset: Int) -> TextPosition {
-    TextPosition(of: offset, in: bytes)
+    TextPosition(of: offset, in: bytes, lines)
   }
 
   package subscript(path: JSONStep...) -> JSONNode? { node(at: path) }

@@ -4,10 +4,10 @@ extension JSONText {
     _ scalar: JSONNode, for kind: JSONNode.Kind, written replacement: [UInt8]
   ) -> Range<Int> {
     bytes.replaceSubrange(scalar.range, with: replacement)
-    lines.replace(scalar.range, with: replacement[...])
     let (start, end) = (scalar.range.lowerBound, scalar.range.upperBound)
     let shift = replacement.count - scalar.range.count
     root.exchange(scalar.range, for: kind, shift: shift)
+    lines.move(behind: end, by: shift)
     replaceComments(from: end, to: end, with: [], shift: shift)
     return start..<end + shift
   }
@@ -66,7 +66,7 @@ extension JSONText {
     root.exchange(container.range, for: kind, shift: shift)
     replaceComments(
       from: gap.end ?? open, to: gap.stop ?? close, with: parser.comments, shift: shift)
-    lines.replace(range, with: edited[range.lowerBound..<range.upperBound + shift])
+    lines.change(bytes, in: range, to: edited)
     bytes = edited
   }
 

@@ -31,4 +31,16 @@ extension TextPosition {
     }
     self.init(line: line, column: String(decoding: bytes[start..<end], as: UTF8.self).count + 1)
   }
+
+  /// The same, told by the lines of the text.
+  init(of offset: Int, in bytes: [UInt8], _ lines: TextLines) {
+    let end = min(max(0, offset), bytes.count)
+    let line = lines.count(upTo: end)
+    guard line > 0, lines.loneReturns == 0 else {
+      self.init(of: offset, in: bytes)
+      return
+    }
+    let head = bytes[lines[line - 1].upperBound..<end]
+    self.init(line: line + 1, column: String(decoding: head, as: UTF8.self).count + 1)
+  }
 }

@@ -23,15 +23,19 @@ package struct Document: Hashable, Sendable {
   package let change: Change
   /// What it says; nil where it is no body of forwards.
   let body: PortForwardsBody?
+  /// What it was to say, which a file's types may keep it from.
+  let asked: PortForwardsBody?
 
   init(
-    kind: Kind, path: String, original: [UInt8]?, text: JSONText, body: PortForwardsBody? = nil
+    kind: Kind, path: String, original: [UInt8]?, text: JSONText, body: PortForwardsBody? = nil,
+    asked: PortForwardsBody? = nil
   ) {
     self.kind = kind
     self.path = path
     self.original = original
     self.text = text
     self.body = body
+    self.asked = asked
     change = original.map { $0 == text.bytes ? .unchanged : .update } ?? .create
   }
 
@@ -45,9 +49,10 @@ package struct Document: Hashable, Sendable {
 
 extension Document {
   /// Both files of a target; none where one on disk cannot be read, since nothing is overwritten.
-  /// Those that are kept are not made.
+  /// Of the last ones, which other settings led to, those stay that say the same.
   static func all(
-    _ settings: Settings, target: Target, existing: Existing, replacing: Bool, keeping: [Document]
+    _ settings: Settings, target: Target, existing: Existing, replacing: Bool,
+    last: (documents: [Document], settings: Settings)
   ) -> [Document] {
     guard existing.errors.isEmpty else { return [] }
     let configuration = {
@@ -58,17 +63,20 @@ extension Document {
         text: settings.configuration(
           changing: existing.configuration?.text ?? legacy?.properties?.converted()))
     }
-    let forwards = { Document(settings.body(in: existing), at: target.forwardsPath, existing) }
-    return [
-      keeping.first { $0.kind == .configuration } ?? configuration(),
-      keeping.first { $0.kind == .portForwards } ?? forwards(),
-    ]
+    let before = { kind in last.documents.first { $0.kind == kind } }
+    let forwards = {
+      let body = settings.body(in: existing)
+      return before(.portForwards)?.typing(body, beside: existing)
+        ?? Document(body, at: target.forwardsPath, existing)
+    }
+    let kept = { kind in settings.agrees(with: last.settings, on: kind) ? before(kind) : nil }
+    return [kept(.configuration) ?? configuration(), kept(.portForwards) ?? forwards()]
   }
 
-  private init(_ body: PortForwardsBody, at path: String, _ existing: Existing) {
-    let (text, body) = body.text(changing: existing)
+  private init(_ asked: PortForwardsBody, at path: String, _ existing: Existing) {
+    let (text, body) = asked.text(changing: existing)
     self.init(
       kind: .portForwards, path: path, original: existing.forwards?.file.bytes, text: text,
-      body: body)
+      body: body, asked: asked)
   }
 }

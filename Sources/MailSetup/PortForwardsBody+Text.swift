@@ -91,7 +91,7 @@ extension JSONText {
     return edited
   }
 
-  private mutating func setMembers(of path: JSONPath, to value: JSONValue) {
+  mutating func setMembers(of path: JSONPath, to value: JSONValue) {
     guard case .object(let members) = value, case .object? = node(at: path)?.kind else {
       set(path, to: value)
       return

@@ -39,17 +39,14 @@ package struct Setup: Hashable, Sendable {
     }
     let replaces = answers.replacesOthers == true
     let removals = replaces ? existing.others.map(\.file) : []
-    let last = settings
+    if removals != self.removals { documents = [] }
+    self.removals = removals
+    let last = (documents, settings)
     settings = Settings(chosen: answers, found: existing.answers)
-    let kept =
-      removals == self.removals
-      ? documents.filter { settings.agrees(with: last, on: $0.kind) } : []
     documents =
       target.map {
-        Document.all(
-          settings, target: $0, existing: existing, replacing: replaces, keeping: kept)
+        Document.all(settings, target: $0, existing: existing, replacing: replaces, last: last)
       } ?? []
-    self.removals = removals
     if keepsAnswers, let target, !documents.isEmpty {
       documents.append(
         Document(

@@ -114,6 +114,7 @@ extension String {
 
   /// The longest beginning that fits.
   private func fitting(_ columns: Int) -> Substring {
+    if isPlain { return Substring(utf8.prefix(Swift.max(0, columns))) }
     var rest = columns
     return prefix { character in
       rest -= character.columns

@@ -37,6 +37,9 @@ import Testing
         sample.edit(at: path)
         let read = try JSONText(sample.text.bytes, keys: sample.text.keys)
         #expect(sample.text == read, "\(sample) \(path)")
+        let offset = sample.document.random.int(0..<read.bytes.count)
+        let position = TextPosition(of: offset, in: read.bytes)
+        #expect(sample.text.position(of: offset) == position, "\(sample) \(offset)")
       }
     }
   }
