@@ -11,7 +11,6 @@ extension Document {
     let forward = asked.portForwards[index]
     let path: JSONPath = [.key("portForwards"), .element(index)]
     guard forward.hasMembers(of: last.portForwards[index]), !forward.isNamedLikeAnotherType,
-      let node = text.node(at: path), forward.hasTypes(of: node),
       !existing.forwardsOnDisk.contains(last.portForwards[index]),
       !existing.forwardsOnDisk.contains(forward)
     else { return nil }
@@ -29,17 +28,10 @@ extension PortForward {
     (portDest == nil) == (other.portDest == nil) && (portOrig == nil) == (other.portOrig == nil)
   }
 
-  /// Whether a file that had a number or a Boolean in its place would keep that type.
+  /// Whether a file that had a number or a Boolean in the name's place would keep that type.
   fileprivate var isNamedLikeAnotherType: Bool {
-    Int(name) != nil || name == "true" || name == "false"
-  }
-
-  /// Whether a node has text and numbers where they are written.
-  fileprivate func hasTypes(of node: JSONNode) -> Bool {
-    guard case .string = node.member("name")?.kind else { return false }
-    return [("portDest", portDest), ("portOrig", portOrig)].allSatisfy { key, port in
-      if case .number = node.member(key)?.kind { true } else { port == nil }
-    }
+    let isNumber = !name.isEmpty && name.allSatisfy { $0.isNumber || $0 == "-" }
+    return isNumber || name == "true" || name == "false"
   }
 }
 
