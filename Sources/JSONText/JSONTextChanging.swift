@@ -3,7 +3,7 @@ extension JSONText {
   mutating func exchange(
     _ scalar: JSONNode, for kind: JSONNode.Kind, written replacement: [UInt8]
   ) -> Range<Int> {
-    bytes.replaceSubrange(scalar.range, with: replacement)
+    bytes = bytes(after: [JSONEdit(scalar.range, replacement)])
     let (start, end) = (scalar.range.lowerBound, scalar.range.upperBound)
     let shift = replacement.count - scalar.range.count
     root.exchange(scalar.range, for: kind, shift: shift)
@@ -18,17 +18,9 @@ extension JSONText {
   @discardableResult
   mutating func apply(_ edits: [JSONEdit], inside path: JSONPath?) -> Range<Int>? {
     guard let first = edits.first, let last = edits.last else { return nil }
-    var edited: [UInt8] = []
-    edited.reserveCapacity(bytes.count + edits.reduce(0) { $0 + $1.replacement.count })
-    var offset = 0
-    for edit in edits {
-      edited += bytes[offset..<edit.range.lowerBound]
-      edited += edit.replacement
-      offset = edit.range.upperBound
-    }
-    let changed = first.range.lowerBound..<edited.count
-    edited += bytes[offset...]
+    let edited = bytes(after: edits)
     let range = first.range.lowerBound..<last.range.upperBound
+    let changed = range.lowerBound..<range.upperBound + edited.count - bytes.count
     do {
       if let path {
         try read(edited, changedIn: range, inside: path)
@@ -39,6 +31,21 @@ extension JSONText {
       return nil
     }
     return changed
+  }
+
+  /// In no more room than they need: what is made for each key should not be large.
+  private func bytes(after edits: [JSONEdit]) -> [UInt8] {
+    var edited: [UInt8] = []
+    edited.reserveCapacity(
+      edits.reduce(bytes.count) { $0 + $1.replacement.count - $1.range.count })
+    var offset = 0
+    for edit in edits {
+      edited += bytes[offset..<edit.range.lowerBound]
+      edited += edit.replacement
+      offset = edit.range.upperBound
+    }
+    edited += bytes[offset...]
+    return edited
   }
 
   /// Takes bytes that differ in a range between the brackets of an object or array: what stands

@@ -44,8 +44,12 @@ extension Settings {
 
   /// The body with the mail forward at the place where it was found.
   package func body(mailForwardIndex: Int) -> PortForwardsBody {
-    var forwards = otherForwards
-    forwards.insert(mailForward, at: min(max(0, mailForwardIndex), forwards.count))
+    let index = min(max(0, mailForwardIndex), otherForwards.count)
+    var forwards: [PortForward] = []
+    forwards.reserveCapacity(otherForwards.count + 1)
+    forwards += otherForwards[..<index]
+    forwards.append(mailForward)
+    forwards += otherForwards[index...]
     return PortForwardsBody(portForwards: forwards, nonProxyHosts: nonProxyHosts)
   }
 
