@@ -26,33 +26,15 @@ protocol JSONItem {
   var range: Range<Int> { get }
 
   mutating func move(by count: Int)
-}
 
-extension [JSONMember] {
-  mutating func exchange(_ old: Range<Int>, for kind: JSONNode.Kind, shift: Int) {
-    let index = count(before: old.lowerBound)
-    self[index].node.exchange(old, for: kind, shift: shift)
-    move(from: index + 1, by: shift)
-  }
-}
-
-extension [JSONNode] {
-  mutating func exchange(_ old: Range<Int>, for kind: JSONNode.Kind, shift: Int) {
-    let index = count(before: old.lowerBound)
-    self[index].exchange(old, for: kind, shift: shift)
-    move(from: index + 1, by: shift)
-  }
+  mutating func exchange(_ old: Range<Int>, for kind: JSONNode.Kind, shift: Int)
 }
 
 extension Array where Element: JSONItem {
-  /// How many end before an offset.
-  func count(before offset: Int) -> Int {
-    var (start, end) = (0, count)
-    while start < end {
-      let middle = (start + end) / 2
-      if self[middle].range.upperBound <= offset { start = middle + 1 } else { end = middle }
-    }
-    return start
+  mutating func exchange(_ old: Range<Int>, for kind: JSONNode.Kind, shift: Int) {
+    let index = partitioningIndex { $0.range.upperBound > old.lowerBound }
+    self[index].exchange(old, for: kind, shift: shift)
+    move(from: index + 1, by: shift)
   }
 
   mutating func move(from index: Int, by shift: Int) {

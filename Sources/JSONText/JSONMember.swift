@@ -4,7 +4,7 @@ package struct JSONMember: Hashable, Sendable, JSONItem {
   package let name: String
   /// In bytes of the text, with the quotes.
   package private(set) var keyRange: Range<Int>
-  package internal(set) var node: JSONNode
+  package private(set) var node: JSONNode
 
   /// From the key's first byte to the value's last.
   package var range: Range<Int> { keyRange.lowerBound..<node.range.upperBound }
@@ -12,6 +12,10 @@ package struct JSONMember: Hashable, Sendable, JSONItem {
   mutating func move(by count: Int) {
     keyRange = keyRange.shifted(by: count)
     node.move(by: count)
+  }
+
+  mutating func exchange(_ old: Range<Int>, for kind: JSONNode.Kind, shift: Int) {
+    node.exchange(old, for: kind, shift: shift)
   }
 
   /// The name without its type: `smtp.port` of `smtp.port:Integer`.

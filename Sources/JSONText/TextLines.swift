@@ -56,12 +56,8 @@ package struct TextLines: Hashable, Sendable, RandomAccessCollection {
   }
 
   /// How many line feeds there are before an offset.
-  func count(upTo offset: Int) -> Int {
-    var (start, end) = (0, ends.count)
-    while start < end {
-      let middle = (start + end) / 2
-      if ends[middle] <= offset { start = middle + 1 } else { end = middle }
-    }
-    return start
-  }
+  func count(upTo offset: Int) -> Int { ends.partitioningIndex { $0 > offset } }
+
+  /// The line that the byte at an offset is in; behind the text it is the last one.
+  package func line(at offset: Int) -> Int { Swift.min(count(upTo: offset), count - 1) }
 }

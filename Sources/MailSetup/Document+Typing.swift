@@ -5,9 +5,10 @@ extension Document {
   /// anew, which can be long: one forward has other values, and the disk has it neither as it was
   /// nor as it is, so that the others are what they were there.
   func typing(_ asked: PortForwardsBody, beside existing: Existing) -> Document? {
-    guard let last = self.asked, var body, asked.nonProxyHosts == last.nonProxyHosts,
-      let index = asked.portForwards.onlyDifference(from: last.portForwards)
+    guard let last = self.asked, var body, asked.nonProxyHosts == last.nonProxyHosts
     else { return nil }
+    let (changed, before) = asked.portForwards.changed(from: last.portForwards)
+    guard changed.count == 1, before.count == 1, let index = changed.first else { return nil }
     let forward = asked.portForwards[index]
     let path: JSONPath = [.key("portForwards"), .element(index)]
     guard forward.hasMembers(of: last.portForwards[index]), !forward.isNamedLikeAnotherType,
@@ -32,15 +33,5 @@ extension PortForward {
   fileprivate var isNamedLikeAnotherType: Bool {
     let isNumber = !name.isEmpty && name.allSatisfy { $0.isNumber || $0 == "-" }
     return isNumber || name == "true" || name == "false"
-  }
-}
-
-extension [PortForward] {
-  /// Where it differs from another list of the same length, if that is one place alone.
-  fileprivate func onlyDifference(from other: [PortForward]) -> Int? {
-    guard count == other.count, let index = indices.first(where: { self[$0] != other[$0] }),
-      indices[(index + 1)...].allSatisfy({ self[$0] == other[$0] })
-    else { return nil }
-    return index
   }
 }

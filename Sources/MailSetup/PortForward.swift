@@ -13,16 +13,6 @@ package struct PortForward: Hashable, Sendable {
     nameFlaws = Flaws(name: name)
   }
 
-  package static func == (left: PortForward, right: PortForward) -> Bool {
-    left.portOrig == right.portOrig && left.portDest == right.portDest && left.name == right.name
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(portOrig)
-    hasher.combine(portDest)
-    hasher.combine(name)
-  }
-
   /// Ports that AEM may connect to. The API also takes 31000; Adobe's pages end at 30999.
   package static let origins = 30000...30999
 

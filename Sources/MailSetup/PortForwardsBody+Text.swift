@@ -56,16 +56,10 @@ extension JSONText {
     }
     var edited: [Int] = []
     // Most of a long list is as it was.
-    let shorter = min(before.count, after.count)
-    var head = 0
-    while head < shorter, before[head] == after[head] { head += 1 }
-    var (oldEnd, newEnd) = (before.count, after.count)
-    while min(oldEnd, newEnd) > head, before[oldEnd - 1] == after[newEnd - 1] {
-      (oldEnd, newEnd) = (oldEnd - 1, newEnd - 1)
-    }
-    let difference = after[head..<newEnd].difference(from: before[head..<oldEnd])
-    var inserted = difference.insertions.map { $0.offset + head }[...]
-    var removed = difference.removals.map { $0.offset + head }[...]
+    let (changed, last) = after.changed(from: before)
+    let difference = after[changed].difference(from: before[last])
+    var inserted = difference.insertions.map { $0.offset + changed.lowerBound }[...]
+    var removed = difference.removals.map { $0.offset + last.lowerBound }[...]
     var old = 0
     var new = 0
     while !inserted.isEmpty || !removed.isEmpty {

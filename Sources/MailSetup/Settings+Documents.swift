@@ -45,6 +45,7 @@ extension Settings {
   /// The body with the mail forward at the place where it was found.
   package func body(mailForwardIndex: Int) -> PortForwardsBody {
     let index = min(max(0, mailForwardIndex), otherForwards.count)
+    // An insertion would make room for twice as many.
     var forwards: [PortForward] = []
     forwards.reserveCapacity(otherForwards.count + 1)
     forwards += otherForwards[..<index]

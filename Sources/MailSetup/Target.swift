@@ -39,7 +39,7 @@ package struct Target: Hashable, Sendable {
 extension Candidate {
   /// Path of the folder that holds the run-mode folders, relative to the project's root.
   package var configurationsPath: String {
-    "\(contentRoot)/apps/\(app)" + (configurations.isEmpty ? "" : "/\(configurations)")
+    ["\(contentRoot)/apps", app, configurations].filter { !$0.isEmpty }.joined(separator: "/")
   }
 
   /// The mail configurations of one run-mode folder.

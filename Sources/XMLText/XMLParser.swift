@@ -70,7 +70,7 @@ struct XMLParser {
   private mutating func parseAttributes() throws(XMLSyntaxError) -> [XMLAttribute] {
     var attributes: [XMLAttribute] = []
     var names: Set<String> = []
-    // So few are searched sooner than a set is made.
+    // So few are searched without a set, whose first one the runtime takes long to make.
     let few = 16
     while skipSpace(), let next = peek, next.startsXMLName {
       let start = index

@@ -31,15 +31,11 @@ struct TableControl: Control {
 
   func value(in setup: Setup, part: Int) -> String {
     guard part < count(setup) else { return addLabel }
-    var words = ""
-    for column in columns {
+    return columns.map { column in
       let text = column.text(setup, part)
       let isName = column.width == nil && !text.isEmpty
-      if !words.isEmpty { words += ", " }
-      if !isName { words += column.title + " " }
-      words += text.isEmpty ? "empty" : text
-    }
-    return words
+      return isName ? text : "\(column.title) \(text.isEmpty ? "empty" : text)"
+    }.joined(separator: ", ")
   }
 
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {

@@ -188,17 +188,8 @@ extension Document {
 
   /// The lines that some of the bytes are in.
   fileprivate func lines(touching range: Range<Int>) -> ClosedRange<Int> {
-    let first = line(at: range.lowerBound)
-    return first...max(first, line(at: range.upperBound - 1))
-  }
-
-  private func line(at offset: Int) -> Int {
-    var (start, end) = (0, lines.count)
-    while end - start > 1 {
-      let middle = (start + end) / 2
-      if lines[middle].lowerBound <= offset { start = middle } else { end = middle }
-    }
-    return start
+    let first = lines.line(at: range.lowerBound)
+    return first...max(first, lines.line(at: range.upperBound - 1))
   }
 }
 

@@ -84,7 +84,7 @@ struct ConfigurationSearch {
 
   private mutating func add(app: [String], configurations: String, folders: [String]) {
     let names = app + (configurations.isEmpty ? [] : [configurations])
-    let app = app.dropFirst().reduce(app.first ?? "") { $0.appending(path: $1) }
+    let app = app.joined(separator: "/")
     if candidates.contains(where: { $0.app == app && $0.configurations == configurations }) {
       return
     }
@@ -101,10 +101,8 @@ struct ConfigurationSearch {
       }
     }
     let isCovered = (folders.isEmpty ? ["config"] : folders).contains { runMode in
-      let file = (names + [runMode, ConfigurationName.mailFile]).reduce("/apps") {
-        $0.appending(path: $1)
-      }
-      return contentRoot.filter?.covers(file) == true
+      let file = ["", "apps"] + names + [runMode, ConfigurationName.mailFile]
+      return contentRoot.filter?.covers(file.joined(separator: "/")) == true
     }
     candidates.append(
       Candidate(

@@ -11,7 +11,7 @@ package struct Detection: Hashable, Sendable {
   package init(from folder: String) throws(DetectionError) {
     let start = try Self.resolve(folder)
     let climb = Climb(from: start)
-    let top = climb.roots.last ?? climb.repository ?? start
+    let top = climb.modules.last(where: \.isAEMRoot)?.path ?? climb.repository ?? start
     var walk = ProjectWalk(towards: start, known: climb.modules)
     walk.enter(top)
 
