@@ -1,10 +1,14 @@
 import Glibc
 
 extension FileSystem {
-  /// Makes a folder whose name begins so and that no one else has, below TMPDIR or /tmp.
-  static func makeTemporaryFolder(_ prefix: String) throws(FileError) -> String {
-    let parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/\(prefix)XXXXXX".utf8CString)
+  /// Makes a folder whose name begins so and that no one else has, below TMPDIR or another folder.
+  package static func makeTemporaryFolder(
+    _ prefix: String, otherwise: String = "/tmp"
+  ) throws(FileError) -> String {
+    let parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? otherwise
+    // The letters that mkdtemp puts others in the place of.
+    let end = String(repeating: "X", count: 6)
+    var template = Array("\(parent)/\(prefix)\(end)".utf8CString)
     guard unsafe mkdtemp(&template) != nil else {
       throw FileError(path: parent, reason: .system(errno))
     }

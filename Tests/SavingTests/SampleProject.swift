@@ -8,8 +8,7 @@ final class SampleProject {
 
   /// In memory by default: the thousands of saves of a run would wait long for a disk.
   private static let parent =
-    ProcessInfo.processInfo.environment["TMPDIR"]
-    ?? (FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : "/tmp")
+    FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : "/tmp"
 
   /// What stands at a path.
   enum Entry: Hashable {
@@ -53,12 +52,7 @@ final class SampleProject {
 
   init(_ entries: [String: Entry] = old) throws {
     umask(0o022)
-    var template = Array("\(Self.parent)/mailwizard-saving-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil, let path = realpath(template, nil) else {
-      throw POSIXError(.EIO)
-    }
-    root = String(cString: path)
-    free(path)
+    root = try FileSystem.makeTemporaryFolder("mailwizard-saving-", otherwise: Self.parent)
     chmod(root, 0o755)
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) { try write(path, entry) }
   }

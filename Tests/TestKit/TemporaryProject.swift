@@ -1,17 +1,12 @@
 import Foundation
+import Workspace
 
 /// A folder with files for one test, removed with the value.
 package final class TemporaryProject: Sendable {
   package let path: String
 
   package init(_ tree: Tree = [:]) throws {
-    let template = NSTemporaryDirectory() + "/mailwizard-tests-XXXXXX"
-    var bytes = template.utf8CString.map { $0 }
-    guard mkdtemp(&bytes) != nil, let resolved = realpath(bytes, nil) else {
-      throw POSIXError(.EIO)
-    }
-    defer { free(resolved) }
-    path = String(cString: resolved)
+    path = try FileSystem.makeTemporaryFolder("mailwizard-tests-")
     try write(tree)
   }
 
