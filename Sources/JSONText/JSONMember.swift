@@ -26,7 +26,9 @@ package struct JSONMember: Hashable, Sendable, JSONItem {
 
   /// A name that starts with a colon is a directive to OSGi's configurator, not a key with a type.
   static func parts(of name: String) -> (key: String, type: String?) {
-    guard !name.hasPrefix(":"), let colon = name.firstIndex(of: ":") else { return (name, nil) }
-    return (String(name[..<colon]), String(name[name.index(after: colon)...]))
+    guard let colon = name.utf8.firstIndex(of: .colon), colon > name.startIndex else {
+      return (name, nil)
+    }
+    return (String(name[..<colon]), String(name[name.utf8.index(after: colon)...]))
   }
 }

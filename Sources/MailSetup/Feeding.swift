@@ -6,7 +6,7 @@ extension Document {
     switch kind {
     case .configuration:
       MailProperty.allCases.filter { $0.answers.contains(answer) }.compactMap { property in
-        text.root.members.last { $0.key.lowercased() == property.rawValue }?.range
+        text.root.members.last { property.isSpelt($0.key) }?.range
       }
     case .portForwards: forwardRanges(fedBy: answer, row: row, settings: settings)
     case .answers: []

@@ -40,7 +40,7 @@ package struct MailConfiguration: Hashable, Sendable {
 
   /// The entry that counts: names compare without case, and of duplicates the last one wins.
   package func entry(_ property: MailProperty) -> Entry? {
-    entries.last { $0.key.lowercased() == property.rawValue }
+    entries.last { property.isSpelt($0.key) }
   }
 
   /// The property as text, a number's digits included; nil where it is missing or of another kind.

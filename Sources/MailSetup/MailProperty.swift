@@ -17,6 +17,13 @@ package enum MailProperty: String, CaseIterable, Hashable, Sendable {
   /// Those that are true or false.
   static let flags = [ssl, starttls, requiretls, debug, oauth]
 
+  /// Whether a key is its name, which OSGi compares without case.
+  func isSpelt(_ key: String) -> Bool {
+    key.utf8.elementsEqual(rawValue.utf8) { byte, own in
+      byte == own || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) && byte | 0x20 == own
+    }
+  }
+
   /// The answers that feed the property.
   package var answers: [AnswerKey] {
     switch self {

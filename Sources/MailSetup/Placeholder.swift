@@ -68,18 +68,18 @@ extension Placeholder {
   package init?(_ text: String) {
     guard text.hasPrefix("$["), text.hasSuffix("]"), text.utf8.count > 3 else { return nil }
     guard let parts = Placeholder.parts(of: text.dropFirst(2).dropLast()),
-      let colon = parts[0].firstIndex(of: ":"),
+      let colon = parts[0].utf8.firstIndex(of: UInt8(ascii: ":")),
       let source = Source(rawValue: String(parts[0][..<colon]))
     else { return nil }
-    let name = parts[0][parts[0].index(after: colon)...]
+    let name = parts[0][parts[0].utf8.index(after: colon)...]
     guard !name.isEmpty, !name.unicodeScalars.contains(where: Placeholder.isSpace),
       !zip(name.utf8, name.utf8.dropFirst()).contains(where: { $0 == $1 && $0 == UInt8(ascii: ".") }
       )
     else { return nil }
     self.init(source: source, name: String(name))
     for directive in parts.dropFirst() {
-      guard let equals = directive.firstIndex(of: "=") else { return nil }
-      let value = String(directive[directive.index(after: equals)...])
+      guard let equals = directive.utf8.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+      let value = String(directive[directive.utf8.index(after: equals)...])
       switch directive[..<equals] {
       case "type": type = value
       case "default": defaultValue = value
@@ -133,7 +133,7 @@ extension Placeholder {
 
   /// Whether every placeholder inside a text is one that AEM reads.
   static func readsAll(of text: String) -> Bool {
-    if Placeholder(text) != nil { return true }
+    guard isIndicated(in: text), Placeholder(text) == nil else { return true }
     var rest = text[...]
     while let start = rest.firstRange(of: "$[") {
       rest = rest[start.lowerBound...]

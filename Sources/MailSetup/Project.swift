@@ -27,11 +27,13 @@ package struct Candidate: Hashable, Sendable {
   /// The config module's folder, such as `ui.config`; `.` where the root itself is the module.
   package var module: String
   /// The `jcr_root` folder, relative to the project's root.
-  package var contentRoot: String
+  package let contentRoot: String
   /// The path between `jcr_root/apps/` and the folder of configurations, such as `wknd`.
-  package var app: String
+  package let app: String
   /// The folder below the app that holds the run-mode folders: `osgiconfig` but for variants.
-  package var configurations: String
+  package let configurations: String
+  /// Path of the folder that holds the run-mode folders, relative to the project's root.
+  package let configurationsPath: String
   /// The run-mode folders that exist, such as `config` and `config.author`.
   package var folders: [String]
   /// Whether the module's filter.xml covers the folder; what it does not cover is not deployed.
@@ -69,6 +71,8 @@ package struct Candidate: Hashable, Sendable {
     self.contentRoot = contentRoot
     self.app = app
     self.configurations = configurations
+    configurationsPath = ["\(contentRoot)/apps", app, configurations].filter { !$0.isEmpty }
+      .joined(separator: "/")
     self.folders = folders
     self.isCovered = isCovered
     self.reasons = reasons

@@ -121,11 +121,10 @@ package struct Setup: Hashable, Sendable {
   }
 
   /// Where an answer's value is from.
-  package func origin<Value: Equatable>(of answer: KeyPath<Answers, Value?>) -> Origin {
-    if let chosen = answers[keyPath: answer] {
-      return chosen == existing.answers[keyPath: answer] ? .found : .chosen
-    }
-    return existing.answers[keyPath: answer] == nil ? .derived : .found
+  package func origin<Value: Equatable>(of answer: (Answers) -> Value?) -> Origin {
+    let found = answer(existing.answers)
+    if let chosen = answer(answers) { return chosen == found ? .found : .chosen }
+    return found == nil ? .derived : .found
   }
 
   package enum Origin: Hashable, Sendable {

@@ -37,11 +37,6 @@ package struct Target: Hashable, Sendable {
 }
 
 extension Candidate {
-  /// Path of the folder that holds the run-mode folders, relative to the project's root.
-  package var configurationsPath: String {
-    ["\(contentRoot)/apps", app, configurations].filter { !$0.isEmpty }.joined(separator: "/")
-  }
-
   /// The mail configurations of one run-mode folder.
   package func mailFiles(in folder: String) -> [ProjectFile] {
     let folder = "\(configurationsPath)/\(folder)/"

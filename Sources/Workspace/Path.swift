@@ -5,19 +5,22 @@ extension String {
   }
 
   var parentPath: String {
-    guard let slash = lastIndex(of: "/"), slash > startIndex else { return "/" }
+    let slash = utf8.lastIndex(of: UInt8(ascii: "/"))
+    guard let slash, slash > startIndex else { return "/" }
     return String(self[..<slash])
   }
 
   /// Whether the path is the folder or lies in it.
   func isInside(_ folder: String) -> Bool {
-    self == folder || folder == "/" || (hasPrefix(folder) && dropFirst(folder.count).first == "/")
+    self == folder || folder == "/"
+      || utf8.starts(with: folder.utf8)
+        && utf8.dropFirst(folder.utf8.count).first == UInt8(ascii: "/")
   }
 
   /// The path from a folder that it lies in; `.` for the folder itself.
   func relative(to folder: String) -> String {
     guard self != folder, isInside(folder) else { return self == folder ? "." : self }
-    return String(dropFirst(folder == "/" ? 1 : folder.count + 1))
+    return String(self[utf8.dropFirst(folder == "/" ? 1 : folder.utf8.count + 1).startIndex...])
   }
 
   /// How many parts two paths have in common from the start.

@@ -157,9 +157,9 @@ struct RuleTests {
       ]),
     Case("same-folder-twice") { project in
       project.addMail(in: "config")
-      var other = project.candidates[0]
-      other.module = "other.config"
-      other.contentRoot = "other.config/src/main/content/jcr_root"
+      let app = project.candidates[0].app
+      var other = Candidate(
+        module: "other.config", contentRoot: "other.config/src/main/content/jcr_root", app: app)
       let path = Target(other, folder: "config").mailPath
       other.mailFiles = [ProjectFile(path: path, bytes: Array(mail().utf8))]
       project.candidates.append(other)

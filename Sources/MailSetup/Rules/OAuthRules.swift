@@ -9,8 +9,8 @@ extension Rule {
       source: "Adobe, OAuth2 support for the mail service"
     ) { subject in
       let isOn = subject.properties?.flag(.oauth) == true
-      let all = subject.project.candidates.flatMap(\.oauthFiles)
-      return isOn && all.isEmpty ? [Fault(nil, at: .property(.oauth))] : []
+      let hasProvider = subject.project.candidates.contains { !$0.oauthFiles.isEmpty }
+      return isOn && !hasProvider ? [Fault(nil, at: .property(.oauth))] : []
     },
     Rule(
       "oauth-literal-secret", .error, blocksSaving: false,

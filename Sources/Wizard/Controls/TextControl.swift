@@ -3,15 +3,29 @@ import Screen
 
 /// A line of text that feeds one answer.
 struct TextControl: Control {
-  var answer: any WritableKeyPath<Answers, String?> & Sendable
+  let answer: AnswerPath<String>
   /// The text of the settings, whoever set it.
-  var settled: @Sendable (Settings) -> String
-  var accepts: @Sendable (Character) -> Bool = { !$0.isNewline }
-  var limit = 320
+  let settled: @Sendable (Settings) -> String
+  let accepts: @Sendable (Character) -> Bool
+  let limit: Int
   /// Shown in place of a value where nothing can be derived.
-  var example = ""
+  let example: String
   /// Whether clearing the text means that there is none, not that it is derived again.
-  var emptyIsAnAnswer = false
+  let emptyIsAnAnswer: Bool
+
+  init(
+    answer: @autoclosure @escaping AnswerPath<String>,
+    settled: @escaping @Sendable (Settings) -> String,
+    accepts: @escaping @Sendable (Character) -> Bool = { !$0.isNewline }, limit: Int = 320,
+    example: String = "", emptyIsAnAnswer: Bool = false
+  ) {
+    self.answer = answer
+    self.settled = settled
+    self.accepts = accepts
+    self.limit = limit
+    self.example = example
+    self.emptyIsAnAnswer = emptyIsAnAnswer
+  }
 
   func value(in setup: Setup, part: Int) -> String {
     Marks.words(settled(setup.settings), setup.origin(of: answer))
@@ -25,24 +39,33 @@ struct TextControl: Control {
       placeholder: settled.isEmpty ? Marks.example(example) : settled, accepts: accepts,
       limit: limit
     ) { [answer, emptyIsAnAnswer] text, setup in
-      setup.answers[keyPath: answer] = text.isEmpty && !emptyIsAnAnswer ? nil : text
+      setup.answers[keyPath: answer()] = text.isEmpty && !emptyIsAnAnswer ? nil : text
     }
   }
 
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     InputRow.rows(
-      of: field, in: setup, columns: columns, focus: focus, origin: setup.origin(of: answer),
+      of: field, in: setup, columns: columns, focus: focus,
+      origin: setup.origin(of: answer),
       value: settled(setup.settings), example: example)
   }
 }
 
 /// A whole number that feeds one answer; only digits can be typed.
 struct NumberControl: Control {
-  var answer: any WritableKeyPath<Answers, Int?> & Sendable
-  var settled: @Sendable (Settings) -> Int?
+  let answer: AnswerPath<Int>
+  let settled: @Sendable (Settings) -> Int?
+
+  init(
+    answer: @autoclosure @escaping AnswerPath<Int>, settled: @escaping @Sendable (Settings) -> Int?
+  ) {
+    self.answer = answer
+    self.settled = settled
+  }
 
   func value(in setup: Setup, part: Int) -> String {
-    Marks.words(settled(setup.settings).map(String.init) ?? "", setup.origin(of: answer))
+    Marks.words(
+      settled(setup.settings).map(String.init) ?? "", setup.origin(of: answer))
   }
 
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {
@@ -51,13 +74,14 @@ struct NumberControl: Control {
     return TextInput(
       text: isDerived ? "" : settled, placeholder: settled, accepts: TextInput.isDigit, limit: 5
     ) { [answer] text, setup in
-      setup.answers[keyPath: answer] = Int(text)
+      setup.answers[keyPath: answer()] = Int(text)
     }
   }
 
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     InputRow.rows(
-      of: field, in: setup, columns: columns, focus: focus, origin: setup.origin(of: answer),
+      of: field, in: setup, columns: columns, focus: focus,
+      origin: setup.origin(of: answer),
       value: settled(setup.settings).map(String.init) ?? "", example: "")
   }
 }

@@ -3,9 +3,18 @@ import Screen
 
 /// A yes or no.
 struct ToggleControl: Control {
-  var answer: any WritableKeyPath<Answers, Bool?> & Sendable
-  var settled: @Sendable (Setup) -> Bool
-  var showsOrigin = true
+  let answer: AnswerPath<Bool>
+  let settled: @Sendable (Setup) -> Bool
+  let showsOrigin: Bool
+
+  init(
+    answer: @autoclosure @escaping AnswerPath<Bool>, settled: @escaping @Sendable (Setup) -> Bool,
+    showsOrigin: Bool = true
+  ) {
+    self.answer = answer
+    self.settled = settled
+    self.showsOrigin = showsOrigin
+  }
 
   func value(in setup: Setup, part: Int) -> String {
     Marks.words(settled(setup) ? "on" : "off", showsOrigin ? setup.origin(of: answer) : .found)
@@ -31,7 +40,7 @@ struct ToggleControl: Control {
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
     guard command == .choose else { return false }
-    model.setup.answers[keyPath: answer] = !settled(model.setup)
+    model.setup.answers[keyPath: answer()] = !settled(model.setup)
     return true
   }
 }
