@@ -10,7 +10,7 @@
 #include "internal.h"
 
 static SCREEN *screen;
-static bool uses_color;
+static bool uses_color, shows_cursor;
 
 // Curses writes wherever it moves the cursor, some forty times a screen, until it was left once: from
 // then on a frame arrives in one piece. What it says to that nobody has to see, and the next frame
@@ -18,7 +18,6 @@ static bool uses_color;
 static void gather_frames(void) {
   output_stop();
   endwin();
-  curs_set(TRUE);
   output_go_on();
 }
 
@@ -50,6 +49,7 @@ enum terminal_opening terminal_open(const char *name, bool color, bool mouse) {
   if (uses_color)
     for (short pair = 1; pair < 8; pair++) init_pair(pair, pair, -1);
   modes_set();
+  shows_cursor = true;
   return terminal_opened;
 }
 
@@ -97,8 +97,10 @@ void terminal_draw(int32_t row, int32_t column, const uint32_t *text, int32_t co
 
 void terminal_update(int32_t row, int32_t column) {
   if (!restore_is_armed()) return;
-  curs_set(row >= 0);
-  if (row >= 0) move(row, column);
+  // Curses writes at once what shows or hides it.
+  if (shows_cursor != (row >= 0)) curs_set(row >= 0);
+  shows_cursor = row >= 0;
+  if (shows_cursor) move(row, column);
   refresh();
 }
 

@@ -14,7 +14,7 @@
 /// move its cursor.
 bool modes_prepare(bool mouse);
 
-/// Turns on the keypad and paste brackets, and the mouse if it was asked for.
+/// Turns on the cursor, the keypad and paste brackets, and the mouse if it was asked for.
 void modes_set(void);
 
 void modes_reset(void);

@@ -50,6 +50,7 @@ bool modes_prepare(bool mouse) {
 
   // Keys are decoded without curses, which would learn all of them first.
   keep_in(set, sizeof set);
+  keep_text(capability("cnorm"));
   keep_text(capability("smkx"));
   if (is_ansi) keep_text(paste_on);
   if (reports_mouse) keep_text(mouse_on);
