@@ -18,6 +18,16 @@ package enum FileSystem {
     unsafe access(path, F_OK) == 0
   }
 
+  /// Whether a folder is there, which a link to one is not.
+  static func isFolder(_ path: String) throws(FileError) -> Bool {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else {
+      if errno == ENOENT { return false }
+      throw failure(path)
+    }
+    return status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The bytes of a regular file of at most `limit` bytes; the last part of the path may be no link.
   package static func read(_ path: String, limit: Int = 1 << 20) throws(FileError) -> [UInt8] {
     // A pipe without a writer would block an ordinary open for ever.

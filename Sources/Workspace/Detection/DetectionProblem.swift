@@ -52,6 +52,15 @@ extension [DetectionProblem] {
     }
   }
 
+  mutating func isFolder(_ path: String) -> Bool {
+    do throws(FileError) {
+      return try FileSystem.isFolder(path)
+    } catch {
+      append(.file(error))
+      return false
+    }
+  }
+
   mutating func list(_ folder: String) -> [FileSystem.Entry] {
     do throws(FileError) {
       return try FileSystem.list(folder)

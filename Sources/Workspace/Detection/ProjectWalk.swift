@@ -61,10 +61,9 @@ struct ProjectWalk {
     let path = folder.appending(path: "jcr_root")
     let filter = problems.readXMLIfPresent(folder.appending(path: "META-INF/vault/filter.xml"))
     guard exists || filter != nil else { return }
-    let entries = exists ? problems.list(path) : []
     contentRoots.append(
       ContentRoot(
-        path: path, hasApps: entries.contains { $0.name == "apps" && $0.kind == .folder },
+        path: path, hasApps: exists && problems.isFolder(path.appending(path: "apps")),
         filter: filter.map(VaultFilter.init), module: module))
   }
 
