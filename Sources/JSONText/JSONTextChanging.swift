@@ -3,7 +3,7 @@ extension JSONText {
   mutating func exchange(
     _ scalar: JSONNode, for kind: JSONNode.Kind, written replacement: [UInt8]
   ) -> Range<Int> {
-    bytes = bytes(after: [JSONEdit(scalar.range, replacement)])
+    bytes.replaceSubrange(scalar.range, with: replacement)
     let (start, end) = (scalar.range.lowerBound, scalar.range.upperBound)
     let shift = replacement.count - scalar.range.count
     root.exchange(scalar.range, for: kind, shift: shift)

@@ -58,14 +58,17 @@ extension JSONText {
     _ node: JSONNode, at path: JSONPath, with value: JSONValue
   ) -> Range<Int>? {
     guard !node.equals(value) else { return nil }
-    let place = place(of: path)
-    let indent = place.map { $0.layout.indent(at: node.range.lowerBound) } ?? []
-    let style = place.map { $0.layout.style(of: $0.index) } ?? style
-    let written = style.render(value, indent: Array(indent))
+    let written = written(value, inPlaceOf: node, at: path)
     if let kind = value.scalarKind, node.isScalar {
       return exchange(node, for: kind, written: written)
     }
     return apply([JSONEdit(node.range, written)], inside: path.isEmpty ? nil : path.parent)
+  }
+
+  private func written(_ value: JSONValue, inPlaceOf node: JSONNode, at path: JSONPath) -> [UInt8] {
+    guard let (layout, index) = place(of: path) else { return style.render(value, indent: []) }
+    let indent = layout.indent(at: node.range.lowerBound)
+    return layout.style(of: index).render(value, indent: Array(indent))
   }
 
   private mutating func insert(

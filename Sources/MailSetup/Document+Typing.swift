@@ -1,26 +1,40 @@
 import JSONText
 
 extension Document {
-  /// The file with another body, made from this one where that comes to the same as making it
-  /// anew, which can be long: one forward has other values, and the disk has it neither as it was
-  /// nor as it is, so that the others are what they were there.
-  func typing(_ asked: PortForwardsBody, beside existing: Existing) -> Document? {
-    guard let last = self.asked, var body, asked.nonProxyHosts == last.nonProxyHosts
-    else { return nil }
-    let (changed, before) = asked.portForwards.changed(from: last.portForwards)
-    guard changed.count == 1, before.count == 1, let index = changed.first else { return nil }
-    let forward = asked.portForwards[index]
+  /// Changes one forward in the file, where that comes to the same as making the file anew, which
+  /// can be long: the settings differ from the last ones in that forward, and the disk has it
+  /// neither as it was nor as it is, so that the others are what they were there.
+  mutating func type(
+    _ settings: Settings, after last: Settings, beside existing: Existing
+  ) -> Bool {
+    guard let (index, forward, before) = settings.forward(differingFrom: last, in: existing),
+      body?.portForwards.indices.contains(index) == true,
+      forward.hasMembers(of: before), !forward.isNamedLikeAnotherType,
+      !existing.forwardsOnDisk.contains(before), !existing.forwardsOnDisk.contains(forward)
+    else { return false }
     let path: JSONPath = [.key("portForwards"), .element(index)]
-    guard forward.hasMembers(of: last.portForwards[index]), !forward.isNamedLikeAnotherType,
-      !existing.forwardsOnDisk.contains(last.portForwards[index]),
-      !existing.forwardsOnDisk.contains(forward)
-    else { return nil }
-    var text = text
     text.setMembers(of: path, to: forward.json)
-    guard let written = text.node(at: path) else { return nil }
-    body.portForwards[index] = PortForward(written)
-    return Document(
-      kind: kind, path: self.path, original: original, text: text, body: body, asked: asked)
+    guard let written = text.node(at: path) else { return false }
+    body?.portForwards[index] = PortForward(written)
+    return true
+  }
+}
+
+extension Settings {
+  /// The one forward in which the body differs from that of others, its place, and what it is there;
+  /// nil where more differs.
+  fileprivate func forward(
+    differingFrom others: Settings, in existing: Existing
+  ) -> (index: Int, here: PortForward, there: PortForward)? {
+    let mail = mailForwardIndex(in: existing)
+    guard nonProxyHosts == others.nonProxyHosts, mail == others.mailForwardIndex(in: existing)
+    else { return nil }
+    if otherForwards == others.otherForwards { return (mail, mailForward, others.mailForward) }
+    let (here, there) = otherForwards.changed(from: others.otherForwards)
+    guard mailForward == others.mailForward, here.count == 1, there.count == 1,
+      let index = here.first
+    else { return nil }
+    return (index < mail ? index : index + 1, otherForwards[index], others.otherForwards[index])
   }
 }
 

@@ -19,24 +19,22 @@ package struct Document: Hashable, Sendable {
   package let path: String
   /// The bytes on disk; nil where there is no file yet.
   package let original: [UInt8]?
-  package let text: JSONText
-  package let change: Change
+  package internal(set) var text: JSONText
   /// What it says; nil where it is no body of forwards.
-  let body: PortForwardsBody?
-  /// What it was to say, which a file's types may keep it from.
-  let asked: PortForwardsBody?
+  var body: PortForwardsBody?
 
   init(
-    kind: Kind, path: String, original: [UInt8]?, text: JSONText, body: PortForwardsBody? = nil,
-    asked: PortForwardsBody? = nil
+    kind: Kind, path: String, original: [UInt8]?, text: JSONText, body: PortForwardsBody? = nil
   ) {
     self.kind = kind
     self.path = path
     self.original = original
     self.text = text
     self.body = body
-    self.asked = asked
-    change = original.map { $0 == text.bytes ? .unchanged : .update } ?? .create
+  }
+
+  package var change: Change {
+    original.map { $0 == text.bytes ? .unchanged : .update } ?? .create
   }
 
   package var bytes: [UInt8] { text.bytes }
@@ -47,36 +45,54 @@ package struct Document: Hashable, Sendable {
   package var name: String { path.fileName }
 }
 
-extension Document {
-  /// Both files of a target; none where one on disk cannot be read, since nothing is overwritten.
-  /// Of the last ones, which other settings led to, those stay that say the same.
-  static func all(
-    _ settings: Settings, target: Target, existing: Existing, replacing: Bool,
-    last: (documents: [Document], settings: Settings)
-  ) -> [Document] {
-    guard existing.errors.isEmpty else { return [] }
-    let configuration = {
-      let legacy = replacing ? existing.others.first { $0.properties != nil } : nil
-      return Document(
-        kind: .configuration, path: target.mailPath,
-        original: existing.configuration?.file.bytes,
-        text: settings.configuration(
-          changing: existing.configuration?.text ?? legacy?.properties?.converted()))
+extension [Document] {
+  /// Becomes both files of a target, or none where one on disk cannot be read, since nothing is
+  /// overwritten. Of the last ones, which other settings led to, those stay that say the same.
+  mutating func follow(
+    _ settings: Settings, after last: Settings, to target: Target, _ existing: Existing,
+    replacing: Bool
+  ) {
+    guard existing.errors.isEmpty else {
+      removeAll()
+      return
     }
-    let before = { kind in last.documents.first { $0.kind == kind } }
-    let forwards = {
-      let body = settings.body(in: existing)
-      return before(.portForwards)?.typing(body, beside: existing)
-        ?? Document(body, at: target.forwardsPath, existing)
+    let isNew = isEmpty
+    if isNew || !settings.agrees(with: last, on: .configuration) {
+      put(Document(configuration: settings, at: target, existing, replacing: replacing))
     }
-    let kept = { kind in settings.agrees(with: last.settings, on: kind) ? before(kind) : nil }
-    return [kept(.configuration) ?? configuration(), kept(.portForwards) ?? forwards()]
+    if isNew
+      || !settings.agrees(with: last, on: .portForwards)
+        && !self[index(of: .portForwards)].type(settings, after: last, beside: existing)
+    {
+      put(Document(forwards: settings, at: target, existing))
+    }
   }
 
-  private init(_ asked: PortForwardsBody, at path: String, _ existing: Existing) {
-    let (text, body) = asked.text(changing: existing)
+  private mutating func put(_ document: Document) {
+    let index = index(of: document.kind)
+    if index < count { self[index] = document } else { append(document) }
+  }
+
+  private func index(of kind: Document.Kind) -> Int {
+    firstIndex { $0.kind == kind } ?? count
+  }
+}
+
+extension Document {
+  fileprivate init(
+    configuration settings: Settings, at target: Target, _ existing: Existing, replacing: Bool
+  ) {
+    let legacy = replacing ? existing.others.first { $0.properties != nil } : nil
+    let present = existing.configuration?.text ?? legacy?.properties?.converted()
     self.init(
-      kind: .portForwards, path: path, original: existing.forwards?.file.bytes, text: text,
-      body: body, asked: asked)
+      kind: .configuration, path: target.mailPath, original: existing.configuration?.file.bytes,
+      text: settings.configuration(changing: present))
+  }
+
+  fileprivate init(forwards settings: Settings, at target: Target, _ existing: Existing) {
+    let (text, body) = settings.body(in: existing).text(changing: existing)
+    self.init(
+      kind: .portForwards, path: target.forwardsPath, original: existing.forwards?.file.bytes,
+      text: text, body: body)
   }
 }

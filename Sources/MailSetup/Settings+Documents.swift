@@ -34,15 +34,21 @@ extension Settings {
 
   /// The body to save, the mail forward where it stands on disk.
   func body(in existing: Existing) -> PortForwardsBody {
-    guard existing.plainForwards != nil, let before = existing.body else {
-      return body(mailForwardIndex: existing.mailForwardIndex ?? 0)
-    }
-    let mail = mailForward
-    let twin = { before.portForwards.firstIndex { $0.reachesSame(as: mail) } }
-    return body(mailForwardIndex: existing.mailForwardIndex ?? twin() ?? before.portForwards.count)
+    body(mailForwardIndex: mailForwardIndex(in: existing))
   }
 
-  /// The body with the mail forward at the place where it was found.
+  /// Where the mail forward stands in the body to save.
+  func mailForwardIndex(in existing: Existing) -> Int {
+    let place = { () -> Int in
+      guard existing.plainForwards != nil, let before = existing.body else { return 0 }
+      let mail = mailForward
+      let twin = before.portForwards.firstIndex { $0.reachesSame(as: mail) }
+      return twin ?? before.portForwards.count
+    }
+    return min(max(0, existing.mailForwardIndex ?? place()), otherForwards.count)
+  }
+
+  /// The body with the mail forward at a place.
   package func body(mailForwardIndex: Int) -> PortForwardsBody {
     let index = min(max(0, mailForwardIndex), otherForwards.count)
     // An insertion would make room for twice as many.

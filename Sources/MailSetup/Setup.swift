@@ -41,12 +41,12 @@ package struct Setup: Hashable, Sendable {
     let removals = replaces ? existing.others.map(\.file) : []
     if removals != self.removals { documents = [] }
     self.removals = removals
-    let last = (documents, settings)
+    let last = settings
     settings = Settings(chosen: answers, found: existing.answers)
-    documents =
-      target.map {
-        Document.all(settings, target: $0, existing: existing, replacing: replaces, last: last)
-      } ?? []
+    documents.removeAll { $0.kind == .answers }
+    if let target {
+      documents.follow(settings, after: last, to: target, existing, replacing: replaces)
+    }
     if keepsAnswers, let target, !documents.isEmpty {
       documents.append(
         Document(

@@ -2,7 +2,7 @@ import MailSetup
 
 /// Moving the cursor through a step's fields.
 extension Model {
-  var stop: Stop { stops[step.rawValue] ?? entries.first ?? Stop(field: 0, part: 0) }
+  var stop: Stop { stops[step.rawValue] ?? firstEntry ?? Stop(field: 0, part: 0) }
   var fields: [Field] { Step.named(step).fields }
   var focusedField: Field? { fields.indices.contains(stop.field) ? fields[stop.field] : nil }
 
@@ -15,9 +15,19 @@ extension Model {
   }
 
   /// The place of each field that the cursor comes to first.
-  private var entries: [Stop] {
-    fields.indices.filter { fields[$0].isShown(setup) && fields[$0].control.parts(in: setup) > 0 }
-      .map { Stop(field: $0, part: fields[$0].control.entry(in: setup)) }
+  private var entries: [Stop] { fields.indices.compactMap(entry) }
+
+  private var firstEntry: Stop? {
+    for field in fields.indices {
+      if let entry = entry(to: field) { return entry }
+    }
+    return nil
+  }
+
+  private func entry(to index: Int) -> Stop? {
+    let field = fields[index]
+    guard field.isShown(setup), field.control.parts(in: setup) > 0 else { return nil }
+    return Stop(field: index, part: field.control.entry(in: setup))
   }
 
   /// Whether the cursor can stand on a place.

@@ -3,12 +3,9 @@ package import Screen
 
 /// The whole state of a session.
 package struct Model: Sendable {
-  package var setup: Setup {
-    get { shared.setup }
-    set { shared = Shared(newValue) }
-  }
-  /// The setup, which is too much to copy for each key; another one after each change.
-  private(set) var shared: Shared
+  /// Always changed in place: what holds a thousand forwards is long to copy.
+  package var setup: Setup { didSet { revision = Revision() } }
+  private(set) var revision = Revision()
   package internal(set) var size: Size
   var step = Step.ID.project
   /// Where the cursor was last in each step.
@@ -35,7 +32,7 @@ package struct Model: Sendable {
   var outbox: [Effect] = []
 
   package init(setup: Setup, size: Size) {
-    shared = Shared(setup)
+    self.setup = setup
     self.size = size
     savedAnswers = setup.answers
     history = History(setup.answers)
@@ -57,15 +54,10 @@ package struct Model: Sendable {
   }
 }
 
-/// A setup that is held in several places.
-final class Shared: Equatable, Sendable {
-  let setup: Setup
-
-  init(_ setup: Setup) {
-    self.setup = setup
-  }
-
-  static func == (left: Shared, right: Shared) -> Bool { left === right }
+/// Tells a setup from what it was before a change. An object, since nothing else is the same while
+/// somebody holds it.
+final class Revision: Equatable, Sendable {
+  static func == (left: Revision, right: Revision) -> Bool { left === right }
 }
 
 /// Where the cursor is inside a step.

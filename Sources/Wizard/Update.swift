@@ -43,10 +43,10 @@ extension Model {
       return
     }
     notice = nil
-    let (step, stop, before) = (step, stop, shared)
+    let (step, stop, before) = (step, stop, revision)
     let isTyping = editor != nil && overlay == nil && apply(key)
     if !isTyping { dispatch(key) }
-    if shared != before {
+    if revision != before {
       history.note(setup.answers, step: step, stop: stop, isTyping: isTyping)
     }
     if overlay == nil, !has(self.stop) { settle() }

@@ -46,7 +46,7 @@ extension View {
     // A page lies where the list is.
     if isList, case .page = model.overlay { return }
     let steps = Kept.Steps(
-      findings: model.setup.findings, setup: isList ? model.shared : nil)
+      findings: model.setup.findings, revision: isList ? model.revision : nil)
     guard kept.steps != steps else { return }
     kept.steps = steps
     if isList { return drawStepList() }

@@ -27,7 +27,7 @@ struct Kept {
   var screen: Screen?
   var layout: Layout?
   /// What all of it was drawn from.
-  var setup: Shared?
+  var revision: Revision?
   var title: Title?
   var steps: Steps?
   var step = Step()
@@ -43,8 +43,8 @@ struct Kept {
   }
 
   /// Goes on to another setup, of which only what is judged may be as it was.
-  mutating func take(_ setup: Shared) {
-    self.setup = setup
+  mutating func take(_ revision: Revision) {
+    self.revision = revision
     step = Step()
     files = Array(repeating: nil, count: files.count)
     front = nil
@@ -75,7 +75,7 @@ struct Kept {
   struct Steps: Equatable {
     let findings: [Finding]
     /// Where what they come to is listed too.
-    let setup: Shared?
+    let revision: Revision?
   }
 
   struct Step {

@@ -49,8 +49,8 @@ struct View {
     kept.layout = layout
     guard layout.kind != .tooSmall else { return drawTooSmall() }
     if isNew { drawRules() }
-    if kept.setup != model.shared {
-      kept.take(model.shared)
+    if kept.revision != model.revision {
+      kept.take(model.revision)
       drawTitle()
       drawSteps()
     }
