@@ -29,6 +29,19 @@ package struct Frame: Hashable, Sendable {
     return first - row.lowerBound..<end - row.lowerBound
   }
 
+  /// Where the run of one role ends that begins in a column, at the latest at `end`; the empty half of
+  /// a wide character belongs to it.
+  package func endOfRun(from column: Int, row: Int, before end: Int) -> Int {
+    let cells = cells.span
+    let start = row * size.columns
+    let role = cells[start + column].role
+    var column = column
+    while column < end, cells[start + column].isEmpty || cells[start + column].role == role {
+      column += 1
+    }
+    return column
+  }
+
   /// Takes over a row of another frame of the same size.
   package mutating func copy(row: Int, of other: borrowing Frame) {
     let row = row * size.columns..<(row + 1) * size.columns

@@ -23,46 +23,49 @@ struct Painter {
     let isNew = last.frame.size != frame.size || last.size != size
     if isNew { last = (Frame(frame.size), size) }
     for row in 0..<min(frame.size.rows, size.rows) where isNew || drawn?[row] ?? true {
-      let start = row * frame.size.columns
       let changed =
         isNew
         ? 0..<columns
         : frame.columns(ofRow: row, changedSince: last.frame).clamped(to: 0..<columns)
       last.frame.copy(row: row, of: frame)
-      var rest = frame.cells[start + changed.lowerBound..<start + changed.upperBound]
-      while let role = rest.first?.role {
-        // The empty half of a wide character belongs to it.
-        let same = rest.prefix { $0.role == role || $0.isEmpty }
-        draw(same, row: row, column: same.startIndex - start, Look(role))
-        rest = rest[same.endIndex...]
+      var column = changed.lowerBound
+      while column < changed.upperBound {
+        let end = frame.endOfRun(from: column, row: row, before: changed.upperBound)
+        draw(frame, column..<end, row: row)
+        column = end
       }
     }
   }
 
-  private mutating func draw(_ cells: ArraySlice<Cell>, row: Int, column: Int, _ look: Look) {
+  /// Draws some columns of a row, which are of one role.
+  private mutating func draw(_ frame: borrowing Frame, _ columns: Range<Int>, row: Int) {
     run.removeAll(keepingCapacity: true)
-    var index = cells.startIndex
-    while index < cells.endIndex {
-      let isWide = index + 1 < cells.endIndex && cells[index + 1].isEmpty
-      index += append(cells[index], room: isWide ? 2 : 1)
+    var column = columns.lowerBound
+    let look = Look(frame[column, row].role)
+    while column < columns.upperBound {
+      let isWide = column + 1 < columns.upperBound && frame[column + 1, row].isEmpty
+      column += append(frame[column, row], room: isWide ? 2 : 1)
     }
     unsafe run.withUnsafeBufferPointer { text in
       guard let base = text.baseAddress else { return }
       unsafe terminal_draw(
-        Int32(row), Int32(column), base, Int32(text.count), look.attributes, look.color)
+        Int32(row), Int32(columns.lowerBound), base, Int32(text.count), look.attributes, look.color)
     }
   }
 
   /// Adds a cell's character to the run so that curses and every terminal give it the same
   /// columns, and returns those: at most `room`.
-  ///
-  /// Terminals differ in how wide they draw joined emoji and those with a selector. Such a
-  /// character is drawn by its first part, without what is invisible, and filled with spaces.
   private mutating func append(_ cell: Cell, room: Int) -> Int {
     if let scalar = cell.scalar?.value, takes(scalar, room) {
       run.append(scalar)
       return room
     }
+    return append(parts: cell, room: room)
+  }
+
+  /// Terminals differ in how wide they draw joined emoji and those with a selector. Such a
+  /// character is drawn by its first part, without what is invisible, and filled with spaces.
+  private mutating func append(parts cell: Cell, room: Int) -> Int {
     if isAscii, let mark = cell.text.flatMap(Ascii.replacement)?.unicodeScalars.first {
       run.append(mark.value)
       return 1
