@@ -47,17 +47,24 @@ package enum VariableName {
   /// Why Cloud Manager does not take a name; nil where it does.
   package static func flaw(in name: String) -> Flaw? {
     guard let first = name.first else { return .empty }
-    if !isLetter(first) { return .firstCharacter(first) }
-    if let other = name.first(where: { !isLetter($0) && !($0.isASCII && $0.isNumber) }) {
+    if !first.utf8.allSatisfy(isLetter) { return .firstCharacter(first) }
+    if !name.utf8.allSatisfy({ isLetter($0) || isDigit($0) }),
+      let other = name.first(where: { !$0.utf8.allSatisfy { isLetter($0) || isDigit($0) } })
+    {
       return .character(other)
     }
-    if name.count < 2 { return .tooShort }
-    if name.count > 100 { return .tooLong(name.count) }
+    let count = name.utf8.count
+    if count < 2 { return .tooShort }
+    if count > 100 { return .tooLong(count) }
     let prefix = reservedPrefixes.first { name.hasPrefix($0) }
     return prefix.map { .reserved(prefix: $0) }
   }
 
-  private static func isLetter(_ character: Character) -> Bool {
-    character.isASCII && (character.isLetter || character == "_")
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & ~0x20) || byte == UInt8(ascii: "_")
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

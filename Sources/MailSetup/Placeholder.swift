@@ -66,17 +66,14 @@ extension Placeholder {
   /// Reads a value that is one whole placeholder; nil for any other text, also for one that the
   /// interpolator would leave as it is (`$[ENV:X]`, `$[env: X]`, an unknown directive).
   package init?(_ text: String) {
-    guard text.hasPrefix("$["), text.hasSuffix("]"), text.utf8.count > 3 else { return nil }
-    guard let parts = Placeholder.parts(of: text.dropFirst(2).dropLast()),
+    guard text.hasPrefix("$["), text.utf8.last == UInt8(ascii: "]"), text.utf8.count > 3,
+      let parts = Placeholder.parts(of: text.utf8.dropFirst(2).dropLast()),
       let colon = parts[0].utf8.firstIndex(of: UInt8(ascii: ":")),
       let source = Source(rawValue: String(parts[0][..<colon]))
     else { return nil }
-    let name = parts[0][parts[0].utf8.index(after: colon)...]
-    guard !name.isEmpty, !name.unicodeScalars.contains(where: Placeholder.isSpace),
-      !zip(name.utf8, name.utf8.dropFirst()).contains(where: { $0 == $1 && $0 == UInt8(ascii: ".") }
-      )
-    else { return nil }
-    self.init(source: source, name: String(name))
+    let name = String(parts[0][parts[0].utf8.index(after: colon)...])
+    guard Placeholder.isName(name) else { return nil }
+    self.init(source: source, name: name)
     for directive in parts.dropFirst() {
       guard let equals = directive.utf8.firstIndex(of: UInt8(ascii: "=")) else { return nil }
       let value = String(directive[directive.utf8.index(after: equals)...])
@@ -89,6 +86,15 @@ extension Placeholder {
     }
   }
 
+  private static func isName(_ name: String) -> Bool {
+    var last: UInt8?
+    let hasTwoDots = name.utf8.contains { byte in
+      defer { last = byte }
+      return byte == UInt8(ascii: ".") && byte == last
+    }
+    return !name.isEmpty && !hasTwoDots && !name.unicodeScalars.contains(where: isSpace)
+  }
+
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII
       ? scalar == " " || ("\t"..."\r").contains(scalar) : scalar.properties.isWhitespace
@@ -96,11 +102,11 @@ extension Placeholder {
 
   /// The text between the brackets cut at each `;` that no backslash hides, escapes undone; nil
   /// where a bracket stands unescaped.
-  private static func parts(of text: Substring) -> [String]? {
+  private static func parts(of text: Substring.UTF8View) -> [String]? {
     var parts: [String] = []
     var part: [UInt8] = []
     var escaped = false
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: ";"), UInt8(ascii: "["), UInt8(ascii: "]"):
         if escaped {
