@@ -45,6 +45,8 @@ enum terminal_opening terminal_open(const char *name, bool color, bool mouse) {
   nonl();
   intrflush(stdscr, FALSE);
   typeahead(-1);
+  // Each color would have it look through a screen that is to be painted anew.
+  terminal_repaint();
   uses_color = color && has_colors() && start_color() == OK && use_default_colors() == OK;
   if (uses_color)
     for (short pair = 1; pair < 8; pair++) init_pair(pair, pair, -1);

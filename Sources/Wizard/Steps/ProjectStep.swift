@@ -27,7 +27,7 @@ extension Step {
       Field(
         .folder, "Run modes",
         ListControl(
-          options: { setup in setup.folders.map { Option(folder: $0, in: setup) } },
+          options: { setup in setup.folders.map { Option.folder($0, in: setup.candidate) } },
           selected: { setup in setup.folders.firstIndex { $0 == setup.target?.folder } },
           select: { index, setup in setup.answers.folder = setup.folders[index] },
           origin: { $0.origin(of: \.folder) }),
@@ -59,10 +59,10 @@ extension Option {
     self.init(title: app, note: candidate.reasons.first?.words ?? "")
   }
 
-  fileprivate init(folder: String, in setup: Setup) {
-    let holdsMail = setup.candidate?.mailFiles(in: folder).isEmpty == false
-    let exists = setup.candidate?.folders.contains(folder) == true
-    self.init(
+  fileprivate static func folder(_ folder: String, in candidate: Candidate?) -> Option {
+    let holdsMail = candidate?.mailFiles(in: folder).isEmpty == false
+    let exists = candidate?.folders.contains(folder) == true
+    return Option(
       title: folder,
       note: (folder == "config" ? "all instances, " : "")
         + (holdsMail ? "has a mail configuration" : exists ? "in the project" : "new"))
