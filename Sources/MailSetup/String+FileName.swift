@@ -1,7 +1,8 @@
 extension String {
   /// What stands behind the last slash of a path; the whole text where there is none.
   package var fileName: String {
-    let slash = utf8.lastIndex(of: UInt8(ascii: "/"))
-    return slash.map { String(self[utf8.index(after: $0)...]) } ?? self
+    var path = self
+    let slash = unsafe path.withUTF8 { unsafe $0.lastIndex(of: UInt8(ascii: "/")) }
+    return slash.map { String(decoding: utf8.dropFirst($0 + 1), as: UTF8.self) } ?? self
   }
 }

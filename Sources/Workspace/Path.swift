@@ -25,8 +25,10 @@ extension String {
 
   /// How many parts two paths have in common from the start.
   func commonComponents(with other: String) -> Int {
-    zip(split(separator: "/"), other.split(separator: "/")).prefix { $0 == $1 }.count
+    zip(components, other.components).prefix { $0.elementsEqual($1) }.count
   }
+
+  var components: [Substring.UTF8View] { utf8.split(separator: UInt8(ascii: "/")) }
 
   /// The folder or file that a relative path with `.` and `..` leads to from here.
   func following(_ relative: String) -> String {

@@ -62,7 +62,7 @@ extension ProjectWalk {
   /// Where AEM projects begin; a config module on its own is one where there is no other.
   fileprivate func roots(below top: String) -> [Module] {
     let reachable = modules.filter { module in
-      let depth = module.path.relative(to: top).split(separator: "/").count
+      let depth = module.path.relative(to: top).components.count
       return depth <= Self.depthLimit || destination.isInside(module.path)
     }
     let roots = reachable.filter(\.isAEMRoot)
