@@ -48,8 +48,9 @@ package enum VariableName {
   package static func flaw(in name: String) -> Flaw? {
     guard let first = name.first else { return .empty }
     if !first.utf8.allSatisfy(isLetter) { return .firstCharacter(first) }
-    if !name.utf8.allSatisfy({ isLetter($0) || isDigit($0) }),
-      let other = name.first(where: { !$0.utf8.allSatisfy { isLetter($0) || isDigit($0) } })
+    let isTaken = { (byte: UInt8) in isLetter(byte) || byte.isDigit }
+    if !name.utf8.allSatisfy(isTaken),
+      let other = name.first(where: { !$0.utf8.allSatisfy(isTaken) })
     {
       return .character(other)
     }
@@ -61,10 +62,6 @@ package enum VariableName {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & ~0x20) || byte == UInt8(ascii: "_")
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    byte.isLetter || byte == UInt8(ascii: "_")
   }
 }

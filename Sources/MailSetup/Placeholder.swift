@@ -139,7 +139,7 @@ extension Placeholder {
 
   /// Whether every placeholder inside a text is one that AEM reads.
   static func readsAll(of text: String) -> Bool {
-    guard isIndicated(in: text), Placeholder(text) == nil else { return true }
+    if Placeholder(text) != nil { return true }
     var rest = text[...]
     while let start = rest.firstRange(of: "$[") {
       rest = rest[start.lowerBound...]

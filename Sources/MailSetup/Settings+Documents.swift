@@ -50,13 +50,8 @@ extension Settings {
 
   /// The body with the mail forward at a place.
   package func body(mailForwardIndex: Int) -> PortForwardsBody {
-    let index = min(max(0, mailForwardIndex), otherForwards.count)
-    // An insertion would make room for twice as many.
-    var forwards: [PortForward] = []
-    forwards.reserveCapacity(otherForwards.count + 1)
-    forwards += otherForwards[..<index]
-    forwards.append(mailForward)
-    forwards += otherForwards[index...]
+    var forwards = otherForwards
+    forwards.insert(mailForward, at: min(max(0, mailForwardIndex), forwards.count))
     return PortForwardsBody(portForwards: forwards, nonProxyHosts: nonProxyHosts)
   }
 

@@ -45,8 +45,7 @@ struct TextControl: Control {
 
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     InputRow.rows(
-      of: field, in: setup, columns: columns, focus: focus,
-      origin: setup.origin(of: answer),
+      of: field, in: setup, columns: columns, focus: focus, origin: setup.origin(of: answer),
       value: settled(setup.settings), example: example)
   }
 }
@@ -64,8 +63,7 @@ struct NumberControl: Control {
   }
 
   func value(in setup: Setup, part: Int) -> String {
-    Marks.words(
-      settled(setup.settings).map(String.init) ?? "", setup.origin(of: answer))
+    Marks.words(settled(setup.settings).map(String.init) ?? "", setup.origin(of: answer))
   }
 
   func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {
@@ -80,8 +78,7 @@ struct NumberControl: Control {
 
   func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
     InputRow.rows(
-      of: field, in: setup, columns: columns, focus: focus,
-      origin: setup.origin(of: answer),
+      of: field, in: setup, columns: columns, focus: focus, origin: setup.origin(of: answer),
       value: settled(setup.settings).map(String.init) ?? "", example: "")
   }
 }

@@ -23,8 +23,20 @@ extension DetectionProblem {
 /// Reading for a search: what fails is nil and a problem.
 extension [DetectionProblem] {
   mutating func read(_ path: String) -> [UInt8]? {
+    attempt({ path throws(FileError) in try FileSystem.read(path) }, path)
+  }
+
+  mutating func isFolder(_ path: String) -> Bool { attempt(FileSystem.isFolder, path) ?? false }
+
+  mutating func list(_ folder: String) -> [FileSystem.Entry] {
+    attempt(FileSystem.list, folder) ?? []
+  }
+
+  private mutating func attempt<Value>(
+    _ look: (String) throws(FileError) -> Value, _ path: String
+  ) -> Value? {
     do throws(FileError) {
-      return try FileSystem.read(path)
+      return try look(path)
     } catch {
       append(.file(error))
       return nil
@@ -49,24 +61,6 @@ extension [DetectionProblem] {
     } catch {
       append(.syntax(path: path, error))
       return nil
-    }
-  }
-
-  mutating func isFolder(_ path: String) -> Bool {
-    do throws(FileError) {
-      return try FileSystem.isFolder(path)
-    } catch {
-      append(.file(error))
-      return false
-    }
-  }
-
-  mutating func list(_ folder: String) -> [FileSystem.Entry] {
-    do throws(FileError) {
-      return try FileSystem.list(folder)
-    } catch {
-      append(.file(error))
-      return []
     }
   }
 }
