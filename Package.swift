@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),
     .executableTarget(
       name: "saving-probe", dependencies: ["Workspace"], path: "Tests/SavingProbe"),
-    .testTarget(name: "SavingTests", dependencies: ["Workspace", "saving-probe"]),
+    .testTarget(name: "SavingTests", dependencies: ["TestKit", "Workspace", "saving-probe"]),
   ]
 )
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestKit
 import Testing
 
 @testable import Workspace
@@ -6,26 +7,30 @@ import Testing
 /// Saves where the system itself refuses, with real mounts, owners and modes.
 struct ConfinementTests {
   /// The options with which mounts of one's own are allowed here, if any are.
-  private static let unshare = [["-m"], ["-rm"]].first {
-    Command.canRun("unshare", $0 + ["mount", "-t", "tmpfs", "none", "/tmp"])
+  private static let unshare = Task { () -> [String]? in
+    for options in [["-m"], ["-rm"]]
+    where await Program("unshare").works(options + ["mount", "-t", "tmpfs", "none", "/tmp"]) {
+      return options
+    }
+    return nil
   }
 
   /// Runs a script that mounts, given the project as `$1`, the probe as `$2` and its changes.
-  private func run(_ script: String, _ project: SampleProject, _ changes: [Change]) throws
-    -> Command
-  {
-    try Command(
-      "unshare",
-      try #require(Self.unshare) + ["sh", "-c", script, "sh", project.root, Command.probe]
-        + changes.arguments)
+  private func run(
+    _ script: String, _ project: SampleProject, _ changes: [Change]
+  ) async throws -> Program.Outcome {
+    try await Program("unshare", #require(await Self.unshare.value)).run(
+      ["sh", "-c", script, "sh", project.root, Program.probePath] + changes.arguments)
   }
 
   @Test(
-    .enabled(if: unshare != nil, "no mounts are allowed; FaultTests has ENOSPC at each call"),
+    .enabled("no mounts are allowed; FaultTests has ENOSPC at each call") {
+      await unshare.value != nil
+    },
     arguments: 0..<16)
-  func `on a full disk nothing changes, however little is missing`(pages: Int) throws {
+  func `on a full disk nothing changes, however little is missing`(pages: Int) async throws {
     let project = try SampleProject([:])
-    let result = try run(
+    let result = try await run(
       """
       root=$1 probe=$2
       shift 2
@@ -57,13 +62,15 @@ struct ConfinementTests {
   }
 
   @Test(
-    .enabled(if: unshare != nil, "no mounts are allowed; FaultTests has EROFS at each call"),
+    .enabled("no mounts are allowed; FaultTests has EROFS at each call") {
+      await unshare.value != nil
+    },
     arguments: [
       ("", ".mailwizard-save"), ("/config", "config/mail.cfg.json"), ("/src", "src/main"),
     ])
-  func `in a read-only folder nothing changes`(folder: String, named: String) throws {
+  func `in a read-only folder nothing changes`(folder: String, named: String) async throws {
     let project = try SampleProject()
-    let result = try run(
+    let result = try await run(
       """
       root=$1 probe=$2
       shift 2
@@ -77,10 +84,10 @@ struct ConfinementTests {
     #expect(try project.entries() == SampleProject.old)
   }
 
-  @Test(.enabled(if: unshare != nil, "no mounts are allowed"))
-  func `a file that is a mount of its own is refused and the others are as before`() throws {
+  @Test(.enabled("no mounts are allowed") { await unshare.value != nil })
+  func `a file that is a mount of its own is refused and the others are as before`() async throws {
     let project = try SampleProject()
-    let result = try run(
+    let result = try await run(
       """
       root=$1 probe=$2
       shift 2
@@ -98,7 +105,7 @@ struct ConfinementTests {
       ("config/mail.config", 0o000, nil), ("src", 0o555, "src/main/cloudmanager/forwards.json"),
       ("shared", 0o000, nil),
     ] as [(String, Int, String?)])
-  func `without permission nothing changes`(path: String, mode: Int, named: String?) throws {
+  func `without permission nothing changes`(path: String, mode: Int, named: String?) async throws {
     let project = try SampleProject()
     // Nothing is forbidden to root, for whom the probe becomes nobody.
     if geteuid() == 0 {
@@ -106,7 +113,7 @@ struct ConfinementTests {
       lchown(project.root, 65534, 65534)
     }
     chmod(project / path, mode_t(mode))
-    let result = try Command.probe(
+    let result = try await Program.probe.run(
       (geteuid() == 0 ? ["--nobody"] : []) + [project.root] + SampleProject.changes.arguments)
     #expect(result.status == 1)
     #expect(result.output.contains("code: \(EACCES)"), "\(result.output)")
@@ -116,11 +123,12 @@ struct ConfinementTests {
     #expect(try project.entries() == SampleProject.old)
   }
 
-  @Test func `a new file and its folders have the modes that the user's mask asks for`() throws {
+  @Test func `a new file and its folders have the modes that the user's mask asks for`()
+    async throws
+  {
     let project = try SampleProject()
-    let result = try Command(
-      "sh",
-      ["-c", "umask 027; exec \"$0\" \"$@\"", Command.probe, project.root]
+    let result = try await Program("sh").run(
+      ["-c", "umask 027; exec \"$0\" \"$@\"", Program.probePath, project.root]
         + SampleProject.changes.arguments)
     #expect(result.output == "saved\n")
     let entries = try project.entries()

@@ -1,22 +1,28 @@
 import Foundation
+import TestKit
 import Testing
 
 @testable import Workspace
 
 /// Kills the probe before each system call that it makes from taking the lock to its end.
-@Suite(.enabled(if: Trace.works, "strace is not installed or may not trace here"))
+@Suite(
+  .enabled("strace is not installed or may not trace here") {
+    await Program("strace").works(["-o", "/dev/null", "true"])
+  })
 struct KillTests {
   @Test(arguments: [true, false])
-  func `a save killed anywhere is undone or completed by the next start`(hasLinks: Bool) throws {
+  func `a save killed anywhere is undone or completed by the next start`(hasLinks: Bool)
+    async throws
+  {
     let arguments = SampleProject.changes.arguments
     // Not all file systems have hard links.
     let options = hasLinks ? [] : ["-e", "inject=linkat:error=EPERM"]
-    let points = try Trace.points(in: try SampleProject(), arguments, options)
+    let points = try await Trace.points(in: try SampleProject(), arguments, options)
     var outcomes: [Recovery.Outcome?: Int] = [:]
     for point in points {
       let project = try SampleProject()
-      let killed = try Trace.kill(at: point, in: project, arguments, options)
-      #expect(killed.status == 128 + SIGKILL, "\(point) \(killed.output)")
+      let killed = try await Trace.kill(at: point, in: project, arguments, options)
+      #expect(killed.status == -SIGKILL, "\(point) \(killed)")
       for (path, entry) in try project.entries() where !path.contains(".mailwizard-") {
         #expect(
           entry == SampleProject.old[path] || entry == SampleProject.new[path], "\(point) \(path)")
@@ -37,16 +43,16 @@ struct KillTests {
   }
 
   @Test(arguments: [Journal.pending, Journal.committed])
-  func `a recovery killed anywhere is done by the next one`(journal: String) throws {
+  func `a recovery killed anywhere is done by the next one`(journal: String) async throws {
     let interruption = try interruption(leaving: journal)
     let sample = try SampleProject()
     try sample.interrupt(at: interruption)
-    let points = try Trace.points(in: sample)
+    let points = try await Trace.points(in: sample)
     for point in points {
       let project = try SampleProject()
       try project.interrupt(at: interruption)
-      let killed = try Trace.kill(at: point, in: project)
-      #expect(killed.status == 128 + SIGKILL, "\(point) \(killed.output)")
+      let killed = try await Trace.kill(at: point, in: project)
+      #expect(killed.status == -SIGKILL, "\(point) \(killed)")
       try project.recover()
       let expected = journal == Journal.pending ? SampleProject.old : SampleProject.new
       #expect(try project.entries() == expected, "\(point)")
@@ -69,8 +75,6 @@ struct KillTests {
 
 /// The probe under strace.
 private enum Trace {
-  static let works = Command.canRun("strace", ["-o", "/dev/null", "true"])
-
   /// A system call and how often it was made before.
   struct Point: CustomStringConvertible {
     let call: Substring
@@ -81,11 +85,11 @@ private enum Trace {
   /// All calls from the lock on.
   static func points(
     in project: SampleProject, _ arguments: [String] = [], _ options: [String] = []
-  ) throws -> [Point] {
+  ) async throws -> [Point] {
     let log = try SampleProject([:])
-    let traced = try Command(
-      "strace", ["-o", log / "log"] + options + [Command.probe, project.root] + arguments)
-    #expect(traced.status == 0, "\(traced.output)")
+    let traced = try await Program("strace").run(
+      ["-o", log / "log"] + options + [Program.probePath, project.root] + arguments)
+    #expect(traced.status == 0, "\(traced)")
     var counts: [Substring: Int] = [:]
     var points: [Point] = []
     for line in try String(contentsOfFile: log / "log", encoding: .utf8).split(separator: "\n") {
@@ -100,13 +104,12 @@ private enum Trace {
   static func kill(
     at point: Point, in project: SampleProject, _ arguments: [String] = [],
     _ options: [String] = []
-  ) throws -> Command {
+  ) async throws -> Program.Outcome {
     // A later expression replaces an earlier one for the same call, so that both go into one.
     let error = options.contains { $0.contains(point.call) } ? "error=EPERM:" : ""
-    return try Command(
-      "strace",
+    return try await Program("strace").run(
       ["-o", "/dev/null"] + options
         + ["-e", "inject=\(point.call):\(error)signal=KILL:when=\(point.ordinal)"]
-        + [Command.probe, project.root] + arguments)
+        + [Program.probePath, project.root] + arguments)
   }
 }
