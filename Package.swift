@@ -7,13 +7,25 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
-  // Generic types are made while a program runs. These have them made by a call rather than by their
-  // name, and fewer of them: a twentieth of the time until the first frame.
+  // Generic types are made while a program runs. The first two have them made by a call rather than by
+  // their name, and fewer of them; the third leaves out what nobody calls. Together a twentieth of the
+  // time until the first frame.
   .unsafeFlags(
     [
       "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
       "-Xfrontend", "-disable-type-layout",
+      "-Xfrontend", "-function-sections",
     ], .when(configuration: .release)),
+]
+
+// What the first frame calls in the libraries lies side by side, for the system to map less of them: a
+// twentieth of the time until then. Tests/Benchmark/order writes it down anew for a new toolchain.
+let order: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-use-ld=lld", "-Xlinker", "--no-warn-symbol-ordering", "-Xlinker",
+      "--symbol-ordering-file=\(Context.packageDirectory)/Sources/mailwizard/libraries.order",
+    ], .when(platforms: [.linux], configuration: .release))
 ]
 
 let package = Package(
@@ -50,7 +62,7 @@ let package = Package(
         "JSONText", "MailSetup", "Screen", "Terminal", "Wizard", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      exclude: ["libraries.order"], swiftSettings: strict, linkerSettings: order),
     .target(
       name: "TestKit",
       dependencies: [

@@ -25,7 +25,7 @@ class Answer(NamedTuple):
 class Session:
     """Starts a program in a pseudo-terminal; `first` is its first frame."""
 
-    def __init__(self, command, columns=80, rows=24):
+    def __init__(self, command, columns=80, rows=24, quiet=0.15):
         # In memory, so that no session waits for what the one before wrote to disk.
         self.home = tempfile.TemporaryDirectory(dir="/dev/shm")
         environment = {
@@ -49,7 +49,7 @@ class Session:
             setsigdef=IGNORED,
         )
         os.close(device)
-        self.first = self._answer(start, quiet=0.15)
+        self.first = self._answer(start, quiet)
 
     def __enter__(self):
         return self
@@ -57,8 +57,8 @@ class Session:
     def __exit__(self, *_):
         self.end()
 
-    def end(self):
-        os.kill(self.process, signal.SIGKILL)
+    def end(self, by=signal.SIGKILL):
+        os.kill(self.process, by)
         os.waitpid(self.process, 0)
         os.close(self.terminal)
         self.home.cleanup()
