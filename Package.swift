@@ -7,19 +7,19 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
-  // Generic types are made while a program runs. The first two have them made by a call rather than by
-  // their name, and fewer of them; the third leaves out what nobody calls. Together a twentieth of the
-  // time until the first frame.
   .unsafeFlags(
     [
+      // Generic types are made while a program runs. These have them made by a call rather than by their
+      // name, and fewer of them: a twentieth of the time until the first frame.
       "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
       "-Xfrontend", "-disable-type-layout",
+      // The linker leaves out what nobody calls.
       "-Xfrontend", "-function-sections",
     ], .when(configuration: .release)),
 ]
 
-// What the first frame calls in the libraries lies side by side, for the system to map less of them: a
-// twentieth of the time until then. Tests/Benchmark/order writes it down anew for a new toolchain.
+// What the first frame calls in the libraries lies side by side, for the system to map less of them: with
+// what is left out, another twentieth. Tests/Benchmark/order writes it down anew for a new toolchain.
 let order: [LinkerSetting] = [
   .unsafeFlags(
     [
