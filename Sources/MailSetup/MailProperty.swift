@@ -19,9 +19,11 @@ package enum MailProperty: String, CaseIterable, Hashable, Sendable {
 
   /// Whether a key is its name, which OSGi compares without case.
   func isSpelt(_ key: String) -> Bool {
-    key.utf8.elementsEqual(rawValue.utf8) { byte, own in
-      byte == own || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) && byte | 0x20 == own
-    }
+    let name = rawValue.utf8
+    return key.utf8.count == name.count
+      && key.utf8.elementsEqual(name) { byte, own in
+        byte == own || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) && byte | 0x20 == own
+      }
   }
 
   /// The answers that feed the property.

@@ -39,8 +39,11 @@ package struct Target: Hashable, Sendable {
 extension Candidate {
   /// The mail configurations of one run-mode folder.
   package func mailFiles(in folder: String) -> [ProjectFile] {
-    let folder = "\(configurationsPath)/\(folder)/"
-    return mailFiles.filter { $0.path.hasPrefix(folder) }
+    mailFiles.filter { file in
+      let rest = file.path.utf8.dropFirst(configurationsPath.utf8.count + 1)
+      return rest.starts(with: folder.utf8)
+        && rest.dropFirst(folder.utf8.count).first == UInt8(ascii: "/")
+    }
   }
 
   /// The folder to open with: the one that holds a mail configuration, else `config`.

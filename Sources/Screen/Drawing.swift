@@ -34,7 +34,9 @@ extension Frame {
     guard !columns.isEmpty else { return }
     clear(columns.lowerBound - 1, cutAt: columns.lowerBound, row: row)
     let cell = Cell(text: text, role: role)
-    for column in columns { self[column, row] = cell }
+    let start = row * size.columns
+    var cells = cells.mutableSpan
+    for column in columns { cells[start + column] = cell }
     clear(columns.upperBound, cutAt: columns.upperBound, row: row)
   }
 

@@ -17,7 +17,7 @@ final class Field: Sendable {
   let isShown: @Sendable (Setup) -> Bool
 
   init(
-    _ key: AnswerKey?, alsoGives: [AnswerKey] = [], _ label: String, _ control: any Control,
+    _ key: AnswerKey?, alsoGives: [AnswerKey] = [], _ label: String, _ control: some Control,
     help: Help? = nil, standsApart: Bool? = nil,
     isShown: @escaping @Sendable (Setup) -> Bool = { _ in true }
   ) {

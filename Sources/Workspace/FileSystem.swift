@@ -78,10 +78,12 @@ package enum FileSystem {
         guard errno == 0 else { throw failure(folder) }
         return entries
       }
+      let start = unsafe (next.pointee.d_name.0, next.pointee.d_name.1, next.pointee.d_name.2)
+      let dot = CChar(UInt8(ascii: "."))
+      if start.0 == dot, start.1 == 0 || start.1 == dot && start.2 == 0 { continue }
       let name = unsafe withUnsafePointer(to: &next.pointee.d_name) { tuple in
         unsafe tuple.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
       }
-      if name == "." || name == ".." { continue }
       entries.append(Entry(name: name, kind: unsafe kind(next.pointee.d_type, name, stream)))
     }
   }

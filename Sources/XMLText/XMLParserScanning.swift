@@ -8,7 +8,7 @@ extension XMLParser {
 
   /// Steps over the text if it stands here.
   mutating func skip(_ text: String) -> Bool {
-    guard bytes[index...].starts(with: text.utf8) else { return false }
+    guard peek == text.utf8.first, bytes[index...].starts(with: text.utf8) else { return false }
     index += text.utf8.count
     return true
   }

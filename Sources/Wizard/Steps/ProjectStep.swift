@@ -127,7 +127,7 @@ extension Setup {
   private var matrixNotes: [Note] {
     guard let candidate, let target else { return [] }
     let holding = candidate.folders.filter { !candidate.mailFiles(in: $0).isEmpty }
-    let folders = Array(Set(holding + [target.folder]))
+    let folders = holding.contains(target.folder) ? holding : holding + [target.folder]
     guard folders.count > 1 else { return [] }
     return [Note(text: "Which of them AEM takes:")]
       + RunModeMatrix(folders: folders).lines.map { line in

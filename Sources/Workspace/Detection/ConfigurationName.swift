@@ -14,7 +14,8 @@ enum ConfigurationName {
 
   /// Whether the folder's name is `config` or that with run modes.
   static func isRunModeFolder(_ name: String) -> Bool {
-    name == "config" || (name.hasPrefix("config.") && !name.hasSuffix("."))
+    guard name.hasPrefix("config") else { return false }
+    return name == "config" || (name.hasPrefix("config.") && !name.hasSuffix("."))
   }
 
   /// Whether the folder's name is `osgiconfig` or that of a variant such as `osgiconfig-cloud`.
