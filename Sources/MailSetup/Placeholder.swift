@@ -105,6 +105,7 @@ extension Placeholder {
   private static func parts(of text: Substring.UTF8View) -> [String]? {
     var parts: [String] = []
     var part: [UInt8] = []
+    part.reserveCapacity(text.count)
     var escaped = false
     for byte in text {
       switch byte {
@@ -113,7 +114,7 @@ extension Placeholder {
           part[part.count - 1] = byte
         } else if byte == UInt8(ascii: ";") {
           parts.append(String(decoding: part, as: UTF8.self))
-          part = []
+          part.removeAll(keepingCapacity: true)
         } else {
           return nil
         }
@@ -123,7 +124,8 @@ extension Placeholder {
         escaped = byte == UInt8(ascii: "\\") && !escaped
       }
     }
-    return escaped ? nil : parts + [String(decoding: part, as: UTF8.self)]
+    parts.append(String(decoding: part, as: UTF8.self))
+    return escaped ? nil : parts
   }
 }
 
