@@ -45,7 +45,7 @@ package struct Provider: Hashable, Sendable {
 
   /// What a port of this provider speaks; nil for a port that it is not known to listen on.
   package func mode(on port: Int) -> TLSMode? {
-    ports.first { $0.port == port }?.mode
+    implicitTLS.contains(port) ? .implicit : startTLS.contains(port) ? .startTLS : nil
   }
 
   package func ports(speaking mode: TLSMode) -> [Int] {

@@ -69,23 +69,22 @@ extension Project {
 
 /// The run-mode folders that AEM as a Cloud Service knows.
 package enum RunModeFolder {
-  private static let services = ["author", "publish"]
-  private static let environments = ["dev", "stage", "prod", "rde"]
-
   /// All of them, most used first.
-  package static let supported =
-    ["config"] + services.map { "config.\($0)" } + environments.map { "config.\($0)" }
-    + services.flatMap { service in environments.map { "config.\(service).\($0)" } }
+  package static let supported = [
+    "config", "config.author", "config.publish",
+    "config.dev", "config.stage", "config.prod", "config.rde",
+    "config.author.dev", "config.author.stage", "config.author.prod", "config.author.rde",
+    "config.publish.dev", "config.publish.stage", "config.publish.prod", "config.publish.rde",
+  ]
 
   package static func isSupported(_ folder: String) -> Bool { supported.contains(folder) }
 
   /// The right spelling of a folder whose run modes stand in the wrong order.
   package static func reordered(_ folder: String) -> String? {
-    let modes = folder.split(separator: ".").dropFirst().map(String.init)
-    guard modes.count == 2, environments.contains(modes[0]), services.contains(modes[1]) else {
-      return nil
-    }
-    return "config.\(modes[1]).\(modes[0])"
+    let modes = modes(of: folder)
+    guard modes.count == 2, !isSupported(folder) else { return nil }
+    let right = "config.\(modes[1]).\(modes[0])"
+    return isSupported(right) ? right : nil
   }
 
   /// The run modes that a folder asks for.

@@ -32,3 +32,11 @@ package struct Binding: Sendable {
     self.scopes = scopes
   }
 }
+
+/// What the key line says of a key.
+struct KeyWord {
+  let key: String
+  /// What it does, in a word.
+  var word: String
+  var command: Command?
+}

@@ -131,11 +131,11 @@ package enum KeyMap {
   }
 
   /// What keys do in a scope, in the order of the key line; a word that is empty keeps a key out.
-  static func keyLine(in scope: Binding.Scope) -> [(command: Command, key: Key, word: String)] {
+  static func keyLine(in scope: Binding.Scope) -> [KeyWord] {
     bindings.compactMap { binding in
       guard binding.scopes.contains(scope) else { return nil }
       let key = binding.keys.first { scope != .text || !$0.isText }
-      return key.map { (binding.command, $0, binding.short) }
+      return key.map { KeyWord(key: $0.label, word: binding.short, command: binding.command) }
     }
   }
 }

@@ -9,7 +9,7 @@ package struct Model: Sendable {
   package internal(set) var size: Size
   var step = Step.ID.project
   /// Where the cursor was last in each step.
-  var stops: [Stop?] = Array(repeating: nil, count: Step.ID.allCases.count)
+  var stops: [Stop?] = Array(repeating: nil, count: Step.all.count)
   /// The cell of a table's row that is being edited.
   var cell: Int?
   /// The text under the cursor; nil where letters are commands.

@@ -46,8 +46,10 @@ extension Rule {
       mend: "Write $[env:NAME] or $[secret:NAME], in lower case and without spaces.",
       source: "Apache Felix, interpolation plugin"
     ) { subject in
-      subject.textEntries.compactMap { entry, text in
-        guard Placeholder.isIndicated(in: text), !Placeholder.readsAll(of: text) else { return nil }
+      (subject.properties?.entries ?? []).compactMap { entry in
+        guard case .string(let text) = entry.value,
+          Placeholder.isIndicated(in: text), !Placeholder.readsAll(of: text)
+        else { return nil }
         return Fault(
           nil, at: .offset(entry.offset),
           "\(entry.key): AEM does not read “\(text)” and leaves it as it is.")
@@ -137,10 +139,4 @@ extension Fault {
 
 extension Subject {
   var fileName: MailFileName? { source.flatMap { MailFileName($0.path) } }
-
-  var textEntries: [(entry: MailConfiguration.Entry, text: String)] {
-    (properties?.entries ?? []).compactMap {
-      if case .string(let text) = $0.value { ($0, text) } else { nil }
-    }
-  }
 }

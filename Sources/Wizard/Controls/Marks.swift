@@ -30,7 +30,7 @@ enum Marks {
   static func label(_ field: Field, in setup: Setup, isFocused: Bool) -> [Span] {
     [
       cursor(isFocused), problem(field.findings(in: setup).first),
-      Span(field.label.padded(to: labelColumns), isFocused ? .heading : .normal), Span(" "),
+      Span(field.label.padded(to: labelColumns + 1), isFocused ? .heading : .normal),
     ]
   }
 

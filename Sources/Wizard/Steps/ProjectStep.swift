@@ -86,7 +86,7 @@ extension Candidate.Reason {
 }
 
 extension Setup {
-  /// The run-mode folders to offer: those of the project, then all that AEM knows.
+  /// The run-mode folders to offer: all that AEM knows, then the project's own.
   var folders: [String] {
     let present = candidate?.folders ?? []
     let chosen = answers.folder.map { [$0] } ?? []

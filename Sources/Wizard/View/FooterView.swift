@@ -84,14 +84,18 @@ extension View {
     kept.keys = keys
     clear(layout.keys)
     var words = keyWords
-    let columns = { (words: KeyWords) in words.key.columns + words.word.columns + 3 }
+    let columns = { (word: KeyWord) in word.key.columns + word.word.columns + 3 }
     var excess = words.reduce(-1) { $0 + columns($1) } - layout.keys.columns
     for command in expendable where excess > 0 {
-      for binding in words where binding.command == command { excess -= columns(binding) }
+      for word in words where word.command == command { excess -= columns(word) }
       words.removeAll { $0.command == command }
     }
-    let spans = words.enumerated().flatMap { index, binding in
-      [Span(index == 0 ? " " : "  "), Span(binding.key, .key), Span(" \(binding.word)", .muted)]
+    // The spaces between take the role of the word before, so that fewer changes are written.
+    let spans = words.enumerated().flatMap { index, word in
+      [
+        Span(index == 0 ? " " : "  ", .muted), Span(word.key, .key),
+        Span(" \(word.word)", .muted),
+      ]
     }
     frame.draw(spans, row: layout.keys.row, in: layout.keys)
   }
@@ -104,19 +108,24 @@ extension View {
     ]
   }
 
-  private typealias KeyWords = (command: Command?, key: String, word: String)
-
-  private var keyWords: [KeyWords] {
+  private var keyWords: [KeyWord] {
     if case .question(let question) = model.overlay {
-      return [(nil, "↑↓", "move"), (.accept, Key.enter.label, "choose")]
-        + (question.canWait ? [(.close, "Esc", "cancel")] : [])
+      return [
+        KeyWord(key: "↑↓", word: "move"),
+        KeyWord(key: Key.enter.label, word: "choose", command: .accept),
+      ] + (question.canWait ? [KeyWord(key: "Esc", word: "cancel", command: .close)] : [])
     }
+    var words = KeyMap.keyLine(in: model.scope)
     let field = model.focusedField
-    return (scrollsNothing ? [] : [(nil, "↑↓", isReading ? "scroll" : "move")])
-      + KeyMap.keyLine(in: model.scope).compactMap { command, key, word in
-        let word = self.word(for: command, on: field) ?? word
-        return word.isEmpty ? nil : (command, key.label, word)
-      }
+    for index in words.indices {
+      guard let command = words[index].command else { continue }
+      words[index].word = word(for: command, on: field) ?? words[index].word
+    }
+    words.removeAll(where: \.word.isEmpty)
+    if !scrollsNothing {
+      words.insert(KeyWord(key: "↑↓", word: isReading ? "scroll" : "move"), at: 0)
+    }
+    return words
   }
 
   private var isReading: Bool {

@@ -10,8 +10,8 @@ extension View {
     guard kept.title != title else { return }
     kept.title = title
     clear(layout.title, .title)
-    let state = [problemWords, title.isUnsaved ? "unsaved" : model.hasSaved ? "saved" : nil]
-      .compactMap { $0 }.joined(separator: " · ")
+    let state =
+      problemWords + (title.isUnsaved ? " · unsaved" : model.hasSaved ? " · saved" : "")
     let right = state.columns + 1
     let place = Rect(
       column: 1, row: layout.title.row, columns: layout.title.columns - right - 3, rows: 1)
