@@ -25,7 +25,8 @@ extension String {
 
   /// How many parts two paths have in common from the start.
   func commonComponents(with other: String) -> Int {
-    zip(components, other.components).prefix { $0.elementsEqual($1) }.count
+    let (own, others) = (components, other.components)
+    return (0..<min(own.count, others.count)).prefix { own[$0].elementsEqual(others[$0]) }.count
   }
 
   var components: [Substring.UTF8View] { utf8.split(separator: UInt8(ascii: "/")) }

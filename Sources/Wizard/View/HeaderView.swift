@@ -33,9 +33,9 @@ extension View {
     let gaps = model.setup.errors.filter(\.isGap).count
     let errors = model.setup.errors.count - gaps
     let words = [
-      errors == 0 ? nil : errors == 1 ? "1 problem" : "\(errors) problems",
-      gaps == 0 ? nil : "\(gaps) to fill in",
-    ].compactMap { $0 }
+      errors == 0 ? "" : errors == 1 ? "1 problem" : "\(errors) problems",
+      gaps == 0 ? "" : "\(gaps) to fill in",
+    ].filter { !$0.isEmpty }
     return words.isEmpty ? "ready" : words.joined(separator: ", ")
   }
 
