@@ -4,7 +4,8 @@ package struct XMLElement: Hashable, Sendable {
   /// In the order of the document; no name occurs twice.
   package let attributes: [XMLAttribute]
   package internal(set) var children: [XMLElement] = []
-  /// The characters directly inside the element in one piece, CDATA and references resolved.
+  /// The characters directly inside the element in one piece, CDATA and references resolved; the
+  /// indentation before the first of them is left out.
   package internal(set) var text = ""
   /// The byte offset of the start tag's `<`.
   package let offset: Int
@@ -20,9 +21,9 @@ package struct XMLElement: Hashable, Sendable {
 
   /// Visits all elements inside this one, at any depth, in the order of the document.
   package func forEachDescendant(_ body: (XMLElement) -> Void) {
-    for child in children {
-      body(child)
-      child.forEachDescendant(body)
+    for index in children.indices {
+      body(children[index])
+      children[index].forEachDescendant(body)
     }
   }
 

@@ -102,7 +102,7 @@ struct XMLParser {
   }
 
   private mutating func parseEndTag(from start: Int) throws(XMLSyntaxError) -> XMLElement? {
-    let name = try parseName()
+    let name = try parseName(likely: open.last?.name)
     skipSpace()
     guard skip(">") else { throw error(.expected(.endOfTag)) }
     guard let element = open.popLast() else { throw error(.contentOutsideRoot, at: start) }
@@ -112,15 +112,18 @@ struct XMLParser {
     return close(element)
   }
 
-  private mutating func parseName() throws(XMLSyntaxError) -> String {
+  /// Reads a name; of the likely one no new string is made.
+  private mutating func parseName(likely: String? = nil) throws(XMLSyntaxError) -> String {
     let start = index
+    if let likely, skip(likely), peek?.continuesXMLName != true { return likely }
+    index = start
     guard let first = peek, first.startsXMLName else { throw error(.expected(.name)) }
     while let next = peek, next.continuesXMLName { index += 1 }
     return try characters(in: start..<index, as: .cdata)
   }
 
   /// Hands a whole element to the one around it, or back where there is none.
-  private mutating func close(_ element: XMLElement) -> XMLElement? {
+  private mutating func close(_ element: consuming XMLElement) -> XMLElement? {
     guard let parent = open.indices.last else { return element }
     open[parent].children.append(element)
     return nil
@@ -134,6 +137,9 @@ struct XMLParser {
       if let stray { throw error(.contentOutsideRoot, at: stray) }
       return
     }
+    let isIndentation =
+      context == .text && open[parent].text.isEmpty && bytes[range].allSatisfy { $0.isXMLSpace }
+    if isIndentation { return }
     open[parent].text += try characters(in: range, as: context)
   }
 }

@@ -8,8 +8,12 @@ extension XMLParser {
 
   /// Steps over the text if it stands here.
   mutating func skip(_ text: String) -> Bool {
-    guard peek == text.utf8.first, bytes[index...].starts(with: text.utf8) else { return false }
-    index += text.utf8.count
+    var end = index
+    for byte in text.utf8 {
+      guard end < bytes.count, bytes[end] == byte else { return false }
+      end += 1
+    }
+    index = end
     return true
   }
 
