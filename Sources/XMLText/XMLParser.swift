@@ -115,7 +115,7 @@ struct XMLParser {
   /// Reads a name; of the likely one no new string is made.
   private mutating func parseName(likely: String? = nil) throws(XMLSyntaxError) -> String {
     let start = index
-    if let likely, skip(likely), peek?.continuesXMLName != true { return likely }
+    if let likely, encoding == .utf8, skip(likely), peek?.continuesXMLName != true { return likely }
     index = start
     guard let first = peek, first.startsXMLName else { throw error(.expected(.name)) }
     while let next = peek, next.continuesXMLName { index += 1 }

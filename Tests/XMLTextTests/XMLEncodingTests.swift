@@ -25,6 +25,12 @@ struct XMLEncodingTests {
     #expect(text.root.text == "caf\u{E9}")
   }
 
+  @Test func `an end tag in ISO-8859-1 is not taken for a name whose UTF-8 it would be`() throws {
+    let document = [0x3C, 0xE9, 0x3E] + Array("</\u{E9}>".utf8)
+    let error = #expect(throws: XMLSyntaxError.self) { try XMLText(document) }
+    #expect(error?.reason == .mismatchedEndTag(expected: "\u{E9}", found: "\u{C3}\u{A9}"))
+  }
+
   @Test(
     arguments: [
       [0xFF, 0xFE, 0x3C, 0], [0xFE, 0xFF, 0, 0x3C], [0x3C, 0, 0x61, 0], [0, 0, 0, 0x3C],

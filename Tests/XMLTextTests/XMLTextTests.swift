@@ -2,6 +2,12 @@ import Testing
 import XMLText
 
 struct XMLTextTests {
+  @Test func `white space is text only behind the first character`() throws {
+    let text = try XMLText("<a>\n  <b/> <!-- c -->\n  d <b/> </a>")
+    #expect(text.root.text == "\n  d  ")
+    #expect(text.root.trimmedText == "d")
+  }
+
   @Test func `elements keep their order, their names and their places`() throws {
     let text = try XMLText("<a>\n  <b/>\n  <x:c></x:c><b>2</b>\n</a>\n")
     #expect(text.root.name == "a")
