@@ -82,7 +82,7 @@ package enum RunModeFolder {
   /// The right spelling of a folder whose run modes stand in the wrong order.
   package static func reordered(_ folder: String) -> String? {
     let modes = modes(of: folder)
-    guard modes.count == 2, !isSupported(folder) else { return nil }
+    guard modes.count == 2 else { return nil }
     let right = "config.\(modes[1]).\(modes[0])"
     return isSupported(right) ? right : nil
   }

@@ -37,6 +37,6 @@ package struct Binding: Sendable {
 struct KeyWord {
   let key: String
   /// What it does, in a word.
-  var word: String
+  let word: String
   var command: Command?
 }

@@ -21,9 +21,9 @@ package struct XMLElement: Hashable, Sendable {
 
   /// Visits all elements inside this one, at any depth, in the order of the document.
   package func forEachDescendant(_ body: (XMLElement) -> Void) {
-    for index in children.indices {
-      body(children[index])
-      children[index].forEachDescendant(body)
+    for child in children {
+      body(child)
+      child.forEachDescendant(body)
     }
   }
 

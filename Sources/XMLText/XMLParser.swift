@@ -132,14 +132,13 @@ struct XMLParser {
   private mutating func append(
     _ range: Range<Int>, as context: CharacterContext
   ) throws(XMLSyntaxError) {
+    let content = range.first { context == .cdata || !bytes[$0].isXMLSpace }
     guard let parent = open.indices.last else {
-      let stray = range.first { context == .cdata || !bytes[$0].isXMLSpace }
-      if let stray { throw error(.contentOutsideRoot, at: stray) }
+      if let content { throw error(.contentOutsideRoot, at: content) }
       return
     }
-    let isIndentation =
-      context == .text && open[parent].text.isEmpty && bytes[range].allSatisfy { $0.isXMLSpace }
-    if isIndentation { return }
+    // Most of a document is indentation, which nobody wants as text.
+    if content == nil && open[parent].text.isEmpty { return }
     open[parent].text += try characters(in: range, as: context)
   }
 }

@@ -115,17 +115,12 @@ extension View {
         KeyWord(key: Key.enter.label, word: "choose", command: .accept),
       ] + (question.canWait ? [KeyWord(key: "Esc", word: "cancel", command: .close)] : [])
     }
-    var words = KeyMap.keyLine(in: model.scope)
     let field = model.focusedField
-    for index in words.indices {
-      guard let command = words[index].command else { continue }
-      words[index].word = word(for: command, on: field) ?? words[index].word
-    }
-    words.removeAll(where: \.word.isEmpty)
-    if !scrollsNothing {
-      words.insert(KeyWord(key: "↑↓", word: isReading ? "scroll" : "move"), at: 0)
-    }
-    return words
+    return (scrollsNothing ? [] : [KeyWord(key: "↑↓", word: isReading ? "scroll" : "move")])
+      + KeyMap.keyLine(in: model.scope).compactMap { usual in
+        let word = usual.command.flatMap { self.word(for: $0, on: field) } ?? usual.word
+        return word.isEmpty ? nil : KeyWord(key: usual.key, word: word, command: usual.command)
+      }
   }
 
   private var isReading: Bool {
