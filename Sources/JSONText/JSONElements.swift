@@ -1,3 +1,5 @@
+import Bytes
+
 /// The elements of an array, each moved to its place in the text when it is looked at.
 package struct JSONElements: RandomAccessCollection {
   let items: [JSONNode]

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The escapes of JSON strings.
 enum JSONEscape {
   /// What stands after a backslash, and the byte that is meant.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where the entries of one object or array stand among lines, commas and comments.
 struct JSONLayout {
   let text: JSONText

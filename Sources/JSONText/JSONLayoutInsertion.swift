@@ -1,3 +1,5 @@
+import Bytes
+
 extension JSONLayout {
   /// The edits that put a new entry at an index, in the style of its neighbour or, where it is the
   /// first, in the style that is given.

@@ -1,3 +1,5 @@
+import Bytes
+
 extension JSONLayout {
   /// The edits that take an entry away with one comma: with its line where it has one for itself,
   /// else with the blanks that set it off.

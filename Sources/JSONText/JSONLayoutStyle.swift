@@ -1,3 +1,5 @@
+import Bytes
+
 extension JSONLayout {
   /// The entry that a new one at an index is to look like: the one before it, but not the first
   /// where there is another, since the first may share its line with the bracket.

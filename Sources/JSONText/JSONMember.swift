@@ -1,3 +1,5 @@
+import Bytes
+
 /// A key of an object with its value.
 package struct JSONMember: Hashable, Sendable, JSONItem {
   /// The decoded key as the file has it, with its type suffix.

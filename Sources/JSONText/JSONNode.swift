@@ -1,3 +1,5 @@
+import Bytes
+
 /// A value of a JSON text and the bytes it is written with.
 package struct JSONNode: Hashable, Sendable, JSONItem {
   /// What an object or an array holds is here placed from its own first byte on, so that all of it

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The grammar of JSON's numbers.
 package enum JSONNumber {
   /// The value of a number that has no fraction, such as 12, 12.0 and 1.2e1; nil for every other

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Parses a whole JSON text as OSGi's reader does: JSON with `//` and `/* */`, nothing else.
 struct JSONParser {
   static let depthLimit = 200

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads the tokens of a JSON text from bytes that are valid UTF-8.
 struct JSONScanner {
   let bytes: [UInt8]

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The spacing that a value is written with.
 struct JSONStyle {
   var newline = Array("\n".utf8)

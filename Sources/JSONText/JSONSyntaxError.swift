@@ -1,3 +1,5 @@
+package import Bytes
+
 /// Why a text is no JSON that OSGi would read, and where.
 package struct JSONSyntaxError: Error, Hashable {
   package let reason: Reason

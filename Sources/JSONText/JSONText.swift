@@ -1,3 +1,5 @@
+package import Bytes
+
 /// A JSON text with comments, the tree of its values, and edits that leave every other byte alone.
 package struct JSONText: Hashable, Sendable {
   package internal(set) var bytes: [UInt8]

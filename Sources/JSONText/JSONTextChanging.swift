@@ -1,3 +1,5 @@
+import Bytes
+
 extension JSONText {
   /// Puts another scalar in the place of one, which no syntax depends on: the tree keeps its shape.
   mutating func exchange(

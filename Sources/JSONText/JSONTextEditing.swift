@@ -1,3 +1,5 @@
+import Bytes
+
 extension JSONText {
   /// Sets the value at a path, and makes the member, or the element behind the last, where it is
   /// missing; `order` tells where among its siblings a new member goes.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// How the keys of a document's root are told apart; keys further in always compare exactly.
 package enum KeyComparison: Hashable, Sendable {
   case exact

@@ -1,3 +1,5 @@
+import Bytes
+
 extension JSONSyntaxError.Reason {
   /// What a person is likely to have meant by text outside of strings that JSON has no use for.
   init?(strayTextAt offset: Int, in bytes: [UInt8]) {

@@ -25,9 +25,9 @@ extension Model {
     case .step(let index): Step.ID(rawValue: index).map { go(to: $0) }
     case .nextProblem: jumpToProblem(by: 1)
     case .previousProblem: jumpToProblem(by: -1)
-    case .help: overlay = .page(Page(subject: helpSubject))
+    case .help: overlay = .page(Page(topic: helpSubject))
     case .diff: showDiff()
-    case .commands: overlay = .page(Page(subject: .commands))
+    case .commands: overlay = .page(Page(topic: .commands))
     case .preview: preview.isFocused ? settlePreview() : focusPreview()
     case .undo: restore(history.undo(), "Nothing to undo.")
     case .redo: restore(history.redo(), "Nothing to redo.")
@@ -53,7 +53,7 @@ extension Model {
     scroll = max(0, (scroll ?? 0) + direction * max(1, layout.step.rows - 2))
   }
 
-  private var helpSubject: Page.Subject {
+  private var helpSubject: Page.Topic {
     focusedField?.help == nil ? .keys : .field(step, stop.field)
   }
 
@@ -73,7 +73,7 @@ extension Model {
       notice = nothing
       return
     }
-    setup.answers = point.answers
+    plan.answers = point.answers
     step = point.step
     stops[step.rawValue] = point.stop
     cell = nil
@@ -85,13 +85,13 @@ extension Model {
   private mutating func close() {
     if preview.isFocused { return settlePreview() }
     if cell != nil, let table = focusedField?.table,
-      table.isBlank(setup, stop.part)
+      table.isBlank(plan, stop.part)
     {
-      table.remove(stop.part, &setup)
+      table.remove(stop.part, &plan)
       return focus(stop)
     }
     if editor != nil, history.hasTyped, let point = history.undo() {
-      setup.answers = point.answers
+      plan.answers = point.answers
       settle()
     } else if cell != nil {
       focus(stop)
@@ -99,35 +99,35 @@ extension Model {
   }
 
   mutating func showDiff() {
-    overlay = .page(Page(subject: .diff))
-    outbox.append(.readCommitted(SaveRequest(setup).paths))
+    overlay = .page(Page(topic: .diff))
+    outbox.append(.readCommitted(plan.files.changed.map(\.path)))
   }
 
   mutating func save() {
-    if let problem = setup.blockers.first {
+    if let problem = plan.blockers.first {
       if let answer = problem.answer { jump(to: answer, row: problem.row) }
-      let count = setup.blockers.count
+      let count = plan.blockers.count
       notice = "Not saved: \(count == 1 ? "1 problem" : "\(count) problems"). \(problem.sentence)"
       return
     }
-    guard setup.canSave else {
+    guard plan.canSave else {
       notice = "Not saved: there is no config module to save into."
       return
     }
-    outbox.append(.save(SaveRequest(setup)))
+    outbox.append(.save(plan.files.changed))
   }
 
   mutating func finish(_ outcome: SaveOutcome) {
     switch outcome {
-    case .written(let request, let project, let git):
-      setup = setup.reloaded(project, answers: setup.answers)
-      savedAnswers = setup.answers
+    case .written(let changes, let project, let git):
+      plan = plan.reloaded(project, answers: plan.answers)
+      savedAnswers = plan.answers
       settle()
       hasSaved = true
       if leavesAfterSave {
         outbox.append(.quit(.saved))
       } else {
-        overlay = .page(Page(subject: .saved(request, git: git)))
+        overlay = .page(Page(topic: .saved(changes, git: git)))
       }
     case .conflict(let path, let project):
       overlay = .question(.conflict(path: path, project))

@@ -36,23 +36,13 @@ enum DiffLine: Hashable {
 
 package enum Diff {
   /// The difference of one file to what is on disk, as text.
-  package static func text(of document: Document) -> String {
-    rows(of: document).map { $0.spans.map(\.text).joined() + "\n" }.joined()
+  package static func text(of file: FileChange) -> String {
+    rows(of: file).map { $0.spans.map(\.text).joined() + "\n" }.joined()
   }
 
   /// The difference of one file to what is on disk.
-  static func rows(of document: Document) -> [Row] {
-    rows(of: document, from: document.original)
-  }
-
-  /// The difference of one file to another text of it; nil is no file.
-  static func rows(of document: Document, from old: [UInt8]?) -> [Row] {
-    rows(document.path, from: old, to: document.bytes)
-  }
-
-  /// A file that goes.
-  static func rows(of removal: ProjectFile) -> [Row] {
-    rows(removal.path, from: removal.bytes, to: nil)
+  static func rows(of file: FileChange) -> [Row] {
+    rows(file.path, from: file.before, to: file.after)
   }
 
   static func rows(_ path: String, from old: [UInt8]?, to new: [UInt8]?) -> [Row] {

@@ -14,12 +14,12 @@ final class Field: Sendable {
   let help: Help?
   /// Whether a blank line stands above it.
   let standsApart: Bool
-  let isShown: @Sendable (Setup) -> Bool
+  let isShown: @Sendable (Plan) -> Bool
 
   init(
     _ key: AnswerKey?, alsoGives: [AnswerKey] = [], _ label: String, _ control: some Control,
     help: Help? = nil, standsApart: Bool? = nil,
-    isShown: @escaping @Sendable (Setup) -> Bool = { _ in true }
+    isShown: @escaping @Sendable (Plan) -> Bool = { _ in true }
   ) {
     self.key = key
     self.alsoGives = alsoGives
@@ -32,9 +32,9 @@ final class Field: Sendable {
   }
 
   /// What is wrong with the answer, worst first.
-  func findings(in setup: Setup, row: Int? = nil) -> [Finding] {
-    guard key != nil, !setup.findings.isEmpty else { return [] }
-    return setup.findings.filter { gives($0.answer) && (row == nil || ($0.row ?? 0) == row) }
+  func findings(in plan: Plan, row: Int? = nil) -> [Finding] {
+    guard key != nil, !plan.findings.isEmpty else { return [] }
+    return plan.findings.filter { gives($0.answer) && (row == nil || ($0.row ?? 0) == row) }
   }
 
   func gives(_ answer: AnswerKey?) -> Bool {
@@ -46,7 +46,7 @@ final class Field: Sendable {
 /// used: those of all steps would be much of the time until the first frame.
 typealias AnswerPath<Value> = @Sendable () -> any WritableKeyPath<Answers, Value?> & Sendable
 
-extension Setup {
+extension Plan {
   func origin<Value: Equatable>(of answer: AnswerPath<Value>) -> Origin {
     let path = answer()
     return origin { $0[keyPath: path] }
@@ -66,36 +66,36 @@ struct Help: Hashable, Sendable {
 /// How a field is drawn and asked, and what keys do on it.
 protocol Control: Sendable {
   /// How many places the cursor can stand on: options, rows of a table.
-  func parts(in setup: Setup) -> Int
+  func parts(in plan: Plan) -> Int
 
   /// Where the cursor stands when it comes to the field.
-  func entry(in setup: Setup) -> Int
+  func entry(in plan: Plan) -> Int
 
   /// The field's lines for a pane of some columns.
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows
+  func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows
 
   /// The value in words, for the status line.
-  func value(in setup: Setup, part: Int) -> String
+  func value(in plan: Plan, part: Int) -> String
 
   /// What the field asks for or tells where there is no screen.
-  func prompt(in setup: Setup) -> Prompt
+  func prompt(in plan: Plan) -> Prompt
 
   /// The text that letters go into; nil where letters are commands.
-  func input(in setup: Setup, part: Int, cell: Int?) -> TextInput?
+  func input(in plan: Plan, part: Int, cell: Int?) -> TextInput?
 
   /// What a command does here, where the key table's word does not say; empty for nothing new.
-  func word(for command: Command, in setup: Setup) -> String?
+  func word(for command: Command, in plan: Plan) -> String?
 
   /// Carries out a command; false leaves it to the step.
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool
 }
 
 extension Control {
-  func parts(in setup: Setup) -> Int { 1 }
-  func entry(in setup: Setup) -> Int { 0 }
-  func value(in setup: Setup, part: Int) -> String { "" }
-  func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? { nil }
-  func word(for command: Command, in setup: Setup) -> String? { nil }
+  func parts(in plan: Plan) -> Int { 1 }
+  func entry(in plan: Plan) -> Int { 0 }
+  func value(in plan: Plan, part: Int) -> String { "" }
+  func input(in plan: Plan, part: Int, cell: Int?) -> TextInput? { nil }
+  func word(for command: Command, in plan: Plan) -> String? { nil }
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool { false }
 }
 
@@ -106,7 +106,7 @@ struct TextInput: Sendable {
   var placeholder = ""
   var accepts: @Sendable (Character) -> Bool = { !$0.isNewline }
   var limit = 500
-  var store: @Sendable (String, inout Setup) -> Void
+  var store: @Sendable (String, inout Plan) -> Void
 }
 
 /// Where the cursor is in the field that is drawn.

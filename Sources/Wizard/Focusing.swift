@@ -9,8 +9,8 @@ extension Model {
   /// Every place the cursor can stand on, top to bottom.
   var allStops: [Stop] {
     fields.enumerated().flatMap { index, field in
-      field.isShown(setup)
-        ? (0..<field.control.parts(in: setup)).map { Stop(field: index, part: $0) } : []
+      field.isShown(plan)
+        ? (0..<field.control.parts(in: plan)).map { Stop(field: index, part: $0) } : []
     }
   }
 
@@ -26,15 +26,15 @@ extension Model {
 
   private func entry(to index: Int) -> Stop? {
     let field = fields[index]
-    guard field.isShown(setup), field.control.parts(in: setup) > 0 else { return nil }
-    return Stop(field: index, part: field.control.entry(in: setup))
+    guard field.isShown(plan), field.control.parts(in: plan) > 0 else { return nil }
+    return Stop(field: index, part: field.control.entry(in: plan))
   }
 
   /// Whether the cursor can stand on a place.
   func has(_ stop: Stop) -> Bool {
     guard fields.indices.contains(stop.field) else { return false }
     let field = fields[stop.field]
-    return field.isShown(setup) && (0..<field.control.parts(in: setup)).contains(stop.part)
+    return field.isShown(plan) && (0..<field.control.parts(in: plan)).contains(stop.part)
   }
 
   /// Puts the cursor on a place that exists and opens the text there.
@@ -106,7 +106,7 @@ extension Model {
       focus(entries[index + direction])
     } else {
       preview.isFocused = true
-      preview.file = direction > 0 ? 0 : max(0, setup.previewed.count - 1)
+      preview.file = direction > 0 ? 0 : max(0, plan.previewed.count - 1)
       editor = nil
     }
   }
@@ -114,17 +114,17 @@ extension Model {
   /// Shows the field that an answer is given in.
   mutating func jump(to answer: AnswerKey, row: Int?) {
     for step in Step.all {
-      guard let field = step.fields.firstIndex(where: { $0.gives(answer) && $0.isShown(setup) })
+      guard let field = step.fields.firstIndex(where: { $0.gives(answer) && $0.isShown(plan) })
       else { continue }
       go(to: step.id)
-      let parts = step.fields[field].control.parts(in: setup)
+      let parts = step.fields[field].control.parts(in: plan)
       return focus(Stop(field: field, part: min(row ?? 0, max(0, parts - 1))))
     }
   }
 
   /// Jumps to the problem after or before the cursor.
   mutating func jumpToProblem(by direction: Int) {
-    let places = setup.findings.compactMap { finding in
+    let places = plan.findings.compactMap { finding in
       finding.answer.flatMap { place(of: $0, row: finding.row) }.map { ($0, finding) }
     }.sorted { $0.0 < $1.0 }
     guard !places.isEmpty else {
@@ -141,7 +141,7 @@ extension Model {
 
   private func place(of answer: AnswerKey, row: Int?) -> Place? {
     for step in Step.all {
-      if let field = step.fields.firstIndex(where: { $0.gives(answer) && $0.isShown(setup) }) {
+      if let field = step.fields.firstIndex(where: { $0.gives(answer) && $0.isShown(plan) }) {
         return Place(step: step.id.rawValue, field: field, part: row ?? 0)
       }
     }

@@ -13,7 +13,7 @@ package enum Message: Hashable, Sendable {
 
 /// What is to be done outside; values, so that tests compare them.
 package enum Effect: Hashable, Sendable {
-  case save(SaveRequest)
+  case save([FileChange])
   /// `git add` of exactly these paths.
   case stage([String])
   /// Read files as git has them at HEAD.
@@ -24,28 +24,10 @@ package enum Effect: Hashable, Sendable {
   case quit(Ending)
 }
 
-/// All that one save writes and removes.
-package struct SaveRequest: Hashable, Sendable {
-  package var documents: [Document]
-  package var removals: [ProjectFile]
-
-  package init(documents: [Document]) {
-    self.documents = documents
-    removals = []
-  }
-
-  package init(_ setup: Setup) {
-    documents = setup.documents.filter { $0.change != .unchanged }
-    removals = setup.removals
-  }
-
-  package var paths: [String] { documents.map(\.path) + removals.map(\.path) }
-}
-
 /// How a save ended.
 package enum SaveOutcome: Hashable, Sendable {
   /// The project as it is on disk now, and what git says of each path; empty without git.
-  case written(SaveRequest, Project, git: [String: String])
+  case written([FileChange], Project, git: [String: String])
   /// Somebody else changed a file since it was read; the project as it is now.
   case conflict(path: String, Project)
   /// Nothing was changed; why, for people.

@@ -4,7 +4,7 @@ package import Screen
 /// The whole state of a session.
 package struct Model: Sendable {
   /// Always changed in place: what holds a thousand forwards is long to copy.
-  package var setup: Setup { didSet { revision = Revision() } }
+  package var plan: Plan { didSet { revision = Revision() } }
   private(set) var revision = Revision()
   package internal(set) var size: Size
   var step = Step.ID.project
@@ -31,21 +31,21 @@ package struct Model: Sendable {
   var leavesAfterSave = false
   var outbox: [Effect] = []
 
-  package init(setup: Setup, size: Size) {
-    self.setup = setup
+  package init(plan: Plan, size: Size) {
+    self.plan = plan
     self.size = size
-    savedAnswers = setup.answers
-    history = History(setup.answers)
+    savedAnswers = plan.answers
+    history = History(plan.answers)
     settle()
   }
 
-  package init(setup: Setup, size: Size, at step: Step.ID) {
-    self.init(setup: setup, size: size)
+  package init(plan: Plan, size: Size, at step: Step.ID) {
+    self.init(plan: plan, size: size)
     go(to: step)
   }
 
   /// Whether leaving would lose something.
-  package var isUnsaved: Bool { setup.answers != savedAnswers && !setup.isOnDisk }
+  package var isUnsaved: Bool { plan.answers != savedAnswers && !plan.isOnDisk }
 
   /// How the session would end now.
   var ending: Ending {
@@ -54,7 +54,7 @@ package struct Model: Sendable {
   }
 }
 
-/// Tells a setup from what it was before a change. An object, since nothing else is the same while
+/// Tells a plan from what it was before a change. An object, since nothing else is the same while
 /// somebody holds it.
 final class Revision: Equatable, Sendable {
   static func == (left: Revision, right: Revision) -> Bool { left === right }

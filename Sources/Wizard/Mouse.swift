@@ -24,7 +24,7 @@ extension Model {
     case .scrollUp: scroll(target, .up)
     case .scrollDown: scroll(target, .down)
     }
-    history.note(setup.answers, step: step, stop: stop, isTyping: false)
+    history.note(plan.answers, step: step, stop: stop, isTyping: false)
   }
 
   private mutating func click(_ target: MouseTarget) {

@@ -23,16 +23,16 @@ struct ListPicker: Hashable, Sendable {
 
 /// A text to read and scroll.
 struct Page: Hashable, Sendable {
-  enum Subject: Hashable, Sendable {
+  enum Topic: Hashable, Sendable {
     case field(Step.ID, Int)
     case keys
     case diff
     /// What somebody else changed in a file since it was read.
     case conflict(path: String, Project)
     case commands
-    case saved(SaveRequest, git: [String: String])
+    case saved([FileChange], git: [String: String])
   }
 
-  var subject: Subject
+  var topic: Topic
   var line = 0
 }

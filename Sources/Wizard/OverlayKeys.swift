@@ -13,7 +13,7 @@ extension Model {
     case .accept:
       overlay = nil
       guard matches.indices.contains(picker.index) else { return }
-      (focusedField?.control as? ListControl)?.select(matches[picker.index], &setup)
+      (focusedField?.control as? ListControl)?.select(matches[picker.index], &plan)
       return advance()
     case .close:
       if picker.search.isEmpty {
@@ -45,13 +45,13 @@ extension Model {
     case .suspend: outbox.append(.suspend)
     case .redraw: outbox.append(.redraw)
     case .add:
-      if case .saved(let request, let git) = page.subject, !git.isEmpty {
-        outbox.append(.stage(request.paths))
+      if case .saved(let changes, let git) = page.topic, !git.isEmpty {
+        outbox.append(.stage(changes.map(\.path)))
       }
-    case .help: page = Page(subject: .keys)
+    case .help: page = Page(topic: .keys)
     case let command?:
       let rows = layout.page.rows
-      let count = pageRows(page.subject).count
+      let count = pageRows(page.topic).count
       let last = max(0, count - rows)
       page.line = command.scrolled(min(page.line, last), page: max(1, rows - 1), last: last)
     case nil:
@@ -61,7 +61,7 @@ extension Model {
   }
 
   private mutating func close(_ page: Page) {
-    guard case .conflict(let path, let project) = page.subject else {
+    guard case .conflict(let path, let project) = page.topic else {
       overlay = nil
       return
     }

@@ -1,3 +1,4 @@
+import Bytes
 import JSONText
 import MailSetup
 import Screen
@@ -24,7 +25,7 @@ extension Model {
     editor?.insert(Array(taken))
     store(input)
     if taken.count < text.count { notice = "Pasted what fits; some characters were left out." }
-    history.note(setup.answers, step: step, stop: stop, isTyping: true)
+    history.note(plan.answers, step: step, stop: stop, isTyping: true)
     return true
   }
 
@@ -66,18 +67,18 @@ extension Model {
   }
 
   private mutating func take(_ body: PortForwardsBody) {
-    let (settings, stop) = (setup.settings, stop)
+    let (settings, stop) = (plan.settings, stop)
     let mine = PortForwardsBody(
       portForwards: [settings.mailForward] + settings.otherForwards,
       nonProxyHosts: settings.nonProxyHosts)
     let all = body.adding(to: mine)
     let forwards = all.portForwards.count - mine.portForwards.count
     let hosts = all.nonProxyHosts.count - mine.nonProxyHosts.count
-    var answers = setup.answers
+    var answers = plan.answers
     if forwards > 0 { answers.otherForwards = Array(all.portForwards.dropFirst()) }
     if hosts > 0 { answers.nonProxyHosts = all.nonProxyHosts }
-    setup.answers = answers
-    history.note(setup.answers, step: step, stop: stop, isTyping: false)
+    plan.answers = answers
+    history.note(plan.answers, step: step, stop: stop, isTyping: false)
     focus(stop)
     notice =
       forwards + hosts == 0

@@ -4,8 +4,8 @@ import Screen
 extension Model {
   /// Scrolls the preview or switches its file; false for what is not its business.
   mutating func scrollPreview(_ command: Command) -> Bool {
-    guard setup.previewed.indices.contains(preview.file) else { return false }
-    let lines = setup.previewed[preview.file].lines.count
+    guard plan.previewed.indices.contains(preview.file) else { return false }
+    let lines = FileLines(plan.previewed[preview.file]).count
     let rows = layout.preview.rows
     switch command {
     case .up, .down, .pageUp, .pageDown, .first, .last:
@@ -23,7 +23,7 @@ extension Model {
   /// The next file; past the last one back to the fields.
   private mutating func switchFile(by direction: Int) {
     let file = preview.file + direction
-    if setup.previewed.indices.contains(file) {
+    if plan.previewed.indices.contains(file) {
       preview = PreviewState(isFocused: true, file: file)
     } else {
       preview = PreviewState()
@@ -33,7 +33,9 @@ extension Model {
   }
 }
 
-extension Setup {
+extension Plan {
   /// The files that stand beside the fields.
-  var previewed: ArraySlice<Document> { documents.prefix { $0.kind != .answers } }
+  var previewed: [FileChange] {
+    files.filter { $0.file.flatMap(ManagedFile.named)?.isPreviewed == true }
+  }
 }

@@ -79,29 +79,29 @@ extension Model {
       if outbox.isEmpty { leavesAfterSave = false }
     case .discard: outbox.append(.quit(.discarded))
     case .takeDraft(let answers):
-      setup = setup.merging(answers, base: Answers(), on: setup.project)
+      plan = plan.merging(answers, base: Answers(), on: plan.project)
       settle()
     case .dropDraft: outbox.append(.dropDraft)
-    case .reload(let project): take(setup.reloaded(project, answers: Answers()))
+    case .reload(let project): take(plan.reloaded(project, answers: Answers()))
     case .merge(let project):
-      take(setup.merging(setup.answers, base: setup.existing.answers, on: project))
-    case .overwrite(let project): take(setup.reloaded(project, answers: setup.settledAnswers))
+      take(plan.merging(plan.answers, base: plan.onDisk.answers, on: project))
+    case .overwrite(let project): take(plan.reloaded(project, answers: plan.settledAnswers))
     case .showConflict(let path, let project):
-      overlay = .page(Page(subject: .conflict(path: path, project)))
+      overlay = .page(Page(topic: .conflict(path: path, project)))
     case .cancel: break
     }
   }
 
   /// Goes on with the project as it is on disk now, and shows what saving would change.
-  private mutating func take(_ setup: Setup) {
-    self.setup = setup
+  private mutating func take(_ plan: Plan) {
+    self.plan = plan
     settle()
     showDiff()
   }
 
   /// Asks whether to go on where a session was cut off.
   package mutating func offer(draft answers: Answers) {
-    guard answers != setup.answers else { return }
+    guard answers != plan.answers else { return }
     overlay = .question(.draft(answers))
   }
 }

@@ -7,11 +7,11 @@ struct Rows {
   let cursor: Int?
   /// The line's number in the field without the cursor; nil where the cursor makes another of it.
   let number: (Int) -> Int?
-  private let row: (Int, Setup) -> Row
+  private let row: (Int, Plan) -> Row
 
   init(
     count: Int, cursor: Int?, number: @escaping (Int) -> Int?,
-    row: @escaping (Int, Setup) -> Row
+    row: @escaping (Int, Plan) -> Row
   ) {
     self.count = count
     self.cursor = cursor
@@ -25,5 +25,5 @@ struct Rows {
       row: { line, _ in rows[line] })
   }
 
-  subscript(index: Int, in setup: Setup) -> Row { row(index, setup) }
+  subscript(index: Int, in plan: Plan) -> Row { row(index, plan) }
 }

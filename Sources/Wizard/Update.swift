@@ -47,7 +47,7 @@ extension Model {
     let isTyping = editor != nil && overlay == nil && apply(key)
     if !isTyping { dispatch(key) }
     if revision != before {
-      history.note(setup.answers, step: step, stop: stop, isTyping: isTyping)
+      history.note(plan.answers, step: step, stop: stop, isTyping: isTyping)
     }
     if overlay == nil, !has(self.stop) { settle() }
   }
@@ -89,7 +89,7 @@ extension Model {
 
   /// What the text under the cursor feeds.
   var input: TextInput? {
-    focusedField?.control.input(in: setup, part: stop.part, cell: cell)
+    focusedField?.control.input(in: plan, part: stop.part, cell: cell)
   }
 
   /// Gives a key to the text under the cursor; false where it is none of its keys.
@@ -112,7 +112,7 @@ extension Model {
 
   mutating func store(_ input: TextInput) {
     guard let text = editor?.text, text != input.text else { return }
-    input.store(text, &setup)
+    input.store(text, &plan)
     let placeholder = self.input?.placeholder ?? ""
     editor?.placeholder = placeholder
     preview.line = nil

@@ -1,9 +1,6 @@
-extension UInt8 {
-  static let tab = UInt8(ascii: "\t")
-  static let lineFeed = UInt8(ascii: "\n")
-  static let carriageReturn = UInt8(ascii: "\r")
-  static let space = UInt8(ascii: " ")
+import Bytes
 
+extension UInt8 {
   var isXMLSpace: Bool {
     self == .space || self == .tab || self == .lineFeed || self == .carriageReturn
   }

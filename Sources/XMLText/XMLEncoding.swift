@@ -1,3 +1,5 @@
+import Bytes
+
 /// How the bytes of a document are read as characters; markup is ASCII in either way.
 package enum XMLEncoding: Hashable, Sendable {
   case utf8

@@ -1,3 +1,5 @@
+import Bytes
+
 extension XMLParser {
   enum CharacterContext {
     case text, cdata, attribute

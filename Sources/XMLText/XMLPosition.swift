@@ -1,3 +1,5 @@
+import Bytes
+
 /// A place in a text as people count: lines and characters from 1.
 package struct XMLPosition: Hashable, Sendable {
   package let line: Int

@@ -1,3 +1,4 @@
+import Bytes
 import JSONText
 import MailSetup
 
@@ -6,7 +7,7 @@ extension AnswersError {
   var words: String {
     switch cut {
     case .syntax(let error):
-      "\(error.position.words): \(error.reason.message) \(error.reason.mend)"
+      "\(error.position.words): \(error.reason.message) \(error.reason.advice)"
     case .comment(let position):
       "\(position.words): there is a comment; answers are plain JSON. Remove it."
     case .notAnObject(let position): "\(position.words): answers are one JSON object."

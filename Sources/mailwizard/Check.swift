@@ -49,22 +49,22 @@ struct Check: ParsableCommand {
     if list { return Output.write(RuleList.text) }
     var project = try Projects.detect(folder)
     if fix {
-      try mend(project)
+      try advice(project)
       project = try Projects.detect(folder)
     }
-    let inspection = Inspection(project)
+    let check = ProjectCheck(project)
     switch format {
-    case .text: Output.write(CheckText.report(inspection, isColored: Output.isColored))
-    case .json: Output.write(CheckJSON.report(inspection).text)
-    case .sarif: Output.write(SARIF.report(inspection, of: project).text)
-    case .github: Output.write(GitHubCommands.report(inspection, of: project))
+    case .text: Output.write(CheckText.report(check, isColored: Output.isColored))
+    case .json: Output.write(CheckJSON.report(check).text)
+    case .sarif: Output.write(SARIF.report(check, of: project).text)
+    case .github: Output.write(GitHubCommands.report(check, of: project))
     }
-    if failOn.isReached(by: inspection.findings) { throw ExitCode(ExitStatus.findings.rawValue) }
+    if failOn.isReached(by: check.findings) { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 
-  private func mend(_ project: Project) throws {
-    let documents = Mending(project).documents
-    try Saving(root: project.root).save(SaveRequest(documents: documents))
-    for document in documents { Output.note(Diff.text(of: document)) }
+  private func advice(_ project: Project) throws {
+    let files = ProjectFix(project).files
+    try Saving(root: project.root).save(files)
+    for file in files { Output.note(Diff.text(of: file)) }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Explaining
 import MailSetup
 import Workspace
 
@@ -35,7 +36,7 @@ struct Explain: ParsableCommand {
 
   /// What is wrong in the project, to name what fits; without one around there is nothing to name.
   private func findings() throws -> [Finding] {
-    if let project { return Inspection(try Projects.detect(project)).findings }
-    return (try? Detection(from: ".")).map { Inspection($0.project).findings } ?? []
+    if let project { return ProjectCheck(try Projects.detect(project)).findings }
+    return (try? Detection(from: ".")).map { ProjectCheck($0.project).findings } ?? []
   }
 }

@@ -4,18 +4,18 @@ import Workspace
 
 /// What stays on the screen after a session.
 enum Farewell {
-  static func text(_ ending: Ending?, _ setup: Setup, keepsDraft: Bool) -> String {
+  static func text(_ ending: Ending?, _ plan: Plan, keepsDraft: Bool) -> String {
     guard ending == .saved else {
       return "Left without saving\(ending == .endOfInput ? ": the input ended." : ".")"
         + (keepsDraft ? " The answers are kept: the next session here offers them." : "")
     }
     let files =
-      setup.documents.map { "saved  \($0.path)" }
-      + (setup.repeatingCommand.map {
-        ["", "The same without a terminal\(place(of: setup.project)): \($0)"]
+      plan.files.map { "saved  \($0.path)" }
+      + (plan.repeatingCommand.map {
+        ["", "The same without a terminal\(place(of: plan.project)): \($0)"]
       } ?? [])
     return (files + ["", "What remains, in this order:", ""]).joined(separator: "\n") + "\n"
-      + HandoverReport.text(RemainingStep.all(for: setup))
+      + HandoverReport.text(NextStep.all(for: plan))
   }
 
   /// Where the paths hold, unless one stands there.

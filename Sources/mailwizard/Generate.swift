@@ -55,24 +55,24 @@ struct Generate: ParsableCommand {
     let project = try Projects.detect(folder)
     let imported = try forwards.map(PortForwardsBody.init(file:))
     var answers: Answers
-    let setup: Setup
+    let plan: Plan
     do throws(AnswersError) {
       answers = try Answers(file: bytes)
       answers.replacesOthers = replace
-      setup = try Setup(project: project, file: answers, imported: imported)
+      plan = try Plan(project: project, file: answers, imported: imported)
     } catch {
       throw Failure("\(path == "-" ? "standard input" : path): \(error.words)", .usage)
     }
 
-    let canSave = setup.canSave
-    if canSave, !dryRun { try Saving(root: project.root).save(SaveRequest(setup)) }
+    let canSave = plan.canSave
+    if canSave, !dryRun { try Saving(root: project.root).save(plan.files.changed) }
     switch format {
     case .text:
-      Output.write(GenerateReport.text(setup, isDryRun: dryRun))
-      for finding in setup.findings {
-        Output.error(FindingLine.generate(finding, of: answers, in: setup.settings))
+      Output.write(GenerateReport.text(plan, isDryRun: dryRun))
+      for finding in plan.findings {
+        Output.error(FindingLine.generate(finding, of: answers, in: plan.settings))
       }
-    case .json: Output.write(GenerateReport.json(setup).text)
+    case .json: Output.write(GenerateReport.json(plan).text)
     }
     if !canSave { throw ExitCode(ExitStatus.findings.rawValue) }
   }

@@ -27,21 +27,21 @@ struct Handover: ParsableCommand {
   }
 
   func run() throws {
-    let setup = Setup(project: try Projects.detect(folder))
-    guard setup.existing.configuration != nil else {
+    let plan = Plan(project: try Projects.detect(folder))
+    guard plan.onDisk.configuration != nil else {
       throw Failure(
-        "there is no saved mail configuration in \(setup.project.root) yet; run mailwizard first.",
+        "there is no saved mail configuration in \(plan.project.root) yet; run mailwizard first.",
         .findings)
     }
-    let errors = Inspection(setup.project).findings.filter { $0.severity == .error }
-    if let error = errors.first ?? setup.errors.first {
+    let errors = ProjectCheck(plan.project).findings.filter { $0.severity == .error }
+    if let error = errors.first ?? plan.errors.first {
       throw Failure(
         "\(FindingLine.reason(error)) Until then there is nothing to hand over.", .findings)
     }
-    let steps = RemainingStep.all(for: setup)
+    let steps = NextStep.all(for: plan)
     let text =
       switch format {
-      case .markdown: HandoverReport.markdown(steps, of: setup)
+      case .markdown: HandoverReport.markdown(steps, of: plan)
       case .text: HandoverReport.text(steps)
       case .json: HandoverReport.json(steps).text
       }

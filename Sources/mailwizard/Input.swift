@@ -1,3 +1,4 @@
+import Bytes
 import Glibc
 import JSONText
 import MailSetup
@@ -48,7 +49,7 @@ extension PortForwardsBody {
       self.init(text)
     } catch {
       throw Failure(
-        "\(path): \(error.position.words): \(error.reason.message) \(error.reason.mend)", .usage)
+        "\(path): \(error.position.words): \(error.reason.message) \(error.reason.advice)", .usage)
     }
     if !isHeld {
       throw Failure("\(path): there are no portForwards and no nonProxyHosts in it.", .usage)

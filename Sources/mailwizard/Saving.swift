@@ -24,14 +24,11 @@ struct Saving {
     }
   }
 
-  func save(_ request: SaveRequest) throws {
+  func save(_ changes: [FileChange]) throws {
     guard let transaction else {
       throw Failure(
         "Not saved: another session has this project open, so this one only reads.", .files)
     }
-    let changes =
-      request.documents.map { Change(path: $0.path, before: $0.original, after: $0.bytes) }
-      + request.removals.map { Change(path: $0.path, before: $0.bytes, after: nil) }
     do throws(SaveError) {
       try transaction.commit(changes)
     } catch {

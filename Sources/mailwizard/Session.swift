@@ -22,7 +22,7 @@ struct Session {
     let recovery = try saving.recover()
     if recovery != nil { project = try detect() }
     drafts = DraftKeeper(project: project.root)
-    model = Model(setup: Setup(project: project, imported: imported), size: size)
+    model = Model(plan: Plan(project: project, imported: imported), size: size)
     model.notice =
       recovery ?? (saving.transaction == nil ? Session.readOnly : nil)
       ?? (project.tied(for: Answers()).count > 1 ? Session.severalPlaces : nil)
@@ -64,20 +64,20 @@ struct Session {
   /// The next event; in the first pause after a change the answers are kept as a draft.
   private func next(_ terminal: inout Terminal) -> Event {
     while true {
-      let isKept = !model.isUnsaved || drafts.holds(model.setup.answers)
+      let isKept = !model.isUnsaved || drafts.holds(model.plan.answers)
       if let event = terminal.next(timeout: isKept ? nil : 200) { return event }
-      drafts.keep(model.setup.answers)
+      drafts.keep(model.plan.answers)
     }
   }
 
   /// Keeps the answers as a draft where they would be lost.
   func keepDraft() {
-    if model.isUnsaved, !drafts.holds(model.setup.answers) { drafts.keep(model.setup.answers) }
+    if model.isUnsaved, !drafts.holds(model.plan.answers) { drafts.keep(model.plan.answers) }
   }
 
   /// What stays on the screen.
   func farewell(_ ending: Ending?) -> String {
-    Farewell.text(ending, model.setup, keepsDraft: drafts.isKept)
+    Farewell.text(ending, model.plan, keepsDraft: drafts.isKept)
   }
 
   func leave(_ ending: Ending) -> Ending {
@@ -105,7 +105,7 @@ struct Session {
   /// Carries out an effect on files; nil where there is nothing to tell of it.
   func outcome(of effect: Effect) -> Message? {
     switch effect {
-    case .save(let request): return .saved(save(request))
+    case .save(let changes): return .saved(save(changes))
     case .stage(let paths): return .staged(Repository.stage(paths, in: root))
     case .readCommitted(let paths):
       return .committed(Repository.committed(paths, in: root))
@@ -115,14 +115,14 @@ struct Session {
     return nil
   }
 
-  private var root: String { model.setup.project.root }
+  private var root: String { model.plan.project.root }
 
-  private func save(_ request: SaveRequest) -> SaveOutcome {
+  private func save(_ changes: [FileChange]) -> SaveOutcome {
     do {
-      try saving.save(request)
+      try saving.save(changes)
       drafts.drop()
-      let git = Repository.status(of: request.paths, in: root)
-      return .written(request, try detect(), git: git)
+      let git = Repository.status(of: changes.map(\.path), in: root)
+      return .written(changes, try detect(), git: git)
     } catch let conflict as Saving.Conflict {
       guard let project = try? detect() else { return .failed(conflict.message) }
       return .conflict(path: conflict.path, project)

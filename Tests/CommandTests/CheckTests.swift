@@ -65,7 +65,7 @@ struct CheckTests {
     #expect(outcome.output == "There is no mail configuration in this project.\n")
   }
 
-  @Test func `what is safe to mend is mended and shown`() async throws {
+  @Test func `what is safe to advice is mended and shown`() async throws {
     let project = try TemporaryProject(Self.faulty)
     let outcome = try await check("--fix", in: project)
     #expect(outcome.status == 1)

@@ -23,7 +23,7 @@ struct SessionTests {
     ]}
     """
 
-  @Test func `an existing configuration keeps every byte that did not change`() async throws {
+  @Test func `an onDisk configuration keeps every byte that did not change`() async throws {
     let project = try TemporaryProject(
       Tutorial.project + [Tutorial.mailPath: Self.edited, Tutorial.forwardsPath: Self.forwards])
     try await project.commit()

@@ -22,8 +22,8 @@ struct MergingTests {
     answers.otherForwards = mine
     var before = Answers()
     before.otherForwards = base
-    let setup = Setup(project: project([mail] + base), answers: answers)
-    return setup.merging(answers, base: before, on: project([mail] + theirs)).settings.otherForwards
+    let plan = Plan(project: project([mail] + base), answers: answers)
+    return plan.merging(answers, base: before, on: project([mail] + theirs)).settings.otherForwards
   }
 
   @Test func `what others added meanwhile is kept`() {
@@ -52,18 +52,18 @@ struct MergingTests {
     answers.networking = .dedicatedEgressIp
     answers.otherForwards = [Self.ldap]
     answers.nonProxyHosts = []
-    let setup = try Setup(project: .sample(forwards: body), file: answers)
-    #expect(setup.settings.otherForwards == [Self.db, Self.ldap])
-    #expect(setup.settings.nonProxyHosts == ["*.corp.site"])
+    let plan = try Plan(project: .sample(forwards: body), file: answers)
+    #expect(plan.settings.otherForwards == [Self.db, Self.ldap])
+    #expect(plan.settings.nonProxyHosts == ["*.corp.site"])
   }
 
   @Test func `a legacy file that cannot be read is not removed`() {
     var answers = Answers.complete
     answers.replacesOthers = true
-    let setup = Setup(
-      project: .sample(files: ["config/\(Target.pid).config": "smtp.port=I\"587\nx=\"y\""]),
+    let plan = Plan(
+      project: .sample(files: ["config/\(SaveLocation.pid).config": "smtp.port=I\"587\nx=\"y\""]),
       answers: answers)
-    #expect(!setup.canSave)
-    #expect(setup.errors.map(\.rule).contains("legacy-invalid"))
+    #expect(!plan.canSave)
+    #expect(plan.errors.map(\.rule).contains("legacy-invalid"))
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 struct ReplacingTests {
   private static let legacy = [
-    "config/\(Target.pid).config": """
+    "config/\(SaveLocation.pid).config": """
     # by hand
     smtp.host="smtp.mailgun.org"
     smtp.port=I"465"
@@ -18,24 +18,24 @@ struct ReplacingTests {
   ]
 
   @Test func `fields open with the values of a legacy file, and saving beside it is an error`() {
-    let setup = Setup(project: .sample(files: Self.legacy))
-    #expect(setup.settings.host == "smtp.mailgun.org")
-    #expect(setup.settings.from == "noreply@acme.site")
-    #expect(setup.errors.map(\.rule) == ["two-formats"])
-    #expect(setup.removals == [])
+    let plan = Plan(project: .sample(files: Self.legacy))
+    #expect(plan.settings.host == "smtp.mailgun.org")
+    #expect(plan.settings.from == "noreply@acme.site")
+    #expect(plan.errors.map(\.rule) == ["two-formats"])
+    #expect(plan.files.filter { $0.kind == .remove } == [])
   }
 
   @Test func `replaced, its values stand in a new file, without the password, and it goes`() throws
   {
     var answers = Answers()
     answers.replacesOthers = true
-    let setup = Setup(project: .sample(files: Self.legacy), answers: answers)
-    #expect(setup.canSave)
-    #expect(setup.removals.map(\.path).count == 1)
-    let document = try #require(setup.documents.first { $0.kind == .configuration })
-    #expect(document.change == .create)
+    let plan = Plan(project: .sample(files: Self.legacy), answers: answers)
+    #expect(plan.canSave)
+    #expect(plan.files.filter { $0.kind == .remove }.count == 1)
+    let file = try #require(plan.file(.mailConfiguration))
+    #expect(file.kind == .create)
     #expect(
-      document.text.text == """
+      file.text == """
         {
             "smtp.host": "$[env:AEM_PROXY_HOST;default=proxy.tunnel]",
             "smtp.port": 30465,
@@ -55,11 +55,11 @@ struct ReplacingTests {
         {"name": "ldap.acme.site", "portDest": 636, "portOrig": 30636}],
         "nonProxyHosts": ["api.acme.site"]}]}}
       """
-    let setup = Setup(project: .sample(forwards: answer), answers: .complete)
-    let document = try #require(setup.documents.first { $0.kind == .portForwards })
-    #expect(!document.text.text.contains("_embedded"))
-    #expect(document.text.text.contains("ldap.acme.site"))
-    #expect(document.text.text.contains("api.acme.site"))
-    #expect(document.change == .update)
+    let plan = Plan(project: .sample(forwards: answer), answers: .complete)
+    let file = try #require(plan.file(.portForwards))
+    #expect(!file.text.contains("_embedded"))
+    #expect(file.text.contains("ldap.acme.site"))
+    #expect(file.text.contains("api.acme.site"))
+    #expect(file.kind == .update)
   }
 }

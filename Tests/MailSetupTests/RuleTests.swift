@@ -15,26 +15,26 @@ struct RuleTests {
       var answers = Answers.complete
       change(&answers)
       self.rule = rule
-      findings = Setup(project: .sample, answers: answers).findings
+      findings = Plan(project: .sample, answers: answers).findings
     }
 
     /// A fault in a file on disk: one line of it differs from a good one.
     init(_ rule: Rule.ID, mail line: String, folder: String = "config") {
       self.rule = rule
       let project = Project.sample(mail: line, folder: folder, forwards: RuleTests.forwards)
-      findings = Inspection(project).findings
+      findings = ProjectCheck(project).findings
     }
 
     init(_ rule: Rule.ID, files: [String: String]) {
       self.rule = rule
-      findings = Inspection(.sample(files: files)).findings
+      findings = ProjectCheck(.sample(files: files)).findings
     }
 
     init(_ rule: Rule.ID, project change: (inout Project) -> Void) {
       self.rule = rule
       var project = Project.sample
       change(&project)
-      findings = Setup(project: project, answers: .complete).findings
+      findings = Plan(project: project, answers: .complete).findings
     }
   }
 
@@ -147,28 +147,29 @@ struct RuleTests {
     Case("json-duplicate-key", mail: mail("", #""smtp.ssl": true"#)),
     Case("key-misspelt", mail: mail("", #""oath.flow": false"#)),
     Case("json-invalid", mail: "{"),
-    Case("legacy-invalid", files: ["config/\(Target.pid).config": "smtp.port=I\"x\""]),
-    Case("legacy-format", files: ["config/\(Target.pid).config": "smtp.port=I\"25\""]),
+    Case("legacy-invalid", files: ["config/\(SaveLocation.pid).config": "smtp.port=I\"x\""]),
+    Case("legacy-format", files: ["config/\(SaveLocation.pid).config": "smtp.port=I\"25\""]),
     Case("wrong-pid", files: ["config/com.day.cq.mailer.impl.DefaultMailService.cfg.json": mail()]),
     Case(
       "two-formats",
       files: [
-        "config/\(Target.pid).cfg.json": mail(), "config/\(Target.pid).cfg": "smtp.port=25",
+        "config/\(SaveLocation.pid).cfg.json": mail(),
+        "config/\(SaveLocation.pid).cfg": "smtp.port=25",
       ]),
     Case("same-folder-twice") { project in
       project.addMail(in: "config")
-      let app = project.candidates[0].app
-      var other = Candidate(
+      let app = project.homes[0].app
+      var other = ConfigHome(
         module: "other.config", contentRoot: "other.config/src/main/content/jcr_root", app: app)
-      let path = Target(other, folder: "config").mailPath
+      let path = SaveLocation(other, folder: "config").mailPath
       other.mailFiles = [ProjectFile(path: path, bytes: Array(mail().utf8))]
-      project.candidates.append(other)
+      project.homes.append(other)
     },
     Case("comments-in-json", mail: "// mail\n" + mail()),
     Case("bom", mail: "\u{FEFF}" + mail()),
     Case("folder-order", mail: mail(), folder: "config.dev.publish"),
     Case("folder-unsupported", mail: mail(), folder: "config.local"),
-    Case("not-covered-by-filter") { project in project.candidates[0].isCovered = false },
+    Case("not-covered-by-filter") { project in project.homes[0].isCovered = false },
     Case("folder-shadows") { project in
       project.addMail(in: "config")
       project.addMail(in: "config.author")
@@ -189,13 +190,13 @@ struct RuleTests {
     #expect(rules.contains(fault.rule), "found \(rules)")
     let finding = try #require(fault.findings.first { $0.rule == fault.rule })
     #expect(finding.message.last == "." || finding.message.last == "”")
-    #expect(finding.mend.last == ".")
+    #expect(finding.advice.last == ".")
     #expect(finding.severity == Rule.named(fault.rule)?.severity)
   }
 
   @Test func `a project without faults has no findings`() {
-    #expect(Setup(project: .sample, answers: .complete).findings == [])
-    #expect(Inspection(.sample(mail: Self.mail(), forwards: Self.forwards)).findings == [])
+    #expect(Plan(project: .sample, answers: .complete).findings == [])
+    #expect(ProjectCheck(.sample(mail: Self.mail(), forwards: Self.forwards)).findings == [])
   }
 
   @Test(arguments: [
@@ -206,12 +207,13 @@ struct RuleTests {
     ("smtp.user", #""smtp.user": "apikey""#),
   ])
   func `what AEM reads in another spelling is no fault`(key: String, line: String) {
-    #expect(Inspection(.sample(mail: Self.mail(key, line), forwards: Self.forwards)).findings == [])
+    #expect(
+      ProjectCheck(.sample(mail: Self.mail(key, line), forwards: Self.forwards)).findings == [])
   }
 
   @Test func `a placeholder that is not read is one fault`() {
     let mail = Self.mail("smtp.user", #""smtp.user": "$[ENV:EMAIL_USERNAME]""#)
-    let findings = Inspection(.sample(mail: mail)).findings
+    let findings = ProjectCheck(.sample(mail: mail)).findings
     #expect(findings.map(\.rule) == ["placeholder-syntax"])
   }
 
@@ -219,7 +221,7 @@ struct RuleTests {
     #expect(Set(Rule.all.map(\.id)) == Set(Self.cases.map(\.rule)))
     #expect(Set(Rule.all.map(\.id)).count == Rule.all.count)
     for rule in Rule.all {
-      #expect(!rule.what.isEmpty && !rule.mend.isEmpty && !rule.source.isEmpty, "\(rule.id)")
+      #expect(!rule.what.isEmpty && !rule.advice.isEmpty && !rule.source.isEmpty, "\(rule.id)")
     }
   }
 
@@ -227,9 +229,9 @@ struct RuleTests {
     var answers = Answers.complete
     answers.host = String(repeating: "A", count: 1 << 20)
     answers.from = String(repeating: "a", count: 1 << 20)
-    let findings = Setup(project: .sample, answers: answers).findings
+    let findings = Plan(project: .sample, answers: answers).findings
     #expect(Set(findings.map(\.rule)).isSuperset(of: ["forward-name", "from-invalid"]))
-    #expect(findings.allSatisfy { $0.message.count < 400 && $0.mend.count < 400 })
+    #expect(findings.allSatisfy { $0.message.count < 400 && $0.advice.count < 400 })
   }
 
   @Test(arguments: [
@@ -239,15 +241,15 @@ struct RuleTests {
     var answers = Answers.complete
     answers.host = host
     #expect(
-      Setup(project: .sample, answers: answers).findings.contains { $0.rule == "forward-name" })
+      Plan(project: .sample, answers: answers).findings.contains { $0.rule == "forward-name" })
     #expect(HostName.flaw(in: String(host.dropFirst(2))) == nil)
   }
 
   @Test func `a finding in a file has its line and column`() throws {
-    let inspection = Inspection(
+    let check = ProjectCheck(
       .sample(
         mail: Self.mail("smtp.password", #""smtp.password": "hunter2""#), forwards: Self.forwards))
-    let place = try #require(inspection.findings.first { $0.rule == "literal-password" }?.place)
+    let place = try #require(check.findings.first { $0.rule == "literal-password" }?.place)
     #expect(place.position.line == 5)
     #expect(place.position.column == 3)
     #expect(place.path.hasSuffix("config/com.day.cq.mailer.DefaultMailService.cfg.json"))
@@ -264,23 +266,23 @@ extension RuleTests.Case {
     change(&project)
     var answers = Answers.complete
     adapt(&answers)
-    findings = Setup(project: project, answers: answers).findings
+    findings = Plan(project: project, answers: answers).findings
   }
 }
 
 extension Project {
   fileprivate mutating func addOAuth(_ text: String) {
     let name = "com.day.cq.mailer.oauth.impl.OAuthConfigurationProviderImpl.cfg.json"
-    candidates[0].oauthFiles = [
+    homes[0].oauthFiles = [
       ProjectFile(
-        path: "\(candidates[0].configurationsPath)/config/\(name)", bytes: Array(text.utf8))
+        path: "\(homes[0].configurationsPath)/config/\(name)", bytes: Array(text.utf8))
     ]
   }
 
   fileprivate mutating func addMail(in folder: String) {
-    let path = Target(candidates[0], folder: folder).mailPath
-    candidates[0].mailFiles.append(
+    let path = SaveLocation(homes[0], folder: folder).mailPath
+    homes[0].mailFiles.append(
       ProjectFile(path: path, bytes: Array(RuleTests.mail().utf8)))
-    if !candidates[0].folders.contains(folder) { candidates[0].folders.append(folder) }
+    if !homes[0].folders.contains(folder) { homes[0].folders.append(folder) }
   }
 }

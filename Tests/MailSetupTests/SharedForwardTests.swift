@@ -19,68 +19,68 @@ struct SharedForwardTests {
       """)
 
   /// The same project with another run mode chosen.
-  private static func stage(_ change: (inout Answers) -> Void) -> Setup {
+  private static func stage(_ change: (inout Answers) -> Void) -> Plan {
     var answers = Answers()
     answers.folder = "config.stage"
     answers.from = "noreply@acme.site"
     change(&answers)
-    return Setup(project: project, answers: answers)
+    return Plan(project: project, answers: answers)
   }
 
   @Test func `the same server takes the forward that is there`() {
-    let setup = Self.stage { _ in }
-    #expect(setup.settings.mailForward == Self.sendGrid)
-    #expect(setup.settings.otherForwards == [])
-    #expect(setup.blockers == [])
+    let plan = Self.stage { _ in }
+    #expect(plan.settings.mailForward == Self.sendGrid)
+    #expect(plan.settings.otherForwards == [])
+    #expect(plan.blockers == [])
   }
 
   @Test func `another server gets a forward of its own`() {
-    let setup = Self.stage { $0.provider = .preset("mailgun") }
-    #expect(setup.settings.otherForwards == [Self.sendGrid])
-    #expect(setup.settings.portOrig == 30465)
-    #expect(setup.blockers == [])
+    let plan = Self.stage { $0.provider = .preset("mailgun") }
+    #expect(plan.settings.otherForwards == [Self.sendGrid])
+    #expect(plan.settings.portOrig == 30465)
+    #expect(plan.blockers == [])
   }
 
   @Test func `another server on the same port too`() {
-    let setup = Self.stage {
+    let plan = Self.stage {
       $0.provider = .preset("mailgun")
       $0.port = 465
     }
-    #expect(setup.settings.otherForwards == [Self.sendGrid])
-    #expect(setup.settings.portOrig == 30465)
+    #expect(plan.settings.otherForwards == [Self.sendGrid])
+    #expect(plan.settings.portOrig == 30465)
   }
 
   @Test func `the last user of a forward takes it along`() {
     var answers = Answers()
     answers.provider = .preset("mailgun")
-    let setup = Setup(project: Self.project, answers: answers)
-    #expect(setup.settings.otherForwards == [])
-    #expect(setup.blockers == [])
+    let plan = Plan(project: Self.project, answers: answers)
+    #expect(plan.settings.otherForwards == [])
+    #expect(plan.blockers == [])
   }
 
   @Test func `what would take a forward from another run mode is not saved`() throws {
-    let setup = Self.stage { $0.portOrig = 30778 }
-    let blocker = try #require(setup.blockers.first)
-    #expect(setup.blockers.count == 1)
+    let plan = Self.stage { $0.portOrig = 30778 }
+    let blocker = try #require(plan.blockers.first)
+    #expect(plan.blockers.count == 1)
     #expect(blocker.rule == "port-not-forwarded")
     #expect(blocker.answer == .portOrig)
     #expect(blocker.message.hasPrefix("This would break ui.config/src/main/content/jcr_root/"))
     #expect(blocker.message.hasSuffix("smtp.port is 30777, which is the portOrig of no forward."))
-    #expect(!setup.canSave)
+    #expect(!plan.canSave)
   }
 
   @Test func `what is broken there already is no reason not to save`() {
     var project = Self.project
-    project.candidates[0].forwards?.bytes = Array(#"{"portForwards": []}"#.utf8)
+    project.homes[0].forwards?.bytes = Array(#"{"portForwards": []}"#.utf8)
     var answers = Answers.complete
     answers.folder = "config.stage"
-    #expect(Setup(project: project, answers: answers).canSave)
+    #expect(Plan(project: project, answers: answers).canSave)
   }
 
   @Test func `what is wrong with the forwards themselves is said once`() {
-    let setup = Self.stage {
+    let plan = Self.stage {
       $0.otherForwards = [PortForward(name: "db.acme.site", portDest: 3306, portOrig: 30777)]
     }
-    #expect(setup.blockers.map(\.rule) == ["port-orig-duplicate"])
+    #expect(plan.blockers.map(\.rule) == ["port-orig-duplicate"])
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import MailSetup
 import Workspace
 
 /// Saves into a project, or recovers it, in a process that tests can kill or confine.
@@ -30,10 +31,10 @@ import Workspace
     }
   }
 
-  private static func changes(_ arguments: [String]) -> [Change] {
+  private static func changes(_ arguments: [String]) -> [FileChange] {
     stride(from: 0, to: arguments.count - 2, by: 3).map { index in
-      Change(
-        path: arguments[index], before: content(arguments[index + 1]),
+      FileChange(
+        arguments[index], before: content(arguments[index + 1]),
         after: content(arguments[index + 2]))
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import MailSetup
 import TestKit
 import Testing
 
@@ -17,7 +18,7 @@ struct ConfinementTests {
 
   /// Runs a script that mounts, given the project as `$1`, the probe as `$2` and its changes.
   private func run(
-    _ script: String, _ project: SampleProject, _ changes: [Change]
+    _ script: String, _ project: SampleProject, _ changes: [FileChange]
   ) async throws -> Program.Outcome {
     try await Program("unshare", #require(await Self.unshare.value)).run(
       ["sh", "-c", script, "sh", project.root, Program.probePath] + changes.arguments)

@@ -1,4 +1,5 @@
 import Glibc
+import MailSetup
 import Testing
 
 @testable import Workspace

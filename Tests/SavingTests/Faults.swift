@@ -1,4 +1,5 @@
 import Glibc
+import MailSetup
 import Synchronization
 
 @testable import Workspace

@@ -1,3 +1,4 @@
+import MailSetup
 import Testing
 
 @testable import Workspace
@@ -7,8 +8,8 @@ struct JournalTests {
     let journal = Journal(
       id: .max, root: .max, folders: ["a", "a/b\n,3:"],
       changes: [
-        Change(path: "é", before: nil, after: []), Change(path: "b", before: [], after: nil),
-        Change(path: "c", before: [0, 44, 255], after: Array("5:hello,".utf8)),
+        FileChange("é", before: nil, after: []), FileChange("b", before: [], after: nil),
+        FileChange("c", before: [0, 44, 255], after: Array("5:hello,".utf8)),
       ])
     #expect(Journal(journal.bytes) == journal)
     for length in 0..<journal.bytes.count {

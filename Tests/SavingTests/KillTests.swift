@@ -1,4 +1,5 @@
 import Foundation
+import MailSetup
 import TestKit
 import Testing
 

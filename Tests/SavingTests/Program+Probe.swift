@@ -1,3 +1,4 @@
+import MailSetup
 import TestKit
 
 @testable import Workspace
@@ -12,7 +13,7 @@ extension Program {
   }
 }
 
-extension [Change] {
+extension [FileChange] {
   /// As the probe takes them.
   var arguments: [String] {
     flatMap { change in

@@ -1,3 +1,4 @@
+import MailSetup
 import Testing
 
 @testable import Workspace

@@ -1,4 +1,5 @@
 import Foundation
+import MailSetup
 
 @testable import Workspace
 
@@ -46,8 +47,8 @@ final class SampleProject {
     "shared/real.cfg.json": .file("surreal", mode: 0o664),
   ]) { $1 }.filter { $0.key != "config/mail.config" }
 
-  static func change(_ path: String, _ before: String?, _ after: String?) -> Change {
-    Change(path: path, before: before.map { Array($0.utf8) }, after: after.map { Array($0.utf8) })
+  static func change(_ path: String, _ before: String?, _ after: String?) -> FileChange {
+    FileChange(path, before: before.map { Array($0.utf8) }, after: after.map { Array($0.utf8) })
   }
 
   init(_ entries: [String: Entry] = old) throws {
@@ -125,13 +126,15 @@ final class SampleProject {
   }
 
   func save(
-    _ changes: [Change] = changes, _ calls: SystemCalls = SystemCalls()
+    _ changes: [FileChange] = changes, _ calls: SystemCalls = SystemCalls()
   ) throws(SaveError) {
     try Transaction(lock(calls)).commit(changes)
   }
 
   /// Why a save fails, if it does.
-  func failure(_ changes: [Change] = changes, _ calls: SystemCalls = SystemCalls()) -> SaveError? {
+  func failure(_ changes: [FileChange] = changes, _ calls: SystemCalls = SystemCalls())
+    -> SaveError?
+  {
     do throws(SaveError) {
       try save(changes, calls)
       return nil

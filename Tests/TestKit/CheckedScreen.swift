@@ -43,7 +43,7 @@ struct CheckedScreen {
     var screen = CheckedScreen()
     try screen.check(other)
     _ = other.update(.event(.resize(model.size)))
-    try Broken.unless(other.setup.answers == model.setup.answers, "\(size) changed answers")
+    try Broken.unless(other.plan.answers == model.plan.answers, "\(size) changed answers")
     try Broken.unless(other.frame == last, "\(size) changed the screen of \(model.size)")
   }
 

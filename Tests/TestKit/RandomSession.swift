@@ -23,7 +23,7 @@ package struct RandomSession {
     self.seed = seed
     random = Random(seed: seed)
     project = try SavedProject(&random)
-    model = Model(setup: Setup(project: try project.project), size: Size(80, 24))
+    model = Model(plan: Plan(project: try project.project), size: Size(80, 24))
     try start()
   }
 
@@ -51,7 +51,7 @@ package struct RandomSession {
     }
   }
 
-  var answers: Answers { model.setup.answers }
+  var answers: Answers { model.plan.answers }
 
   private mutating func start() throws {
     sessions += 1
@@ -59,9 +59,9 @@ package struct RandomSession {
       project = try SavedProject(&random)
       draft = nil
     }
-    var setup = Setup(project: try project.project)
-    if random.oneIn(2) { setup.answers = .complete }
-    model = Model(setup: setup, size: random.size())
+    var plan = Plan(project: try project.project)
+    if random.oneIn(2) { plan.answers = .complete }
+    model = Model(plan: plan, size: random.size())
     let kept = draft.flatMap { Draft.answers(of: $0) }
     if let kept {
       model.offer(draft: kept)
@@ -74,11 +74,10 @@ package struct RandomSession {
   private mutating func send(_ event: Event) throws {
     let before = model
     let effects = model.update(.event(event))
-    try checkKept(before.setup.answers, after: event, isSeen: before.isSeen)
+    try checkKept(before.plan.answers, after: event, isSeen: before.isSeen)
     try carryOut(effects)
     guard lines == nil else { return }
     try screen.check(model)
-    if random.oneIn(10) { try checkDerived() }
     if random.oneIn(50) { try checkUndo(random.int(1..<20)) }
     if random.oneIn(50) { try screen.checkResizing(model, to: random.size()) }
     if random.oneIn(50) { try checkDraft() }
@@ -88,7 +87,6 @@ package struct RandomSession {
     guard let reply = lines?.answer(line), let prompt = lines?.prompt else { return }
     try expectPrintable(reply.lines + [prompt])
     takeModel()
-    try checkDerived()
     try carryOut(reply.effects)
   }
 
@@ -99,8 +97,8 @@ package struct RandomSession {
   private mutating func carryOut(_ effects: [Effect]) throws {
     for effect in effects {
       switch effect {
-      case .save(let request):
-        let outcome = try project.save(request, &random)
+      case .save(let changes):
+        let outcome = try project.save(changes, &random)
         guard case .written = outcome else {
           try receive(.saved(outcome))
           continue

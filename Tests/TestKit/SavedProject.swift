@@ -68,35 +68,33 @@ struct SavedProject {
   }
 
   /// Does what a session does to save, and holds the project to what was promised then.
-  func save(_ request: SaveRequest, _ random: inout Random) throws -> SaveOutcome {
+  func save(_ changes: [FileChange], _ random: inout Random) throws -> SaveOutcome {
     if random.oneIn(10) { try changeFile(&random) }
     if random.oneIn(20) { return .failed("The disk is full.") }
     let before = Set(try paths)
     let errorsBefore = try errors(project)
-    if let path = try commit(request) { return .conflict(path: path, try project) }
-    let expected = before.union(request.documents.map(\.path))
-      .subtracting(request.removals.map(\.path))
+    if let path = try commit(changes) { return .conflict(path: path, try project) }
+    let expected = before.union(changes.map(\.path))
+      .subtracting(changes.filter { $0.kind == .remove }.map(\.path))
     guard Set(try paths) == expected else { throw Broken("other files than those saved") }
     let project = try project
     // What is wrong in other files since before is not the session's business.
-    let mine = Set(request.paths)
+    let mine = Set(changes.map(\.path))
     let errors = errors(project).filter { error in
       error.place.map { mine.contains($0.path) } ?? true || !errorsBefore.contains(error)
     }
     guard errors.isEmpty else { throw Broken("saved what check refuses: \(errors)") }
-    return .written(request, project, git: [:])
+    return .written(changes, project, git: [:])
   }
 
   private func errors(_ project: Project) -> [Finding] {
-    Inspection(project).findings.filter { $0.severity == .error }
+    ProjectCheck(project).findings.filter { $0.severity == .error }
   }
 
   /// Writes what is to be saved; the path of a file that is not the one that was read.
-  private func commit(_ request: SaveRequest) throws -> String? {
+  private func commit(_ changes: [FileChange]) throws -> String? {
     do throws(SaveError) {
-      try transaction.commit(
-        request.documents.map { Change(path: $0.path, before: $0.original, after: $0.bytes) }
-          + request.removals.map { Change(path: $0.path, before: $0.bytes, after: nil) })
+      try transaction.commit(changes)
       return nil
     } catch {
       if case .changedOnDisk(let path, _) = error { return path }
@@ -106,7 +104,7 @@ struct SavedProject {
 
   /// What somebody else may do between two saves.
   private func changeFile(_ random: inout Random) throws {
-    let files = try project.candidates.flatMap(\.mailFiles)
+    let files = try project.homes.flatMap(\.mailFiles)
     guard !files.isEmpty else { return }
     let file = random.pick(files)
     let text = String(decoding: file.bytes, as: UTF8.self)

@@ -8,9 +8,8 @@ struct DiffTests {
   {
     var answers = Answers()
     change(&answers)
-    let setup = Setup(project: .sample(mail: mail), answers: answers)
-    let document = try #require(setup.documents.first { $0.kind == .configuration })
-    return Diff.text(of: document)
+    let plan = Plan(project: .sample(mail: mail), answers: answers)
+    return Diff.text(of: try #require(plan.file(.mailConfiguration)))
   }
 
   private static let mail = """
@@ -42,8 +41,8 @@ struct DiffTests {
   ])
   func `a password in a file is never shown`(literal: String) throws {
     let mail = Self.mail.replacing("\"$[secret:EMAIL_PASSWORD]\"", with: literal)
-    let setup = Setup(project: .sample(mail: mail), answers: Answers())
-    let text = setup.documents.map { Diff.text(of: $0) }.joined()
+    let plan = Plan(project: .sample(mail: mail), answers: Answers())
+    let text = plan.files.map { Diff.text(of: $0) }.joined()
     for secret in ["hunter2", "u0062", "p\\", "\"x"] {
       #expect(!text.contains(secret), "\(text)")
     }

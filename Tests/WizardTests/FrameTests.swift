@@ -42,7 +42,7 @@ struct FrameTests {
   @Test(arguments: [Size(80, 24), Size(40, 10)])
   func `a file that changed on disk looks as recorded`(size: Size) throws {
     var wizard = WizardDriver(answers: .complete, size: size, at: .review)
-    let path = SaveRequest(wizard.model.setup).paths[0]
+    let path = wizard.model.plan.files.changed[0].path
     wizard.send(.saved(.conflict(path: path, .sample)))
     try Golden.expect(
       wizard.model.frame.golden, "conflict-\(size.columns)x\(size.rows).txt", folder: "Frames")
@@ -50,10 +50,10 @@ struct FrameTests {
 
   @Test func `a saved session looks as recorded`() throws {
     var wizard = WizardDriver(answers: .complete, at: .review)
-    let request = SaveRequest(wizard.model.setup)
-    let project = wizard.model.setup.project.saving(request)
-    let git = Dictionary(uniqueKeysWithValues: request.paths.map { ($0, "not tracked yet") })
-    wizard.send(.saved(.written(request, project, git: git)))
+    let changes = wizard.model.plan.files.changed
+    let project = wizard.model.plan.project.saving(changes)
+    let git = Dictionary(uniqueKeysWithValues: changes.map { ($0.path, "not tracked yet") })
+    wizard.send(.saved(.written(changes, project, git: git)))
     try Golden.expect(wizard.model.frame.golden, "saved-80x24.txt", folder: "Frames")
   }
 

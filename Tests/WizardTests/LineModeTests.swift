@@ -18,9 +18,9 @@ struct LineModeTests {
   @Test func `the tutorial's answers give the tutorial's document`() throws {
     var session = Transcript()
     session.type(Self.tutorial)
-    let document = try #require(session.saves.first?.documents.first)
+    let file = try #require(session.saves.first?.first)
     #expect(
-      document.text.text == """
+      file.text == """
         {
             "smtp.host": "$[env:AEM_PROXY_HOST;default=proxy.tunnel]",
             "smtp.port": "30002",
@@ -47,23 +47,23 @@ struct LineModeTests {
     session.type("sendgrid", "99999999", "587", "smtp.sendgrid.com", "back", "SMTP.sendgrid.net")
     session.type("clear", "save", "EMAIL_USER", "problem", "problems")
     try Golden.expect(session.text, "mending.txt", folder: "Transcripts")
-    #expect(session.setup.canSave)
-    #expect(session.setup.settings.host == "smtp.sendgrid.net")
-    #expect(session.setup.settings.port == 587)
+    #expect(session.plan.canSave)
+    #expect(session.plan.settings.host == "smtp.sendgrid.net")
+    #expect(session.plan.settings.port == 587)
   }
 
   @Test func `undo takes answers back one by one, and redo gives them again`() throws {
     var session = Transcript()
     session.type("step credentials", "a@acme.site", "secret", "undo")
-    #expect(session.setup.settings.user.kind == .variable)
+    #expect(session.plan.settings.user.kind == .variable)
     session.type("undo")
-    #expect(session.setup.settings.from == "")
+    #expect(session.plan.settings.from == "")
     #expect(session.mode.prompt == "From address (noreply@your.domain):")
     session.type("undo")
     #expect(session.text.hasSuffix("Nothing to undo.\n"))
     session.type("redo", "redo")
-    #expect(session.setup.settings.from == "a@acme.site")
-    #expect(session.setup.settings.user.kind == .secret)
+    #expect(session.plan.settings.from == "a@acme.site")
+    #expect(session.plan.settings.user.kind == .secret)
   }
 
   @Test func `rows of a table are added, changed and removed`() throws {
@@ -80,11 +80,11 @@ struct LineModeTests {
     session.type("remove 4")
     try Golden.expect(session.text, "rows.txt", folder: "Transcripts")
     #expect(
-      session.setup.settings.otherForwards == [
+      session.plan.settings.otherForwards == [
         PortForward(name: "db.acme.site", portDest: 3307, portOrig: 30307),
         PortForward(name: "ldap.acme.site", portDest: 636, portOrig: 30002),
       ])
-    #expect(session.setup.settings.nonProxyHosts == ["*.acme.site"])
+    #expect(session.plan.settings.nonProxyHosts == ["*.acme.site"])
   }
 
   @Test func `words act at any question`() throws {
@@ -100,18 +100,18 @@ struct LineModeTests {
   @Test func `a backslash makes a word plain text`() {
     var session = Transcript()
     session.type("step service", "", "\\back")
-    #expect(session.setup.settings.host == "back")
+    #expect(session.plan.settings.host == "back")
     session.type("step credentials", "next", "", "", "\\\\ x")
-    #expect(session.setup.settings.user.defaultValue == "\\ x")
+    #expect(session.plan.settings.user.defaultValue == "\\ x")
   }
 
-  @Test func `an existing configuration is kept by Enter alone`() throws {
+  @Test func `an onDisk configuration is kept by Enter alone`() throws {
     var first = Transcript()
     first.type(Self.tutorial)
-    var session = Transcript(first.setup.project)
+    var session = Transcript(first.plan.project)
     while session.mode.prompt != "Review:" { session.type("") }
     session.type("save", "quit")
-    #expect(session.saves == [SaveRequest(documents: [])])
+    #expect(session.saves == [[]])
     #expect(session.ending == .saved)
   }
 
@@ -135,18 +135,18 @@ struct LineModeTests {
   @Test func `several matches are named, and a number is never searched for`() {
     var session = Transcript()
     session.type("step service", "google gmail")
-    #expect(session.setup.settings.host == "smtp-relay.gmail.com")
+    #expect(session.plan.settings.host == "smtp-relay.gmail.com")
     session.type("back", "mail")
     #expect(session.text.contains("Error: That could be 4 Mailgun, 5 Mailjet, "))
     session.type("99")
     #expect(session.text.hasSuffix("Type a number from 1 to 16, or some\nwords.\n"))
     session.type("2", "", "5")
-    #expect(session.setup.settings.port == 25)
+    #expect(session.plan.settings.port == 25)
   }
 
   @Test func `a file that changed on disk is asked about`() {
     var session = Transcript(answers: .complete)
-    session.receive(.saved(.conflict(path: "a", session.setup.project)))
+    session.receive(.saved(.conflict(path: "a", session.plan.project)))
     #expect(session.mode.prompt == "Changed on disk:")
     session.type("4")
     #expect(session.mode.prompt == "App [acme in ui.config]:")
@@ -156,7 +156,7 @@ struct LineModeTests {
     var session = Transcript(answers: .complete)
     session.receive(.saved(.failed("The disk is full.")))
     #expect(session.text.hasSuffix("The disk is full.\n"))
-    #expect(session.setup.settings.host == "smtp.sendgrid.net")
+    #expect(session.plan.settings.host == "smtp.sendgrid.net")
   }
 
   @Test(arguments: 0..<tutorial.count)

@@ -6,11 +6,11 @@ import Wizard
 struct SavingTests {
   private static func saved(_ wizard: inout WizardDriver) throws {
     try wizard.press("<C-s>")
-    let documents = wizard.model.setup.documents
+    let files = wizard.model.plan.files
     var project = Project.sample(
-      mail: documents[0].text.text, forwards: documents[1].text.text)
-    project.candidates[0].folders = ["config"]
-    wizard.send(.saved(.written(SaveRequest(wizard.model.setup), project, git: ["a": "changed"])))
+      mail: files[0].text, forwards: files[1].text)
+    project.homes[0].folders = ["config"]
+    wizard.send(.saved(.written(wizard.model.plan.files.changed, project, git: ["a": "changed"])))
   }
 
   @Test func `after saving nothing is left to lose, and Esc takes nothing back`() throws {
@@ -21,12 +21,12 @@ struct SavingTests {
     try wizard.press("<Esc><Esc>")
     #expect(wizard.settings.from == "noreply@acme.sitex")
     #expect(!wizard.model.isUnsaved)
-    #expect(wizard.model.setup.documents.allSatisfy { $0.change == .unchanged })
+    #expect(wizard.model.plan.files.changed == [])
   }
 
   @Test func `exactly the saved files are staged`() throws {
     var wizard = WizardDriver(answers: .complete, at: .review)
-    let paths = SaveRequest(wizard.model.setup).paths
+    let paths = wizard.model.plan.files.changed.map(\.path)
     try Self.saved(&wizard)
     try wizard.press("a")
     #expect(wizard.effects == [.stage(paths)])
@@ -72,7 +72,7 @@ struct SavingTests {
     model.offer(draft: try #require(Draft.answers(of: bytes)))
     #expect(model.frame.text.contains("was cut off"))
     _ = model.update(.event(.key(.character("t"))))
-    #expect(model.setup.answers == .complete)
+    #expect(model.plan.answers == .complete)
     #expect(model.isUnsaved)
   }
 }

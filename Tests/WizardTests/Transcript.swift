@@ -15,20 +15,20 @@ struct Transcript {
   private(set) var savesWrong = false
 
   init(_ project: Project = .sample, answers: Answers = Answers()) {
-    let setup = Setup(project: project, answers: answers)
-    mode = LineMode(model: Model(setup: setup, size: Size(80, 24)))
+    let plan = Plan(project: project, answers: answers)
+    mode = LineMode(model: Model(plan: plan, size: Size(80, 24)))
     say(mode.start())
   }
 
-  var setup: Setup { mode.model.setup }
+  var plan: Plan { mode.model.plan }
 
   /// How the session ended, if it did.
   var ending: Ending? {
     effects.lazy.compactMap { if case .quit(let ending) = $0 { ending } else { nil } }.first
   }
 
-  var saves: [SaveRequest] {
-    effects.compactMap { if case .save(let request) = $0 { request } else { nil } }
+  var saves: [[FileChange]] {
+    effects.compactMap { if case .save(let changes) = $0 { changes } else { nil } }
   }
 
   /// Types lines until the session ends; an empty line is Enter alone.
@@ -53,9 +53,9 @@ struct Transcript {
     effects += reply.effects
     for effect in reply.effects {
       switch effect {
-      case .save(let request):
-        savesWrong = savesWrong || !setup.canSave
-        receive(.saved(.written(request, setup.project.saving(request), git: [:])))
+      case .save(let changes):
+        savesWrong = savesWrong || !plan.canSave
+        receive(.saved(.written(changes, plan.project.saving(changes), git: [:])))
       case .readCommitted: receive(.committed([:]))
       case .stage, .dropDraft, .suspend, .redraw, .quit: break
       }
@@ -74,15 +74,16 @@ extension String {
 }
 
 extension Project {
-  /// The project with the files of a save in its first candidate.
-  func saving(_ request: SaveRequest) -> Project {
+  /// The project with the files of a save in its first config home.
+  func saving(_ changes: [FileChange]) -> Project {
     var project = self
-    for document in request.documents {
-      let file = ProjectFile(path: document.path, bytes: document.bytes)
-      switch document.kind {
-      case .configuration: project.candidates[0].mailFiles = [file]
-      case .portForwards: project.candidates[0].forwards = file
-      case .answers: project.candidates[0].answers = file
+    for change in changes {
+      let file = ProjectFile(path: change.path, bytes: change.after ?? [])
+      switch change.file {
+      case ManagedFile.mailConfiguration.id: project.homes[0].mailFiles = [file]
+      case ManagedFile.portForwards.id: project.homes[0].forwards = file
+      case ManagedFile.record.id: project.homes[0].answers = file
+      default: break
       }
     }
     return project

@@ -9,7 +9,7 @@ struct UpdateTests {
     var wizard = WizardDriver(at: .service)
     try wizard.press("<Enter>mailg<Enter>")
     #expect(wizard.settings.host == "smtp.mailgun.org")
-    #expect(wizard.document(.portForwards).contains(#""name": "smtp.mailgun.org""#))
+    #expect(wizard.text(of: .portForwards).contains(#""name": "smtp.mailgun.org""#))
   }
 
   @Test func `STARTTLS changes the flags, the port and the preview`() throws {
@@ -17,17 +17,17 @@ struct UpdateTests {
     try wizard.press("<Down><Space>")
     #expect(wizard.settings.tls == TLSMode.startTLS.flags)
     #expect(wizard.settings.port == 587)
-    #expect(wizard.document(.configuration).contains(#""smtp.port": "30587""#))
+    #expect(wizard.text(of: .mailConfiguration).contains(#""smtp.port": "30587""#))
     try wizard.press("<C-s>")
-    #expect(wizard.effects == [.save(SaveRequest(wizard.model.setup))])
+    #expect(wizard.effects == [.save(wizard.model.plan.files.changed)])
   }
 
   @Test func `every key of a text changes the preview`() throws {
     var wizard = WizardDriver(answers: .complete, at: .credentials)
     try wizard.press("<C-u>a")
-    #expect(wizard.document(.configuration).contains(#""from.address": "a""#))
+    #expect(wizard.text(of: .mailConfiguration).contains(#""from.address": "a""#))
     try wizard.press("@acme.site")
-    #expect(wizard.document(.configuration).contains(#""from.address": "a@acme.site""#))
+    #expect(wizard.text(of: .mailConfiguration).contains(#""from.address": "a@acme.site""#))
   }
 
   @Test func `saving with a problem goes to its field and says why`() throws {
@@ -105,9 +105,9 @@ struct UpdateTests {
   @Test func `save and leave saves first`() throws {
     var wizard = WizardDriver(answers: .complete, at: .networking)
     try wizard.press("<Down><Down><Space>qs")
-    let request = SaveRequest(wizard.model.setup)
-    #expect(wizard.effects == [.save(request)])
-    wizard.send(.saved(.written(request, .sample, git: [:])))
+    let changes = wizard.model.plan.files.changed
+    #expect(wizard.effects == [.save(changes)])
+    wizard.send(.saved(.written(changes, .sample, git: [:])))
     #expect(wizard.effects == [.quit(.saved)])
   }
 

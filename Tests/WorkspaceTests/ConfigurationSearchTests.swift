@@ -11,7 +11,7 @@ struct ConfigurationSearchTests {
   @Test(arguments: ["acme", "Acme_Sites", "acme.web", "acme-group/web", "a/b"])
   func `the app is what stands between apps and osgiconfig`(app: String) throws {
     let project = try TemporaryProject(.git + .archetype(app: app))
-    #expect(try project.candidates().map(\.app) == [app])
+    #expect(try project.homes().map(\.app) == [app])
   }
 
   @Test func `osgiconfig is that name and holds folders of run modes`() throws {
@@ -22,9 +22,9 @@ struct ConfigurationSearchTests {
           "\(apps)/acme/osgiconfig-empty/x/org.acme.A.cfg.json": "",
           "config/dispatcher.yaml": "",
         ])
-    let candidates = try project.candidates()
-    #expect(candidates.map(\.configurations) == ["osgiconfig"])
-    #expect(candidates.map(\.folders) == [["config", "config.publish.dev"]])
+    let homes = try project.homes()
+    #expect(homes.map(\.configurations) == ["osgiconfig"])
+    #expect(homes.map(\.folders) == [["config", "config.publish.dev"]])
   }
 
   @Test func `variants of osgiconfig come after it`() throws {
@@ -35,17 +35,17 @@ struct ConfigurationSearchTests {
           "\(apps)/acme/osgiconfig-cloud/config.author/org.acme.A.config": "",
           filter: .filter("/apps/acme"),
         ])
-    let candidates = try project.candidates()
+    let homes = try project.homes()
     #expect(
-      candidates.map(\.configurations) == ["osgiconfig", "osgiconfig-classic", "osgiconfig-cloud"])
-    #expect(candidates.map(\.isCovered) == [true, true, true])
+      homes.map(\.configurations) == ["osgiconfig", "osgiconfig-classic", "osgiconfig-cloud"])
+    #expect(homes.map(\.isCovered) == [true, true, true])
   }
 
-  @Test func `several apps of one module are several candidates`() throws {
+  @Test func `several apps of one module are several homes`() throws {
     let project = try TemporaryProject(
       .git + .archetype(app: "two") + .configModule("ui.config", app: "one")
         + [filter: .filter("/apps/one", "/apps/two")])
-    #expect(try project.candidates().map(\.app) == ["two", "one"])
+    #expect(try project.homes().map(\.app) == ["two", "one"])
   }
 
   @Test func `folders of run modes right below the app are found where they hold configurations`()
@@ -61,9 +61,9 @@ struct ConfigurationSearchTests {
           "\(legacy)/components/config/_cq_dialog.xml": "<jcr:root/>",
           "\(legacy)/components/config/.content.xml": "<jcr:root/>",
         ])
-    let candidates = try project.candidates()
-    #expect(candidates.map(\.module) == ["ui.config", "ui.apps"])
-    let last = try #require(candidates.last)
+    let homes = try project.homes()
+    #expect(homes.map(\.module) == ["ui.config", "ui.apps"])
+    let last = try #require(homes.last)
     #expect(last.app == "acme")
     #expect(last.configurations == "")
     #expect(last.folders == ["config.author"])
@@ -79,7 +79,7 @@ struct ConfigurationSearchTests {
           "\(apps)/__appId__/osgiconfig/config/org.acme.A.config": "",
           "ui.config/src/main/content/jcr_root/conf/acme/osgiconfig/config/org.acme.A.config": "",
         ])
-    #expect(try project.candidates().map(\.app) == ["acme", "a/b/c"])
+    #expect(try project.homes().map(\.app) == ["acme", "a/b/c"])
   }
 
   @Test(arguments: [
@@ -97,18 +97,18 @@ struct ConfigurationSearchTests {
         "pom.xml": .reactor("ui.config"),
         "ui.config/pom.xml": .contentPackage("acme.ui.config"), filter: .filter(root),
       ])
-    let candidates = try project.candidates()
-    #expect(candidates.map(\.app) == [app])
-    #expect(candidates.map(\.configurations) == [configurations])
-    #expect(candidates.map(\.folders) == [[]])
-    #expect(candidates.map(\.contentRoot) == ["ui.config/src/main/content/jcr_root"])
+    let homes = try project.homes()
+    #expect(homes.map(\.app) == [app])
+    #expect(homes.map(\.configurations) == [configurations])
+    #expect(homes.map(\.folders) == [[]])
+    #expect(homes.map(\.contentRoot) == ["ui.config/src/main/content/jcr_root"])
   }
 
   @Test(arguments: [
     "/apps/../../etc/osgiconfig", "/apps//osgiconfig", "/apps/osgiconfig", "/apps", "/conf/acme",
     "/apps/${appId}/osgiconfig", "/apps/./osgiconfig",
   ])
-  func `a filter root that names no app names no candidate`(root: String) throws {
+  func `a filter root that names no app names no home`(root: String) throws {
     let project = try TemporaryProject(
       .git + [
         "pom.xml": .reactor("ui.config"),
@@ -127,7 +127,7 @@ struct ConfigurationSearchTests {
         "cfg/pom.xml": .contentPackage("acme.cfg"),
         "cfg/src/main/content/META-INF/vault/filter.xml": .filter("/apps/acme/osgiconfig"),
       ])
-    #expect(try project.candidates().map(\.module) == ["cfg"])
+    #expect(try project.homes().map(\.module) == ["cfg"])
   }
 
   @Test func `the mail files of each run mode are read with their bytes`() throws {
@@ -142,15 +142,15 @@ struct ConfigurationSearchTests {
           "\(folder)/config.author/other.cfg.json": "{}",
           "ui.config/src/main/cloudmanager/advanced-networking.json": "[]",
         ])
-    let candidate = try #require(try project.candidates().first)
+    let home = try #require(try project.homes().first)
     #expect(
-      candidate.mailFiles.map(\.path) == [
+      home.mailFiles.map(\.path) == [
         "\(folder)/config/\(pid).cfg.json", "\(folder)/config.author/\(pid)~x.config",
         "\(folder)/config.author/com.day.cq.mailer.impl.DefaultMailService.xml",
       ])
-    #expect(candidate.mailFiles.map(\.bytes).first == Array("{ \"a\": 1 }".utf8))
+    #expect(home.mailFiles.map(\.bytes).first == Array("{ \"a\": 1 }".utf8))
     #expect(
-      candidate.forwards
+      home.forwards
         == ProjectFile(
           path: "ui.config/src/main/cloudmanager/advanced-networking.json", bytes: Array("[]".utf8))
     )
@@ -162,7 +162,7 @@ struct ConfigurationSearchTests {
       .git + .archetype()
         + ["\(folder)/\(String.mail)": String(repeating: " ", count: (1 << 20) + 1)])
     let detection = try project.detect()
-    #expect(detection.project.candidates.first?.mailFiles.isEmpty == true)
+    #expect(detection.project.homes.first?.mailFiles.isEmpty == true)
     let error = FileError(
       path: project / "\(folder)/\(String.mail)", reason: .tooLarge(limit: 1 << 20))
     #expect(detection.problems == [.file(error)])
@@ -173,8 +173,8 @@ struct ConfigurationSearchTests {
       .git + .archetype() + Tree.configModule("old.config", app: "copy")
         + ["old.config/src/main/content/META-INF/vault/filter.xml": .filter("/apps/other")]
         + Tree.configModule("bare", app: "bare").without("bare/src/main/content/META-INF"))
-    let candidates = try project.candidates()
-    #expect(candidates.map(\.app) == ["acme", "bare", "copy"])
-    #expect(candidates.map(\.isCovered) == [true, false, false])
+    let homes = try project.homes()
+    #expect(homes.map(\.app) == ["acme", "bare", "copy"])
+    #expect(homes.map(\.isCovered) == [true, false, false])
   }
 }

@@ -13,12 +13,12 @@ struct DemoProjectTests {
     #expect(detection.problems.isEmpty)
     #expect(detection.project.root == demo.path)
     #expect(detection.project.repository == demo.path)
-    var expected = Candidate(
+    var expected = ConfigHome(
       module: "ui.config", contentRoot: "ui.config/src/main/content/jcr_root", app: "acme",
       folders: ["config", "config.author"],
       reasons: [.coveredByFilter, .listedByReactor, .embeddedByAll, .namedUIConfig, .isAppID])
     expected.build = demo.path
-    #expect(detection.project.candidates == [expected])
+    #expect(detection.project.homes == [expected])
   }
 
   @Test func `the demo has a history and nothing left to commit`() async throws {

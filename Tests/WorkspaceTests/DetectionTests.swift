@@ -8,7 +8,7 @@ import Testing
 struct DetectionTests {
   @Test func `an archetype project is found from any folder inside it`() throws {
     let project = try TemporaryProject(.git + .archetype(folders: ["config.author", "config"]))
-    var expected = Candidate(
+    var expected = ConfigHome(
       module: "ui.config", contentRoot: "ui.config/src/main/content/jcr_root", app: "acme",
       folders: ["config", "config.author"],
       reasons: [
@@ -19,7 +19,7 @@ struct DetectionTests {
       let detection = try project.detect(from: folder)
       #expect(detection.project.root == project.path)
       #expect(detection.project.repository == project.path)
-      #expect(detection.project.candidates == [expected], "from \(folder)")
+      #expect(detection.project.homes == [expected], "from \(folder)")
       #expect(detection.problems.isEmpty)
     }
   }
@@ -42,8 +42,8 @@ struct DetectionTests {
       tree + inner + Tree.configModule("ui.config", app: "inner").inside("outer/inner"))
     let detection = try project.detect(from: "outer/inner/ui.config")
     #expect(detection.project.root == project / "outer")
-    #expect(detection.project.candidates.map(\.app) == ["inner", "outer"])
-    #expect(detection.project.candidates.first?.reasons.contains(.inNearestProject) == true)
+    #expect(detection.project.homes.map(\.app) == ["inner", "outer"])
+    #expect(detection.project.homes.first?.reasons.contains(.inNearestProject) == true)
   }
 
   @Test func `the git folder of a worktree is a file`() throws {
@@ -87,7 +87,7 @@ struct DetectionTests {
         + Tree.configModule("x").inside("aem"))
     let detection = try project.detect()
     #expect(detection.project.root == project / "aem")
-    #expect(detection.project.candidates.first?.reasons.contains(.isAppID) == true)
+    #expect(detection.project.homes.first?.reasons.contains(.isAppID) == true)
   }
 
   @Test func `an AEM root below a root pom without marks is the project`() throws {
@@ -98,7 +98,7 @@ struct DetectionTests {
       let detection = try project.detect(from: folder)
       #expect(detection.project.root == project / "server/aem")
       #expect(detection.project.repository == project.path)
-      #expect(detection.project.candidates.map(\.module) == ["ui.config"])
+      #expect(detection.project.homes.map(\.module) == ["ui.config"])
     }
   }
 
@@ -120,12 +120,12 @@ struct DetectionTests {
     for folder in ["", "sites"] {
       let found = try project.detect(from: folder).project
       #expect(found.root == project.path)
-      #expect(found.candidates.map(\.module) == ["sites/one/ui.config", "sites/two/ui.config"])
-      #expect(found.candidates.map(\.build) == [project / "sites/one", project / "sites/two"])
-      #expect(!found.candidates.contains { $0.reasons.contains(.inNearestProject) })
+      #expect(found.homes.map(\.module) == ["sites/one/ui.config", "sites/two/ui.config"])
+      #expect(found.homes.map(\.build) == [project / "sites/one", project / "sites/two"])
+      #expect(!found.homes.contains { $0.reasons.contains(.inNearestProject) })
     }
     #expect(try project.detect(from: "sites/two/core").project.root == project / "sites/two")
-    #expect(try project.candidates(from: "sites/two/core").map(\.app) == ["two"])
+    #expect(try project.homes(from: "sites/two/core").map(\.app) == ["two"])
   }
 
   @Test func `a config module on its own is a project`() throws {
@@ -137,11 +137,11 @@ struct DetectionTests {
       ])
     let detection = try project.detect(from: "src/main")
     #expect(detection.project.root == project.path)
-    let candidate = try #require(detection.project.candidates.first)
-    #expect(candidate.module == ".")
-    #expect(candidate.contentRoot == "src/main/content/jcr_root")
+    let home = try #require(detection.project.homes.first)
+    #expect(home.module == ".")
+    #expect(home.contentRoot == "src/main/content/jcr_root")
     #expect(
-      candidate.mailFiles.map(\.path)
+      home.mailFiles.map(\.path)
         == ["src/main/content/jcr_root/apps/acme/osgiconfig/config/\(String.mail)"])
   }
 
@@ -207,8 +207,8 @@ struct DetectionTests {
       "ui.config/src/main/content/jcr_root/apps/acme/osgiconfig/config/\(String.mail)",
       to: "/etc/hostname")
     let detection = try project.detect()
-    let candidate = try #require(detection.project.candidates.first)
-    #expect(candidate.mailFiles.isEmpty)
+    let home = try #require(detection.project.homes.first)
+    #expect(home.mailFiles.isEmpty)
     #expect(detection.problems.count == 2)
     #expect(
       detection.problems.contains {
@@ -218,7 +218,7 @@ struct DetectionTests {
           false
         }
       })
-    let link = "\(project / candidate.contentRoot)/apps/acme/osgiconfig/config/\(String.mail)"
+    let link = "\(project / home.contentRoot)/apps/acme/osgiconfig/config/\(String.mail)"
     #expect(
       detection.problems.contains(.file(FileError(path: link, reason: .notRegularFile))))
   }

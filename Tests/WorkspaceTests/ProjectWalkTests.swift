@@ -16,14 +16,14 @@ struct ProjectWalkTests {
   ) throws {
     let project = try TemporaryProject(
       .git + .archetype() + Tree.archetype(app: "decoy").inside(folder))
-    #expect(try project.candidates().map(\.app) == ["acme"])
+    #expect(try project.homes().map(\.app) == ["acme"])
   }
 
   @Test(arguments: ["build", "out", "dist", "bin", "config", "old", "test", "archetype", "java"])
   func `a module may stand in a folder of any other name`(folder: String) throws {
     let project = try TemporaryProject(
       .git + .archetype() + Tree.configModule("ui.config", app: "other").inside(folder))
-    #expect(try project.candidates().map(\.app).sorted() == ["acme", "other"])
+    #expect(try project.homes().map(\.app).sorted() == ["acme", "other"])
   }
 
   @Test func `a linked folder is not followed`() throws {
@@ -31,24 +31,24 @@ struct ProjectWalkTests {
     let project = try TemporaryProject(.git + .archetype())
     try project.link("linked", to: elsewhere.path)
     try project.link("ui.apps/loop", to: project.path)
-    #expect(try project.candidates().map(\.app) == ["acme"])
+    #expect(try project.homes().map(\.app) == ["acme"])
     let content = "src/main/content"
     try project.write([
       "linked.config/pom.xml": .contentPackage("x"), "linked.config/\(content)/": "",
     ])
     try project.link(
       "linked.config/\(content)/jcr_root", to: elsewhere / "ui.config/\(content)/jcr_root")
-    #expect(try project.candidates().map(\.app) == ["acme"])
-    #expect(try elsewhere.candidates().map(\.app) == ["elsewhere"])
+    #expect(try project.homes().map(\.app) == ["acme"])
+    #expect(try elsewhere.homes().map(\.app) == ["elsewhere"])
   }
 
   @Test(arguments: ["src/main/content", "src/content", "src", "src/main", "anything/else/at/all"])
   func `jcr_root is found by its name`(content: String) throws {
     let project = try TemporaryProject(
       .git + ["pom.xml": .reactor("ui.config")] + .configModule("ui.config", content: content))
-    let candidate = try #require(try project.candidates().first)
-    #expect(candidate.contentRoot == "ui.config/\(content)/jcr_root")
-    #expect(candidate.isCovered)
+    let home = try #require(try project.homes().first)
+    #expect(home.contentRoot == "ui.config/\(content)/jcr_root")
+    #expect(home.isCovered)
   }
 
   @Test func `jcr_root may stand in the module itself`() throws {
@@ -59,13 +59,13 @@ struct ProjectWalkTests {
         "cfg/META-INF/vault/filter.xml": .filter("/apps/acme/osgiconfig"),
         "cfg/jcr_root/apps/acme/osgiconfig/config/org.acme.A.cfg.json": "{}",
       ])
-    #expect(try project.candidates().map(\.contentRoot) == ["cfg/jcr_root"])
+    #expect(try project.homes().map(\.contentRoot) == ["cfg/jcr_root"])
   }
 
-  @Test func `content of a module that is no content package is no candidate`() throws {
+  @Test func `content of a module that is no content package is no home`() throws {
     let project = try TemporaryProject(
       .git + .archetype() + Tree.configModule("core", app: "decoy")
         + ["core/pom.xml": .pom(packaging: "bundle")])
-    #expect(try project.candidates().map(\.app) == ["acme"])
+    #expect(try project.homes().map(\.app) == ["acme"])
   }
 }

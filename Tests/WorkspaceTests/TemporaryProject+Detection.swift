@@ -9,7 +9,7 @@ extension TemporaryProject {
     try Detection(from: self / folder)
   }
 
-  func candidates(from folder: String = "") throws(DetectionError) -> [Candidate] {
-    try detect(from: folder).project.candidates
+  func homes(from folder: String = "") throws(DetectionError) -> [ConfigHome] {
+    try detect(from: folder).project.homes
   }
 }

@@ -4,10 +4,10 @@ extension Rule {
       "variable-name", .error,
       what:
         "Cloud Manager does not take this name: letters, digits and _, 2 to 100, no digit first.",
-      mend: "Write a name such as EMAIL_USERNAME.",
+      advice: "Write a name such as EMAIL_USERNAME.",
       source: "Cloud Manager API, EnvironmentVariableUpdate"
-    ) { subject in
-      subject.credentialNames.compactMap { credential, name, property in
+    ) { context in
+      context.credentialNames.compactMap { credential, name, property in
         guard let flaw = VariableName.flaw(in: credential.name), !flaw.isReserved else {
           return nil
         }
@@ -17,10 +17,10 @@ extension Rule {
     Rule(
       "variable-reserved", .error,
       what: "The name starts with a prefix that is reserved: INTERNAL_, ADOBE_, CONST_ or AEM_.",
-      mend: "Take another name, such as EMAIL_USERNAME.",
+      advice: "Take another name, such as EMAIL_USERNAME.",
       source: "Adobe, Configuring OSGi for AEM as a Cloud Service"
-    ) { subject in
-      subject.credentialNames.compactMap { credential, name, property in
+    ) { context in
+      context.credentialNames.compactMap { credential, name, property in
         guard let flaw = VariableName.flaw(in: credential.name), flaw.isReserved else {
           return nil
         }
@@ -30,21 +30,21 @@ extension Rule {
     Rule(
       "variable-twice", .error,
       what: "The user name and the password stand under the same name.",
-      mend: "Give each its own name.",
+      advice: "Give each its own name.",
       source: "Cloud Manager API, EnvironmentVariableUpdate"
-    ) { subject in
-      subject.settings.user.name == subject.settings.password.name
+    ) { context in
+      context.settings.user.name == context.settings.password.name
         ? [Fault(.passwordName, at: .property(.password))] : []
     },
     Rule(
       "secret-default", .error,
       what: "A secret has a default, which puts the secret into git.",
-      mend: "Remove the default and set the secret in Cloud Manager.",
+      advice: "Remove the default and set the secret in Cloud Manager.",
       source: "Adobe, Configuring OSGi for AEM as a Cloud Service"
-    ) { subject in
+    ) { context in
       [(MailProperty.user, AnswerKey.userDefault), (.password, .passwordName)]
         .compactMap { property, answer in
-          guard let placeholder = subject.properties?.placeholder(property),
+          guard let placeholder = context.properties?.placeholder(property),
             placeholder.source == .secret, placeholder.defaultValue != nil
           else { return nil }
           return Fault(answer, at: .property(property))
@@ -54,10 +54,10 @@ extension Rule {
       "credential-default", .warning,
       what:
         "With a default a variable that nobody set is no error in AEM: the login fails with the default instead.",
-      mend: "Leave the default out, and set the variable before deploying.",
+      advice: "Leave the default out, and set the variable before deploying.",
       source: "Apache Felix, interpolation plugin; Adobe, Configuring OSGi"
-    ) { subject in
-      guard let placeholder = subject.properties?.placeholder(.user),
+    ) { context in
+      guard let placeholder = context.properties?.placeholder(.user),
         placeholder.source == .env, placeholder.defaultValue != nil
       else { return [] }
       return [Fault(.userDefault, at: .property(.user))]
@@ -65,26 +65,26 @@ extension Rule {
     Rule(
       "user-convention", .warning,
       what: "The provider wants another word as user name.",
-      mend: "Write the provider's word.",
+      advice: "Write the provider's word.",
       source: "The provider's documentation"
-    ) { subject in
-      guard let provider = subject.settings.provider, let word = provider.userWord,
-        let user = subject.settings.user.defaultValue, user != word
+    ) { context in
+      guard let provider = context.settings.provider, let word = provider.userWord,
+        let user = context.settings.user.defaultValue, user != word
       else { return [] }
       return [
         Fault(
           .userDefault, at: .property(.user),
           "\(provider.name) wants the word \(word) as user name, not “\(user)”.",
-          mend: "Write \(word).")
+          advice: "Write \(word).")
       ]
     },
     Rule(
       "user-blank", .warning,
       what: "The user name starts or ends with a blank, which the server takes as part of it.",
-      mend: "Remove the blank.",
+      advice: "Remove the blank.",
       source: "Apache Felix, interpolation plugin, which trims secrets alone"
-    ) { subject in
-      guard let user = subject.settings.user.defaultValue,
+    ) { context in
+      guard let user = context.settings.user.defaultValue,
         user.first?.isWhitespace == true || user.last?.isWhitespace == true
       else { return [] }
       return [Fault(.userDefault, at: .property(.user))]
@@ -92,10 +92,10 @@ extension Rule {
     Rule(
       "default-not-writable", .error,
       what: "This default cannot be written so that AEM reads it back.",
-      mend: "Leave the default out, and set the variable in Cloud Manager.",
+      advice: "Leave the default out, and set the variable in Cloud Manager.",
       source: "Apache Felix, interpolation plugin"
-    ) { subject in
-      guard !subject.isOnDisk, let value = subject.settings.user.defaultValue,
+    ) { context in
+      guard !context.isOnDisk, let value = context.settings.user.defaultValue,
         let flaw = Placeholder.flaw(inDefault: value)
       else { return [] }
       return [Fault(.userDefault, at: .property(.user), flaw.message)]
@@ -103,24 +103,24 @@ extension Rule {
     Rule(
       "debug-on", .warning,
       what: "debug.email is true: the whole SMTP conversation is written to the log.",
-      mend: "Set debug.email to false once mail works.",
+      advice: "Set debug.email to false once mail works.",
       source: "Adobe, Configuring email notification"
-    ) { subject in
-      subject.settings.debug ? [Fault(.debug, at: .property(.debug))] : []
+    ) { context in
+      context.settings.debug ? [Fault(.debug, at: .property(.debug))] : []
     },
     Rule(
       "basic-auth-microsoft", .warning,
       what: "Microsoft 365 is ending password logins for SMTP.",
-      mend: "Plan for OAuth; until then an administrator must allow SMTP AUTH for the mailbox.",
+      advice: "Plan for OAuth; until then an administrator must allow SMTP AUTH for the mailbox.",
       source: "Microsoft Exchange team, as quoted in public issues"
-    ) { subject in
-      subject.settings.provider?.id == "office365" && subject.properties?.flag(.oauth) != true
-        ? [Fault(.provider, at: subject.mailLocator)] : []
+    ) { context in
+      context.settings.provider?.id == "office365" && context.properties?.flag(.oauth) != true
+        ? [Fault(.provider, at: context.mailLocator)] : []
     },
   ]
 }
 
-extension Subject {
+extension RuleContext {
   var credentialNames: [(credential: Credential, answer: AnswerKey, property: MailProperty)] {
     [(settings.user, .userName, .user), (settings.password, .passwordName, .password)]
   }

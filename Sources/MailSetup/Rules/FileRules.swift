@@ -1,3 +1,4 @@
+import Bytes
 import JSONText
 
 extension Rule {
@@ -5,48 +6,48 @@ extension Rule {
     Rule(
       "json-invalid", .error,
       what: "A file is not JSON that AEM reads, so it is left as it is.",
-      mend: "Mend it at the place that is named.",
+      advice: "Mend it at the place that is named.",
       source: "Apache Felix, cm.json"
-    ) { subject in
-      subject.errors.filter(\.reason.isJSON).map(Fault.init)
+    ) { context in
+      context.errors.filter(\.reason.isJSON).map(Fault.init)
     },
     Rule(
       "literal-password", .error,
       what: "smtp.password holds the password itself, for everybody who can read the repository.",
-      mend:
+      advice:
         "Change the password, store the new one as a secret, and write $[secret:EMAIL_PASSWORD].",
       source: "Adobe, Configuring OSGi for AEM as a Cloud Service"
-    ) { subject in
+    ) { context in
       // With OAuth the property holds any text, as Adobe documents it.
-      guard let text = subject.properties?.text(.password), !text.isEmpty,
+      guard let text = context.properties?.text(.password), !text.isEmpty,
         !Placeholder.isIndicated(in: text),
-        subject.properties?.flag(.oauth) != true
+        context.properties?.flag(.oauth) != true
       else { return [] }
       return [Fault(.passwordName, at: .property(.password))]
     },
     Rule(
       "user-kind-mismatch", .error,
       what: "The password is read with $[env:…], which never sees a secret.",
-      mend: "Store it as a secret and write $[secret:NAME].",
+      advice: "Store it as a secret and write $[secret:NAME].",
       source: "Apache Felix, interpolation plugin"
-    ) { subject in
-      guard let placeholder = subject.properties?.placeholder(.password),
+    ) { context in
+      guard let placeholder = context.properties?.placeholder(.password),
         placeholder.source == .env
       else { return [] }
       return [
         Fault(
           .passwordName, at: .property(.password),
           "smtp.password reads the variable \(placeholder.name); a secret of that name is not seen.",
-          mend: "Store it as a secret and write $[secret:\(placeholder.name)].")
+          advice: "Store it as a secret and write $[secret:\(placeholder.name)].")
       ]
     },
     Rule(
       "placeholder-syntax", .error,
       what: "AEM does not read this placeholder and leaves its text in the value.",
-      mend: "Write $[env:NAME] or $[secret:NAME], in lower case and without spaces.",
+      advice: "Write $[env:NAME] or $[secret:NAME], in lower case and without spaces.",
       source: "Apache Felix, interpolation plugin"
-    ) { subject in
-      (subject.properties?.entries ?? []).compactMap { entry in
+    ) { context in
+      (context.properties?.entries ?? []).compactMap { entry in
         guard case .string(let text) = entry.value,
           Placeholder.isIndicated(in: text), !Placeholder.readsAll(of: text)
         else { return nil }
@@ -54,33 +55,33 @@ extension Rule {
           nil, at: .offset(entry.offset),
           "\(entry.key): AEM does not read “\(text)” and leaves it as it is.")
       }
-        + (subject.text?.root.members ?? []).compactMap { member in
+        + (context.text?.root.members ?? []).compactMap { member in
           guard let type = member.type, case .string(let text) = member.node.kind,
             Placeholder.isIndicated(in: text)
           else { return nil }
           return Fault(
             nil, at: .offset(member.keyRange.lowerBound),
             "\(member.name): AEM refuses the file, since a placeholder is no \(type).",
-            mend: "Write \(member.key) without a type, and ;type=\(type) into the placeholder.")
+            advice: "Write \(member.key) without a type, and ;type=\(type) into the placeholder.")
         }
     },
     Rule(
       "json-null", .error,
       what: "One null value makes AEM drop the whole configuration without a word.",
-      mend: "Remove the key or give it a value.",
+      advice: "Remove the key or give it a value.",
       source: "Apache Felix, cm.json"
-    ) { subject in
-      (subject.properties?.entries ?? []).filter { $0.value == .null }.map {
+    ) { context in
+      (context.properties?.entries ?? []).filter { $0.value == .null }.map {
         Fault(nil, at: .offset($0.offset), "\($0.key) is null: AEM drops the whole configuration.")
       }
     },
     Rule(
       "json-duplicate-key", .error, blocksSaving: false,
       what: "A key stands twice.",
-      mend: "Remove all but the last one, which is the one that counts.",
+      advice: "Remove all but the last one, which is the one that counts.",
       source: "Apache Felix, cm.json"
-    ) { subject in
-      let entries = subject.properties?.entries ?? []
+    ) { context in
+      let entries = context.properties?.entries ?? []
       // Most files need no dictionary, whose first one the runtime takes long to make.
       let keys = entries.map { $0.key.lowercased() }.sorted()
       guard zip(keys, keys.dropFirst()).contains(where: ==) else { return [] }
@@ -98,32 +99,32 @@ extension Rule {
     Rule(
       "key-misspelt", .error, blocksSaving: false,
       what: "The mail service has no such property and passes over it.",
-      mend: "Correct the spelling.",
+      advice: "Correct the spelling.",
       source: "Adobe, Configuring email notification"
-    ) { subject in
-      (subject.properties?.entries ?? []).compactMap { entry in
+    ) { context in
+      (context.properties?.entries ?? []).compactMap { entry in
         guard let meant = MailProperty.meant(by: entry.key) else { return nil }
         return Fault(
           nil, at: .offset(entry.offset), "\(entry.key) is no property of the mail service.",
-          mend: "Write \(meant.rawValue).")
+          advice: "Write \(meant.rawValue).")
       }
     },
     Rule(
       "comments-in-json", .warning,
       what: "The file holds comments: not every reader of AEM's build gets over them.",
-      mend: "Move the comment to the README or the commit message.",
+      advice: "Move the comment to the README or the commit message.",
       source: "Apache Felix, FELIX-6835; conga-sling-plugin issue 6"
-    ) { subject in
-      guard let comment = subject.text?.comments.first else { return [] }
+    ) { context in
+      guard let comment = context.text?.comments.first else { return [] }
       return [Fault(nil, at: .offset(comment.lowerBound))]
     },
     Rule(
       "bom", .warning,
       what: "The file starts with a byte order mark, which AEM's reader refuses.",
-      mend: "Save it as UTF-8 without a byte order mark.",
+      advice: "Save it as UTF-8 without a byte order mark.",
       source: "Apache Felix, cm.json"
-    ) { subject in
-      subject.text?.hasByteOrderMark == true ? [Fault(nil, at: .offset(0))] : []
+    ) { context in
+      context.text?.hasByteOrderMark == true ? [Fault(nil, at: .offset(0))] : []
     },
   ]
 }
@@ -133,10 +134,10 @@ extension Fault {
     self.init(
       .folder, at: .file(error.path, error.position),
       error.reason.message,
-      mend: error.reason.mend)
+      advice: error.reason.advice)
   }
 }
 
-extension Subject {
+extension RuleContext {
   var fileName: MailFileName? { source.flatMap { MailFileName($0.path) } }
 }

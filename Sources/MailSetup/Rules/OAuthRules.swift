@@ -1,3 +1,4 @@
+import Bytes
 import JSONText
 
 extension Rule {
@@ -5,20 +6,20 @@ extension Rule {
     Rule(
       "oauth-provider-missing", .warning,
       what: "oauth.flow is true, but the project configures no OAuth provider.",
-      mend: "Add the provider's configuration, or set oauth.flow to false.",
+      advice: "Add the provider's configuration, or set oauth.flow to false.",
       source: "Adobe, OAuth2 support for the mail service"
-    ) { subject in
-      let isOn = subject.properties?.flag(.oauth) == true
-      let hasProvider = subject.project.candidates.contains { !$0.oauthFiles.isEmpty }
+    ) { context in
+      let isOn = context.properties?.flag(.oauth) == true
+      let hasProvider = context.project.homes.contains { !$0.oauthFiles.isEmpty }
       return isOn && !hasProvider ? [Fault(nil, at: .property(.oauth))] : []
     },
     Rule(
       "oauth-literal-secret", .error, blocksSaving: false,
       what: "The OAuth provider's file holds a secret, for everybody who can read the repository.",
-      mend: "Revoke it, store the new one as a secret, and write $[secret:NAME].",
+      advice: "Revoke it, store the new one as a secret, and write $[secret:NAME].",
       source: "Adobe, OAuth2 support for the mail service"
-    ) { subject in
-      subject.oauthFaults { member in
+    ) { context in
+      context.oauthFaults { member in
         guard OAuthProvider.secrets.contains(member.key), case .string(let text) = member.node.kind,
           !text.isEmpty, Placeholder(text)?.source != .secret
         else { return nil }
@@ -28,10 +29,10 @@ extension Rule {
     Rule(
       "oauth-scopes", .error, blocksSaving: false,
       what: "scopes is one text; the OAuth provider takes a list.",
-      mend: "Write a list: [\"https://outlook.office.com/SMTP.Send\", \"offline_access\"].",
+      advice: "Write a list: [\"https://outlook.office.com/SMTP.Send\", \"offline_access\"].",
       source: "Adobe, OAuth2 support for the mail service"
-    ) { subject in
-      subject.oauthFaults { member in
+    ) { context in
+      context.oauthFaults { member in
         guard member.key == "scopes", case .string = member.node.kind else { return nil }
         return "scopes is one text; the OAuth provider takes a list."
       }
@@ -39,10 +40,10 @@ extension Rule {
     Rule(
       "oauth-offline-access", .warning,
       what: "Without the scope offline_access Microsoft gives no refresh token.",
-      mend: "Add offline_access to scopes, and let the mailbox's owner consent anew.",
+      advice: "Add offline_access to scopes, and let the mailbox's owner consent anew.",
       source: "Adobe, OAuth2 support for the mail service; Microsoft identity platform, scopes"
-    ) { subject in
-      subject.oauthFaults { member in
+    ) { context in
+      context.oauthFaults { member in
         let scopes = member.node.elements.map(JSONValue.init)
         let asksMicrosoft = scopes.contains { scope in
           if case .string(let text) = scope { text.contains("//outlook.office") } else { false }
@@ -56,10 +57,10 @@ extension Rule {
   ]
 }
 
-extension Subject {
+extension RuleContext {
   /// What is wrong with members of the app's OAuth files.
   fileprivate func oauthFaults(_ message: (JSONMember) -> String?) -> [Fault] {
-    (candidate?.oauthFiles ?? []).flatMap { file in
+    (home?.oauthFiles ?? []).flatMap { file in
       OAuthProvider.members(of: file).compactMap { member in
         message(member).map {
           let position = TextPosition(of: member.keyRange.lowerBound, in: file.bytes)

@@ -3,60 +3,60 @@ extension Rule {
     Rule(
       "host-missing", .error,
       what: "There is no mail server yet.",
-      mend: "Choose a provider, or give the server's host name.",
+      advice: "Choose a provider, or give the server's host name.",
       source: "Adobe, Email service tutorial"
-    ) { subject in
-      subject.settings.host.isEmpty && !subject.isOnDisk ? [Fault(.host)] : []
+    ) { context in
+      context.settings.host.isEmpty && !context.isOnDisk ? [Fault(.host)] : []
     },
     Rule(
       "server-assumed", .warning,
       what: "The provider has several servers, and nobody chose one.",
-      mend: "Choose the one of the account: the others refuse its login with 535.",
+      advice: "Choose the one of the account: the others refuse its login with 535.",
       source: "The provider's documentation"
-    ) { subject in
-      guard subject.isHostDerived, let provider = subject.settings.provider,
+    ) { context in
+      guard context.isHostDerived, let provider = context.settings.provider,
         provider.endpoints.count > 1
       else { return [] }
       return [
         Fault(
-          .host, at: subject.mailLocator,
-          "\(provider.name) has several servers, and nobody chose one: \(subject.settings.host) is assumed."
+          .host, at: context.mailLocator,
+          "\(provider.name) has several servers, and nobody chose one: \(context.settings.host) is assumed."
         )
       ]
     },
     Rule(
       "forward-name", .error,
       what: "A forward's name is not a host name that Cloud Manager takes.",
-      mend: "Write the bare host name in lower case, such as smtp.example.com.",
+      advice: "Write the bare host name in lower case, such as smtp.example.com.",
       source: "Cloud Manager API, PortForwardRepresentation"
-    ) { subject in
-      subject.forwardRows(with: .name).compactMap {
+    ) { context in
+      context.forwardRows(with: .name).compactMap {
         let name = $0.forward.name
         if $0.isMail && name.isEmpty { return nil }
         guard let flaw = HostName.flaw(in: name) else { return nil }
         return Fault(
           $0.isMail ? .host : .otherForwards, row: $0.row, at: .forward($0.index),
           flaw.message(for: name),
-          mend: flaw == .upperCase ? "Write \(name.lowercased())." : nil)
+          advice: flaw == .upperCase ? "Write \(name.lowercased())." : nil)
       }
     },
     Rule(
       "host-sendgrid-com", .warning,
       what: "smtp.sendgrid.com is a slip of some pages: SendGrid's host is smtp.sendgrid.net.",
-      mend: "Write smtp.sendgrid.net.",
+      advice: "Write smtp.sendgrid.net.",
       source: "Twilio, Integrating with the SMTP API"
-    ) { subject in
-      subject.forwardRows(with: .sendGridSlip).map {
+    ) { context in
+      context.forwardRows(with: .sendGridSlip).map {
         Fault($0.isMail ? .host : .otherForwards, row: $0.row, at: .forward($0.index))
       }
     },
     Rule(
       "port-dest-range", .error,
       what: "A destination port lies outside 1 to 65535.",
-      mend: "Write the port that the server listens on.",
+      advice: "Write the port that the server listens on.",
       source: "Cloud Manager API, PortForwardRepresentation"
-    ) { subject in
-      subject.forwardRows(with: .destination).map {
+    ) { context in
+      context.forwardRows(with: .destination).map {
         let name = $0.forward.name
         let port = $0.forward.portDest.map { $0 > 0 ? "\($0)" : "no port" } ?? "no port"
         return Fault(
@@ -67,49 +67,49 @@ extension Rule {
     Rule(
       "port-orig-range", .error,
       what: "A portOrig lies outside 30000 to 30999.",
-      mend: "AEM connects to a port from 30000 to 30999; the server's own port is portDest.",
+      advice: "AEM connects to a port from 30000 to 30999; the server's own port is portDest.",
       source: "Adobe, Configuring advanced networking"
-    ) { subject in
-      subject.forwardRows(with: .origin).map {
+    ) { context in
+      context.forwardRows(with: .origin).map {
         let port = $0.forward.portOrig ?? 0
         return Fault(
           $0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index),
           port > 0 ? "\(port) lies outside 30000 to 30999." : "A forward has no portOrig.",
-          mend: subject.mendOrigin(for: $0.forward))
+          advice: context.mendOrigin(for: $0.forward))
       }
     },
     Rule(
       "port-orig-31000", .warning,
       what: "Adobe's pages end the range of portOrig at 30999; only the API also takes 31000.",
-      mend: "Take a port from 30000 to 30999.",
+      advice: "Take a port from 30000 to 30999.",
       source: "Adobe, Configuring advanced networking; Cloud Manager API"
-    ) { subject in
-      let isRead = subject.body == nil && subject.properties?.number(.port) == 31000
+    ) { context in
+      let isRead = context.body == nil && context.properties?.number(.port) == 31000
       return (isRead ? [Fault(.portOrig, at: .property(.port))] : [])
-        + subject.forwardRows(with: .lastOrigin).map {
+        + context.forwardRows(with: .lastOrigin).map {
           Fault($0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index))
         }
     },
     Rule(
       "port-orig-duplicate", .error,
       what: "Two forwards have the same portOrig.",
-      mend: "Give each forward its own.",
+      advice: "Give each forward its own.",
       source: "Cloud Manager API, PortForwardRepresentation"
-    ) { subject in
-      subject.takenTwice.compactMap(subject.forwardRow).map {
+    ) { context in
+      context.takenTwice.compactMap(context.forwardRow).map {
         Fault(
           $0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index),
           "\($0.forward.portOrig ?? 0) is used twice: each forward needs its own.",
-          mend: subject.mendOrigin(for: $0.forward))
+          advice: context.mendOrigin(for: $0.forward))
       }
     },
     Rule(
       "port-not-forwarded", .error,
       what: "smtp.port is the portOrig of no forward, so AEM connects to nothing.",
-      mend: "Set smtp.port to the portOrig of the mail server's forward.",
+      advice: "Set smtp.port to the portOrig of the mail server's forward.",
       source: "Adobe, Email service tutorial; Development guidelines"
-    ) { subject in
-      guard let properties = subject.properties else { return [] }
+    ) { context in
+      guard let properties = context.properties else { return [] }
       guard let port = properties.number(.port) else {
         // What Cloud Manager has under a name no file tells.
         if let placeholder = properties.placeholder(.port), placeholder.defaultValue == nil {
@@ -117,7 +117,7 @@ extension Rule {
         }
         return [Fault(.portOrig, at: .property(.port), "smtp.port is missing or no number.")]
       }
-      if let body = subject.body {
+      if let body = context.body {
         if body.portForwards.contains(where: { $0.portOrig == port }) { return [] }
       } else if PortForward.origins.contains(port) || port == 31000 {
         return []
@@ -131,11 +131,11 @@ extension Rule {
     Rule(
       "host-not-proxy", .error,
       what: "smtp.host is not AEM_PROXY_HOST, so the connection does not go through the tunnel.",
-      mend:
+      advice:
         "Set smtp.host to \(Placeholder.proxyHost.text); the server's name belongs in the forward.",
       source: "Adobe, Email service tutorial; Development guidelines"
-    ) { subject in
-      guard let properties = subject.properties,
+    ) { context in
+      guard let properties = context.properties,
         properties.placeholder(.host)?.isProxyHost != true
       else { return [] }
       return [Fault(.host, at: .property(.host))]
@@ -143,7 +143,7 @@ extension Rule {
   ]
 }
 
-extension Subject {
+extension RuleContext {
   /// Where forwards stand in the body whose portOrig one before them has.
   fileprivate var takenTwice: [Int] {
     guard let forwards = body?.portForwards else { return [] }

@@ -5,7 +5,7 @@ extension Rule {
   ].flatMap { $0 }
 }
 
-extension Subject {
+extension RuleContext {
   /// Everything that is wrong, errors first.
   package var findings: [Finding] {
     let findings = Rule.all.flatMap { $0.findings(in: self) }

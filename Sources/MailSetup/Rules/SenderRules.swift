@@ -3,20 +3,20 @@ extension Rule {
     Rule(
       "from-missing", .error,
       what: "There is no sender address: AEM's mail service does not start without one.",
-      mend: "Give an address that the mail account may send from.",
+      advice: "Give an address that the mail account may send from.",
       source: "Adobe, Configuring email notification"
-    ) { subject in
-      guard let properties = subject.properties else { return [] }
+    ) { context in
+      guard let properties = context.properties else { return [] }
       let from = properties.text(.from) ?? ""
       return from.allSatisfy(\.isWhitespace) ? [Fault(.from, at: .property(.from))] : []
     },
     Rule(
       "from-invalid", .error,
       what: "The sender is not a mail address.",
-      mend: "Write a bare address such as noreply@example.com.",
+      advice: "Write a bare address such as noreply@example.com.",
       source: "RFC 5321, section 4.1.2"
-    ) { subject in
-      guard let from = subject.properties?.text(.from), !from.allSatisfy(\.isWhitespace),
+    ) { context in
+      guard let from = context.properties?.text(.from), !from.allSatisfy(\.isWhitespace),
         !Placeholder.isIndicated(in: from), !MailAddress.isValid(from)
       else { return [] }
       return [Fault(.from, at: .property(.from), "“\(from)” is not a mail address.")]
@@ -24,16 +24,16 @@ extension Rule {
     Rule(
       "from-domain", .warning,
       what: "The sender's domain is not one that the mail account may send from.",
-      mend: "Give an address that the mail account may send from.",
+      advice: "Give an address that the mail account may send from.",
       source: "Adobe, Configuring email notification"
-    ) { subject in
-      guard let domain = subject.properties?.text(.from).flatMap(MailAddress.domain) else {
+    ) { context in
+      guard let domain = context.properties?.text(.from).flatMap(MailAddress.domain) else {
         return []
       }
       if MailAddress.isReserved(domain: domain) {
         return [Fault(.from, at: .property(.from), "No mail account may send from \(domain).")]
       }
-      guard let login = subject.settings.user.defaultValue.flatMap(MailAddress.domain),
+      guard let login = context.settings.user.defaultValue.flatMap(MailAddress.domain),
         login != domain
       else { return [] }
       return [

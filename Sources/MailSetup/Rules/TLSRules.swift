@@ -3,11 +3,11 @@ extension Rule {
     Rule(
       "flag-value", .error, blocksSaving: false,
       what: "A flag of the mail service is neither true nor false.",
-      mend: "Write true or false.",
+      advice: "Write true or false.",
       source: "AEM analyser plugin, PropertyValidator"
-    ) { subject in
+    ) { context in
       MailProperty.flags.compactMap { property in
-        guard let properties = subject.properties, let entry = properties.entry(property),
+        guard let properties = context.properties, let entry = properties.entry(property),
           entry.value != .null, properties.flag(property) == nil,
           properties.placeholder(property) == nil
         else { return nil }
@@ -18,10 +18,10 @@ extension Rule {
     Rule(
       "provider-port", .error,
       what: "The provider does not speak on this port.",
-      mend: "Take a port that the provider offers.",
+      advice: "Take a port that the provider offers.",
       source: "The provider's documentation"
-    ) { subject in
-      let settings = subject.settings
+    ) { context in
+      let settings = context.settings
       guard let provider = settings.provider, provider.mode(on: settings.port) == nil else {
         return []
       }
@@ -29,21 +29,21 @@ extension Rule {
       let noImplicit = provider.implicitTLS.isEmpty && TLSMode.usual(on: settings.port) == .implicit
       return [
         Fault(
-          .port, at: subject.mailLocator,
+          .port, at: context.mailLocator,
           noImplicit
             ? "\(provider.name) has no implicit TLS, which port \(settings.port) stands for."
             : "\(provider.name) is not known to listen on \(settings.port).",
-          mend: "It offers \(ports).")
+          advice: "It offers \(ports).")
       ]
     },
     Rule(
       "ssl-port-mismatch", .error,
       what: "smtp.ssl contradicts what the destination port speaks.",
-      mend: "Set smtp.ssl to true for implicit TLS (465) and to false for STARTTLS (587).",
+      advice: "Set smtp.ssl to true for implicit TLS (465) and to false for STARTTLS (587).",
       source: "Adobe, Development guidelines, Sending email"
-    ) { subject in
-      guard let port = subject.destinationPort else { return [] }
-      let settings = subject.settings
+    ) { context in
+      guard let port = context.destinationPort else { return [] }
+      let settings = context.settings
       let mode = settings.provider?.mode(on: port) ?? TLSMode.usual(on: port)
       let isKnown = settings.provider?.mode(on: port) != nil || TLSMode.wellKnown.contains(port)
       guard isKnown, settings.tls.ssl != mode.flags.ssl else { return [] }
@@ -53,38 +53,38 @@ extension Rule {
           mode == .implicit
             ? "Port \(port) speaks TLS from the first byte, but smtp.ssl is false: the connection would hang."
             : "Port \(port) starts in plain text, but smtp.ssl is true: the handshake would fail.",
-          mend: "Set smtp.ssl to \(mode.flags.ssl).")
+          advice: "Set smtp.ssl to \(mode.flags.ssl).")
       ]
     },
     Rule(
       "ssl-and-starttls", .warning,
       what:
         "smtp.ssl and smtp.starttls are both true; with smtp.ssl AEM takes smtp.starttls as false.",
-      mend: "Set smtp.starttls to false.",
+      advice: "Set smtp.starttls to false.",
       source: "Adobe, Development guidelines, Sending email"
-    ) { subject in
-      let tls = subject.settings.tls
+    ) { context in
+      let tls = context.settings.tls
       return tls.ssl && tls.starttls ? [Fault(.starttls, at: .property(.starttls))] : []
     },
     Rule(
       "starttls-not-required", .warning,
       what:
         "smtp.requiretls is false: a server that does not offer STARTTLS gets the password in clear.",
-      mend: "Set smtp.requiretls to true.",
+      advice: "Set smtp.requiretls to true.",
       source:
         "Seen with commons-email and a real server; Adobe, OAuth2 support for the mail service"
-    ) { subject in
-      let tls = subject.settings.tls
+    ) { context in
+      let tls = context.settings.tls
       return !tls.ssl && !tls.requiretls ? [Fault(.requiretls, at: .property(.requiretls))] : []
     },
     Rule(
       "starttls-overridden", .warning,
       what:
         "smtp.starttls is false, but AEM as a Cloud Service sets it to true whenever smtp.ssl is false.",
-      mend: "Set smtp.starttls to true, so that the file says what happens.",
+      advice: "Set smtp.starttls to true, so that the file says what happens.",
       source: "Adobe, Development guidelines, Sending email"
-    ) { subject in
-      let tls = subject.settings.tls
+    ) { context in
+      let tls = context.settings.tls
       return !tls.ssl && !tls.starttls ? [Fault(.starttls, at: .property(.starttls))] : []
     },
   ]
@@ -95,7 +95,7 @@ extension TLSMode {
   static let wellKnown = [25, 465, 587, 2465, 2587]
 }
 
-extension Subject {
+extension RuleContext {
   var mailLocator: Fault.Locator { mailForwardIndex.map { .forward($0) } ?? .property(.port) }
 
   /// The port that the mail server listens on; nil where the files do not tell.

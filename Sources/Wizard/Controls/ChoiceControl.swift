@@ -3,25 +3,25 @@ import Screen
 
 /// One of a few options, all in sight.
 struct ChoiceControl: Control {
-  var options: @Sendable (Setup) -> [Option]
-  var selected: @Sendable (Setup) -> Int?
-  var select: @Sendable (Int, inout Setup) -> Void
+  var options: @Sendable (Plan) -> [Option]
+  var selected: @Sendable (Plan) -> Int?
+  var select: @Sendable (Int, inout Plan) -> Void
 
-  func parts(in setup: Setup) -> Int { options(setup).count }
+  func parts(in plan: Plan) -> Int { options(plan).count }
 
   /// On what is chosen, so that Enter keeps it.
-  func entry(in setup: Setup) -> Int { selected(setup) ?? 0 }
+  func entry(in plan: Plan) -> Int { selected(plan) ?? 0 }
 
-  func value(in setup: Setup, part: Int) -> String {
-    let options = options(setup)
+  func value(in plan: Plan, part: Int) -> String {
+    let options = options(plan)
     guard options.indices.contains(part) else { return "" }
-    return options[part].title + (part == selected(setup) ? ", chosen" : "")
+    return options[part].title + (part == selected(plan) ? ", chosen" : "")
   }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
-    let chosen = selected(setup)
+  func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
+    let chosen = selected(plan)
     let label = field.label.isEmpty ? [] : [Row([Span("   \(field.label)", .heading)])]
-    let all = options(setup)
+    let all = options(plan)
     let isTable = all.allSatisfy { !$0.note.isEmpty }
     let titleColumns = isTable ? all.map(\.title.columns).max() ?? 0 : 0
     let options = all.enumerated().map { index, option in
@@ -37,7 +37,7 @@ struct ChoiceControl: Control {
         ], part: index, cursor: isFocused ? 4 : nil)
     }
     let problems =
-      focus == nil ? [] : Marks.problems(field.findings(in: setup), columns: columns)
+      focus == nil ? [] : Marks.problems(field.findings(in: plan), columns: columns)
     // What is wrong with the chosen option says all of it.
     let says = problems.isEmpty || focus?.part != chosen
     let detail = says ? detail(of: all, part: focus?.part ?? chosen, columns: columns) : []
@@ -52,7 +52,7 @@ struct ChoiceControl: Control {
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
     guard command == .choose || command == .accept else { return false }
-    select(part, &model.setup)
+    select(part, &model.plan)
     return command == .choose
   }
 }

@@ -8,7 +8,7 @@ enum Marks {
   static let valueColumn = 18
 
   /// The mark before a value that says where it is from.
-  static func origin(_ origin: Setup.Origin) -> Span {
+  static func origin(_ origin: Plan.Origin) -> Span {
     switch origin {
     case .chosen: Span("*", .changed)
     case .found: Span(" ", .normal)
@@ -19,17 +19,17 @@ enum Marks {
   /// What might be written where nothing is, told from a value on terminals that cannot dim.
   static func example(_ text: String) -> String { text.isEmpty ? "" : "(\(text))" }
 
-  static func role(of origin: Setup.Origin) -> Role { origin == .derived ? .muted : .normal }
+  static func role(of origin: Plan.Origin) -> Role { origin == .derived ? .muted : .normal }
 
   /// A value with the word for its mark.
-  static func words(_ value: String, _ origin: Setup.Origin) -> String {
+  static func words(_ value: String, _ origin: Plan.Origin) -> String {
     value.isEmpty ? "empty" : origin == .derived ? "\(value), derived" : value
   }
 
   /// The start of a field's first line: the focus mark and the label with a mark for problems.
-  static func label(_ field: Field, in setup: Setup, isFocused: Bool) -> [Span] {
+  static func label(_ field: Field, in plan: Plan, isFocused: Bool) -> [Span] {
     [
-      cursor(isFocused), problem(field.findings(in: setup).first),
+      cursor(isFocused), problem(field.findings(in: plan).first),
       Span(field.label.padded(to: labelColumns + 1), isFocused ? .heading : .normal),
     ]
   }

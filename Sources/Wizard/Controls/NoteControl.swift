@@ -3,12 +3,12 @@ import Screen
 
 /// Text that explains and takes no cursor.
 struct NoteControl: Control {
-  var text: @Sendable (Setup) -> [Note]
+  var text: @Sendable (Plan) -> [Note]
 
-  func parts(in setup: Setup) -> Int { 0 }
+  func parts(in plan: Plan) -> Int { 0 }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
-    let rows = text(setup).flatMap { note in
+  func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
+    let rows = text(plan).flatMap { note in
       note.isPath
         ? Row.path(note.text, note.role, columns: columns - 1, indent: note.indent)
         : Row.wrapped(
@@ -36,7 +36,7 @@ struct Note: Hashable, Sendable {
 struct ButtonControl: Control {
   var command: Command
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
+  func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
     let isFocused = focus != nil
     let row = Row(
       [
@@ -47,7 +47,7 @@ struct ButtonControl: Control {
     return Rows([row])
   }
 
-  func word(for command: Command, in setup: Setup) -> String? {
+  func word(for command: Command, in plan: Plan) -> String? {
     switch command {
     case .accept: "press"
     case .choose: ""

@@ -4,16 +4,16 @@ import Screen
 /// Rows of cells that one adds, changes and removes.
 struct TableControl: Control {
   var columns: [Column]
-  var count: @Sendable (Setup) -> Int
+  var count: @Sendable (Plan) -> Int
   /// How many rows at the top follow from other answers and stay.
   var fixedRows = 0
   /// Whether a row is new or changed against the disk.
-  var change: @Sendable (Setup, Int) -> Document.Change = { _, _ in .unchanged }
+  var change: @Sendable (Plan, Int) -> FileChange.Kind = { _, _ in .unchanged }
   var addLabel: String
   /// Whether nothing was written into a row yet, so that leaving it takes it away.
-  var isBlank: @Sendable (Setup, Int) -> Bool
-  var add: @Sendable (inout Setup) -> Void
-  var remove: @Sendable (Int, inout Setup) -> Void
+  var isBlank: @Sendable (Plan, Int) -> Bool
+  var add: @Sendable (inout Plan) -> Void
+  var remove: @Sendable (Int, inout Plan) -> Void
 
   struct Column: Sendable {
     var title: String
@@ -21,31 +21,31 @@ struct TableControl: Control {
     var width: Int?
     var accepts: @Sendable (Character) -> Bool
     var limit: Int
-    var text: @Sendable (Setup, Int) -> String
+    var text: @Sendable (Plan, Int) -> String
     /// An example while the cell is empty.
-    var placeholder: @Sendable (Setup, Int) -> String = { _, _ in "" }
-    var store: @Sendable (String, Int, inout Setup) -> Void
+    var placeholder: @Sendable (Plan, Int) -> String = { _, _ in "" }
+    var store: @Sendable (String, Int, inout Plan) -> Void
   }
 
-  func parts(in setup: Setup) -> Int { count(setup) + 1 }
+  func parts(in plan: Plan) -> Int { count(plan) + 1 }
 
-  func value(in setup: Setup, part: Int) -> String {
-    guard part < count(setup) else { return addLabel }
+  func value(in plan: Plan, part: Int) -> String {
+    guard part < count(plan) else { return addLabel }
     return columns.map { column in
-      let text = column.text(setup, part)
+      let text = column.text(plan, part)
       let isName = column.width == nil && !text.isEmpty
       return isName ? text : "\(column.title) \(text.isEmpty ? "empty" : text)"
     }.joined(separator: ", ")
   }
 
-  func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {
-    guard let cell, columns.indices.contains(cell), part < count(setup) else { return nil }
+  func input(in plan: Plan, part: Int, cell: Int?) -> TextInput? {
+    guard let cell, columns.indices.contains(cell), part < count(plan) else { return nil }
     let column = columns[cell]
     return TextInput(
-      text: column.text(setup, part), placeholder: Marks.example(column.placeholder(setup, part)),
+      text: column.text(plan, part), placeholder: Marks.example(column.placeholder(plan, part)),
       accepts: column.accepts, limit: column.limit
-    ) { text, setup in
-      column.store(text, part, &setup)
+    ) { text, plan in
+      column.store(text, part, &plan)
     }
   }
 
@@ -55,20 +55,20 @@ struct TableControl: Control {
     switch command {
     case .accept where isRow, .choose where isRow: model.editCell(0)
     case .accept, .choose, .add:
-      add(&model.setup)
-      model.focusPart(count(model.setup) - 1)
+      add(&model.plan)
+      model.focusPart(count(model.plan) - 1)
       model.editCell(0)
     case .remove where isRow && part < fixedRows:
       model.notice = "This row follows from the mail service: change it there or here."
     case .remove where isRow:
-      remove(part, &model.setup)
-      model.focusPart(min(part, count(model.setup)))
+      remove(part, &model.plan)
+      model.focusPart(min(part, count(model.plan)))
     default: return false
     }
     return true
   }
 
-  private func isRow(_ part: Int, of model: Model) -> Bool { part < count(model.setup) }
+  private func isRow(_ part: Int, of model: Model) -> Bool { part < count(model.plan) }
 
   /// The cell after one, or nil after the last.
   func cell(after cell: Int) -> Int? { cell + 1 < columns.count ? cell + 1 : nil }

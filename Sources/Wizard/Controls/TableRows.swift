@@ -2,19 +2,19 @@ import MailSetup
 import Screen
 
 extension TableControl {
-  func rows(of field: Field, in setup: Setup, columns width: Int, focus: Focus?) -> Rows {
-    let findings = field.findings(in: setup)
+  func rows(of field: Field, in plan: Plan, columns width: Int, focus: Focus?) -> Rows {
+    let findings = field.findings(in: plan)
     let flaws = { part in findings.filter { ($0.row ?? 0) == part } }
     let widths = widths(in: width)
-    let count = count(setup)
+    let count = count(plan)
     let focused = focus?.part ?? count
     // A row that is being written has not come to all of its cells.
-    let most = focused >= count || isBlank(setup, focused) ? 0 : focus?.cell == nil ? .max : 1
+    let most = focused >= count || isBlank(plan, focused) ? 0 : focus?.cell == nil ? .max : 1
     let problems = Marks.problems(Array(flaws(focused).prefix(most)), columns: width)
-    // A setup is much to hold.
-    let row = { (part: Int, setup: Setup) in
+    // A plan is much to hold.
+    let row = { (part: Int, plan: Plan) in
       part < count
-        ? self.row(part, in: setup, widths: widths, focus: focus, flaw: flaws(part).first)
+        ? self.row(part, in: plan, widths: widths, focus: focus, flaw: flaws(part).first)
         : addRow(part, isFocused: focus?.part == part)
     }
     let place = focused + 2
@@ -23,13 +23,13 @@ extension TableControl {
       number: { line in
         line < place ? line : line > place + problems.count ? line - problems.count : nil
       },
-      row: { line, setup in
+      row: { line, plan in
         switch line {
         case 0: Row("   \(field.label)", .heading)
         case 1: header(widths)
-        case ...place: row(line - 2, setup)
+        case ...place: row(line - 2, plan)
         case ...(place + problems.count): problems[line - place - 1]
-        default: row(line - 2 - problems.count, setup)
+        default: row(line - 2 - problems.count, plan)
         }
       })
   }
@@ -53,7 +53,7 @@ extension TableControl {
   }
 
   private func row(
-    _ part: Int, in setup: Setup, widths: [Int], focus: Focus?, flaw: Finding?
+    _ part: Int, in plan: Plan, widths: [Int], focus: Focus?, flaw: Finding?
   ) -> Row {
     let isFocused = focus?.part == part
     let mark = flaw == nil && part < fixedRows ? Span("★", .good) : Marks.problem(flaw)
@@ -66,8 +66,8 @@ extension TableControl {
         row.spans.append(window.span)
         row.cursor = start + window.cursor
       } else {
-        let text = column.text(setup, part)
-        let shown = text.isEmpty ? Marks.example(column.placeholder(setup, part)) : text
+        let text = column.text(plan, part)
+        let shown = text.isEmpty ? Marks.example(column.placeholder(plan, part)) : text
         row.spans.append(
           Span(
             pad(shown, widths[index], column),
@@ -75,15 +75,15 @@ extension TableControl {
       }
       start += widths[index]
     }
-    row.spans.append(changeMark(part, in: setup))
+    row.spans.append(changeMark(part, in: plan))
     return row
   }
 
-  private func changeMark(_ part: Int, in setup: Setup) -> Span {
-    switch change(setup, part) {
+  private func changeMark(_ part: Int, in plan: Plan) -> Span {
+    switch change(plan, part) {
     case .create: Span("+", .added)
     case .update: Span("~", .changed)
-    case .unchanged: Span(" ")
+    case .unchanged, .remove: Span(" ")
     }
   }
 

@@ -5,7 +5,7 @@ import Screen
 struct TextControl: Control {
   let answer: AnswerPath<String>
   /// The text of the settings, whoever set it.
-  let settled: @Sendable (Settings) -> String
+  let settled: @Sendable (ResolvedSettings) -> String
   let accepts: @Sendable (Character) -> Bool
   let limit: Int
   /// Shown in place of a value where nothing can be derived.
@@ -15,7 +15,7 @@ struct TextControl: Control {
 
   init(
     answer: @autoclosure @escaping AnswerPath<String>,
-    settled: @escaping @Sendable (Settings) -> String,
+    settled: @escaping @Sendable (ResolvedSettings) -> String,
     accepts: @escaping @Sendable (Character) -> Bool = { !$0.isNewline }, limit: Int = 320,
     example: String = "", emptyIsAnAnswer: Bool = false
   ) {
@@ -27,59 +27,60 @@ struct TextControl: Control {
     self.emptyIsAnAnswer = emptyIsAnAnswer
   }
 
-  func value(in setup: Setup, part: Int) -> String {
-    Marks.words(settled(setup.settings), setup.origin(of: answer))
+  func value(in plan: Plan, part: Int) -> String {
+    Marks.words(settled(plan.settings), plan.origin(of: answer))
   }
 
-  func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {
-    let isDerived = setup.origin(of: answer) == .derived
-    let settled = settled(setup.settings)
+  func input(in plan: Plan, part: Int, cell: Int?) -> TextInput? {
+    let isDerived = plan.origin(of: answer) == .derived
+    let settled = settled(plan.settings)
     return TextInput(
       text: isDerived ? "" : settled,
       placeholder: settled.isEmpty ? Marks.example(example) : settled, accepts: accepts,
       limit: limit
-    ) { [answer, emptyIsAnAnswer] text, setup in
-      setup.answers[keyPath: answer()] = text.isEmpty && !emptyIsAnAnswer ? nil : text
+    ) { [answer, emptyIsAnAnswer] text, plan in
+      plan.answers[keyPath: answer()] = text.isEmpty && !emptyIsAnAnswer ? nil : text
     }
   }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
+  func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
     InputRow.rows(
-      of: field, in: setup, columns: columns, focus: focus, origin: setup.origin(of: answer),
-      value: settled(setup.settings), example: example)
+      of: field, in: plan, columns: columns, focus: focus, origin: plan.origin(of: answer),
+      value: settled(plan.settings), example: example)
   }
 }
 
 /// A whole number that feeds one answer; only digits can be typed.
 struct NumberControl: Control {
   let answer: AnswerPath<Int>
-  let settled: @Sendable (Settings) -> Int?
+  let settled: @Sendable (ResolvedSettings) -> Int?
 
   init(
-    answer: @autoclosure @escaping AnswerPath<Int>, settled: @escaping @Sendable (Settings) -> Int?
+    answer: @autoclosure @escaping AnswerPath<Int>,
+    settled: @escaping @Sendable (ResolvedSettings) -> Int?
   ) {
     self.answer = answer
     self.settled = settled
   }
 
-  func value(in setup: Setup, part: Int) -> String {
-    Marks.words(settled(setup.settings).map(String.init) ?? "", setup.origin(of: answer))
+  func value(in plan: Plan, part: Int) -> String {
+    Marks.words(settled(plan.settings).map(String.init) ?? "", plan.origin(of: answer))
   }
 
-  func input(in setup: Setup, part: Int, cell: Int?) -> TextInput? {
-    let isDerived = setup.origin(of: answer) == .derived
-    let settled = settled(setup.settings).map(String.init) ?? ""
+  func input(in plan: Plan, part: Int, cell: Int?) -> TextInput? {
+    let isDerived = plan.origin(of: answer) == .derived
+    let settled = settled(plan.settings).map(String.init) ?? ""
     return TextInput(
       text: isDerived ? "" : settled, placeholder: settled, accepts: TextInput.isDigit, limit: 5
-    ) { [answer] text, setup in
-      setup.answers[keyPath: answer()] = Int(text)
+    ) { [answer] text, plan in
+      plan.answers[keyPath: answer()] = Int(text)
     }
   }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
+  func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
     InputRow.rows(
-      of: field, in: setup, columns: columns, focus: focus, origin: setup.origin(of: answer),
-      value: settled(setup.settings).map(String.init) ?? "", example: "")
+      of: field, in: plan, columns: columns, focus: focus, origin: plan.origin(of: answer),
+      value: settled(plan.settings).map(String.init) ?? "", example: "")
   }
 }
 
@@ -90,11 +91,11 @@ extension TextInput {
 /// The line of a text or a number: label, origin, value, cursor.
 enum InputRow {
   static func rows(
-    of field: Field, in setup: Setup, columns: Int, focus: Focus?, origin: Setup.Origin,
+    of field: Field, in plan: Plan, columns: Int, focus: Focus?, origin: Plan.Origin,
     value: String, example: String
   ) -> Rows {
     let mark = value.isEmpty ? Span(" ") : Marks.origin(origin)
-    let label = Marks.label(field, in: setup, isFocused: focus != nil) + [mark]
+    let label = Marks.label(field, in: plan, isFocused: focus != nil) + [mark]
     let room = max(4, columns - Marks.valueColumn)
     guard let focus, let editor = focus.editor else {
       let text =
@@ -104,7 +105,7 @@ enum InputRow {
     let window = EditorWindow(editor, columns: room)
     let row = Row(
       label + [window.span], part: 0, cursor: Marks.valueColumn + window.cursor)
-    return Rows([row] + Marks.problems(field.findings(in: setup), columns: columns))
+    return Rows([row] + Marks.problems(field.findings(in: plan), columns: columns))
   }
 }
 

@@ -17,14 +17,14 @@ extension LineMode {
 
   /// Gives an answer to the field that is asked; nil keeps what holds.
   private mutating func give(_ text: String?) {
-    let before = model.setup
-    switch field.control.prompt(in: model.setup) {
+    let before = model.plan
+    switch field.control.prompt(in: model.plan) {
     case .table(let table): return give(text, to: table)
     case .button: return text.map { press($0) } ?? say(error: "Type a number, or quit.")
     case .choice(let options, _, let select):
       guard let text else { break }
       guard let index = index(of: text, in: options) else { return }
-      select(index, &model.setup)
+      select(index, &model.plan)
     case .flag(let isOn):
       guard let text else { break }
       guard let answer = Word.flag(text) else { return say(error: "Answer yes or no.") }
@@ -34,7 +34,7 @@ extension LineMode {
       guard write(text) else { return }
     case .notes: break
     }
-    finish(isRight(field.findings(in: model.setup), since: before), isKept: text == nil)
+    finish(isRight(field.findings(in: model.plan), since: before), isKept: text == nil)
   }
 
   /// Goes on from a right answer; one that is wrong is asked again.
@@ -48,21 +48,21 @@ extension LineMode {
 
   /// Writes into the text or the cell that is asked; false where it does not take that.
   mutating func write(_ text: String) -> Bool {
-    guard let input = field.control.input(in: model.setup, part: model.stop.part, cell: model.cell)
+    guard let input = field.control.input(in: model.plan, part: model.stop.part, cell: model.cell)
     else { return false }
     if let character = text.first(where: { !input.accepts($0) }) {
       say(error: "\(asked) does not take \"\(character)\".")
     } else if text.count > input.limit {
       say(error: "\(input.limit) characters are the most.")
     } else {
-      input.store(text, &model.setup)
+      input.store(text, &model.plan)
       return true
     }
     return false
   }
 
   mutating func clear() {
-    guard field.control.input(in: model.setup, part: model.stop.part, cell: model.cell) != nil
+    guard field.control.input(in: model.plan, part: model.stop.part, cell: model.cell) != nil
     else { return say(error: "There is no text to clear.") }
     give("")
   }

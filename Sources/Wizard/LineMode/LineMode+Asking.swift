@@ -20,7 +20,7 @@ extension LineMode {
   /// The question that waits for its answer, in one line without an end.
   package var prompt: String {
     if case .question(let question) = model.overlay { return "\(question.title):" }
-    switch field.control.prompt(in: model.setup) {
+    switch field.control.prompt(in: model.plan) {
     case .choice(let options, let selected, _):
       let title = selected.flatMap { options.indices.contains($0) ? options[$0].title : nil }
       return LineMode.prompt(asked, value: title ?? "")
@@ -32,7 +32,7 @@ extension LineMode {
       }
       let (column, row) = (table.columns[cell], model.stop.part)
       return LineMode.prompt(
-        asked, value: column.text(model.setup, row), column.placeholder(model.setup, row))
+        asked, value: column.text(model.plan, row), column.placeholder(model.plan, row))
     case .button, .notes: return "\(Step.named(model.step).title):"
     }
   }
@@ -45,19 +45,19 @@ extension LineMode {
   /// What stands above the prompt.
   private var questionLines: [String] {
     guard case .question(let question) = model.overlay else {
-      return model.cell == nil ? lines(of: field, in: model.setup) : []
+      return model.cell == nil ? lines(of: field, in: model.plan) : []
     }
     return question.text.wrapped(to: LineMode.columns)
       + LineMode.numbered(question.choices.map(\.title))
   }
 
   /// What there is to choose from or to change, numbered.
-  func lines(of field: Field, in setup: Setup) -> [String] {
-    switch field.control.prompt(in: setup) {
+  func lines(of field: Field, in plan: Plan) -> [String] {
+    switch field.control.prompt(in: plan) {
     case .choice(let options, _, _):
       LineMode.numbered(options.map { $0.note.isEmpty ? $0.title : "\($0.title) (\($0.note))" })
     case .table(let table):
-      LineMode.numbered((0..<table.count(setup)).map { table.words(for: $0, in: setup) })
+      LineMode.numbered((0..<table.count(plan)).map { table.words(for: $0, in: plan) })
     case .button: LineMode.numbered(buttons.map(\.label))
     case .flag, .text, .notes: []
     }
@@ -85,8 +85,8 @@ extension LineMode {
 
 extension TableControl {
   /// A row in one line.
-  fileprivate func words(for row: Int, in setup: Setup) -> String {
-    if columns.count == 1 { return columns[0].text(setup, row) }
-    return value(in: setup, part: row) + (row < fixedRows ? " (of the mail service)" : "")
+  fileprivate func words(for row: Int, in plan: Plan) -> String {
+    if columns.count == 1 { return columns[0].text(plan, row) }
+    return value(in: plan, part: row) + (row < fixedRows ? " (of the mail service)" : "")
   }
 }

@@ -4,11 +4,11 @@ import MailSetup
 extension LineMode {
   /// Says what is wrong with the answer, and what it changed elsewhere; false where it has to be
   /// given again.
-  mutating func isRight(_ own: [Finding], since before: Setup) -> Bool {
+  mutating func isRight(_ own: [Finding], since before: Plan) -> Bool {
     sayChoices(changedSince: before)
     for finding in own { say(finding.words) }
     var isRight = own.allSatisfy { $0.severity == .warning }
-    for finding in model.setup.findings
+    for finding in model.plan.findings
     where !finding.isGap && (finding.answer == nil || finding.answer != field.key)
       && !before.findings.contains(where: finding.isSame(as:))
     {
@@ -23,11 +23,11 @@ extension LineMode {
   }
 
   /// Says how the options of earlier questions changed, which on a screen would be in sight.
-  private mutating func sayChoices(changedSince before: Setup) {
-    for field in model.fields.prefix(model.stop.field) where field.isShown(model.setup) {
-      guard case .choice = field.control.prompt(in: model.setup) else { continue }
+  private mutating func sayChoices(changedSince before: Plan) {
+    for field in model.fields.prefix(model.stop.field) where field.isShown(model.plan) {
+      guard case .choice = field.control.prompt(in: model.plan) else { continue }
       let old = lines(of: field, in: before)
-      let changed = lines(of: field, in: model.setup).filter { !old.contains($0) }
+      let changed = lines(of: field, in: model.plan).filter { !old.contains($0) }
       if !changed.isEmpty { say(["\(label(of: field)):"] + changed) }
     }
   }

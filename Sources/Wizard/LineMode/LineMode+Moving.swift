@@ -4,8 +4,8 @@ extension LineMode {
   private func questions(of step: Step.ID) -> [Int] {
     var hasMenu = false
     return Step.named(step).fields.enumerated().filter { _, field in
-      guard field.isShown(model.setup) else { return false }
-      switch field.control.prompt(in: model.setup) {
+      guard field.isShown(model.plan) else { return false }
+      switch field.control.prompt(in: model.plan) {
       case .notes: return false
       case .button:
         defer { hasMenu = true }
@@ -16,7 +16,7 @@ extension LineMode {
   }
 
   var buttons: [Field] {
-    model.fields.filter { $0.control is ButtonControl && $0.isShown(model.setup) }
+    model.fields.filter { $0.control is ButtonControl && $0.isShown(model.plan) }
   }
 
   /// Puts the cursor on a question where it is on what only the screen shows, or on a cell that
@@ -57,8 +57,8 @@ extension LineMode {
   }
 
   mutating func sayNotes(in fields: Range<Int>) {
-    for field in model.fields[fields] where field.isShown(model.setup) {
-      if case .notes(let notes) = field.control.prompt(in: model.setup) { say(notes) }
+    for field in model.fields[fields] where field.isShown(model.plan) {
+      if case .notes(let notes) = field.control.prompt(in: model.plan) { say(notes) }
     }
   }
 

@@ -4,16 +4,16 @@ import MailSetup
 extension LineMode {
   /// Gives an answer to a table or to the cell that is asked; nil keeps what holds.
   mutating func give(_ text: String?, to table: TableControl) {
-    let before = model.setup
+    let before = model.plan
     if model.cell != nil {
       if let text, !write(text) { return }
       goOn()
-      let own = field.findings(in: model.setup, row: model.stop.part)
+      let own = field.findings(in: model.plan, row: model.stop.part)
       _ = isRight(model.cell == nil ? own : [], since: before)
     } else if let text, text.lowercased() != "done" {
       change(text, in: table)
     } else {
-      finish(isRight(field.findings(in: model.setup), since: before), isKept: true)
+      finish(isRight(field.findings(in: model.plan), since: before), isKept: true)
     }
   }
 
@@ -27,7 +27,7 @@ extension LineMode {
     case ("remove", 1...2): command = .remove
     default: return say(error: "Type add, change 1 or remove 1, or Enter to go on.")
     }
-    let count = table.count(model.setup)
+    let count = table.count(model.plan)
     guard count > 0 else { return say(error: "There is no row yet.") }
     guard let row = words.dropFirst().first.flatMap({ Int($0) }), (1...count).contains(row) else {
       return say(error: "Say which row, such as \(words[0]) \(count).")

@@ -35,18 +35,18 @@ extension LineMode {
   }
 
   private func summary(of step: Step) -> String {
-    let problems = model.setup.findings.filter(step.asks).count
+    let problems = model.plan.findings.filter(step.asks).count
     let words = problems == 0 ? "" : problems == 1 ? ", 1 problem" : ", \(problems) problems"
-    return "\(step.title): \(model.setup.summary(of: step.id))\(words)"
+    return "\(step.title): \(model.plan.summary(of: step.id))\(words)"
   }
 
   private mutating func stage() {
     guard let staging else { return say(error: "Nothing was saved that git could stage.") }
-    model.outbox.append(.stage(staging.paths))
+    model.outbox.append(.stage(staging.map(\.path)))
   }
 
   private mutating func sayHelp() {
-    if case .choice(let options, _, _) = field.control.prompt(in: model.setup) {
+    if case .choice(let options, _, _) = field.control.prompt(in: model.plan) {
       for (index, option) in options.enumerated() where !option.detail.isEmpty {
         say("\(index + 1) \(option.title): \(option.detail)")
       }
@@ -63,16 +63,17 @@ extension LineMode {
   }
 
   private mutating func sayFiles() {
-    for document in model.setup.documents {
-      say(["\(document.path), \(document.change.words)"])
-      say(document.lines.indices.map(document.text(ofLine:)) + [""])
+    for file in model.plan.files {
+      let lines = FileLines(file)
+      say(["\(file.path), \(file.kind.words)"])
+      say(lines.indices.map { lines.text(of: $0) } + [""])
     }
-    if model.setup.documents.isEmpty { say("There is no file to show: problems says why.") }
+    if model.plan.files.isEmpty { say("There is no file to show: problems says why.") }
   }
 
   private mutating func sayProblems() {
-    if model.setup.findings.isEmpty { say("No problems.") }
-    for finding in model.setup.findings {
+    if model.plan.findings.isEmpty { say("No problems.") }
+    for finding in model.plan.findings {
       let step = Step.all.first { $0.asks(for: finding) }
       say(step.map { "Step \($0.id.rawValue + 1), \($0.title). \(finding.words)" } ?? finding.words)
     }
@@ -81,15 +82,13 @@ extension LineMode {
 
 extension LineMode {
   /// What a save wrote and removed, and the steps that remain.
-  mutating func say(_ request: SaveRequest, _ git: [String: String]) {
-    let files =
-      request.documents.map { ($0.path, $0.change.words) }
-      + request.removals.map { ($0.path, "removed") }
+  mutating func say(_ changes: [FileChange], _ git: [String: String]) {
+    let files = changes.map { ($0.path, $0.kind.words) }
     say(files.isEmpty ? "Nothing had to be written." : "Saved.")
     for (path, words) in files {
       say(["  \(path), \(words)\(git[path].map { ", git: \($0)" } ?? "")"])
     }
-    model.setup.repeatingCommand.map { say(["The same without a terminal: \($0)"]) }
+    model.plan.repeatingCommand.map { say(["The same without a terminal: \($0)"]) }
     say(["", "What remains, in this order:", ""])
     say(model.remainingRows(LineMode.columns))
     say("\(git.isEmpty ? "" : "stage adds these files to git's index, ")quit leaves.")

@@ -12,7 +12,7 @@ package struct LineMode: Sendable {
   /// The question that was shown last; it is shown again only where it changed.
   var shown: Asked?
   /// What was saved last, where git can stage it.
-  var staging: SaveRequest?
+  var staging: [FileChange]?
 
   static let columns = 72
 
@@ -55,7 +55,7 @@ package struct LineMode: Sendable {
     }
     let (step, stop) = (model.step, model.stop)
     take(line)
-    model.history.note(model.setup.answers, step: step, stop: stop, isTyping: false)
+    model.history.note(model.plan.answers, step: step, stop: stop, isTyping: false)
     settle()
     return reply()
   }
@@ -64,10 +64,10 @@ package struct LineMode: Sendable {
   package mutating func receive(_ outcome: Message) -> Reply {
     model.notice = nil
     model.outbox = model.update(outcome)
-    if case .saved(.written(let request, _, let git)) = outcome {
+    if case .saved(.written(let changes, _, let git)) = outcome {
       model.overlay = nil
-      staging = git.isEmpty ? nil : request
-      say(request, git)
+      staging = git.isEmpty ? nil : changes
+      say(changes, git)
     }
     settle()
     return reply()
@@ -85,7 +85,7 @@ package struct LineMode: Sendable {
     guard !model.outbox.contains(where: \.hasOutcome) else { return }
     switch model.overlay {
     case .page(let page):
-      say(model.wholeRows(page.subject, LineMode.columns))
+      say(model.wholeRows(page.topic, LineMode.columns))
       model.overlay = nil
     case .list: model.overlay = nil
     case .question, nil: break

@@ -4,7 +4,7 @@ import MailSetup
 enum Prompt {
   case notes([Note])
   /// One of some options.
-  case choice([Option], selected: Int?, select: @Sendable (Int, inout Setup) -> Void)
+  case choice([Option], selected: Int?, select: @Sendable (Int, inout Plan) -> Void)
   /// Yes or no.
   case flag(Bool)
   /// A line of text: what holds now, and an example where nothing does.
@@ -14,57 +14,57 @@ enum Prompt {
 }
 
 extension NoteControl {
-  func prompt(in setup: Setup) -> Prompt { .notes(text(setup)) }
+  func prompt(in plan: Plan) -> Prompt { .notes(text(plan)) }
 }
 
 extension ChoiceControl {
-  func prompt(in setup: Setup) -> Prompt {
-    .choice(options(setup), selected: selected(setup), select: select)
+  func prompt(in plan: Plan) -> Prompt {
+    .choice(options(plan), selected: selected(plan), select: select)
   }
 }
 
 extension ListControl {
-  func prompt(in setup: Setup) -> Prompt {
-    .choice(options(setup), selected: selected(setup), select: select)
+  func prompt(in plan: Plan) -> Prompt {
+    .choice(options(plan), selected: selected(plan), select: select)
   }
 }
 
 extension ToggleControl {
-  func prompt(in setup: Setup) -> Prompt { .flag(settled(setup)) }
+  func prompt(in plan: Plan) -> Prompt { .flag(settled(plan)) }
 }
 
 extension TextControl {
-  func prompt(in setup: Setup) -> Prompt {
-    .text(value: settled(setup.settings), example: example)
+  func prompt(in plan: Plan) -> Prompt {
+    .text(value: settled(plan.settings), example: example)
   }
 }
 
 extension NumberControl {
-  func prompt(in setup: Setup) -> Prompt {
-    .text(value: settled(setup.settings).map(String.init) ?? "", example: "")
+  func prompt(in plan: Plan) -> Prompt {
+    .text(value: settled(plan.settings).map(String.init) ?? "", example: "")
   }
 }
 
 extension TableControl {
-  func prompt(in setup: Setup) -> Prompt { .table(self) }
+  func prompt(in plan: Plan) -> Prompt { .table(self) }
 }
 
 extension ButtonControl {
-  func prompt(in setup: Setup) -> Prompt { .button }
+  func prompt(in plan: Plan) -> Prompt { .button }
 }
 
 extension FindingsControl {
-  func prompt(in setup: Setup) -> Prompt {
-    let problems = setup.findings.map { Note(text: $0.words) }
+  func prompt(in plan: Plan) -> Prompt {
+    let problems = plan.findings.map { Note(text: $0.words) }
     return .notes(problems.isEmpty ? [Note(text: "No problems.")] : problems)
   }
 }
 
 extension DiffControl {
-  func prompt(in setup: Setup) -> Prompt { .notes([]) }
+  func prompt(in plan: Plan) -> Prompt { .notes([]) }
 }
 
 extension Finding {
   /// The finding in sentences, its severity first.
-  var words: String { "\(severity == .error ? "Error" : "Warning"): \(message) \(mend)" }
+  var words: String { "\(severity == .error ? "Error" : "Warning"): \(message) \(advice)" }
 }

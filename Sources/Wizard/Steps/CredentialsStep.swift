@@ -25,7 +25,7 @@ extension Step {
             ]
           },
           selected: { Credential.Kind.allCases.firstIndex(of: $0.settings.user.kind) },
-          select: { index, setup in setup.answers.userKind = Credential.Kind.allCases[index] }),
+          select: { index, plan in plan.answers.userKind = Credential.Kind.allCases[index] }),
         help: Help(
           why:
             "One choice makes both the placeholder in the file and the command that sets it: $[env:…] with a variable, $[secret:…] with a secret.",
@@ -77,7 +77,7 @@ extension Step {
     source: "Cloud Manager API, EnvironmentVariableUpdate; Adobe, Configuring OSGi")
 }
 
-extension Setup {
+extension Plan {
   fileprivate var credentialNotes: [Note] {
     let wanted =
       settings.provider.map { ": as user \($0.user), as password \($0.password)" } ?? ""

@@ -8,9 +8,9 @@ extension Step {
       Field(
         .networking, "",
         ChoiceControl(
-          options: { setup in Networking.allCases.map { Option($0, in: setup) } },
+          options: { plan in Networking.allCases.map { Option($0, in: plan) } },
           selected: { Networking.allCases.firstIndex(of: $0.settings.networking) },
-          select: { index, setup in setup.answers.networking = Networking.allCases[index] }),
+          select: { index, plan in plan.answers.networking = Networking.allCases[index] }),
         help: Help(
           why:
             "AEM as a Cloud Service lets only HTTP and HTTPS out. Mail needs a port forward, and a port forward needs one of Adobe's advanced networking options. A program has one option at a time.",
@@ -53,8 +53,8 @@ extension Step {
 }
 
 extension Option {
-  fileprivate init(_ networking: Networking, in setup: Setup) {
-    let isRecommended = networking == setup.answers.situation.recommendation
+  fileprivate init(_ networking: Networking, in plan: Plan) {
+    let isRecommended = networking == plan.answers.situation.recommendation
     self.init(
       title: networking.title, note: isRecommended ? "take this" : networking.shortGist,
       noteRole: isRecommended ? .heading : .muted, detail: networking.explanation)

@@ -37,88 +37,88 @@ extension Step {
     columns: [
       TableControl.Column(
         title: "name", width: nil, accepts: { !$0.isWhitespace }, limit: 253,
-        text: { setup, row in setup.forward(row).name },
+        text: { plan, row in plan.forward(row).name },
         placeholder: { _, _ in "host" },
-        store: { text, row, setup in
+        store: { text, row, plan in
           if row == 0 {
-            setup.answers.host = text.isEmpty ? nil : text
+            plan.answers.host = text.isEmpty ? nil : text
           } else {
-            setup.changeForward(row) { $0.name = text }
+            plan.changeForward(row) { $0.name = text }
           }
         }),
       TableControl.Column(
         title: "portDest", width: 6, accepts: TextInput.isDigit, limit: 5,
-        text: { setup, row in setup.forward(row).portDest.map(String.init) ?? "" },
-        store: { text, row, setup in
+        text: { plan, row in plan.forward(row).portDest.map(String.init) ?? "" },
+        store: { text, row, plan in
           if row == 0 {
-            setup.answers.port = Int(text)
+            plan.answers.port = Int(text)
           } else {
-            setup.changeDestination(row, to: Int(text))
+            plan.changeDestination(row, to: Int(text))
           }
         }),
       TableControl.Column(
         title: "portOrig", width: 9, accepts: TextInput.isDigit, limit: 5,
-        text: { setup, row in setup.forward(row).portOrig.map(String.init) ?? "" },
-        store: { text, row, setup in
+        text: { plan, row in plan.forward(row).portOrig.map(String.init) ?? "" },
+        store: { text, row, plan in
           if row == 0 {
-            setup.answers.portOrig = Int(text)
+            plan.answers.portOrig = Int(text)
           } else {
-            setup.changeForward(row) { $0.portOrig = Int(text) }
+            plan.changeForward(row) { $0.portOrig = Int(text) }
           }
         }),
     ],
     count: { $0.settings.otherForwards.count + 1 },
     fixedRows: 1,
-    change: { setup, row in setup.changeOfForward(row) },
+    change: { plan, row in plan.changeOfForward(row) },
     addLabel: "add a forward",
-    isBlank: { setup, row in
-      row > 0 && setup.forward(row).name.isEmpty && setup.forward(row).portDest == nil
+    isBlank: { plan, row in
+      row > 0 && plan.forward(row).name.isEmpty && plan.forward(row).portDest == nil
     },
-    add: { setup in
-      setup.answers.otherForwards =
-        setup.settings.otherForwards + [PortForward(name: "", portDest: nil, portOrig: nil)]
+    add: { plan in
+      plan.answers.otherForwards =
+        plan.settings.otherForwards + [PortForward(name: "", portDest: nil, portOrig: nil)]
     },
-    remove: { row, setup in
-      var forwards = setup.settings.otherForwards
+    remove: { row, plan in
+      var forwards = plan.settings.otherForwards
       forwards.remove(at: row - 1)
-      setup.answers.otherForwards = forwards
+      plan.answers.otherForwards = forwards
     })
 
   private static let nonProxyHosts = TableControl(
     columns: [
       TableControl.Column(
         title: "host or *.domain", width: nil, accepts: { !$0.isWhitespace }, limit: 253,
-        text: { setup, row in setup.settings.nonProxyHosts[row] },
+        text: { plan, row in plan.settings.nonProxyHosts[row] },
         placeholder: { _, _ in "*.example.com" },
-        store: { text, row, setup in
-          var hosts = setup.settings.nonProxyHosts
+        store: { text, row, plan in
+          var hosts = plan.settings.nonProxyHosts
           hosts[row] = text
-          setup.answers.nonProxyHosts = hosts
+          plan.answers.nonProxyHosts = hosts
         })
     ],
     count: { $0.settings.nonProxyHosts.count },
     addLabel: "add a host",
-    isBlank: { setup, row in setup.settings.nonProxyHosts[row].isEmpty },
-    add: { setup in setup.answers.nonProxyHosts = setup.settings.nonProxyHosts + [""] },
-    remove: { row, setup in
-      var hosts = setup.settings.nonProxyHosts
+    isBlank: { plan, row in plan.settings.nonProxyHosts[row].isEmpty },
+    add: { plan in plan.answers.nonProxyHosts = plan.settings.nonProxyHosts + [""] },
+    remove: { row, plan in
+      var hosts = plan.settings.nonProxyHosts
       hosts.remove(at: row)
-      setup.answers.nonProxyHosts = hosts
+      plan.answers.nonProxyHosts = hosts
     })
 }
 
-extension Setup {
+extension Plan {
   /// The forward of a row: the mail forward first, then the others.
   fileprivate func forward(_ row: Int) -> PortForward {
     row == 0 ? settings.mailForward : settings.otherForwards[row - 1]
   }
 
   /// New where the body on disk has no such server, changed where its ports differ.
-  fileprivate func changeOfForward(_ row: Int) -> Document.Change {
-    guard let body = existing.body else { return .create }
+  fileprivate func changeOfForward(_ row: Int) -> FileChange.Kind {
+    guard let body = onDisk.body else { return .create }
     let forward = forward(row)
-    if existing.forwardsOnDisk.contains(forward) { return .unchanged }
-    let place = existing.mailForwardIndex
+    if onDisk.forwardsOnDisk.contains(forward) { return .unchanged }
+    let place = onDisk.mailForwardIndex
     let isMail = row == 0 && place != nil
     return isMail || body.portForwards.contains { $0.name == forward.name } ? .update : .create
   }

@@ -8,14 +8,14 @@ extension Step {
       Field(
         .module, "App",
         ListControl(
-          options: { $0.project.candidates.map(Option.init) },
-          selected: { setup in
-            setup.candidate.flatMap { setup.project.candidates.firstIndex(of: $0) }
+          options: { $0.project.homes.map(Option.init) },
+          selected: { plan in
+            plan.home.flatMap { plan.project.homes.firstIndex(of: $0) }
           },
-          select: { index, setup in
-            setup.answers.module = setup.project.candidates[index].module
-            setup.answers.app = setup.project.candidates[index].app
-            setup.answers.folder = nil
+          select: { index, plan in
+            plan.answers.module = plan.project.homes[index].module
+            plan.answers.app = plan.project.homes[index].app
+            plan.answers.folder = nil
           },
           origin: { $0.origin(of: \.module) }),
         help: Help(
@@ -27,9 +27,9 @@ extension Step {
       Field(
         .folder, "Run modes",
         ListControl(
-          options: { setup in setup.folders.map { Option.folder($0, in: setup.candidate) } },
-          selected: { setup in setup.folders.firstIndex { $0 == setup.target?.folder } },
-          select: { index, setup in setup.answers.folder = setup.folders[index] },
+          options: { plan in plan.folders.map { Option.folder($0, in: plan.home) } },
+          selected: { plan in plan.folders.firstIndex { $0 == plan.location?.folder } },
+          select: { index, plan in plan.answers.folder = plan.folders[index] },
           origin: { $0.origin(of: \.folder) }),
         help: Help(
           why:
@@ -48,20 +48,20 @@ extension Step {
           otherwise:
             "Two files would configure one service, and which one wins is not documented: that cannot be saved.",
           source: "Adobe, Configuring OSGi for AEM as a Cloud Service"),
-        isShown: { !$0.existing.others.isEmpty }),
+        isShown: { !$0.onDisk.others.isEmpty }),
       Field(nil, "", NoteControl(text: \.placeNotes)),
     ])
 }
 
 extension Option {
-  fileprivate init(_ candidate: Candidate) {
-    let app = candidate.app.isEmpty ? candidate.module : "\(candidate.app) in \(candidate.module)"
-    self.init(title: app, note: candidate.reasons.first?.words ?? "")
+  fileprivate init(_ home: ConfigHome) {
+    let app = home.app.isEmpty ? home.module : "\(home.app) in \(home.module)"
+    self.init(title: app, note: home.reasons.first?.words ?? "")
   }
 
-  fileprivate static func folder(_ folder: String, in candidate: Candidate?) -> Option {
-    let holdsMail = candidate?.mailFiles(in: folder).isEmpty == false
-    let exists = candidate?.folders.contains(folder) == true
+  fileprivate static func folder(_ folder: String, in home: ConfigHome?) -> Option {
+    let holdsMail = home?.mailFiles(in: folder).isEmpty == false
+    let exists = home?.folders.contains(folder) == true
     return Option(
       title: folder,
       note: (folder == "config" ? "all instances, " : "")
@@ -69,7 +69,7 @@ extension Option {
   }
 }
 
-extension Candidate.Reason {
+extension ConfigHome.Reason {
   /// The reason in a few words.
   var words: String {
     switch self {
@@ -85,10 +85,10 @@ extension Candidate.Reason {
   }
 }
 
-extension Setup {
+extension Plan {
   /// The run-mode folders to offer: all that AEM knows, then the project's own.
   var folders: [String] {
-    let present = candidate?.folders ?? []
+    let present = home?.folders ?? []
     let chosen = answers.folder.map { [$0] } ?? []
     let all = RunModeFolder.supported + present + chosen
     return all.reduce(into: []) { folders, folder in
@@ -97,7 +97,7 @@ extension Setup {
   }
 
   var placeNotes: [Note] {
-    guard let target, let candidate else {
+    guard let location, let home else {
       return [
         Note(
           text:
@@ -107,27 +107,27 @@ extension Setup {
     }
     var notes = [
       Note(text: "The OSGi configuration goes to"),
-      .path(target.folderPath),
+      .path(location.folderPath),
       Note(text: "and the forwards to"),
-      .path(target.forwardsPath),
+      .path(location.forwardsPath),
     ]
-    let mail = candidate.mailFiles.map(\.path)
+    let mail = home.mailFiles.map(\.path)
     notes.append(
       Note(
         text: mail.isEmpty
           ? "There is no mail configuration in this app yet."
           : "Mail configurations that are there:"))
     notes += mail.map {
-      .path(String($0.dropFirst(candidate.configurationsPath.count + 1)))
+      .path(String($0.dropFirst(home.configurationsPath.count + 1)))
     }
     return notes + matrixNotes
   }
 
   /// Which file AEM takes where, once there are several.
   private var matrixNotes: [Note] {
-    guard let candidate, let target else { return [] }
-    let holding = candidate.folders.filter { !candidate.mailFiles(in: $0).isEmpty }
-    let folders = holding.contains(target.folder) ? holding : holding + [target.folder]
+    guard let home, let location else { return [] }
+    let holding = home.folders.filter { !home.mailFiles(in: $0).isEmpty }
+    let folders = holding.contains(location.folder) ? holding : holding + [location.folder]
     guard folders.count > 1 else { return [] }
     return [Note(text: "Which of them AEM takes:")]
       + RunModeMatrix(folders: folders).lines.map { line in

@@ -24,37 +24,35 @@ extension Step {
     ])
 }
 
-extension Setup {
+extension Plan {
   fileprivate var fileNotes: [Note] {
-    documents.flatMap { document in
-      [
+    files.flatMap { file -> [Note] in
+      if file.kind == .remove {
+        return [Note(text: "- removed", role: .heading), .path(file.path)]
+      }
+      return [
         Note(
-          text: "\(document.change.mark) \(document.name)  \(document.change.words)",
-          role: document.change == .unchanged ? .muted : .heading),
-        .path(String(document.path.dropLast(document.name.count))),
+          text: "\(file.kind.mark) \(file.name)  \(file.kind.words)",
+          role: file.kind == .unchanged ? .muted : .heading),
+        .path(String(file.path.dropLast(file.name.count))),
       ]
     }
-      + removals.flatMap { file in
-        [
-          Note(text: "- removed", role: .heading),
-          .path(file.path),
-        ]
-      }
   }
 
   fileprivate var remainingNotes: [Note] {
     [Note(text: "Before mail can leave, in Cloud Manager:", role: .heading)]
-      + RemainingStep.all(for: self).enumerated().map { index, step in
+      + NextStep.all(for: self).enumerated().map { index, step in
         Note(text: "\(index + 1) \(step.title)", role: .normal, hanging: 2)
       }
   }
 }
 
-extension Document.Change {
+extension FileChange.Kind {
   var mark: String {
     switch self {
     case .create: "+"
     case .update: "~"
+    case .remove: "-"
     case .unchanged: "="
     }
   }
@@ -63,6 +61,7 @@ extension Document.Change {
     switch self {
     case .create: "new"
     case .update: "changed"
+    case .remove: "removed"
     case .unchanged: "unchanged"
     }
   }
@@ -70,10 +69,10 @@ extension Document.Change {
 
 /// Both files with the difference to what is on disk.
 struct DiffControl: Control {
-  func parts(in setup: Setup) -> Int { 0 }
+  func parts(in plan: Plan) -> Int { 0 }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
-    let rows = setup.documents.flatMap { Diff.rows(of: $0) }
+  func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
+    let rows = plan.files.filter { $0.kind != .remove }.flatMap { Diff.rows(of: $0) }
     return Rows(
       rows.flatMap { $0.folded(to: columns - 3) }.map { Row([Span("   ")] + $0.spans) })
   }
@@ -81,18 +80,18 @@ struct DiffControl: Control {
 
 /// The problems that are left; pressing one goes to its field.
 struct FindingsControl: Control {
-  func parts(in setup: Setup) -> Int { setup.findings.count }
+  func parts(in plan: Plan) -> Int { plan.findings.count }
 
-  func value(in setup: Setup, part: Int) -> String {
-    setup.findings.indices.contains(part)
-      ? "\(setup.findings[part].severity.rawValue): \(setup.findings[part].message)" : ""
+  func value(in plan: Plan, part: Int) -> String {
+    plan.findings.indices.contains(part)
+      ? "\(plan.findings[part].severity.rawValue): \(plan.findings[part].message)" : ""
   }
 
-  func rows(of field: Field, in setup: Setup, columns: Int, focus: Focus?) -> Rows {
-    guard !setup.findings.isEmpty else {
+  func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
+    guard !plan.findings.isEmpty else {
       return Rows([Row([Span(" ✔ ", .good), Span("No problems.")])])
     }
-    let rows = setup.findings.enumerated().flatMap { part, finding in
+    let rows = plan.findings.enumerated().flatMap { part, finding in
       self.rows(of: finding, part: part, columns: columns, isFocused: focus?.part == part)
     }
     return Rows(rows)
@@ -110,7 +109,7 @@ struct FindingsControl: Control {
     }
   }
 
-  func word(for command: Command, in setup: Setup) -> String? {
+  func word(for command: Command, in plan: Plan) -> String? {
     switch command {
     case .accept: "show"
     case .choose: ""
@@ -120,9 +119,9 @@ struct FindingsControl: Control {
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
     guard command == .accept || command == .choose,
-      model.setup.findings.indices.contains(part)
+      model.plan.findings.indices.contains(part)
     else { return false }
-    let finding = model.setup.findings[part]
+    let finding = model.plan.findings[part]
     if let answer = finding.answer {
       model.jump(to: answer, row: finding.row)
     } else {

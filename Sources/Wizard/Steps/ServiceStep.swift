@@ -13,7 +13,7 @@ extension Step {
             ]
           },
           selected: \.providerIndex,
-          select: { index, setup in setup.chooseProvider(index) }),
+          select: { index, plan in plan.chooseProvider(index) }),
         help: Help(
           why:
             "A provider's host, ports and way of logging in are known, so that they need not be looked up. Another server takes any host and port.",
@@ -26,11 +26,11 @@ extension Step {
           options: {
             $0.settings.provider?.endpoints.map { Option(title: $0.title, note: $0.host) } ?? []
           },
-          selected: { setup in
-            setup.settings.provider?.endpoints.firstIndex { $0.host == setup.settings.host }
+          selected: { plan in
+            plan.settings.provider?.endpoints.firstIndex { $0.host == plan.settings.host }
           },
-          select: { index, setup in
-            setup.answers.host = setup.settings.provider?.endpoints[index].host
+          select: { index, plan in
+            plan.answers.host = plan.settings.provider?.endpoints[index].host
           },
           origin: { $0.origin(of: \.host) }),
         help: Help(
@@ -42,10 +42,10 @@ extension Step {
         .port, "Port",
         ChoiceControl(
           options: \.portOptions,
-          selected: { setup in
-            setup.portOptions.firstIndex { $0.title == "\(setup.settings.port)" }
+          selected: { plan in
+            plan.portOptions.firstIndex { $0.title == "\(plan.settings.port)" }
           },
-          select: { index, setup in setup.answers.port = Int(setup.portOptions[index].title) }),
+          select: { index, plan in plan.answers.port = Int(plan.portOptions[index].title) }),
         help: portHelp, standsApart: true,
         isShown: { $0.settings.provider != nil }),
       Field(
@@ -81,7 +81,7 @@ extension Option {
   }
 }
 
-extension Setup {
+extension Plan {
   fileprivate var providerIndex: Int? {
     if let provider = settings.provider { return Provider.all.firstIndex(of: provider) }
     let isOther = answers.provider == .anotherServer || !settings.host.isEmpty

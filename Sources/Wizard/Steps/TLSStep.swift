@@ -8,14 +8,14 @@ extension Step {
       Field(
         nil, "",
         ChoiceControl(
-          options: { setup in
+          options: { plan in
             [
-              Option(title: "Implicit TLS", note: setup.ports(speaking: .implicit)),
-              Option(title: "STARTTLS", note: setup.ports(speaking: .startTLS)),
+              Option(title: "Implicit TLS", note: plan.ports(speaking: .implicit)),
+              Option(title: "STARTTLS", note: plan.ports(speaking: .startTLS)),
             ]
           },
-          selected: { setup in TLSMode.allCases.firstIndex { $0.flags == setup.settings.tls } },
-          select: { index, setup in setup.choose(TLSMode.allCases[index]) }),
+          selected: { plan in TLSMode.allCases.firstIndex { $0.flags == plan.settings.tls } },
+          select: { index, plan in plan.choose(TLSMode.allCases[index]) }),
         help: Help(
           why:
             "A server's port speaks one of the two: 465 and 2465 implicit TLS, 587 and most others STARTTLS. The choice follows from the port; choosing here proposes a port that fits.",
@@ -50,7 +50,7 @@ extension Step {
     ])
 }
 
-extension Setup {
+extension Plan {
   /// Takes a mode and lets the flags, and a port that nobody chose, follow.
   fileprivate mutating func choose(_ mode: TLSMode) {
     var next = answers

@@ -18,9 +18,9 @@ extension View {
     case .list(let picker): return [Span(words(for: picker))]
     case .page(let page):
       let count = pageRows.count
-      guard count > layout.page.rows else { return [Span(page.subject.words)] }
+      guard count > layout.page.rows else { return [Span(page.topic.words)] }
       let first = min(page.line, count - layout.page.rows) + 1
-      return [Span("\(page.subject.words), line \(first) of \(count)")]
+      return [Span("\(page.topic.words), line \(first) of \(count)")]
     case .question(let question):
       let choice = question.choices[question.index].title
       return [
@@ -30,8 +30,8 @@ extension View {
     }
     if model.preview.isFocused {
       let name =
-        model.setup.previewed.indices.contains(model.preview.file)
-        ? model.setup.previewed[model.preview.file].name : "no file"
+        model.plan.previewed.indices.contains(model.preview.file)
+        ? model.plan.previewed[model.preview.file].name : "no file"
       return [Span("Preview of \(name)")]
     }
     return fieldSpans
@@ -50,14 +50,14 @@ extension View {
     guard let field = model.focusedField else { return [] }
     let fields = model.fields
     let shown = fields.indices.filter {
-      fields[$0].isShown(model.setup) && fields[$0].control.parts(in: model.setup) > 0
+      fields[$0].isShown(model.plan) && fields[$0].control.parts(in: model.plan) > 0
     }
     let position = (shown.firstIndex(of: model.stop.field) ?? 0) + 1
     let (label, value) = wordsInFocus(field)
     let isNarrow = layout.status.columns < 60
     let place = isNarrow ? label : "field \(position) of \(shown.count), \(label)"
     let row = field.table == nil ? nil : model.stop.part
-    let finding = field.findings(in: model.setup, row: row).first
+    let finding = field.findings(in: model.plan, row: row).first
     let problem = finding.map { ", \($0.severity.rawValue): \($0.message)" } ?? ""
     let room = layout.status.columns - place.columns - problem.columns - 3
     let shortened = problem.isEmpty ? value : value.truncated(to: max(room, 12))
@@ -70,11 +70,11 @@ extension View {
   /// What the cursor is on, and its value.
   private func wordsInFocus(_ field: Field) -> (label: String, value: String) {
     if let cell = model.cell, let table = field.table {
-      let text = table.columns[cell].text(model.setup, model.stop.part)
+      let text = table.columns[cell].text(model.plan, model.stop.part)
       return (table.columns[cell].title, text.isEmpty ? "empty" : text)
     }
     let label = field.label.isEmpty ? Step.named(model.step).title : field.label
-    return (label, field.control.value(in: model.setup, part: model.stop.part))
+    return (label, field.control.value(in: model.plan, part: model.stop.part))
   }
 
   /// The keys that act here; what there is no room for is on the help page.
@@ -134,12 +134,12 @@ extension View {
   /// What a key does here in other words than its table's; empty where it does nothing.
   private func word(for command: Command, on field: Field?) -> String? {
     switch (model.overlay, command) {
-    case (.page(let page), .help): page.subject == .keys ? "" : nil
-    case (.page(let page), .add): page.subject.canStage ? nil : ""
+    case (.page(let page), .help): page.topic == .keys ? "" : nil
+    case (.page(let page), .add): page.topic.canStage ? nil : ""
     case (nil, .preview) where model.preview.isFocused: ""
-    case (nil, .nextProblem): model.setup.findings.isEmpty ? "" : nil
+    case (nil, .nextProblem): model.plan.findings.isEmpty ? "" : nil
     case (nil, _) where !model.preview.isFocused:
-      field?.control.word(for: command, in: model.setup)
+      field?.control.word(for: command, in: model.plan)
     default: nil
     }
   }

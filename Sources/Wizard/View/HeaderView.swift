@@ -5,7 +5,7 @@ extension View {
   /// The first line: the product, the place, and how things stand.
   mutating func drawTitle() {
     let title = Kept.Title(
-      root: model.setup.project.root, target: model.setup.target, findings: model.setup.findings,
+      root: model.plan.project.root, target: model.plan.location, findings: model.plan.findings,
       isUnsaved: model.isUnsaved, hasSaved: model.hasSaved)
     guard kept.title != title else { return }
     kept.title = title
@@ -24,14 +24,14 @@ extension View {
   }
 
   private var placeWords: String {
-    let folder = model.setup.project.root.split(separator: "/").last.map(String.init) ?? "/"
-    guard let target = model.setup.target else { return folder }
-    return [folder, target.module, target.app, target.folder].joined(separator: " · ")
+    let folder = model.plan.project.root.split(separator: "/").last.map(String.init) ?? "/"
+    guard let location = model.plan.location else { return folder }
+    return [folder, location.module, location.app, location.folder].joined(separator: " · ")
   }
 
   var problemWords: String {
-    let gaps = model.setup.errors.filter(\.isGap).count
-    let errors = model.setup.errors.count - gaps
+    let gaps = model.plan.errors.filter(\.isGap).count
+    let errors = model.plan.errors.count - gaps
     let words = [
       errors == 0 ? "" : errors == 1 ? "1 problem" : "\(errors) problems",
       gaps == 0 ? "" : "\(gaps) to fill in",
@@ -46,7 +46,7 @@ extension View {
     // A page lies where the list is.
     if isList, case .page = model.overlay { return }
     let steps = Kept.Steps(
-      findings: model.setup.findings, revision: isList ? model.revision : nil)
+      findings: model.plan.findings, revision: isList ? model.revision : nil)
     guard kept.steps != steps else { return }
     kept.steps = steps
     if isList { return drawStepList() }
@@ -87,25 +87,25 @@ extension View {
           Span(
             " \(step.title) ".padded(to: 14), isCurrent ? .current : .normal),
         ], row: row, in: rect)
-      frame.draw("   \(model.setup.summary(of: step.id))", .muted, row: row + 1, in: rect)
+      frame.draw("   \(model.plan.summary(of: step.id))", .muted, row: row + 1, in: rect)
     }
   }
 
   /// Whether a step's answers are right, wrong or missing.
   private func mark(of step: Step) -> Span {
     if step.id == .review { return Span(" ") }
-    let findings = model.setup.findings.filter { $0.answer.map(step.answers.contains) ?? false }
+    let findings = model.plan.findings.filter { $0.answer.map(step.answers.contains) ?? false }
     let errors = findings.filter { $0.severity == .error }
     let worst = errors.first { !$0.isGap } ?? errors.first ?? findings.first
     return worst == nil ? Span("✔", .good) : Marks.problem(worst)
   }
 }
 
-extension Setup {
+extension Plan {
   /// What a step comes to, in a few words.
   func summary(of step: Step.ID) -> String {
     switch step {
-    case .project: target.map { "\($0.app) · \($0.folder)" } ?? "no config module"
+    case .project: location.map { "\($0.app) · \($0.folder)" } ?? "no config module"
     case .networking: settings.networking == .vpn ? "VPN" : settings.networking.title
     case .service: settings.host.isEmpty ? "no server yet" : settings.host
     case .ports: "\(settings.portOrig.map(String.init) ?? "?") → \(settings.port)"

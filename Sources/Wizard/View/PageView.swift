@@ -17,31 +17,31 @@ extension View {
 
 extension Model {
   /// The lines of a page at the screen's width.
-  func pageRows(_ subject: Page.Subject) -> [Row] {
+  func pageRows(_ topic: Page.Topic) -> [Row] {
     let columns = layout.page.columns - 1
-    return wholeRows(subject, columns).flatMap { $0.folded(to: columns) }
+    return wholeRows(topic, columns).flatMap { $0.folded(to: columns) }
   }
 
   /// The lines of a page, prose wrapped and all else as long as it is.
-  func wholeRows(_ subject: Page.Subject, _ columns: Int) -> [Row] {
-    switch subject {
+  func wholeRows(_ topic: Page.Topic, _ columns: Int) -> [Row] {
+    switch topic {
     case .field(let step, let index):
       return helpRows(Step.named(step).fields[index], min(columns, Help.columns))
     case .keys: return keyRows
     case .diff: return diffRows
     case .conflict(let path, let project):
-      return Diff.rows(path, from: setup.project.bytes(of: path), to: project.bytes(of: path))
+      return Diff.rows(path, from: plan.project.bytes(of: path), to: project.bytes(of: path))
     case .commands:
       let hint = "Once saved, mailwizard handover prints the commands for copying."
       return Row.wrapped(hint, .muted, columns: columns, indent: "") + [.blank]
         + remainingRows(columns)
-    case .saved(let request, let git): return savedRows(request, git, columns)
+    case .saved(let changes, let git): return savedRows(changes, git, columns)
     }
   }
 
   private func helpRows(_ field: Field, _ columns: Int) -> [Row] {
     let title = field.label.isEmpty ? Step.named(step).heading : field.label
-    let findings = field.findings(in: setup)
+    let findings = field.findings(in: plan)
     return [Row(title, .heading), .blank] + (field.help?.rows(columns: columns) ?? [])
       + (findings.isEmpty ? [] : [.blank])
       + findings.flatMap { finding in
@@ -54,7 +54,7 @@ extension Model {
   /// The steps that remain, with their commands.
   func remainingRows(_ columns: Int) -> [Row] {
     let prose = min(columns, Help.columns)
-    return RemainingStep.all(for: setup).enumerated().flatMap { index, step in
+    return NextStep.all(for: plan).enumerated().flatMap { index, step in
       var rows = step.title.wrapped(to: columns - 3).enumerated().map { line, text in
         Row("\(line == 0 ? "\(index + 1)" : " ")  \(text)", .heading)
       }
@@ -67,20 +67,18 @@ extension Model {
 
   /// Each file against the disk, and against HEAD where git has another text than the disk.
   private var diffRows: [Row] {
-    let disk = setup.documents.flatMap { Diff.rows(of: $0) } + setup.removals.flatMap(Diff.rows)
-    let head = setup.documents.flatMap { document -> [Row] in
-      guard let bytes = committed[document.path], bytes != document.original else { return [] }
-      return [Row("Against HEAD:", .heading)] + Diff.rows(of: document, from: bytes)
+    let disk = plan.files.flatMap { Diff.rows(of: $0) }
+    let head = plan.files.filter { $0.kind != .remove }.flatMap { file -> [Row] in
+      guard let bytes = committed[file.path], bytes != file.before else { return [] }
+      return [Row("Against HEAD:", .heading)] + Diff.rows(file.path, from: bytes, to: file.after)
     }
     return disk + head
   }
 
   private func savedRows(
-    _ request: SaveRequest, _ git: [String: String], _ columns: Int
+    _ changes: [FileChange], _ git: [String: String], _ columns: Int
   ) -> [Row] {
-    let files =
-      request.documents.map { ($0.change.mark, $0.path, $0.change.words) }
-      + request.removals.map { ("-", $0.path, "removed") }
+    let files = changes.map { ($0.kind.mark, $0.path, $0.kind.words) }
     let lines = files.flatMap { mark, path, words in
       let name = path.fileName
       let state = git[path].map { "\(words), git: \($0)" } ?? words
@@ -92,7 +90,7 @@ extension Model {
       ]
         + Row.path(String(path.dropLast(name.count)), .muted, columns: columns, indent: "   ")
     }
-    let again = setup.repeatingCommand.map { command in
+    let again = plan.repeatingCommand.map { command in
       [.blank, Row("The same without a terminal:"), Row("   \(command)", .key)]
     }
     let words = lines.isEmpty ? "Nothing had to be written." : "Saved."
@@ -104,7 +102,7 @@ extension Model {
   }
 }
 
-extension Page.Subject {
+extension Page.Topic {
   /// Whether files were written that git add can take.
   var canStage: Bool { if case .saved(_, let git) = self { !git.isEmpty } else { false } }
 

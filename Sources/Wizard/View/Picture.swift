@@ -42,7 +42,7 @@ struct Kept {
     drawn = Array(repeating: true, count: rows)
   }
 
-  /// Goes on to another setup, of which only what is judged may be as it was.
+  /// Goes on to another plan, of which only what is judged may be as it was.
   mutating func take(_ revision: Revision) {
     self.revision = revision
     step = Step()
@@ -66,7 +66,7 @@ struct Kept {
 
   struct Title: Equatable {
     let root: String
-    let target: Target?
+    let target: SaveLocation?
     let findings: [Finding]
     let isUnsaved: Bool
     let hasSaved: Bool

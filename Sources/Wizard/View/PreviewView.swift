@@ -1,3 +1,4 @@
+import Bytes
 import JSONText
 import MailSetup
 import Screen
@@ -5,17 +6,17 @@ import Screen
 extension View {
   /// Both files as they will be saved, the lines that the focused field feeds marked.
   mutating func drawPreview() {
-    let documents = documents
-    guard !documents.isEmpty else { return drawNoPreview() }
-    let contents = documents.indices.map { rows(of: documents[$0]) }
+    let files = files
+    guard !files.isEmpty else { return drawNoPreview() }
+    let contents = files.indices.map { rows(of: files[$0]) }
     let panes = previewPanes(contents.map { $0.count + 1 })
     if kept.panes != panes { clearPreview(for: panes) }
-    for index in documents.indices where panes[index].rows > 1 {
-      draw(contents[index], of: documents[index], index: index, in: panes[index])
+    for index in files.indices where panes[index].rows > 1 {
+      draw(contents[index], of: files[index], index: index, in: panes[index])
     }
   }
 
-  private var documents: ArraySlice<Document> { model.setup.previewed }
+  private var files: [FileChange] { model.plan.previewed }
 
   private mutating func drawNoPreview() {
     clearPreview(for: [])
@@ -50,25 +51,25 @@ extension View {
   private mutating func frontFile() -> Int {
     if model.preview.isFocused { return model.preview.file }
     if let front = kept.front, front.field == model.stop.field { return front.file }
-    let files = documents
+    let files = files
     let file = files.indices.first { !fedRanges(in: files[$0], row: 0).isEmpty } ?? 0
     kept.front = Kept.Front(field: model.stop.field, file: file)
     return file
   }
 
-  private func rows(of document: Document) -> PreviewRows {
-    let fed = fedRanges(in: document, row: model.stop.part)
+  private func rows(of file: FileChange) -> PreviewRows {
+    let fed = fedRanges(in: file, row: model.stop.part)
     let columns = layout.files.map(\.columns).min() ?? 0
-    return PreviewRows(document, fed: fed, columns: columns - 1)
+    return PreviewRows(file, fed: fed, columns: columns - 1)
   }
 
-  private func fedRanges(in document: Document, row: Int) -> [Range<Int>] {
+  private func fedRanges(in file: FileChange, row: Int) -> [Range<Int>] {
     guard !model.preview.isFocused, let key = model.focusedField?.key else { return [] }
-    return document.ranges(fedBy: key, row: row, settings: model.setup.settings)
+    return model.plan.ranges(in: file, fedBy: key, row: row)
   }
 
   private mutating func draw(
-    _ rows: PreviewRows, of document: Document, index: Int, in pane: Rect
+    _ rows: PreviewRows, of file: FileChange, index: Int, in pane: Rect
   ) {
     targets.append((pane, .preview(index)))
     let isFocused = model.preview.isFocused && model.preview.file == index
@@ -86,7 +87,7 @@ extension View {
     } else {
       lines = Array(repeating: nil, count: body.rows)
       clear(pane)
-      drawHead(of: document, isFocused: isFocused, in: pane)
+      drawHead(of: file, isFocused: isFocused, in: pane)
     }
     kept.files[index] = nil
     for offset in 0..<min(body.rows, rows.count) where lines[offset] != rows[first + offset] {
@@ -99,7 +100,7 @@ extension View {
       clear(rect)
       var spans = [line.isFed ? Span("▌", .fed) : Span(" ")]
       if !isTextThere {
-        let text = rows.text(of: line, in: document)
+        let text = rows.text(of: line)
         spans.append(Span(text.dropColumns(isFocused ? state.column : 0)))
       }
       frame.draw(spans, row: row, in: rect)
@@ -108,36 +109,38 @@ extension View {
     kept.files[index] = Kept.File(state: state, lines: lines)
   }
 
-  private mutating func drawHead(of document: Document, isFocused: Bool, in pane: Rect) {
-    let state = document.change == .unchanged ? "saved" : document.change.words
-    let name = document.name.shortenedName(to: pane.columns - state.columns - 4)
+  private mutating func drawHead(of file: FileChange, isFocused: Bool, in pane: Rect) {
+    let state = file.kind == .unchanged ? "saved" : file.kind.words
+    let name = file.name.shortenedName(to: pane.columns - state.columns - 4)
     frame.fill(row: pane.row, in: pane, with: "─", .border)
     frame.draw(" \(name) ", isFocused ? .current : .heading, row: pane.row, in: pane)
     let corner = Rect(
       column: pane.right - state.columns - 2, row: pane.row, columns: state.columns + 2, rows: 1)
     frame.draw(
-      " \(state) ", document.change == .unchanged ? .muted : .changed, row: pane.row, in: corner)
+      " \(state) ", file.kind == .unchanged ? .muted : .changed, row: pane.row, in: corner)
   }
 }
 
-/// A document's lines as they are drawn: those that the focused field feeds are shown whole, in as
+/// A file's lines as they are drawn: those that the focused field feeds are shown whole, in as
 /// many rows as that takes.
 struct PreviewRows {
   let count: Int
+  private let text: FileLines
   private let lines: Int
   private let fed: [Int]
   /// The fed lines that are too wide for one row.
   private let broken: [(line: Int, pieces: [String])]
 
-  init(_ document: Document, fed ranges: [Range<Int>], columns: Int) {
-    lines = document.lines.count
+  init(_ file: FileChange, fed ranges: [Range<Int>], columns: Int) {
+    text = FileLines(file)
+    lines = text.count
     var fed: [Int] = []
-    for line in ranges.flatMap(document.lines(touching:)).sorted() where fed.last != line {
+    for line in ranges.flatMap(text.touching).sorted() where fed.last != line {
       fed.append(line)
     }
     self.fed = fed
-    broken = fed.compactMap { line in
-      let text = document.text(ofLine: line)
+    broken = fed.compactMap { [text] line in
+      let text = text.text(of: line)
       return text.columns > columns ? (line, text.folded(to: columns)) : nil
     }
     count = broken.reduce(lines) { $0 + $1.pieces.count - 1 }
@@ -169,16 +172,28 @@ struct PreviewRows {
     return Line(line: line, piece: nil, isFed: fed.contains(line))
   }
 
-  func text(of line: Line, in document: Document) -> String {
+  func text(of line: Line) -> String {
     guard let piece = line.piece, let pieces = broken.first(where: { $0.line == line.line })?.pieces
-    else { return document.text(ofLine: line.line) }
+    else { return text.text(of: line.line) }
     return pieces[piece]
   }
 }
 
-extension Document {
+/// A file's text as it will be saved, line by line.
+struct FileLines {
+  private let bytes: [UInt8]
+  private let lines: TextLines
+
+  init(_ file: FileChange) {
+    bytes = file.after ?? []
+    lines = TextLines(bytes)
+  }
+
+  var count: Int { lines.count }
+  var indices: Range<Int> { lines.indices }
+
   /// A line without its end, its tabs as spaces.
-  func text(ofLine line: Int) -> String {
+  func text(of line: Int) -> String {
     let line = lines[line]
     let isEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
     let end = bytes[line].lastIndex { !isEnd($0) }.map { $0 + 1 } ?? line.lowerBound
@@ -187,7 +202,7 @@ extension Document {
   }
 
   /// The lines that some of the bytes are in.
-  fileprivate func lines(touching range: Range<Int>) -> ClosedRange<Int> {
+  func touching(_ range: Range<Int>) -> ClosedRange<Int> {
     let first = lines.line(at: range.lowerBound)
     return first...max(first, lines.line(at: range.upperBound - 1))
   }

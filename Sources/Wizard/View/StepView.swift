@@ -12,7 +12,7 @@ extension View {
     let head = Rows([heading] + (isLow ? [] : [.blank]))
     var sections = [Section(rows: head)]
     let fields = model.fields
-    for (index, field) in fields.enumerated() where field.isShown(model.setup) {
+    for (index, field) in fields.enumerated() where field.isShown(model.plan) {
       let rows = rows(of: field, index, columns: columns)
       let isApart = field.standsApart && rows.count > 0 && sections.count > 1
       if isApart, !isLow { sections.append(Section(rows: Rows([.blank]))) }
@@ -51,7 +51,7 @@ extension View {
         kept.step.lines[top + index] = line
         let rect = Rect(column: pane.column, row: pane.row + top + index, columns: columns, rows: 1)
         clear(rect)
-        draw(rows[index, in: model.setup], of: section.field, in: rect)
+        draw(rows[index, in: model.plan], of: section.field, in: rect)
       }
       top += rows.count
     }
@@ -66,7 +66,7 @@ extension View {
     }
     let focus =
       isFocused ? Focus(part: model.stop.part, cell: model.cell, editor: model.editor) : nil
-    let rows = field.control.rows(of: field, in: model.setup, columns: columns, focus: focus)
+    let rows = field.control.rows(of: field, in: model.plan, columns: columns, focus: focus)
     while kept.step.rows.count <= index { kept.step.rows.append(nil) }
     if !isFocused { kept.step.rows[index] = rows }
     return rows

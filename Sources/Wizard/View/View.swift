@@ -26,7 +26,7 @@ struct View {
   init(_ model: Model, _ layout: Layout? = nil) {
     self.layout = layout ?? model.layout
     if case .page(let page) = model.overlay {
-      pageRows = model.pageRows(page.subject)
+      pageRows = model.pageRows(page.topic)
     } else {
       pageRows = []
     }

@@ -3,7 +3,7 @@ import MailSetup
 /// The names of folders and files that hold OSGi configurations.
 enum ConfigurationName {
   /// The file that a new mail configuration is written to.
-  static let mailFile = "\(Target.pid).cfg.json"
+  static let mailFile = "\(SaveLocation.pid).cfg.json"
 
   private static let extensions = [".cfg.json", ".config.xml", ".config", ".cfg", ".xml"]
 

@@ -7,24 +7,24 @@ struct ConfigurationSearch {
 
   let module: Module
   /// The places found, not yet ranked.
-  private(set) var candidates: [Candidate] = []
+  private(set) var homes: [ConfigHome] = []
   private(set) var problems: [DetectionProblem] = []
   private let contentRoot: ContentRoot
   private let root: String
 
-  /// Searches; paths in the candidates are relative to the project's root.
+  /// Searches; paths in the config homes are relative to the project's root.
   init(_ contentRoot: ContentRoot, of module: Module, root: String) {
     self.contentRoot = contentRoot
     self.module = module
     self.root = root
     if contentRoot.hasApps { enter([]) }
-    if candidates.isEmpty { addAnnounced() }
-    guard !candidates.isEmpty else { return }
-    let forwards = read(module.path.appending(path: Target.forwardsInModule))
-    let answers = read(module.path.appending(path: Target.answersInModule))
-    for index in candidates.indices {
-      candidates[index].forwards = forwards
-      candidates[index].answers = answers
+    if homes.isEmpty { addAnnounced() }
+    guard !homes.isEmpty else { return }
+    let forwards = read(module.path.appending(path: SaveLocation.forwardsInModule))
+    let answers = read(module.path.appending(path: SaveLocation.answersInModule))
+    for index in homes.indices {
+      homes[index].forwards = forwards
+      homes[index].answers = answers
     }
   }
 
@@ -85,7 +85,7 @@ struct ConfigurationSearch {
   private mutating func add(app: [String], configurations: String, folders: [String]) {
     let names = app + (configurations.isEmpty ? [] : [configurations])
     let app = app.joined(separator: "/")
-    if candidates.contains(where: { $0.app == app && $0.configurations == configurations }) {
+    if homes.contains(where: { $0.app == app && $0.configurations == configurations }) {
       return
     }
     var mailFiles: [ProjectFile] = []
@@ -104,8 +104,8 @@ struct ConfigurationSearch {
       let file = ["", "apps"] + names + [runMode, ConfigurationName.mailFile]
       return contentRoot.filter?.covers(file.joined(separator: "/")) == true
     }
-    candidates.append(
-      Candidate(
+    homes.append(
+      ConfigHome(
         module: module.path.relative(to: root), contentRoot: contentRoot.path.relative(to: root),
         app: app, configurations: configurations, folders: folders, isCovered: isCovered,
         mailFiles: mailFiles, oauthFiles: oauthFiles))

@@ -4,7 +4,7 @@ package import MailSetup
 /// An AEM project as it was found around a folder.
 package struct Detection: Hashable, Sendable {
   package let project: Project
-  /// What could not be read; a mail configuration among it is in no candidate.
+  /// What could not be read; a mail configuration among it is in no config home.
   package let problems: [DetectionProblem]
 
   /// Searches from a folder upwards to its checkout's root, then downwards.
@@ -30,13 +30,13 @@ package struct Detection: Hashable, Sendable {
       return ConfigurationSearch(contentRoot, of: module, root: root)
     }
     let ranking = Ranking(roots: roots, modules: walk.modules, from: start)
-    let candidates = ranking.rank(searches)
+    let homes = ranking.rank(searches)
 
     problems =
       climb.problems.filter { !walk.problems.contains($0) } + walk.problems
       + searches.flatMap(\.problems)
-    project = Project(root: root, repository: climb.repository, candidates: candidates)
-    guard candidates.isEmpty else { return }
+    project = Project(root: root, repository: climb.repository, homes: homes)
+    guard homes.isEmpty else { return }
     if roots.isEmpty && walk.contentRoots.isEmpty {
       throw .noProject(from: start, top: top, problems: problems)
     }

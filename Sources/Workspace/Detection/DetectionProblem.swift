@@ -15,7 +15,8 @@ extension DetectionProblem {
     let name = error.path.fileName
     let isOurs =
       MailFileName(name) != nil || OAuthProvider.isFile(name)
-      || [Target.forwardsInModule, Target.answersInModule].contains(where: error.path.hasSuffix)
+      || [SaveLocation.forwardsInModule, SaveLocation.answersInModule].contains(
+        where: error.path.hasSuffix)
     return isOurs ? error : nil
   }
 }

@@ -1,6 +1,6 @@
 import MailSetup
 
-/// The order of candidates: which of them a developer who stands in a folder is likeliest to mean.
+/// The order of config homes: which of them a developer who stands in a folder is likeliest to mean.
 struct Ranking {
   private let roots: [Module]
   private let start: String
@@ -14,34 +14,34 @@ struct Ranking {
     embedded = modules.flatMap(\.pom.embedded)
   }
 
-  /// The candidates of all searches with their reasons, best first.
-  func rank(_ searches: [ConfigurationSearch]) -> [Candidate] {
-    let modules = searches.filter { !$0.candidates.isEmpty }.map(\.module)
+  /// The config homes of all searches with their reasons, best first.
+  func rank(_ searches: [ConfigurationSearch]) -> [ConfigHome] {
+    let modules = searches.filter { !$0.homes.isEmpty }.map(\.module)
     let nearestRoot = nearestRoot(among: modules)
     let nearest = nearestDistance(among: modules)
-    var candidates = searches.flatMap { search in
-      search.candidates.map { candidate in
+    var homes = searches.flatMap { search in
+      search.homes.map { home in
         let module = search.module
-        var candidate = candidate
-        candidate.build =
+        var home = home
+        home.build =
           roots.map(\.path).filter(module.path.isInside).min { $0.count < $1.count } ?? ""
-        candidate.reasons = Candidate.Reason.allCases.filter { reason in
+        home.reasons = ConfigHome.Reason.allCases.filter { reason in
           switch reason {
           case .inNearestProject: nearestRoot.map(module.path.isInside) == true
-          case .holdsMailConfiguration: !candidate.mailFiles.isEmpty
-          case .coveredByFilter: candidate.isCovered
+          case .holdsMailConfiguration: !home.mailFiles.isEmpty
+          case .coveredByFilter: home.isCovered
           case .listedByReactor: listed.contains(module.path)
           case .embeddedByAll: embedded.contains(module.pom.artifactID)
           case .nearest: module.path.commonComponents(with: start) == nearest
           case .namedUIConfig: module.isNamedUIConfig
-          case .isAppID: appIDs(of: module).contains(candidate.app)
+          case .isAppID: appIDs(of: module).contains(home.app)
           }
         }
-        return candidate
+        return home
       }
     }
-    candidates.sort { ($0.order, $0.place) < ($1.order, $1.place) }
-    return candidates
+    homes.sort { ($0.order, $0.place) < ($1.order, $1.place) }
+    return homes
   }
 
   /// The innermost AEM root around the working folder, if some of the modules lie outside it.
@@ -69,8 +69,8 @@ struct Ranking {
     var open = roots
     while let module = open.popLast() {
       for name in module.pom.modules {
-        let target = module.path.following(name)
-        let path = name.hasSuffix(".xml") ? target.parentPath : target
+        let location = module.path.following(name)
+        let path = name.hasSuffix(".xml") ? location.parentPath : location
         guard let next = modules.first(where: { $0.path == path }), !listed.contains(path)
         else { continue }
         listed.append(path)
@@ -81,7 +81,7 @@ struct Ranking {
   }
 }
 
-extension Candidate {
+extension ConfigHome {
   /// Smaller is better; a proper place for new files comes before all reasons but the project.
   fileprivate var order: String {
     let isProper = configurations == "osgiconfig" && isCovered

@@ -1,3 +1,5 @@
+import MailSetup
+
 /// What a save is about to do, kept in the project's root while it does it: with the files that it
 /// keeps beside their places all that going back takes.
 struct Journal: Hashable, Sendable {
@@ -12,7 +14,7 @@ struct Journal: Hashable, Sendable {
   /// The folders to be made, the outermost first.
   let folders: [String]
   /// Their paths are without links.
-  let changes: [Change]
+  let changes: [FileChange]
 }
 
 extension Journal {
@@ -38,14 +40,14 @@ extension Journal {
     self.id = id
     self.root = root
     self.folders = folders.map { String(decoding: $0, as: UTF8.self) }
-    var changes: [Change] = []
+    var changes: [FileChange] = []
     for index in stride(from: 3, to: fields.count, by: 3) {
       guard let before = Netstring.decode(fields[index + 1]),
         let after = Netstring.decode(fields[index + 2])
       else { return nil }
       changes.append(
-        Change(
-          path: String(decoding: fields[index], as: UTF8.self),
+        FileChange(
+          String(decoding: fields[index], as: UTF8.self),
           before: before.first, after: after.first))
     }
     self.changes = changes

@@ -1,3 +1,5 @@
+import MailSetup
+
 /// What was done about a save that did not come to its end.
 package struct Recovery: Hashable, Sendable {
   package enum Outcome: Hashable, Sendable {
@@ -61,7 +63,7 @@ extension Transaction {
 
   /// Undoes a change, if it was made; false where the file is no longer the one that was saved.
   private func revert(
-    _ change: Change, _ place: Place, _ aside: Aside
+    _ change: FileChange, _ place: Place, _ aside: Aside
   ) throws(SaveError) -> Bool {
     do throws(SaveError) {
       if change.before == nil {

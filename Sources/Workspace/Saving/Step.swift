@@ -1,6 +1,8 @@
+import MailSetup
+
 /// One change of a save at the place where it happens.
 final class Step {
-  let change: Change
+  let change: FileChange
   private let aside: Aside
   private(set) var place: Place
   /// Where the link leads that is to be removed, if it is one.
@@ -9,7 +11,7 @@ final class Step {
   private var hasOld = false
 
   /// Fails where the file is not the one that was read.
-  init(_ change: Change, _ aside: Aside, in project: ProjectLock) throws(SaveError) {
+  init(_ change: FileChange, _ aside: Aside, in project: ProjectLock) throws(SaveError) {
     self.change = change
     self.aside = aside
     let (entry, file) = try project.resolve(change.path)
@@ -19,7 +21,8 @@ final class Step {
   }
 
   /// A file beyond a megabyte is no configuration, and is not read to the end.
-  private static func check(_ change: Change, at place: Place) throws(SaveError) -> FileStatus? {
+  private static func check(_ change: FileChange, at place: Place) throws(SaveError) -> FileStatus?
+  {
     let file = try place.read(limit: 1 << 20)
     guard file?.bytes == change.before else {
       throw .changedOnDisk(path: change.path, now: file?.bytes)

@@ -1,3 +1,5 @@
+package import MailSetup
+
 /// Saves files of a project so that either all of them are new or all are as before.
 ///
 /// A journal in the project's root says what is going on; the new files are written beside their
@@ -12,7 +14,7 @@ package struct Transaction: Sendable {
   }
 
   /// Saves the changes, after any recovery that an earlier save still needs.
-  package func commit(_ changes: [Change]) throws(SaveError) {
+  package func commit(_ changes: [FileChange]) throws(SaveError) {
     try recover()
     let id = UInt32.random(in: .min ... .max)
     var steps: [Step] = []
@@ -57,7 +59,7 @@ extension Journal {
     self.id = id
     self.root = root
     changes = steps.map {
-      Change(path: $0.place.path, before: $0.change.before, after: $0.change.after)
+      FileChange($0.place.path, before: $0.change.before, after: $0.change.after)
     }
     var seen: Set<String> = []
     folders = steps.flatMap(\.place.missingPaths).filter { seen.insert($0).inserted }

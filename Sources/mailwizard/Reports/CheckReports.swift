@@ -1,15 +1,16 @@
+import Bytes
 import JSONText
 import MailSetup
 import Wizard
 
 /// Findings as compilers print them.
 enum CheckText {
-  static func report(_ inspection: Inspection, isColored: Bool) -> String {
-    guard !inspection.paths.isEmpty || !inspection.findings.isEmpty else {
+  static func report(_ check: ProjectCheck, isColored: Bool) -> String {
+    guard !check.paths.isEmpty || !check.findings.isEmpty else {
       return "There is no mail configuration in this project.\n"
     }
-    let lines = inspection.findings.map { line($0, isColored: isColored) }
-    return lines.joined() + summary(inspection) + "\n"
+    let lines = check.findings.map { line($0, isColored: isColored) }
+    return lines.joined() + summary(check) + "\n"
   }
 
   private static func line(_ finding: Finding, isColored: Bool) -> String {
@@ -17,17 +18,17 @@ enum CheckText {
     let color = finding.severity == .error ? "\u{1B}[31m" : "\u{1B}[33m"
     let severity =
       isColored ? "\(color)\(finding.severity.rawValue)\u{1B}[0m" : finding.severity.rawValue
-    let words = "\(finding.message) \(finding.mend)".printable
+    let words = "\(finding.message) \(finding.advice)".printable
     let rule = Rule.named(finding.rule)
     let why = rule.flatMap { $0.what == finding.message ? nil : "\($0.what) " } ?? ""
     let note = rule.map { "    note: \(why)Source: \($0.source)\n" } ?? ""
     return "\(place)\(severity): \(words) [\(finding.rule)]\n\(note)"
   }
 
-  private static func summary(_ inspection: Inspection) -> String {
-    let errors = inspection.findings.filter { $0.severity == .error }.count
-    let warnings = inspection.findings.count - errors
-    let files = inspection.paths.count
+  private static func summary(_ check: ProjectCheck) -> String {
+    let errors = check.findings.filter { $0.severity == .error }.count
+    let warnings = check.findings.count - errors
+    let files = check.paths.count
     return "\(errors.of("error")), \(warnings.of("warning")) in \(files.of("mail configuration"))."
   }
 }
@@ -38,21 +39,21 @@ extension Int {
 
 /// Findings as one JSON object.
 enum CheckJSON {
-  static func report(_ inspection: Inspection) -> JSONText {
+  static func report(_ check: ProjectCheck) -> JSONText {
     JSONText(
-      .object([.init(key: "findings", value: .array(inspection.findings.map(\.json)))]), indent: 2)
+      .object([.init(key: "findings", value: .array(check.findings.map(\.json)))]), indent: 2)
   }
 }
 
 /// Findings as workflow commands of GitHub Actions.
 enum GitHubCommands {
-  static func report(_ inspection: Inspection, of project: Project) -> String {
-    inspection.findings.map { finding in
+  static func report(_ check: ProjectCheck, of project: Project) -> String {
+    check.findings.map { finding in
       let place =
         finding.place.map {
           "file=\(escape(project.repositoryPath($0.path), inProperty: true)),line=\($0.position.line),col=\($0.position.column),"
         } ?? ""
-      let text = escape("\(finding.message) \(finding.mend)", inProperty: false)
+      let text = escape("\(finding.message) \(finding.advice)", inProperty: false)
       return "::\(finding.severity.rawValue) \(place)title=\(finding.rule)::\(text)\n"
     }.joined()
   }
@@ -80,7 +81,7 @@ extension Project {
 enum RuleList {
   static var text: String {
     Rule.all.map { rule in
-      "\(rule.id)  \(rule.severity.rawValue)\(Mending.rules.contains(rule.id) ? ", mended by --fix" : "")\n    \(rule.what)\n    \(rule.mend)\n    Source: \(rule.source)\n"
+      "\(rule.id)  \(rule.severity.rawValue)\(ProjectFix.rules.contains(rule.id) ? ", mended by --fix" : "")\n    \(rule.what)\n    \(rule.advice)\n    Source: \(rule.source)\n"
     }.joined()
   }
 }

@@ -1,3 +1,4 @@
+import Explaining
 import JSONText
 import MailSetup
 import Screen
@@ -10,7 +11,7 @@ enum ExplainReport {
     \(rule.id) (\(rule.severity.rawValue))
 
     \(wrap(rule.what))
-    \(wrap(rule.mend))
+    \(wrap(rule.advice))
       Source: \(rule.source)
 
     """
@@ -21,7 +22,7 @@ enum ExplainReport {
     return "\(explanation.title)  (\(explanation.id))\n\n\(wrap(explanation.meaning))\n"
       + section("In this project", fitting.map(item))
       + section("Look at", explanation.look.map(item))
-      + section("Do", explanation.mend.map(item)) + "\n  Source: \(explanation.source)\n"
+      + section("Do", explanation.cure.map(item)) + "\n  Source: \(explanation.source)\n"
   }
 
   private static func section(_ title: String, _ items: [String]) -> String {

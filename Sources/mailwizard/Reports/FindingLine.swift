@@ -1,3 +1,4 @@
+import Bytes
 import JSONText
 import MailSetup
 
@@ -5,7 +6,9 @@ import MailSetup
 enum FindingLine {
   /// As `generate` says it: the key of the answers file, or the place in a file that the answers do
   /// not change, the reason, the mend.
-  static func generate(_ finding: Finding, of answers: Answers, in settings: Settings) -> String {
+  static func generate(_ finding: Finding, of answers: Answers, in settings: ResolvedSettings)
+    -> String
+  {
     let subject = key(of: finding, in: answers, settings) ?? finding.place?.words
     return "\(finding.severity.rawValue): \(text(finding, at: subject)) [\(finding.rule)]"
   }
@@ -14,11 +17,11 @@ enum FindingLine {
   static func reason(_ finding: Finding) -> String { text(finding, at: finding.place?.words) }
 
   private static func text(_ finding: Finding, at subject: String?) -> String {
-    "\(subject.map { "\($0): " } ?? "")\(finding.message) \(finding.mend)"
+    "\(subject.map { "\($0): " } ?? "")\(finding.message) \(finding.advice)"
   }
 
   private static func key(
-    of finding: Finding, in answers: Answers, _ settings: Settings
+    of finding: Finding, in answers: Answers, _ settings: ResolvedSettings
   ) -> String? {
     guard !finding.isOfFile, let key = finding.answer else { return nil }
     switch key {

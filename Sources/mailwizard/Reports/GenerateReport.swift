@@ -1,37 +1,30 @@
+import Bytes
 import JSONText
 import MailSetup
 import Wizard
 
 /// What `generate` prints.
 enum GenerateReport {
-  static func text(_ setup: Setup, isDryRun: Bool) -> String {
-    guard setup.canSave else { return "" }
-    let files = setup.documents.map { document in
-      "\(document.change.rawValue)  \(document.path)\n"
-        + (isDryRun && document.change != .unchanged ? Diff.text(of: document) : "")
-    }
-    return (files + setup.removals.map { "remove  \($0.path)\n" }).joined()
+  static func text(_ plan: Plan, isDryRun: Bool) -> String {
+    guard plan.canSave else { return "" }
+    return plan.files.map { file in
+      let isShown = isDryRun && (file.kind == .create || file.kind == .update)
+      return "\(file.kind.rawValue)  \(file.path)\n" + (isShown ? Diff.text(of: file) : "")
+    }.joined()
   }
 
-  static func json(_ setup: Setup) -> JSONText {
-    var files = setup.documents.map { document in
-      JSONValue.object([
-        .init(key: "path", value: .string(document.path)),
-        .init(key: "change", value: .string(document.change.rawValue)),
-        .init(key: "content", value: .string(String(decoding: document.bytes, as: UTF8.self))),
-      ])
-    }
-    files += setup.removals.map { file in
-      .object([
-        .init(key: "path", value: .string(file.path)), .init(key: "change", value: "remove"),
-        .init(key: "content", value: .null),
-      ])
+  static func json(_ plan: Plan) -> JSONText {
+    let files = plan.files.map { file -> JSONValue in
+      [
+        "path": .string(file.path), "change": .string(file.kind.rawValue),
+        "content": file.after.map { .string(String(decoding: $0, as: UTF8.self)) } ?? .null,
+      ]
     }
     return JSONText(
-      .object([
-        .init(key: "files", value: .array(setup.canSave ? files : [])),
-        .init(key: "findings", value: .array(setup.findings.map(\.json))),
-      ]), indent: 2)
+      [
+        "files": .array(plan.canSave ? files : []),
+        "findings": .array(plan.findings.map(\.json)),
+      ], indent: 2)
   }
 }
 
@@ -51,7 +44,7 @@ extension Finding {
       .init(key: "column", value: place.map { .number(String($0.position.column)) } ?? .null),
       .init(key: "message", value: .string(message)),
       .init(key: "why", value: .string(Rule.named(rule)?.what ?? "")),
-      .init(key: "fix", value: .string(mend)),
+      .init(key: "fix", value: .string(advice)),
       .init(key: "source", value: .string(Rule.named(rule)?.source ?? "")),
     ]
     return .object(members)

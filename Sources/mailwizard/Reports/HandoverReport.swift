@@ -3,10 +3,10 @@ import MailSetup
 
 /// The steps that remain, for a ticket, a terminal or a program.
 enum HandoverReport {
-  static func markdown(_ steps: [RemainingStep], of setup: Setup) -> String {
-    let settings = setup.settings
+  static func markdown(_ steps: [NextStep], of plan: Plan) -> String {
+    let settings = plan.settings
     let head = """
-      # Mail for \(setup.target?.app ?? "")
+      # Mail for \(plan.location?.app ?? "")
 
       AEM sends to \(settings.host) port \(settings.port) through the port forward \
       \(settings.portOrig.map(String.init) ?? ""), from \(settings.from).
@@ -26,7 +26,7 @@ enum HandoverReport {
     return "\n" + line(heads) + line(heads.map { _ in "---" }) + rows.dropFirst().map(line).joined()
   }
 
-  static func text(_ steps: [RemainingStep]) -> String {
+  static func text(_ steps: [NextStep]) -> String {
     steps.enumerated().map { index, step in
       "\(index + 1)  \(step.title)\n   \(step.detail)\n"
         + StepTable.lines(step.table).map { "     \($0)\n" }.joined()
@@ -34,7 +34,7 @@ enum HandoverReport {
     }.joined(separator: "\n")
   }
 
-  static func json(_ steps: [RemainingStep]) -> JSONText {
+  static func json(_ steps: [NextStep]) -> JSONText {
     let values = steps.map { step in
       JSONValue.object([
         .init(key: "title", value: .string(step.title)),

@@ -1,11 +1,12 @@
+import Bytes
 import JSONText
 import MailSetup
 
 /// Findings in the Static Analysis Results Interchange Format 2.1.0, which code hosts show beside
 /// the lines of a pull request.
 enum SARIF {
-  static func report(_ inspection: Inspection, of project: Project) -> JSONText {
-    let used = Set(inspection.findings.map(\.rule))
+  static func report(_ check: ProjectCheck, of project: Project) -> JSONText {
+    let used = Set(check.findings.map(\.rule))
     let rules = Rule.all.filter { used.contains($0.id) }
     let driver: JSONValue = .object([
       member("name", .string("mailwizard")),
@@ -15,7 +16,7 @@ enum SARIF {
     let run: JSONValue = .object([
       member("tool", .object([member("driver", driver)])),
       member("columnKind", .string("unicodeCodePoints")),
-      member("results", .array(inspection.findings.map { result($0, of: project) })),
+      member("results", .array(check.findings.map { result($0, of: project) })),
     ])
     return JSONText(
       .object([
@@ -37,7 +38,7 @@ enum SARIF {
     .object([
       member("id", .string(rule.id)),
       member("shortDescription", text(rule.what)),
-      member("help", text("\(rule.mend) Source: \(rule.source)")),
+      member("help", text("\(rule.advice) Source: \(rule.source)")),
       member(
         "defaultConfiguration",
         .object([member("level", .string(rule.severity.rawValue))])),
@@ -48,7 +49,7 @@ enum SARIF {
     var members = [
       member("ruleId", .string(finding.rule)),
       member("level", .string(finding.severity.rawValue)),
-      member("message", text("\(finding.message) \(finding.mend)")),
+      member("message", text("\(finding.message) \(finding.advice)")),
     ]
     if let place = finding.place {
       let location: JSONValue = .object([

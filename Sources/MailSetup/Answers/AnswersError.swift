@@ -1,0 +1,19 @@
+package import Bytes
+package import JSONText
+
+/// Why an answers file is refused.
+package enum AnswersError: Error, Hashable {
+  case syntax(JSONSyntaxError)
+  case comment(TextPosition)
+  case notAnObject(TextPosition)
+  /// A key, such as `user.nmae`, that no answer has, and the one that may be meant.
+  case unknownKey(String, meant: String?, TextPosition)
+  case duplicateKey(String, TextPosition)
+  case missing(String)
+  case wrongType(String, expected: String, TextPosition)
+  case notAllowed(String, value: String, allowed: String, TextPosition)
+  /// Several places fit equally well, and the answers name none.
+  case tied([String])
+  /// `location` names a place that the project does not have; those that it has.
+  case noSuchTarget(String, value: String, there: [String])
+}

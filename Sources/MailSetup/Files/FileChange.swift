@@ -1,0 +1,38 @@
+/// A file of the project as it was read and as a save leaves it.
+package struct FileChange: Hashable, Sendable {
+  /// Which managed file it is; nil for a file of another format that a managed file replaces.
+  package let file: ManagedFile.ID?
+  /// Relative to the project's root.
+  package let path: String
+  /// Nil where there is no file yet.
+  package let before: [UInt8]?
+  /// Nil where the file is removed.
+  package let after: [UInt8]?
+
+  package init(_ path: String, file: ManagedFile.ID? = nil, before: [UInt8]?, after: [UInt8]?) {
+    self.file = file
+    self.path = path
+    self.before = before
+    self.after = after
+  }
+
+  package enum Kind: String, Hashable, Sendable {
+    case create
+    case update
+    case remove
+    case unchanged
+  }
+
+  package var kind: Kind {
+    if before == after { return .unchanged }
+    if before == nil { return .create }
+    return after == nil ? .remove : .update
+  }
+
+  package var name: String { path.fileName }
+}
+
+extension [FileChange] {
+  /// What a save writes and removes.
+  package var changed: [FileChange] { filter { $0.kind != .unchanged } }
+}

@@ -1,0 +1,69 @@
+import Bytes
+import JSONText
+
+/// The bytes of a text that is read as Java does, and how far it is read.
+struct JavaScanner {
+  let bytes: [UInt8]
+  var index: Int
+
+  /// Begins behind a byte order mark; refuses what is no text or still holds a merge conflict.
+  init(_ bytes: [UInt8]) throws(LegacySyntaxError) {
+    self.bytes = bytes
+    index = bytes.starts(with: "\u{FEFF}".utf8) ? 3 : 0
+    if bytes.prefix(4).contains(0) || bytes.starts(with: [0xFF, 0xFE])
+      || bytes.starts(with: [0xFE, 0xFF])
+    {
+      throw error(.unreadableEncoding, at: 0)
+    }
+    let conflict = bytes.ranges(of: "<<<<<<< ".utf8).map(\.lowerBound).first {
+      $0 == index || bytes[..<$0].last?.isNewline == true
+    }
+    if let conflict { throw error(.conflictMarker, at: conflict) }
+  }
+
+  var next: UInt8? { index < bytes.count ? bytes[index] : nil }
+  var afterNext: UInt8? { index + 1 < bytes.count ? bytes[index + 1] : nil }
+
+  mutating func skip(_ byte: UInt8) -> Bool {
+    guard next == byte else { return false }
+    index += 1
+    return true
+  }
+
+  mutating func skip(while condition: (UInt8) -> Bool) {
+    while let next, condition(next) { index += 1 }
+  }
+
+  /// Steps over a backslash and the line end behind it, if both stand here.
+  mutating func skipEscapedLineEnd() -> Bool {
+    guard next == .backslash, let lineEnd = afterNext, lineEnd.isNewline else { return false }
+    index += 2
+    if lineEnd == .carriageReturn { _ = skip(.lineFeed) }
+    return true
+  }
+
+  /// Reads a backslash with what it escapes, as UTF-16; none where that is to be read as it is.
+  mutating func escape(_ letters: [UInt8: UInt16]) throws(LegacySyntaxError) -> [UInt16] {
+    let start = index
+    index += 1
+    guard let byte = next, byte < 0x80, byte != .carriageReturn else { return [] }
+    index += 1
+    guard byte == UInt8(ascii: "u") else { return [letters[byte] ?? UInt16(byte)] }
+    let digits = bytes[index...].prefix(4)
+    guard digits.count == 4, digits.allSatisfy(\.isHexadecimal),
+      let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+    else { throw error(.invalidEscape, at: start) }
+    index += 4
+    return [unit]
+  }
+
+  /// What `\t` and its like stand for.
+  static let escapes: [UInt8: UInt16] = [
+    UInt8(ascii: "t"): 0x09, UInt8(ascii: "n"): 0x0A, UInt8(ascii: "f"): 0x0C,
+    UInt8(ascii: "r"): 0x0D,
+  ]
+
+  func error(_ reason: LegacySyntaxError.Reason, at offset: Int) -> LegacySyntaxError {
+    LegacySyntaxError(reason, at: TextPosition(of: offset, in: bytes))
+  }
+}

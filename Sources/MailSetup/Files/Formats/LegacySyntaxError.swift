@@ -1,0 +1,40 @@
+package import Bytes
+package import JSONText
+
+/// Why a text is no configuration in the `.config`, `.cfg` or XML format, and where.
+package struct LegacySyntaxError: Error, Hashable {
+  package let position: TextPosition
+  package let reason: Reason
+
+  init(_ reason: Reason, at position: TextPosition) {
+    self.reason = reason
+    self.position = position
+  }
+
+  package enum Reason: Error, Hashable {
+    /// Neither UTF-8 nor, in a `.cfg`, ISO-8859-1.
+    case unreadableEncoding
+    case conflictMarker
+    /// Behind the key that lacks it.
+    case missingEquals
+    /// At what stands where a quote or bracket should.
+    case missingValue
+    /// At the second of two elements.
+    case missingComma
+    /// At the opening quote.
+    case unterminatedText
+    /// At the opening bracket.
+    case unterminatedList
+    /// An equals sign ends a text of a `.config` unless a backslash stands before it.
+    case unescapedEquals
+    /// At the backslash, or at the value of an attribute.
+    case invalidEscape
+    /// What the text of a number is where that is no such number.
+    case invalidNumber(String)
+    case unknownType(String)
+    case unexpectedCharacter(Unicode.Scalar)
+    /// The XML form of Java's properties in a `.cfg`.
+    case xmlProperties
+    case notOSGiConfig(element: String, primaryType: String?)
+  }
+}

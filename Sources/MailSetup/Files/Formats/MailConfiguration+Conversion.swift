@@ -1,0 +1,36 @@
+import Bytes
+package import JSONText
+
+extension MailConfiguration {
+  /// What Apache Felix writes beside the properties and sets by itself.
+  private static let ownKeys: Set = ["service.pid", "service.factorypid", "service.bundlelocation"]
+
+  /// The configuration as a new `.cfg.json`: the mail service's properties in the order of a new
+  /// file, then all others in the order of theirs, every value in its type.
+  package func converted() -> JSONText {
+    var keys = Self.ownKeys.union(MailProperty.allCases.map(\.rawValue))
+    let known = MailProperty.allCases.compactMap { property in
+      entry(property).map { (key: property.rawValue, value: $0.value) }
+    }
+    let others = entries.reversed()
+      .filter { !$0.key.contains(":") && keys.insert($0.key.lowercased()).inserted }
+      .reversed().map { (key: $0.key, value: $0.value) }
+    let members = (known + others).compactMap { key, value in
+      value.json.map { JSONValue.Member(key: key, value: $0) }
+    }
+    return JSONText(.object(members), indent: 4, keys: .configuration)
+  }
+}
+
+extension MailConfiguration.Value {
+  /// Nil for what AEM refuses in a `.cfg.json`.
+  fileprivate var json: JSONValue? {
+    switch self {
+    case .string(let text): .string(text)
+    case .bool(let value): .bool(value)
+    case .number(let text): .number(text)
+    case .array(let elements): .array(elements.compactMap(\.json))
+    case .null, .other: nil
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package import Bytes
+package import JSONText
+package import XMLText
+
+/// Why a file cannot be read as a mail configuration, and where.
+package struct MailFileError: Error, Hashable {
+  /// Relative to the project's root.
+  package let path: String
+  package let position: TextPosition
+  package let reason: Reason
+
+  package enum Reason: Hashable, Sendable {
+    case json(JSONSyntaxError.Reason)
+    case xml(XMLSyntaxError.Reason)
+    case legacy(LegacySyntaxError.Reason)
+    /// The file's name has the extension of no format.
+    case unknownFormat
+  }
+}
+
+extension MailFileError {
+  init(_ path: String, _ error: JSONSyntaxError) {
+    self.init(path: path, position: error.position, reason: .json(error.reason))
+  }
+
+  init(_ path: String, _ error: XMLSyntaxError) {
+    self.init(path: path, position: TextPosition(error.position), reason: .xml(error.reason))
+  }
+
+  init(_ path: String, _ error: LegacySyntaxError) {
+    self.init(path: path, position: error.position, reason: .legacy(error.reason))
+  }
+}
+
+extension TextPosition {
+  init(_ position: XMLPosition) {
+    self.init(line: position.line, column: position.column)
+  }
+}

@@ -1,0 +1,80 @@
+import JSONText
+
+extension PortForwardsBody {
+  /// The whole body of the networking configuration; entries that did not change keep their bytes.
+  func text(changing onDisk: FilesOnDisk) -> JSONText {
+    guard var text = onDisk.plainForwards, let before = onDisk.body else {
+      return JSONText(json, indent: 2)
+    }
+    if portForwards != before.portForwards {
+      text.setElements(of: "portForwards", from: before.portForwards, to: portForwards, \.json)
+    }
+    if nonProxyHosts != before.nonProxyHosts {
+      text.setElements(of: "nonProxyHosts", from: before.nonProxyHosts, to: nonProxyHosts) {
+        .string($0)
+      }
+    }
+    return text
+  }
+
+  var json: JSONValue {
+    let hosts = JSONValue.Member(
+      key: "nonProxyHosts", value: .array(nonProxyHosts.map { .string($0) }))
+    return .object(
+      [JSONValue.Member(key: "portForwards", value: .array(portForwards.map(\.json)))]
+        + (nonProxyHosts.isEmpty ? [] : [hosts]))
+  }
+}
+
+extension PortForward {
+  var json: JSONValue {
+    let ports = [("portDest", portDest), ("portOrig", portOrig)]
+    return .object(
+      [JSONValue.Member(key: "name", value: .string(name))]
+        + ports.compactMap { key, port in
+          port.map { JSONValue.Member(key: key, value: .number(String($0))) }
+        })
+  }
+}
+
+extension JSONText {
+  /// Turns one list of a body into another: an entry that changed is edited where it stands.
+  fileprivate mutating func setElements<Element: Hashable>(
+    of key: String, from before: [Element], to after: [Element], _ json: (Element) -> JSONValue
+  ) {
+    guard case .array? = node(at: [.key(key)])?.kind else {
+      set([.key(key)], to: .array(after.map(json)))
+      return
+    }
+    let difference = after.difference(from: before)
+    var inserted = difference.insertions.map(\.offset)[...]
+    var removed = difference.removals.map(\.offset)[...]
+    var old = 0
+    var new = 0
+    while !inserted.isEmpty || !removed.isEmpty {
+      let (isRemoved, isInserted) = (removed.first == old, inserted.first == new)
+      removed = removed.dropFirst(isRemoved ? 1 : 0)
+      inserted = inserted.dropFirst(isInserted ? 1 : 0)
+      switch (isRemoved, isInserted) {
+      case (true, false):
+        remove([.key(key), .element(new)])
+        old += 1
+      case (false, true):
+        insert(json(after[new]), at: new, in: [.key(key)])
+        new += 1
+      case (let changes, _):
+        if changes { setMembers(of: [.key(key), .element(new)], to: json(after[new])) }
+        old += 1
+        new += 1
+      }
+    }
+  }
+
+  mutating func setMembers(of path: JSONPath, to value: JSONValue) {
+    guard case .object(let members) = value, case .object? = node(at: path)?.kind else {
+      set(path, to: value)
+      return
+    }
+    for member in members { set(path + [.key(member.key)], to: member.value) }
+  }
+}

@@ -1,0 +1,45 @@
+import JSONText
+
+extension Plan {
+  /// The variables and secrets that the project's mail configurations read once it is saved, those
+  /// of this one first, each name once.
+  var credentials: [Credential] {
+    let mine = file(.mailConfiguration).flatMap(MailFile.init)?.properties?.placeholders ?? []
+    let mail = project.homes.flatMap(\.mailFiles).filter { file in
+      !files.contains { $0.path == file.path }
+    }
+    let others = mail.flatMap { MailFile($0).properties?.placeholders ?? [] }
+    let oauth = project.homes.flatMap(\.oauthFiles).flatMap(OAuthProvider.placeholders)
+
+    var names: Set<String> = []
+    return (mine + others + oauth).compactMap(Credential.init).filter {
+      names.insert($0.name).inserted
+    }
+  }
+}
+
+extension MailConfiguration {
+  fileprivate var placeholders: [Placeholder] {
+    entries.compactMap { entry in
+      if case .string(let text) = entry.value { Placeholder(text) } else { nil }
+    }
+  }
+}
+
+extension OAuthProvider {
+  fileprivate static func placeholders(in file: ProjectFile) -> [Placeholder] {
+    members(of: file).compactMap { member in
+      if case .string(let text) = member.node.kind { Placeholder(text) } else { nil }
+    }
+  }
+}
+
+extension Credential {
+  /// What a person sets for a placeholder; nil for what AEM itself has.
+  fileprivate init?(_ placeholder: Placeholder) {
+    guard let kind = Kind.allCases.first(where: { $0.source == placeholder.source }),
+      VariableName.flaw(in: placeholder.name) == nil
+    else { return nil }
+    self.init(kind: kind, name: placeholder.name)
+  }
+}
