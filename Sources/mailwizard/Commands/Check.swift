@@ -47,10 +47,10 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if list { return Output.write(RuleList.text) }
-    var project = try Projects.detect(folder)
+    var project = try Project.detected(from: folder)
     if fix {
       try advice(project)
-      project = try Projects.detect(folder)
+      project = try Project.detected(from: folder)
     }
     let check = ProjectCheck(project)
     switch format {
@@ -59,7 +59,7 @@ struct Check: ParsableCommand {
     case .sarif: Output.write(SARIF.report(check, of: project).text)
     case .github: Output.write(GitHubCommands.report(check, of: project))
     }
-    if failOn.isReached(by: check.findings) { throw ExitCode(ExitStatus.findings.rawValue) }
+    if failOn.isReached(by: check.findings) { throw ExitStatus.findings }
   }
 
   private func advice(_ project: Project) throws {

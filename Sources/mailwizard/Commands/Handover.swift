@@ -27,17 +27,12 @@ struct Handover: ParsableCommand {
   }
 
   func run() throws {
-    let plan = Plan(project: try Projects.detect(folder))
+    let plan = Plan(project: try Project.detected(from: folder))
     guard plan.onDisk.configuration != nil else {
-      throw Failure(
-        "there is no saved mail configuration in \(plan.project.root) yet; run mailwizard first.",
-        .findings)
+      throw Failure.nothingSaved(root: plan.project.root)
     }
     let errors = ProjectCheck(plan.project).findings.filter { $0.severity == .error }
-    if let error = errors.first ?? plan.errors.first {
-      throw Failure(
-        "\(FindingLine.reason(error)) Until then there is nothing to hand over.", .findings)
-    }
+    if let error = errors.first ?? plan.errors.first { throw Failure.notReady(error) }
     let steps = NextStep.all(for: plan)
     let text =
       switch format {
@@ -45,7 +40,6 @@ struct Handover: ParsableCommand {
       case .text: HandoverReport.text(steps)
       case .json: HandoverReport.json(steps).text
       }
-    guard let output, output != "-" else { return Output.write(text) }
-    try OutputFile.write(text, to: output)
+    try Output.write(text, to: output ?? "-")
   }
 }

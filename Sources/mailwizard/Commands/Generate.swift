@@ -52,16 +52,12 @@ struct Generate: ParsableCommand {
   func run() throws {
     guard let path = answers, !printSchema else { return Output.write(AnswersSchema.document.text) }
     let bytes = try Input.read(path)
-    let project = try Projects.detect(folder)
+    let project = try Project.detected(from: folder)
     let imported = try forwards.map(PortForwardsBody.init(file:))
-    var answers: Answers
-    let plan: Plan
-    do throws(AnswersError) {
-      answers = try Answers(file: bytes)
+    let (answers, plan) = try Failure.naming(path) {
+      var answers = try Answers(file: bytes)
       answers.replacesOthers = replace
-      plan = try Plan(project: project, file: answers, imported: imported)
-    } catch {
-      throw Failure("\(path == "-" ? "standard input" : path): \(error.words)", .usage)
+      return (answers, try Plan(project: project, file: answers, imported: imported))
     }
 
     let canSave = plan.canSave
@@ -74,6 +70,6 @@ struct Generate: ParsableCommand {
       }
     case .json: Output.write(GenerateReport.json(plan).text)
     }
-    if !canSave { throw ExitCode(ExitStatus.findings.rawValue) }
+    if !canSave { throw ExitStatus.findings }
   }
 }
