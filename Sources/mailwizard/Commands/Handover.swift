@@ -12,19 +12,13 @@ struct Handover: ParsableCommand {
     help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
   var folder = "."
 
-  @Option(help: "How to print it: \(Format.allValueStrings.joined(separator: ", ")).")
-  var format = Format.markdown
+  @Option(help: "How to print it: \(HandoverReport.Format.allWords).")
+  var format = HandoverReport.Format.markdown
 
   @Option(
     help: ArgumentHelp("Write it to a file; - is standard output.", valueName: "file"),
     completion: .file())
   var output: String?
-
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown
-    case text
-    case json
-  }
 
   func run() throws {
     let plan = Plan(project: try Project.detected(from: folder))
@@ -33,13 +27,6 @@ struct Handover: ParsableCommand {
     }
     let errors = ProjectCheck(plan.project).findings.filter { $0.severity == .error }
     if let error = errors.first ?? plan.errors.first { throw Failure.notReady(error) }
-    let steps = NextStep.all(for: plan)
-    let text =
-      switch format {
-      case .markdown: HandoverReport.markdown(steps, of: plan)
-      case .text: HandoverReport.text(steps)
-      case .json: HandoverReport.json(steps).text
-      }
-    try Output.write(text, to: output ?? "-")
+    try Output.render(HandoverReport(plan), format, to: output ?? "-")
   }
 }

@@ -27,6 +27,13 @@ enum Output {
     }
   }
 
+  /// Writes a report in a format, into a file where a path other than `-` is given.
+  static func render<Result: Report>(
+    _ report: Result, _ format: Result.Format, to path: String = "-"
+  ) throws(FileError) {
+    try write(report.text(in: format), to: path)
+  }
+
   /// Whether standard output is a terminal that wants colours.
   static var isColored: Bool {
     Descriptor.standardOutput.isTerminal && !EnvironmentVariables.askForNoColor
