@@ -15,9 +15,8 @@ struct ImportTests {
     "Terminal": ["CTerminal", "Glibc", "Screen"],
     "Workspace": ["Glibc", "MailSetup", "Subprocess", "SystemPackage", "XMLText"],
     "mailwizard": [
-      "ArgumentParser", "Bytes", "Darwin", "Dispatch", "Explaining", "Glibc", "JSONText",
-      "MailSetup", "Musl", "Screen", "Synchronization", "Terminal", "Wizard", "Workspace",
-      "XMLText",
+      "ArgumentParser", "Bytes", "Darwin", "Explaining", "Glibc", "JSONText", "MailSetup", "Musl",
+      "Screen", "Synchronization", "Terminal", "Wizard", "Workspace", "XMLText",
     ],
   ]
 
