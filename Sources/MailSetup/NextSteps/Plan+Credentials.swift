@@ -9,7 +9,7 @@ extension Plan {
       !files.contains { $0.path == file.path }
     }
     let others = mail.flatMap { MailFile($0).properties?.placeholders ?? [] }
-    let oauth = project.homes.flatMap(\.oauthFiles).flatMap(OAuthProvider.placeholders)
+    let oauth = project.homes.flatMap { $0[.oauthProvider] }.flatMap(OAuthProvider.placeholders)
 
     var names: Set<String> = []
     return (mine + others + oauth).compactMap(Credential.init).filter {
