@@ -14,7 +14,7 @@ struct JSONStyle {
   var isOneLine = false
 
   /// The value, or the member with it, for a line with that indent.
-  func render(_ value: JSONValue, key: String? = nil, indent: [UInt8]) -> [UInt8] {
+  func render(_ value: JSONValue, key: String? = nil, indent: [UInt8] = []) -> [UInt8] {
     let start = key.map { JSONEscape.quoted($0) + colon } ?? []
     switch value {
     case .null: return start + "null".utf8

@@ -40,7 +40,7 @@ extension JSONLayout {
     return isLast && !hasCommaFirst ? [JSONEdit(at: end, [.comma]), line] : [line]
   }
 
-  /// Whether the comma before a new entry stands on the entry's line rather than at the end of the
+  /// Whether the comma before a new entry belongs on the entry's line rather than at the end of the
   /// line before.
   private func startsWithComma(at index: Int, before lineEnd: Int?) -> Bool {
     guard index > 0 else { return false }
@@ -49,7 +49,7 @@ extension JSONLayout {
     return comma(after: index - 2) >= start
   }
 
-  /// What an entry's line has before it, its comma with it.
+  /// The indent and the comma that an entry's line begins with.
   private func commaPrefix(at index: Int) -> [UInt8] {
     let end = entries[index].lowerBound
     if let start = lineStart(of: index), bytes[start..<end].contains(.comma),
@@ -69,7 +69,7 @@ extension JSONLayout {
 
   /// The first entry takes the place of the white space between the brackets.
   private func firstInsertion(of value: JSONValue, key: String?, style: JSONStyle) -> JSONEdit {
-    if let comment = text.comments.last(where: { inside.contains($0.lowerBound) }) {
+    if let comment = comment(before: inside.upperBound), inside.contains(comment.lowerBound) {
       return insertion(of: value, key: key, behind: comment, style: style)
     }
     var style = style

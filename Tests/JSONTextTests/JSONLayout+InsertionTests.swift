@@ -127,14 +127,4 @@ import Testing
     text.set([1], to: 2)
     #expect(text.text == "[\n  1,\n  2\n]\n")
   }
-
-  @Test func `what changed is the comma and the new line`() throws {
-    var text = try JSONText(Array("{\n  \"a\": 1,\n  \"b\": 1\n}".utf8))
-    let betweenEdit = text.set(["new"], to: 2, order: ["a", "new"])
-    let between = try #require(betweenEdit)
-    #expect(text.bytes[between].elementsEqual("  \"new\": 2,\n".utf8))
-    let lastEdit = text.set(["last"], to: 3)
-    let last = try #require(lastEdit)
-    #expect(text.bytes[last].elementsEqual(",\n  \"last\": 3\n".utf8))
-  }
 }
