@@ -30,6 +30,13 @@ struct JSONStyle {
     }
   }
 
+  /// Entries of the same object or array.
+  func render(
+    _ values: [JSONValue], key: String?, indent: [UInt8], separator: [UInt8]
+  ) -> [UInt8] {
+    Array(values.map { render($0, key: key, indent: indent) }.joined(separator: separator))
+  }
+
   private func bracket(
     _ entries: [[UInt8]], _ open: UInt8, _ close: UInt8, indent: [UInt8]
   ) -> [UInt8] {

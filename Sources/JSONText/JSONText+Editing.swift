@@ -21,9 +21,9 @@ extension JSONText {
     switch (step, parent.kind) {
     case (.key(let key), .object(let members)):
       let index = keys(at: path.parent).index(of: key, among: members, order: order)
-      insert(value, key: key, at: index, into: parent, at: path.parent)
+      insert([value], key: key, at: index, into: parent, at: path.parent)
     case (.element(let index), .array(let elements)) where index == elements.count:
-      insert(value, key: nil, at: index, into: parent, at: path.parent)
+      insert([value], key: nil, at: index, into: parent, at: path.parent)
     default:
       return
     }
@@ -31,9 +31,19 @@ extension JSONText {
 
   /// Inserts an element into the array at a path, at its end where the index is beyond.
   package mutating func insert(_ value: JSONValue, at index: Int = .max, in path: JSONPath) {
-    guard let node = node(at: path), case .array(let elements) = node.kind else { return }
+    insert(contentsOf: [value], at: index, in: path)
+  }
+
+  /// Inserts several elements, and parses the text but once where the array has others.
+  package mutating func insert(
+    contentsOf values: [JSONValue], at index: Int = .max, in path: JSONPath
+  ) {
+    guard let first = values.first, let node = node(at: path), case .array(let elements) = node.kind
+    else { return }
+    let isFirst = elements.isEmpty
     let index = min(max(0, index), elements.count)
-    insert(value, key: nil, at: index, into: node, at: path)
+    insert(isFirst ? [first] : values, key: nil, at: index, into: node, at: path)
+    if isFirst { insert(contentsOf: Array(values.dropFirst()), in: path) }
   }
 
   /// Removes a member with its duplicates, or an element: each with one comma and, where nothing
@@ -71,11 +81,11 @@ extension JSONText {
   }
 
   private mutating func insert(
-    _ value: JSONValue, key: String?, at index: Int, into container: JSONNode, at path: JSONPath
+    _ values: [JSONValue], key: String?, at index: Int, into container: JSONNode, at path: JSONPath
   ) {
     let layout = JSONLayout(container, in: self)
     let style = place(of: path).map { $0.layout.style(of: $0.index) } ?? style
-    apply(layout.insertion(of: value, key: key, at: index, style: style))
+    apply(layout.insertion(of: values, key: key, at: index, style: style))
   }
 
   /// The object or array that contains the value at a path, and the index of its entry there.
