@@ -1,5 +1,4 @@
 package import Bytes
-package import JSONText
 
 /// Why a text is no configuration in the `.config`, `.cfg` or XML format, and where.
 package struct LegacySyntaxError: Error, Hashable {

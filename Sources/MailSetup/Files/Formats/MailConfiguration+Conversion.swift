@@ -1,4 +1,3 @@
-import Bytes
 package import JSONText
 
 extension MailConfiguration {

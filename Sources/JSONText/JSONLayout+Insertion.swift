@@ -1,25 +1,25 @@
 import Bytes
 
 extension JSONLayout {
-  /// The edits that put a new entry at an index, in the style of its neighbour or, where it is the
-  /// first, in the style that is given.
+  /// The edits that put new elements, or a new member, at an index: in the style of their neighbour
+  /// or, where they are the first, in the style that is given.
   func insertion(
-    of value: JSONValue, key: String?, at index: Int, style: JSONStyle
+    of values: [JSONValue], key: String?, at index: Int, style: JSONStyle
   ) -> [JSONEdit] {
-    guard !entries.isEmpty else { return [firstInsertion(of: value, key: key, style: style)] }
+    guard !entries.isEmpty else { return [firstInsertion(of: values[0], key: key, style: style)] }
     let neighbour = neighbour(of: index)
     let style = self.style(of: neighbour)
     let lineEnd = lineEnd(after: end(before: index))
     if lineStart(of: neighbour) != nil, index == entries.count || lineEnd != nil {
-      return lineInsertion(of: value, key: key, at: index, lineEnd: lineEnd, style: style)
+      return lineInsertion(of: values, key: key, at: index, lineEnd: lineEnd, style: style)
     }
-    let entry = style.render(
-      value, key: key, indent: Array(indent(at: entries[neighbour].lowerBound)))
-    return [inlineInsertion(of: entry, at: index, gap: style.gap)]
+    let indent = Array(indent(at: entries[neighbour].lowerBound))
+    let entries = style.render(values, key: key, indent: indent, separator: [.comma] + style.gap)
+    return [inlineInsertion(of: entries, at: index, gap: style.gap)]
   }
 
   private func lineInsertion(
-    of value: JSONValue, key: String?, at index: Int, lineEnd: Int?, style: JSONStyle
+    of values: [JSONValue], key: String?, at index: Int, lineEnd: Int?, style: JSONStyle
   ) -> [JSONEdit] {
     var style = style
     if let lineEnd { style.newline = Array(bytes[newline(at: lineEnd)]) }
@@ -28,7 +28,8 @@ extension JSONLayout {
     let hasCommaFirst = startsWithComma(at: index, before: lineEnd)
     let indent = Array(indent(at: entries[neighbour(of: index)].lowerBound))
     let prefix = hasCommaFirst ? commaPrefix(at: min(index, entries.count - 1)) : indent
-    let entry = prefix + style.render(value, key: key, indent: indent)
+    let separator = (hasCommaFirst ? [] : [.comma]) + style.newline + prefix
+    let entry = prefix + style.render(values, key: key, indent: indent, separator: separator)
     let line =
       if let lineEnd {
         JSONEdit(
@@ -40,7 +41,7 @@ extension JSONLayout {
     return isLast && !hasCommaFirst ? [JSONEdit(at: end, [.comma]), line] : [line]
   }
 
-  /// Whether the comma before a new entry stands on the entry's line rather than at the end of the
+  /// Whether the comma before a new entry belongs on the entry's line rather than at the end of the
   /// line before.
   private func startsWithComma(at index: Int, before lineEnd: Int?) -> Bool {
     guard index > 0 else { return false }
@@ -49,7 +50,7 @@ extension JSONLayout {
     return comma(after: index - 2) >= start
   }
 
-  /// What an entry's line has before it, its comma with it.
+  /// The indent and the comma that an entry's line begins with.
   private func commaPrefix(at index: Int) -> [UInt8] {
     let end = entries[index].lowerBound
     if let start = lineStart(of: index), bytes[start..<end].contains(.comma),
@@ -69,7 +70,7 @@ extension JSONLayout {
 
   /// The first entry takes the place of the white space between the brackets.
   private func firstInsertion(of value: JSONValue, key: String?, style: JSONStyle) -> JSONEdit {
-    if let comment = text.comments.last(where: { inside.contains($0.lowerBound) }) {
+    if let comment = comment(before: inside.upperBound), inside.contains(comment.lowerBound) {
       return insertion(of: value, key: key, behind: comment, style: style)
     }
     var style = style

@@ -5,15 +5,11 @@ extension XMLParser {
     case text, cdata, attribute
   }
 
-  /// The characters that bytes stand for: references resolved, line ends and encoding made even.
+  /// The characters of a range: references resolved, line ends as LF, in UTF-8.
   func characters(
     in range: Range<Int>, as context: CharacterContext
   ) throws(XMLSyntaxError) -> String {
-    if bytes[range].allSatisfy({ isPlain($0, in: context) }) {
-      return String(decoding: bytes[range], as: UTF8.self)
-    }
     var output: [UInt8] = []
-    output.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
@@ -23,7 +19,7 @@ extension XMLParser {
         output += String(reference.scalar).utf8
         index = reference.end
         continue
-      case UInt8(ascii: "<") where context == .attribute:
+      case .lessThan where context == .attribute:
         throw error(.unfinished(.attributeValue), at: range.lowerBound - 1)
       case .lineFeed where index > range.lowerBound && bytes[index - 1] == .carriageReturn:
         break
@@ -41,20 +37,11 @@ extension XMLParser {
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// Whether a byte stands for itself; most text is only such.
-  private func isPlain(_ byte: UInt8, in context: CharacterContext) -> Bool {
-    switch byte {
-    case .tab, .lineFeed: context != .attribute
-    case ..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"): false
-    default: byte < 0x80 || encoding == .utf8
-    }
-  }
-
   private func parseReference(
     at start: Int, before limit: Int
   ) throws(XMLSyntaxError) -> (scalar: Unicode.Scalar, end: Int) {
     var end = start + 1
-    while end < limit, bytes[end].continuesXMLName || bytes[end] == UInt8(ascii: "#") { end += 1 }
+    while end < limit, bytes[end].continuesXMLName || bytes[end] == .hash { end += 1 }
     guard end < limit, bytes[end] == UInt8(ascii: ";") else {
       throw error(.unfinished(.reference), at: start)
     }

@@ -27,7 +27,7 @@ extension JSONLayout {
     return style
   }
 
-  /// What stands between a key and its value, where that is a colon and blanks.
+  /// The bytes between a key and its value, where they are a colon and blanks.
   private func colon(of member: JSONMember) -> [UInt8]? {
     let colon = bytes[member.keyRange.upperBound..<member.node.range.lowerBound]
     return colon.allSatisfy { $0.isBlank || $0 == .colon } ? Array(colon) : nil

@@ -1,12 +1,14 @@
+import Bytes
+
 extension XMLParser {
   var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
 
-  /// Whether a start tag stands here.
+  /// Whether a start tag comes next.
   var startsElement: Bool {
-    index + 1 < bytes.count && bytes[index] == UInt8(ascii: "<") && bytes[index + 1].startsXMLName
+    index + 1 < bytes.count && bytes[index] == .lessThan && bytes[index + 1].startsXMLName
   }
 
-  /// Steps over the text if it stands here.
+  /// Steps over the text if it comes next.
   mutating func skip(_ text: String) -> Bool {
     var end = index
     for byte in text.utf8 {
@@ -20,11 +22,11 @@ extension XMLParser {
   /// Steps over white space, if any; always true, so that a condition can begin with it.
   @discardableResult
   mutating func skipSpace() -> Bool {
-    while let next = peek, next.isXMLSpace { index += 1 }
+    while let next = peek, next.isSpace { index += 1 }
     return true
   }
 
-  /// Steps to after the text, which ends a construct that began at `start`.
+  /// Steps behind the text, which ends a construct that began at `start`.
   mutating func skip(
     past text: String, of construct: XMLSyntaxError.Construct, from start: Int
   ) throws(XMLSyntaxError) {
@@ -50,8 +52,8 @@ extension XMLParser {
         try skip(past: "'", of: .doctype, from: start)
       } else {
         index += 1
-        if next == UInt8(ascii: "<") { depth += 1 }
-        if next == UInt8(ascii: ">") { depth -= 1 }
+        if next == .lessThan { depth += 1 }
+        if next == .greaterThan { depth -= 1 }
         if depth == 0 { return }
       }
     }
@@ -59,7 +61,7 @@ extension XMLParser {
   }
 
   func error(_ reason: XMLSyntaxError.Reason, at offset: Int? = nil) -> XMLSyntaxError {
-    let position = XMLPosition(of: offset ?? index, in: bytes, encoding)
+    let position = TextPosition(of: offset ?? index, in: bytes, isUTF8: encoding == .utf8)
     return XMLSyntaxError(position: position, reason: reason)
   }
 }

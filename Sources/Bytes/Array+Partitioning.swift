@@ -1,5 +1,6 @@
 extension Array {
-  /// Where the elements begin that belong to the second part, those of the first all before them.
+  /// The index of the first element that belongs to the second part, if all elements of the first
+  /// part come before it.
   package func partitioningIndex(where belongsInSecond: (Element) -> Bool) -> Int {
     var (start, end) = (0, count)
     while start < end {

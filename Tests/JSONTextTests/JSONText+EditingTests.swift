@@ -13,31 +13,28 @@ import Testing
     }
     """
 
-  @Test func `a value that is equal is no edit`() throws {
+  @Test func `an equal value changes nothing`() throws {
     var text = try parse(mail)
     for (key, value) in [
       ("smtp.host", "localhost"), ("smtp.port", 587), ("smtp.port", "587"), ("smtp.ssl", true),
       ("smtp.ssl", "true"), ("note", "A/"), ("x.list", [1, 2]),
     ] as [(String, JSONValue)] {
-      let changed = text.set([.key(key)], to: value)
-      #expect(changed == nil, "\(key)")
+      text.set([.key(key)], to: value)
+      #expect(text.text == mail, "\(key)")
     }
+    text.set([], to: JSONValue(text.root))
     #expect(text.text == mail)
-    let changed = text.set([], to: JSONValue(text.root))
-    #expect(changed == nil)
   }
 
   @Test func `only the bytes of a changed value change, and its type stays`() throws {
     var text = try parse(mail)
     text.set(["smtp.port"], to: "30465")
     text.set(["smtp.ssl"], to: false)
-    let edit = text.set(["smtp.host"], to: "$[env:AEM_PROXY_HOST]")
-    let changed = try #require(edit)
+    text.set(["smtp.host"], to: "$[env:AEM_PROXY_HOST]")
     #expect(
       text.text
         == mail.replacing("587", with: "30465").replacing("\"true\"", with: "\"false\"")
         .replacing("\"localhost\"", with: "\"$[env:AEM_PROXY_HOST]\""))
-    #expect(text.bytes[changed].elementsEqual("\"$[env:AEM_PROXY_HOST]\"".utf8))
   }
 
   @Test func `a type changes when asked to`() throws {
@@ -78,27 +75,22 @@ import Testing
         """)
   }
 
-  @Test func `a path through something else is no edit`() throws {
+  @Test func `a path through something else changes nothing`() throws {
     var text = try parse(#"{"a": 1, "b": [1]}"#)
     for path: JSONPath in [["a", "b"], ["b", 2], ["b", -1], ["b", "c"], ["c", 0], [0]] {
-      let changed = text.set(path, to: 1)
-      #expect(changed == nil)
-      let isRemoved = text.remove(path)
-      #expect(!isRemoved)
+      text.set(path, to: 1)
+      text.remove(path)
     }
-    let changed = text.insert(1, in: ["a"])
-    #expect(changed == nil)
-    let isRemoved = text.remove([])
-    #expect(!isRemoved)
+    text.insert(1, in: ["a"])
+    text.remove([])
     #expect(text.text == #"{"a": 1, "b": [1]}"#)
   }
 
-  @Test func `an edit that would nest too deep is none`() throws {
+  @Test func `an edit that would nest too deep changes nothing`() throws {
     let deep = String(repeating: "[", count: 199) + String(repeating: "]", count: 199)
     var text = try parse("{\"a\": \(deep), \"b\": 1}")
     let before = text
-    let changed = text.set(["b"], to: [JSONValue(try #require(text["a"]))])
-    #expect(changed == nil)
+    text.set(["b"], to: [JSONValue(try #require(text["a"]))])
     #expect(text == before)
   }
 

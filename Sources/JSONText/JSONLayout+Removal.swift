@@ -1,8 +1,8 @@
 import Bytes
 
 extension JSONLayout {
-  /// The edits that take an entry away with one comma: with its line where it has one for itself,
-  /// else with the blanks that set it off.
+  /// The edits that remove an entry and one comma: with its line where it has one for itself, else
+  /// with the blanks around it.
   func removal(of index: Int) -> [JSONEdit] {
     let entry = entries[index]
     let line = line(of: index)
@@ -23,7 +23,7 @@ extension JSONLayout {
       : edits(removing: start..<entry.upperBound, after..<after + 1)
   }
 
-  /// Removes a line and one of the commas around its entry; nil where both stand on the line, for
+  /// Removes a line and one of the commas around its entry; nil where both are on the line, since
   /// one has to stay.
   private func lineRemoval(_ line: Range<Int>, before: Int?, after: Int?) -> [JSONEdit]? {
     switch (before.map(line.contains) ?? false, after.map(line.contains) ?? false) {
@@ -39,7 +39,7 @@ extension JSONLayout {
 
   private func isSpace(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy(\.isSpace) }
 
-  /// The line of an entry with its line end, where comments and commas alone share it.
+  /// The line of an entry with its line end, where nothing but comments and commas shares it.
   private func line(of index: Int) -> Range<Int>? {
     let end = entries[index].upperBound
     guard let lineStart = lineStart(of: index), let lineEnd = lineEnd(after: end),
@@ -48,16 +48,16 @@ extension JSONLayout {
     return lineStart..<newline(at: lineEnd).upperBound
   }
 
-  /// Removes two ranges, and what lies between them where that is white space.
+  /// Removes two ranges, and the text between them where it is white space.
   private func edits(removing first: Range<Int>, _ second: Range<Int>) -> [JSONEdit] {
     isSpace(first.upperBound..<second.lowerBound)
       ? [JSONEdit(first.lowerBound..<second.upperBound)] : [JSONEdit(first), JSONEdit(second)]
   }
 
-  /// Where the white space before an offset begins, but for the line end of a comment.
+  /// The start of the white space before an offset, without the line end of a comment.
   private func spaceStart(before offset: Int) -> Int {
     var floor = inside.lowerBound
-    if let comment = text.comments.last(where: { $0.upperBound <= offset }) {
+    if let comment = comment(before: offset) {
       let isLine = bytes[comment.lowerBound + 1] == .slash
       floor = max(floor, isLine ? newline(at: comment.upperBound).upperBound : comment.upperBound)
     }

@@ -112,6 +112,23 @@ import Testing
     #expect(text.text == expected)
   }
 
+  @Test(arguments: [
+    "[]", "[\n]", "[ // c\n]", "[0]", "[\n  {\"b\":0} // b\n]", "[\n    0\n  , 1\n]",
+    "[\r\n\t1,\r\n\t2 // c\r\n]", "[1, 2\n]",
+  ])
+  func `elements inserted together are as inserted one by one`(json: String) throws {
+    let text = try JSONText(Array(json.utf8))
+    for index in 0...text.root.elements.count {
+      var together = text
+      together.insert(contentsOf: [["a": 1], ["a": 2], ["a": 3]], at: index, in: [])
+      var oneByOne = text
+      for element in 0..<3 {
+        oneByOne.insert(["a": .number("\(element + 1)")], at: index + element, in: [])
+      }
+      #expect(together.text == oneByOne.text)
+    }
+  }
+
   @Test func `an element goes where its index says, or to the end`() throws {
     for (index, expected) in [
       (0, "[9, 1, 2]"), (1, "[1, 9, 2]"), (2, "[1, 2, 9]"), (7, "[1, 2, 9]"), (-1, "[9, 1, 2]"),
@@ -126,15 +143,5 @@ import Testing
     var text = try JSONText(Array("[\n  1\n]\n".utf8))
     text.set([1], to: 2)
     #expect(text.text == "[\n  1,\n  2\n]\n")
-  }
-
-  @Test func `what changed is the comma and the new line`() throws {
-    var text = try JSONText(Array("{\n  \"a\": 1,\n  \"b\": 1\n}".utf8))
-    let betweenEdit = text.set(["new"], to: 2, order: ["a", "new"])
-    let between = try #require(betweenEdit)
-    #expect(text.bytes[between].elementsEqual("  \"new\": 2,\n".utf8))
-    let lastEdit = text.set(["last"], to: 3)
-    let last = try #require(lastEdit)
-    #expect(text.bytes[last].elementsEqual(",\n  \"last\": 3\n".utf8))
   }
 }

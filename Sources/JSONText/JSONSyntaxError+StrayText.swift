@@ -1,24 +1,24 @@
 import Bytes
 
 extension JSONSyntaxError.Reason {
-  /// What a person is likely to have meant by text outside of strings that JSON has no use for.
+  /// Recognises text outside strings that belongs to something other than JSON, such as a template.
   init?(strayTextAt offset: Int, in bytes: [UInt8]) {
     let text = bytes[offset...]
     switch text.first {
-    case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|"):
+    case .lessThan, .equals, .greaterThan, UInt8(ascii: "|"):
       let startsLine = offset == 0 || bytes[offset - 1].isNewline
       guard startsLine, text.prefix(7).count == 7, Set(text.prefix(7)).count == 1 else {
         return nil
       }
       self = .conflictMarker
-    case UInt8(ascii: "#"):
+    case .hash:
       let word = String(decoding: text.dropFirst().prefix { $0.isLetter }, as: UTF8.self)
       self = Self.directives.contains(word) ? .template : .hashComment
     case UInt8(ascii: "$"):
       self = .template
     case UInt8(ascii: "_") where text.starts(with: "__".utf8):
       self = .template
-    case UInt8(ascii: "'"):
+    case .apostrophe:
       self = .singleQuote
     case 0xC2 where text.starts(with: "\u{A0}".utf8):
       self = .noBreakSpace
