@@ -4,10 +4,10 @@ import XMLText
 struct VaultFilter: Hashable {
   private struct Root: Hashable {
     let path: String
-    let rules: [Rule]
+    let rules: [Pattern]
   }
 
-  private struct Rule: Hashable {
+  private struct Pattern: Hashable {
     let isInclude: Bool
     /// Nil where the expression is beyond `PathPattern`.
     let pattern: PathPattern?
@@ -21,12 +21,12 @@ struct VaultFilter: Hashable {
   init(_ document: XMLElement) {
     filters = document.children(named: "filter").compactMap { filter in
       guard let root = filter.attribute("root")?.value, root.hasPrefix("/") else { return nil }
-      let rules = filter.children.compactMap { child -> Rule? in
+      let rules = filter.children.compactMap { child -> Pattern? in
         guard child.name == "include" || child.name == "exclude",
           child.attribute("matchProperties")?.value != "true",
           let pattern = child.attribute("pattern")?.value
         else { return nil }
-        return Rule(isInclude: child.name == "include", pattern: PathPattern(pattern))
+        return Pattern(isInclude: child.name == "include", pattern: PathPattern(pattern))
       }
       return Root(path: root, rules: rules)
     }
