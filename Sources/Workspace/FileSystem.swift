@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The calls that read from disk.
 package enum FileSystem {
@@ -48,7 +48,7 @@ package enum FileSystem {
       bytes.append(
         contentsOf: unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
           repeat {
-            count = unsafe Glibc.read(descriptor, buffer.baseAddress, room)
+            count = unsafe Platform.read(descriptor, buffer.baseAddress, room)
           } while count < 0 && errno == EINTR
           filled = max(0, count)
         })

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A regular expression from a filter.xml, matched with whole paths as FileVault does.
 ///

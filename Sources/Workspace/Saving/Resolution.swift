@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 extension ProjectLock {
   /// Follows a path name by name from the root, so that no link can lead out of the project.
