@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The calls that read from disk.
 package enum FileSystem {
@@ -48,7 +48,7 @@ package enum FileSystem {
       bytes.append(
         contentsOf: unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
           repeat {
-            count = unsafe Glibc.read(descriptor, buffer.baseAddress, room)
+            count = unsafe Platform.read(descriptor, buffer.baseAddress, room)
           } while count < 0 && errno == EINTR
           filled = max(0, count)
         })
@@ -58,20 +58,11 @@ package enum FileSystem {
     throw FileError(path: path, reason: .tooLarge(limit: limit))
   }
 
-  package struct Entry: Hashable, Sendable {
-    package let name: String
-    package let kind: Kind
-
-    package enum Kind: Hashable, Sendable {
-      case file, folder, other
-    }
-  }
-
   /// What a folder holds, in no order, without `.` and `..`; a link counts as `other`.
-  package static func list(_ folder: String) throws(FileError) -> [Entry] {
+  package static func list(_ folder: String) throws(FileError) -> [DirectoryEntry] {
     guard let stream = unsafe opendir(folder) else { throw failure(folder) }
     defer { unsafe closedir(stream) }
-    var entries: [Entry] = []
+    var entries: [DirectoryEntry] = []
     while true {
       errno = 0
       guard let next = unsafe readdir(stream) else {
@@ -84,14 +75,15 @@ package enum FileSystem {
       let name = unsafe withUnsafePointer(to: &next.pointee.d_name) { tuple in
         unsafe tuple.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
       }
-      entries.append(Entry(name: name, kind: unsafe kind(next.pointee.d_type, name, stream)))
+      entries.append(
+        DirectoryEntry(name: name, kind: unsafe kind(next.pointee.d_type, name, stream)))
     }
   }
 
   /// Some file systems leave the type open and must be asked for it.
   private static func kind(
     _ type: UInt8, _ name: String, _ stream: OpaquePointer
-  ) -> Entry.Kind {
+  ) -> DirectoryEntry.Kind {
     switch Int(type) {
     case DT_REG: return .file
     case DT_DIR: return .folder

@@ -1,5 +1,5 @@
-import Glibc
 import MailSetup
+import Platform
 import Workspace
 
 /// Keeps the answers of a session that may be cut off. A draft that cannot be kept is no reason to

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 enum Environment {
   /// Whether NO_COLOR is set to anything (no-color.org).

@@ -1,7 +1,7 @@
 import Bytes
-import Glibc
 import JSONText
 import MailSetup
+import Platform
 import Workspace
 
 /// What a command reads: a file, a pipe, or standard input for `-`.
@@ -21,7 +21,7 @@ enum Input {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe buffer.withUnsafeMutableBytes {
-        unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
+        unsafe Platform.read(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw failure(name) }

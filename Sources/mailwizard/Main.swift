@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import Platform
 
 @main enum Main {
   static func main() {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Wizard
 
 /// Text for the two standard streams.
@@ -33,7 +33,7 @@ enum Output {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+        unsafe Platform.write(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { return false }

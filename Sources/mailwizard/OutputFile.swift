@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Workspace
 
 /// A file that a command was told to write, as a shell's redirection would.

@@ -1,5 +1,5 @@
-import Glibc
 import MailSetup
+import Platform
 import Screen
 import Terminal
 import Wizard

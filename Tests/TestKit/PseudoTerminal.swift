@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A program on a terminal of its own: bytes in, bytes out, settings, size, signals, exit status.
 package final class PseudoTerminal {
@@ -200,7 +200,7 @@ package final class PseudoTerminal {
     var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     while poll(&polled, 1, 0) == 1, polled.revents & Int16(POLLIN) != 0 {
-      let count = Glibc.read(master, &bytes, bytes.count)
+      let count = Platform.read(master, &bytes, bytes.count)
       guard count > 0 else { return }
       output += bytes[..<count]
     }

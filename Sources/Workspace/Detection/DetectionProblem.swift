@@ -24,7 +24,7 @@ extension [DetectionProblem] {
 
   mutating func isFolder(_ path: String) -> Bool { attempt(FileSystem.isFolder, path) ?? false }
 
-  mutating func list(_ folder: String) -> [FileSystem.Entry] {
+  mutating func list(_ folder: String) -> [DirectoryEntry] {
     attempt(FileSystem.list, folder) ?? []
   }
 

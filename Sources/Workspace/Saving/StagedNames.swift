@@ -1,5 +1,5 @@
 /// The names that a file's new and old bytes have beside it while a save is under way.
-struct Aside: Hashable, Sendable {
+struct StagedNames: Hashable, Sendable {
   let new: String
   let old: String
 

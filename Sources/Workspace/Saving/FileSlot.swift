@@ -1,5 +1,5 @@
 /// Where a path leads: a name in a folder that may still have to be made.
-struct Place: Sendable {
+struct FileSlot: Sendable {
   /// The innermost folder that exists.
   private(set) var folder: Folder
   /// The folders to be made in it, each in the one before.
