@@ -1,5 +1,4 @@
 import ArgumentParser
-import Platform
 
 @main enum Main {
   static func main() {
@@ -8,14 +7,11 @@ import Platform
       if let session = SessionStart(plain: arguments) { return try session.run() }
       var command = try MailWizard.parseAsRoot()
       try command.run()
-    } catch let failure as Failure {
-      Output.error(failure.message)
-      exit(failure.status.rawValue)
-    } catch let conflict as Saving.Conflict {
-      Output.error(conflict.message)
-      exit(ExitStatus.files.rawValue)
-    } catch let status as ExitCode {
-      exit(status.rawValue)
+    } catch let error as any WordedError {
+      Output.error(error.words)
+      Process.end(error.status)
+    } catch let status as ExitStatus {
+      Process.end(status)
     } catch {
       leave(with: error)
     }
@@ -27,9 +23,9 @@ import Platform
       let words = MailWizard.message(for: error).replacing("\n", with: " ")
       Output.error(
         "\(words)\(words.hasSuffix(".") || words.hasSuffix("?") ? "" : ".") See mailwizard --help.")
-      exit(ExitStatus.usage.rawValue)
+      Process.end(.usage)
     }
     Output.print(MailWizard.fullMessage(for: error))
-    exit(ExitStatus.done.rawValue)
+    Process.end(.done)
   }
 }

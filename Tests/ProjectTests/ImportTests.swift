@@ -15,8 +15,9 @@ struct ImportTests {
     "Terminal": ["CTerminal", "Glibc", "Screen"],
     "Workspace": ["Glibc", "MailSetup", "Subprocess", "SystemPackage", "XMLText"],
     "mailwizard": [
-      "ArgumentParser", "Bytes", "Dispatch", "Explaining", "Glibc", "JSONText", "MailSetup",
-      "Screen", "Synchronization", "Terminal", "Wizard", "Workspace", "XMLText",
+      "ArgumentParser", "Bytes", "Darwin", "Dispatch", "Explaining", "Glibc", "JSONText",
+      "MailSetup", "Musl", "Screen", "Synchronization", "Terminal", "Wizard", "Workspace",
+      "XMLText",
     ],
   ]
 

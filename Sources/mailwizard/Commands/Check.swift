@@ -1,5 +1,4 @@
 import ArgumentParser
-import JSONText
 import MailSetup
 import Wizard
 
@@ -12,10 +11,10 @@ struct Check: ParsableCommand {
     help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
   var folder = "."
 
-  @Option(help: "How to print findings: \(Format.allValueStrings.joined(separator: ", ")).")
-  var format = Format.text
+  @Option(help: "How to print findings: \(CheckReport.Format.allWords).")
+  var format = CheckReport.Format.text
 
-  @Option(help: "What makes the exit status 1: \(Level.allValueStrings.joined(separator: ", ")).")
+  @Option(help: "What makes the exit status 1: \(Level.allWords).")
   var failOn = Level.error
 
   @Flag(help: "Mend what is safe to mend, and print the difference on standard error.")
@@ -23,13 +22,6 @@ struct Check: ParsableCommand {
 
   @Flag(help: "List all rules.")
   var list = false
-
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-    case sarif
-    case github
-  }
 
   enum Level: String, CaseIterable, ExpressibleByArgument {
     case error
@@ -47,22 +39,17 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if list { return Output.write(RuleList.text) }
-    var project = try Projects.detect(folder)
+    var project = try Project.detected(from: folder)
     if fix {
-      try advice(project)
-      project = try Projects.detect(folder)
+      try applyFixes(to: project)
+      project = try Project.detected(from: folder)
     }
     let check = ProjectCheck(project)
-    switch format {
-    case .text: Output.write(CheckText.report(check, isColored: Output.isColored))
-    case .json: Output.write(CheckJSON.report(check).text)
-    case .sarif: Output.write(SARIF.report(check, of: project).text)
-    case .github: Output.write(GitHubCommands.report(check, of: project))
-    }
-    if failOn.isReached(by: check.findings) { throw ExitCode(ExitStatus.findings.rawValue) }
+    try Output.render(CheckReport(check: check, project: project), format)
+    if failOn.isReached(by: check.findings) { throw ExitStatus.findings }
   }
 
-  private func advice(_ project: Project) throws {
+  private func applyFixes(to project: Project) throws {
     let files = ProjectFix(project).files
     try Saving(root: project.root).save(files)
     for file in files { Output.note(Diff.text(of: file)) }

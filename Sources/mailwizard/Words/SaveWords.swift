@@ -1,12 +1,12 @@
-import Platform
 import Workspace
 
-extension SaveError {
-  /// What happened to which file, and what to do.
+extension SaveError: WordedError {
+  var status: ExitStatus { .files }
+
   var words: String {
     switch self {
     case .failed(_, let path, let code):
-      "\(path): \(unsafe String(cString: strerror(code))).\(SaveError.advice(on: code))"
+      "\(path): \(SystemError(number: code).words).\(SaveError.advice(on: SystemError(number: code)))"
     case .changedOnDisk(let path, let now):
       now == nil
         ? "\(path) was removed since it was read. Open the project again."
@@ -25,17 +25,14 @@ extension SaveError {
   /// Whether the project is as it was before the save.
   var leavesAll: Bool { if case .notRestored = self { false } else { true } }
 
-  private static func advice(on code: CInt) -> String {
-    switch code {
-    case ENOSPC, EDQUOT: " Make room and save again."
-    case EACCES, EPERM, EROFS: " Give yourself the right to write there and save again."
-    default: ""
-    }
+  private static func advice(on error: SystemError) -> String {
+    if error.isForRoom { return " Make room and save again." }
+    return error.isForRights ? " Give yourself the right to write there and save again." : ""
   }
 }
 
 extension Recovery {
-  /// What was done about a save that was cut off.
+  /// Tells what was done about a save that was cut off.
   var words: String {
     let files = paths.joined(separator: ", ")
     let left =

@@ -35,24 +35,3 @@ enum Repository {
     }
   }
 }
-
-extension GitError {
-  var words: String {
-    switch self {
-    case .missing: "git is not installed."
-    case .failed(let command, let message): "git \(command) failed: \(message)"
-    }
-  }
-}
-
-extension GitStatus {
-  var words: String {
-    switch self {
-    case .untracked: "not tracked yet"
-    case .ignored: "ignored"
-    case .conflicted: "in conflict"
-    case .changed(let isStaged, let isInWorkTree):
-      isStaged ? (isInWorkTree ? "staged and changed again" : "staged") : "changed"
-    }
-  }
-}

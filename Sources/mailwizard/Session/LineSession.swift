@@ -1,4 +1,3 @@
-import Platform
 import Terminal
 import Wizard
 
@@ -8,7 +7,7 @@ struct LineSession {
   private var mode: LineMode
   private let isAscii: Bool
   /// Whether answers are printed, since no terminal shows them.
-  private let echoes = isatty(STDIN_FILENO) == 0
+  private let echoes = !Descriptor.standardInput.isTerminal
 
   init(_ session: Session, isAscii: Bool) {
     self.session = session

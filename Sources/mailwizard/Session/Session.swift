@@ -19,7 +19,7 @@ struct Session {
     self.detect = detect
     var project = try detect()
     saving = try Saving(root: project.root)
-    let recovery = try saving.recover()
+    let recovery = try saving.transaction?.recover()?.words
     if recovery != nil { project = try detect() }
     drafts = DraftKeeper(project: project.root)
     model = Model(plan: Plan(project: project, imported: imported), size: size)
@@ -123,20 +123,21 @@ struct Session {
       drafts.drop()
       let git = Repository.status(of: changes.map(\.path), in: root)
       return .written(changes, try detect(), git: git)
-    } catch let conflict as Saving.Conflict {
-      guard let project = try? detect() else { return .failed(conflict.message) }
-      return .conflict(path: conflict.path, project)
+    } catch let error as any WordedError {
+      if case Failure.notSaved(.changedOnDisk(let path, _)) = error, let project = try? detect() {
+        return .conflict(path: path, project)
+      }
+      return .failed(error.words.printable)
     } catch {
-      return .failed((error as? Failure)?.message ?? "Not saved.")
+      return .failed("Not saved.")
     }
   }
 
   /// Fails where there is no terminal, before anything is made for the session.
   static func requireTerminal() throws {
     for (descriptor, stream) in [
-      (STDIN_FILENO, TerminalError.Stream.standardInput), (STDOUT_FILENO, .standardOutput),
-    ] where isatty(descriptor) == 0 {
-      throw Failure(TerminalError.notATerminal(stream))
-    }
+      (Descriptor.standardInput, TerminalError.Stream.standardInput),
+      (.standardOutput, .standardOutput),
+    ] where !descriptor.isTerminal { throw TerminalError.notATerminal(stream) }
   }
 }

@@ -15,7 +15,7 @@ enum Farewell {
         ["", "The same without a terminal\(place(of: plan.project)): \($0)"]
       } ?? [])
     return (files + ["", "What remains, in this order:", ""]).joined(separator: "\n") + "\n"
-      + HandoverReport.text(NextStep.all(for: plan))
+      + HandoverReport(plan).text(in: .text)
   }
 
   /// Where the paths hold, unless one stands there.

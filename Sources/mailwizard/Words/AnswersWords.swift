@@ -2,12 +2,12 @@ import Bytes
 import JSONText
 import MailSetup
 
-extension AnswersError {
-  /// What is wrong with an answers file, with the key, the reason and the mend.
+extension AnswersError: WordedError {
+  var status: ExitStatus { .usage }
+
   var words: String {
     switch cut {
-    case .syntax(let error):
-      "\(error.position.words): \(error.reason.message) \(error.reason.advice)"
+    case .syntax(let error): error.words
     case .comment(let position):
       "\(position.words): there is a comment; answers are plain JSON. Remove it."
     case .notAnObject(let position): "\(position.words): answers are one JSON object."
@@ -45,6 +45,6 @@ extension AnswersError {
 }
 
 extension String {
-  /// As much of a text as an error quotes.
+  /// The text, cut to what an error quotes of it.
   fileprivate var quoted: String { count > 60 ? "\(prefix(60))…" : self }
 }

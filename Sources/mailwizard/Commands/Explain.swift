@@ -25,18 +25,14 @@ struct Explain: ParsableCommand {
     let input = text.isEmpty ? String(decoding: try Input.read("-"), as: UTF8.self) : line
     let findings = try findings()
     let explanations = Explanation.matching(input)
-    guard !explanations.isEmpty else {
-      throw Failure(
-        "this text is not known. Look in AEM's log for the first line with “mail” or “smtp” and a number such as 535.",
-        .findings)
-    }
+    guard !explanations.isEmpty else { throw Failure.unknownText }
     Output.write(
       explanations.map { ExplainReport.text($0, findings: findings) }.joined(separator: "\n"))
   }
 
   /// What is wrong in the project, to name what fits; without one around there is nothing to name.
   private func findings() throws -> [Finding] {
-    if let project { return ProjectCheck(try Projects.detect(project)).findings }
+    if let project { return ProjectCheck(try Project.detected(from: project)).findings }
     return (try? Detection(from: ".")).map { ProjectCheck($0.project).findings } ?? []
   }
 }

@@ -57,7 +57,7 @@ struct SessionCommand: ParsableCommand {
     try SessionStart(
       folder: folder, demo: demo, accessible: accessible,
       terminal: TerminalOptions(
-        mouse: mouse, color: !noColor && !Environment.asksForNoColor, ascii: ascii),
+        mouse: mouse, color: !noColor && !EnvironmentVariables.askForNoColor, ascii: ascii),
       forwards: forwards, keys: keys, dumpScreen: dumpScreen, size: size
     ).run()
   }
@@ -74,10 +74,6 @@ extension Size: ExpressibleByArgument {
 extension KeyScript {
   init(file path: String) throws {
     let text = String(decoding: try Input.read(path), as: UTF8.self)
-    do throws(KeyScriptError) {
-      try self.init(text)
-    } catch {
-      throw Failure("\(path): there is no key \(error.near).", .usage)
-    }
+    self = try Failure.naming(path) { try KeyScript(text) }
   }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import MailSetup
 import Screen
 import Terminal
@@ -11,7 +10,7 @@ struct SessionStart {
   var folder = "."
   var demo = false
   var accessible = false
-  var terminal = TerminalOptions(color: !Environment.asksForNoColor)
+  var terminal = TerminalOptions(color: !EnvironmentVariables.askForNoColor)
   var forwards: String?
   var keys: String?
   var dumpScreen = false
@@ -21,7 +20,7 @@ struct SessionStart {
     let script = try keys.map(KeyScript.init(file:))?.keys ?? []
     let folder = try projectFolder()
     let imported = try forwards.map(PortForwardsBody.init(file:))
-    var session = try Session(size: size, imported: imported) { try Projects.detect(folder) }
+    var session = try Session(size: size, imported: imported) { try Project.detected(from: folder) }
     let ending: Ending?
     if dumpScreen {
       ending = session.play(script)
@@ -33,8 +32,8 @@ struct SessionStart {
         ending = try session.run(terminal, keys: script)
         Output.print(session.farewell(ending))
       } catch {
-        if case .notATerminal = error { throw Failure(error) }
-        Output.error("\(Failure(error).message) So it asks line by line.")
+        if case .notATerminal = error { throw error }
+        Output.error("\(error.words) So it asks line by line.")
         ending = runLines(session)
       }
     }
@@ -42,7 +41,7 @@ struct SessionStart {
     try leave(ending)
   }
 
-  private var asksLines: Bool { accessible || Environment.asksForLines && keys == nil }
+  private var asksLines: Bool { accessible || EnvironmentVariables.askForLines && keys == nil }
 
   private var isAscii: Bool { terminal.ascii || Ascii.isNeeded }
 
@@ -63,18 +62,14 @@ struct SessionStart {
         return .failure(error)
       }
     }
-    do throws(FileError) {
-      return try demo.get().path
-    } catch {
-      throw Failure(error.words, .files)
-    }
+    return try demo.get().path
   }
 
   private func leave(_ ending: Ending?) throws {
     switch ending {
     case .saved: return
     case .interrupted(let signal): Terminal.die(by: signal)
-    case .discarded, .endOfInput, nil: throw ExitCode(ExitStatus.findings.rawValue)
+    case .discarded, .endOfInput, nil: throw ExitStatus.findings
     }
   }
 }

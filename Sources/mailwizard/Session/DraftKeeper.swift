@@ -13,10 +13,9 @@ final class DraftKeeper {
 
   init(project: String) {
     self.project = project
-    let isTyped = isatty(STDIN_FILENO) == 1
     drafts =
-      isTyped
-      ? Drafts(xdgStateHome: Environment.text("XDG_STATE_HOME"), home: Environment.text("HOME"))
+      Descriptor.standardInput.isTerminal
+      ? Drafts(xdgStateHome: Process.variable("XDG_STATE_HOME"), home: Process.variable("HOME"))
       : nil
   }
 

@@ -34,16 +34,11 @@ struct Generate: ParsableCommand {
   @Flag(help: "Write nothing and print what would be written.")
   var dryRun = false
 
-  @Option(help: "How to print it: \(Format.allValueStrings.joined(separator: ", ")).")
-  var format = Format.text
+  @Option(help: "How to print it: \(GenerateReport.Format.allWords).")
+  var format = GenerateReport.Format.text
 
   @Flag(help: "Print the JSON Schema of answers files.")
   var printSchema = false
-
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-  }
 
   func validate() throws {
     if answers == nil, !printSchema { throw ValidationError("--answers FILE is missing.") }
@@ -52,28 +47,20 @@ struct Generate: ParsableCommand {
   func run() throws {
     guard let path = answers, !printSchema else { return Output.write(AnswersSchema.document.text) }
     let bytes = try Input.read(path)
-    let project = try Projects.detect(folder)
+    let project = try Project.detected(from: folder)
     let imported = try forwards.map(PortForwardsBody.init(file:))
-    var answers: Answers
-    let plan: Plan
-    do throws(AnswersError) {
-      answers = try Answers(file: bytes)
+    let (answers, plan) = try Failure.naming(path) {
+      var answers = try Answers(file: bytes)
       answers.replacesOthers = replace
-      plan = try Plan(project: project, file: answers, imported: imported)
-    } catch {
-      throw Failure("\(path == "-" ? "standard input" : path): \(error.words)", .usage)
+      return (answers, try Plan(project: project, file: answers, imported: imported))
     }
 
     let canSave = plan.canSave
     if canSave, !dryRun { try Saving(root: project.root).save(plan.files.changed) }
-    switch format {
-    case .text:
-      Output.write(GenerateReport.text(plan, isDryRun: dryRun))
-      for finding in plan.findings {
-        Output.error(FindingLine.generate(finding, of: answers, in: plan.settings))
-      }
-    case .json: Output.write(GenerateReport.json(plan).text)
+    try Output.render(GenerateReport(plan: plan, isDryRun: dryRun), format)
+    for finding in plan.findings where format == .text {
+      Output.error(FindingLine.generate(finding, of: answers, in: plan.settings))
     }
-    if !canSave { throw ExitCode(ExitStatus.findings.rawValue) }
+    if !canSave { throw ExitStatus.findings }
   }
 }
