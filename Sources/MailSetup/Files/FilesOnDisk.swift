@@ -10,14 +10,14 @@ package struct FilesOnDisk: Hashable, Sendable {
   package private(set) var body: PortForwardsBody?
   /// The forwards on disk and those that an environment has beside them.
   private(set) var all: PortForwardsBody?
-  /// Where the mail forward stands in the body on disk; nil where other run modes use it too.
+  /// The index of the mail forward in the body on disk; nil if other run modes use it too.
   package private(set) var mailForwardIndex: Int?
-  /// The same in all forwards, whoever else uses it.
+  /// The mail forward on disk, also one that other run modes use.
   private var mailForward: PortForward?
   private(set) var otherForwards: [PortForward]?
   /// The answers that the files come to, for the fields to open with.
   package private(set) var answers = Answers()
-  /// What no other file says, from the answers that a session saved.
+  /// Answers of a saved session that no other file contains.
   package private(set) var recorded = Answers()
 
   init() {}
@@ -44,7 +44,7 @@ package struct FilesOnDisk: Hashable, Sendable {
     let forward = all.portForwards[index]
     mailForward = forward
     if let origin = forward.portOrig, origins.contains(origin) {
-      // Where another server is chosen here, the forward stays for the folders that use it.
+      // If another server is chosen here, the forward stays for the folders that use it.
       mailForwardIndex = nil
     } else {
       otherForwards?.remove(at: index)
@@ -67,7 +67,6 @@ package struct FilesOnDisk: Hashable, Sendable {
   }
 }
 
-/// What the files say, answer by answer.
 extension FilesOnDisk {
   func flag(_ property: MailProperty) -> Bool? { properties?.flag(property) }
 

@@ -1,7 +1,7 @@
 import JSONText
 
 extension PortForwardsBody {
-  /// Where an answer is written in the text of a body.
+  /// The byte ranges of an answer in the text of a body.
   static func ranges(
     in text: JSONText, fedBy answer: AnswerKey, row: Int, _ settings: ResolvedSettings
   ) -> [Range<Int>] {

@@ -24,8 +24,8 @@ extension ResolvedSettings {
       nonProxyHosts: nonProxyHosts)
   }
 
-  /// Where the mail forward stands in the body to save: where it did, else where a forward to the
-  /// same server stood, else at the end; at the start of a new body.
+  /// The index of the mail forward in the body to save: the index on disk, else the index of a
+  /// forward to the same server, else the end; the start of a new body.
   private func mailForwardIndex(in onDisk: FilesOnDisk) -> Int {
     if let index = onDisk.mailForwardIndex { return index }
     guard onDisk.plainForwards != nil, let before = onDisk.body else { return 0 }

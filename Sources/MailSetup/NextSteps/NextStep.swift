@@ -4,7 +4,7 @@ import JSONText
 package struct NextStep: Hashable, Sendable {
   /// The step in a few words.
   package var title: String
-  /// Where it is done, what to expect, and how long it takes.
+  /// The place where the step is done, its result, and how long it takes.
   package var detail: String
   /// Rows to type into a dialog, the heads first; none where there is no dialog.
   package var table: [[String]] = []

@@ -35,7 +35,7 @@ extension OAuthProvider {
 }
 
 extension Credential {
-  /// What a person sets for a placeholder; nil for what AEM itself has.
+  /// The credential that a placeholder asks for; nil for a variable of AEM's own.
   fileprivate init?(_ placeholder: Placeholder) {
     guard let kind = Kind.allCases.first(where: { $0.source == placeholder.source }),
       VariableName.flaw(in: placeholder.name) == nil

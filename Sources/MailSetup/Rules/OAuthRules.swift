@@ -58,7 +58,7 @@ extension Rule {
 }
 
 extension RuleContext {
-  /// What is wrong with members of the app's OAuth files.
+  /// The faults of members of the app's OAuth files.
   fileprivate func oauthFaults(_ message: (JSONMember) -> String?) -> [Fault] {
     (home?[.oauthProvider] ?? []).flatMap { file in
       OAuthProvider.members(of: file).compactMap { member in

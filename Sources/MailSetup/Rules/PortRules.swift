@@ -117,7 +117,7 @@ extension Rule {
     ) { context in
       guard let properties = context.properties else { return [] }
       guard let port = properties.number(.port) else {
-        // What Cloud Manager has under a name no file tells.
+        // No file tells the value that Cloud Manager has for a variable.
         if let placeholder = properties.placeholder(.port), placeholder.defaultValue == nil {
           return []
         }
@@ -160,7 +160,7 @@ extension RuleContext {
 }
 
 extension HostName.Flaw {
-  /// What is wrong with a name, as a sentence.
+  /// The flaw of a name, as a sentence.
   func message(for name: String) -> String {
     switch self {
     case .empty: "A forward has no host name."

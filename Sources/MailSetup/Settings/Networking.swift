@@ -14,7 +14,7 @@ package enum Networking: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What the option gives and when to take it, as Adobe documents it.
+  /// The option's effect and the reason to choose it, as Adobe documents them.
   package var explanation: String {
     switch self {
     case .none:

@@ -10,9 +10,9 @@ package struct Provider: Sendable {
   package let startTLS: [Int]
   package let user: String
   package let password: String
-  /// What one should know before choosing it, in full sentences.
+  /// Facts to know before choosing the provider, in full sentences.
   package let notes: [String]
-  /// The user name, where the provider has the same one for everybody.
+  /// The user name, if it is the same for every customer of the provider.
   let loginWord: String?
   /// Whether it knows its senders by their address, so that shared egress addresses do not do.
   package let needsFixedAddress: Bool
@@ -54,7 +54,7 @@ package struct Provider: Sendable {
     implicitTLS.map { ($0, .implicit) } + startTLS.map { ($0, .startTLS) }
   }
 
-  /// What a port of this provider speaks; nil for a port that it is not known to listen on.
+  /// The TLS mode of a port of this provider; nil for a port that it is not known to listen on.
   package func mode(on port: Int) -> TLSMode? {
     implicitTLS.contains(port) ? .implicit : startTLS.contains(port) ? .startTLS : nil
   }

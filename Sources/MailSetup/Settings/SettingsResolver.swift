@@ -37,7 +37,7 @@ package final class SettingsResolver: SettledValues {
   }
 }
 
-/// Where a value is from.
+/// The source of a value.
 package enum Origin: Hashable, Sendable {
   case chosen
   case found

@@ -39,7 +39,7 @@ package enum TLSMode: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What a port usually speaks where no provider says otherwise.
+  /// The mode that servers usually have on a port, for a server whose provider is not known.
   package static func usual(on port: Int) -> TLSMode {
     port == 465 || port == 2465 ? .implicit : .startTLS
   }

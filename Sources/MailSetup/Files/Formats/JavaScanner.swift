@@ -55,7 +55,7 @@ struct JavaScanner {
     return [unit]
   }
 
-  /// What `\t` and its like stand for.
+  /// The characters that the escapes `\t`, `\n`, `\f` and `\r` mean.
   static let escapes: [UInt8: UInt16] = [
     UInt8(ascii: "t"): 0x09, UInt8(ascii: "n"): 0x0A, UInt8(ascii: "f"): 0x0C,
     UInt8(ascii: "r"): 0x0D,

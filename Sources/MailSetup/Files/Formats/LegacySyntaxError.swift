@@ -28,7 +28,7 @@ package struct LegacySyntaxError: Error, Hashable {
     case unescapedEquals
     /// At the backslash, or at the value of an attribute.
     case invalidEscape
-    /// What the text of a number is where that is no such number.
+    /// The text that stands in place of a number.
     case invalidNumber(String)
     case unknownType(String)
     case unexpectedCharacter(Unicode.Scalar)

@@ -1,7 +1,7 @@
 package import JSONText
 
 extension MailConfiguration {
-  /// What Apache Felix writes beside the properties and sets by itself.
+  /// The keys that Apache Felix writes beside the properties and sets by itself.
   private static let ownKeys: Set = ["service.pid", "service.factorypid", "service.bundlelocation"]
 
   /// The configuration as a new `.cfg.json`: the mail service's properties in the order of a new
