@@ -49,7 +49,8 @@ let package = Package(
       name: "mailwizard",
       dependencies: [
         "Bytes", "Explaining", "JSONText", "MailSetup", "Platform", "Screen", "Terminal", "Wizard",
-        "Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Workspace", "XMLText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

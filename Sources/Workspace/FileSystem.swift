@@ -69,35 +69,13 @@ package enum FileSystem {
         guard errno == 0 else { throw failure(folder) }
         return entries
       }
-      let start = unsafe (next.pointee.d_name.0, next.pointee.d_name.1, next.pointee.d_name.2)
-      let dot = CChar(UInt8(ascii: "."))
-      if start.0 == dot, start.1 == 0 || start.1 == dot && start.2 == 0 { continue }
-      let name = unsafe withUnsafePointer(to: &next.pointee.d_name) { tuple in
-        unsafe tuple.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      // The name's array is 256 bytes here and 1,024 there.
+      let name = unsafe withUnsafeBytes(of: &next.pointee.d_name) {
+        unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
-      entries.append(
-        DirectoryEntry(name: name, kind: unsafe kind(next.pointee.d_type, name, stream)))
-    }
-  }
-
-  /// Some file systems leave the type open and must be asked for it.
-  private static func kind(
-    _ type: UInt8, _ name: String, _ stream: OpaquePointer
-  ) -> DirectoryEntry.Kind {
-    switch Int(type) {
-    case DT_REG: return .file
-    case DT_DIR: return .folder
-    case DT_UNKNOWN:
-      var status = stat()
-      guard unsafe fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-        return .other
-      }
-      return switch status.st_mode & S_IFMT {
-      case S_IFREG: .file
-      case S_IFDIR: .folder
-      default: .other
-      }
-    default: return .other
+      guard name != ".", name != ".." else { continue }
+      let kind = unsafe DirectoryEntry.Kind(next.pointee.d_type, name, in: dirfd(stream))
+      entries.append(DirectoryEntry(name: name, kind: kind))
     }
   }
 
