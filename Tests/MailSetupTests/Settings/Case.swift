@@ -62,6 +62,13 @@ struct Files {
     return project
   }
 
+  /// The text of a record that has a member more than it must have.
+  static func record(with member: String = #""debug": false"#) -> String {
+    """
+    {"networking": "vpn", "destination": {"host": "a.b"}, "from": "a@acme.site", \(member)}
+    """
+  }
+
   private var forwardsText: String? {
     if forwards == nil, hosts == nil { return body }
     let hosts = (hosts ?? []).map { "\"\($0)\"" }.joined(separator: ", ")

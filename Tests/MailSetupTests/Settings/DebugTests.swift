@@ -19,9 +19,7 @@ struct DebugTests {
     Case(
       "recorded",
       files: Files(
-        record:
-          #"{"networking": "vpn", "destination": {"host": "a.b"}, "from": "a@acme.site", "debug": true}"#
-      ),
+        record: Files.record(with: #""debug": true"#)),
       gives: false),
   ]
 

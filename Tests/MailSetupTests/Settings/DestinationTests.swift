@@ -99,6 +99,10 @@ struct DestinationTests {
       "another host of the provider", chosen: Answers(host: "smtp.mailgun.org"), found: mailgun,
       gives: "mailgun smtp.mailgun.org:465"),
     Case(
+      "a host of another provider, whose name is chosen too",
+      chosen: Answers(provider: "sendgrid", host: "smtp.eu.mailgun.org"), found: mailgun,
+      gives: "sendgrid smtp.eu.mailgun.org:465"),
+    Case(
       "another host of the same provider, which is chosen too",
       chosen: Answers(provider: "mailgun", host: "smtp.mailgun.org"), found: mailgun,
       gives: "mailgun smtp.mailgun.org:465"),
@@ -132,104 +136,6 @@ struct DestinationTests {
       "answers that have nothing to do with it",
       chosen: Answers(networking: .vpn, portOrig: 30777, otherForwards: [], from: "a@acme.site"),
       found: mailgun, gives: "mailgun smtp.eu.mailgun.org:2525"),
-  ]
-
-  private static let forwards: [PortForward] = [
-    "db.acme.site:3306@30306", "mx.acme.site:2526@30777",
-  ]
-
-  static let onDisk: [Case<String>] = [
-    Case(
-      "the forward that smtp.port names",
-      files: Files(mail: #"{"smtp.port": 30777}"#, forwards: forwards),
-      gives: "none mx.acme.site:2526"),
-    Case(
-      "smtp.port as a text",
-      files: Files(mail: #"{"smtp.port": "30777"}"#, forwards: forwards),
-      gives: "none mx.acme.site:2526"),
-    Case(
-      "smtp.port with a type",
-      files: Files(mail: #"{"smtp.port:Integer": 30777}"#, forwards: forwards),
-      gives: "none mx.acme.site:2526"),
-    Case(
-      "smtp.port by a variable with a default",
-      files: Files(mail: #"{"smtp.port": "$[env:PORT;default=30777]"}"#, forwards: forwards),
-      gives: "none mx.acme.site:2526"),
-    Case(
-      "smtp.port by a variable without a default",
-      files: Files(mail: #"{"smtp.port": "$[env:PORT]"}"#, forwards: forwards), gives: "none :587"),
-    Case(
-      "smtp.port in other letters",
-      files: Files(mail: #"{"SMTP.Port": 30777}"#, forwards: forwards),
-      gives: "none mx.acme.site:2526"),
-    Case(
-      "smtp.port twice",
-      files: Files(mail: #"{"smtp.port": 30306, "smtp.port": 30777}"#, forwards: forwards),
-      gives: "none mx.acme.site:2526"),
-    Case(
-      "the forward that smtp.port names, before a provider's",
-      files: Files(
-        mail: #"{"smtp.port": 30777}"#, forwards: ["smtp.mailgun.org:465@30465"] + forwards),
-      gives: "none mx.acme.site:2526"),
-    Case(
-      "the only forward to a provider",
-      files: Files(forwards: forwards + ["smtp.mailgun.org:2525@30525"]),
-      gives: "mailgun smtp.mailgun.org:2525"),
-    Case(
-      "the only forward to a provider, where smtp.port names none",
-      files: Files(
-        mail: #"{"smtp.port": 25}"#, forwards: forwards + ["smtp.mailgun.org:2525@30525"]),
-      gives: "mailgun smtp.mailgun.org:2525"),
-    Case(
-      "forwards to two providers",
-      files: Files(forwards: ["smtp.mailgun.org:2525@30525", "smtp.sendgrid.net:465@30465"]),
-      gives: "none :587"),
-    Case(
-      "a host in smtp.host",
-      files: Files(mail: #"{"smtp.host": "mx.acme.site", "smtp.port": 2526}"#),
-      gives: "none mx.acme.site:2526"),
-    Case(
-      "a host and more in smtp.host",
-      files: Files(mail: #"{"smtp.host": "mx.acme.site mx2.acme.site", "smtp.port": 2526}"#),
-      gives: "none mx.acme.site:2526"),
-    Case(
-      "a host in smtp.host with a portOrig in smtp.port",
-      files: Files(mail: #"{"smtp.host": "mx.acme.site", "smtp.port": 30777}"#),
-      gives: "none mx.acme.site:587"),
-    Case(
-      "a forward before a host in smtp.host",
-      files: Files(
-        mail: #"{"smtp.host": "smtp.sendgrid.net", "smtp.port": 30777}"#, forwards: forwards),
-      gives: "none mx.acme.site:2526"),
-    Case(
-      "the proxy in smtp.host",
-      files: Files(
-        mail: #"{"smtp.host": "$[env:AEM_PROXY_HOST;default=proxy.tunnel]", "smtp.port": 25}"#),
-      gives: "none :587"),
-    Case(
-      "a server of the record",
-      files: Files(
-        record:
-          #"{"networking": "vpn", "destination": {"host": "smtp.sendgrid.net", "port": 2525}, "from": "a@acme.site"}"#
-      ),
-      gives: "none :587"),
-    Case(
-      "a file of another format",
-      files: Files(
-        mails: ["config/\(SaveLocation.pid).config": "smtp.port=I\"30777\"\n"], forwards: forwards),
-      gives: "none mx.acme.site:2526"),
-    Case(
-      "a file of another format beside the .cfg.json",
-      files: Files(
-        mail: #"{"smtp.port": 30306}"#,
-        mails: ["config/\(SaveLocation.pid).config": "smtp.port=I\"30777\"\n"], forwards: forwards),
-      gives: "none db.acme.site:3306"),
-    Case(
-      "the file of another folder",
-      chosen: Answers(folder: "config"),
-      files: Files(
-        mails: ["config.author/\(String.mail)": #"{"smtp.port": 30777}"#], forwards: forwards),
-      gives: "none :587"),
   ]
 
   @Test(arguments: derived + chosen + found + changed + onDisk)

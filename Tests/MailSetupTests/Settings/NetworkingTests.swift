@@ -3,8 +3,7 @@ import TestKit
 import Testing
 
 struct NetworkingTests {
-  private static let vpn =
-    #"{"networking": "vpn", "destination": {"host": "a.b"}, "from": "a@acme.site"}"#
+  private static let vpn = Files.record()
 
   static let cases: [Case<Networking>] = [
     Case("nothing", gives: .flexiblePortEgress),

@@ -35,7 +35,7 @@ struct SenderTests {
     Case(
       "recorded",
       files: Files(
-        record: #"{"networking": "vpn", "destination": {"host": "a.b"}, "from": "a@acme.site"}"#),
+        record: Files.record()),
       gives: ""),
   ]
 

@@ -4,8 +4,8 @@ import Testing
 
 /// The three flags; an expectation names those that are true.
 struct TLSTests {
-  private static let implicit = "ssl"
-  private static let startTLS = "starttls requiretls"
+  static let implicit = "ssl"
+  static let startTLS = "starttls requiretls"
 
   private static let none = Answers(ssl: false, starttls: false, requiretls: false)
 
@@ -120,40 +120,6 @@ struct TLSTests {
       chosen: Answers(networking: .vpn, portOrig: 30777, from: "a@acme.site", debug: true),
       found: odd,
       gives: "requiretls"),
-  ]
-
-  private static func onDisk(_ name: String, _ flags: String, gives expected: String) -> Case<
-    String
-  > {
-    Case(
-      name,
-      files: Files(
-        mail: #"{"smtp.port": 30777, \#(flags)}"#, forwards: ["mx.acme.site:2526@30777"]),
-      gives: expected)
-  }
-
-  static let onDisk: [Case<String>] = [
-    onDisk(
-      "flags", #""smtp.ssl": false, "smtp.starttls": false, "smtp.requiretls": true"#,
-      gives: "requiretls"),
-    onDisk(
-      "flags as texts", #""smtp.ssl": "True", "smtp.starttls": "TRUE", "smtp.requiretls": "false""#,
-      gives: "ssl starttls"),
-    onDisk(
-      "a flag by a variable with a default", #""smtp.ssl": "$[env:SSL;default=true]""#,
-      gives: implicit),
-    onDisk("a flag by a variable without a default", #""smtp.ssl": "$[env:SSL]""#, gives: startTLS),
-    onDisk("a flag that is none", #""smtp.ssl": "yes""#, gives: startTLS),
-    onDisk("a flag as a number", #""smtp.ssl": 1"#, gives: startTLS),
-    onDisk("a flag in other letters", #""SMTP.SSL": true"#, gives: implicit),
-    onDisk("a flag twice", #""smtp.ssl": false, "smtp.ssl": true"#, gives: implicit),
-    Case(
-      "flags of the record",
-      files: Files(
-        record:
-          #"{"networking": "vpn", "destination": {"host": "a.b"}, "from": "a@acme.site", "tls": {"ssl": true}}"#
-      ),
-      gives: startTLS),
   ]
 
   @Test(arguments: derived + chosen + found + changed + onDisk)
