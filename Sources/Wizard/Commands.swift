@@ -119,15 +119,18 @@ extension Model {
 
   mutating func finish(_ outcome: SaveOutcome) {
     switch outcome {
-    case .written(let changes, let project, let git):
+    case .written(let changes, let project):
       plan = plan.reloaded(project, answers: plan.answers)
       savedAnswers = plan.answers
       settle()
       hasSaved = true
+      saved = changes
+      status = [:]
       if leavesAfterSave {
         outbox.append(.quit(.saved))
       } else {
-        overlay = .page(Page(topic: .saved(changes, git: git)))
+        overlay = .page(Page(topic: .saved))
+        outbox.append(.readStatus(changes.map(\.path)))
       }
     case .conflict(let path, let project):
       overlay = .question(.conflict(path: path, project))

@@ -9,6 +9,8 @@ package enum Message: Hashable, Sendable {
   case committed([String: [UInt8]])
   /// What came of staging, in words.
   case staged(String)
+  /// What git says of files, by their paths; empty without git.
+  case status([String: String])
 }
 
 /// What is to be done outside; values, so that tests compare them.
@@ -18,6 +20,8 @@ package enum Effect: Hashable, Sendable {
   case stage([String])
   /// Read files as git has them at HEAD.
   case readCommitted([String])
+  /// Ask git how these files differ from HEAD.
+  case readStatus([String])
   case dropDraft
   case suspend
   case redraw
@@ -26,8 +30,8 @@ package enum Effect: Hashable, Sendable {
 
 /// How a save ended.
 package enum SaveOutcome: Hashable, Sendable {
-  /// The project as it is on disk now, and what git says of each path; empty without git.
-  case written([FileChange], Project, git: [String: String])
+  /// The project as it is on disk now.
+  case written([FileChange], Project)
   /// Somebody else changed a file since it was read; the project as it is now.
   case conflict(path: String, Project)
   /// Nothing was changed; why, for people.

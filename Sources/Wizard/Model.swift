@@ -26,6 +26,9 @@ package struct Model: Sendable {
   /// The answers as they were opened or last saved.
   var savedAnswers: Answers
   var hasSaved = false
+  /// What the last save changed, and what git says of it.
+  var saved: [FileChange] = []
+  var status: [String: String] = [:]
   /// Files as git has them at HEAD, read when the difference is shown.
   var committed: [String: [UInt8]] = [:]
   var leavesAfterSave = false

@@ -30,7 +30,7 @@ struct Page: Hashable, Sendable {
     /// What somebody else changed in a file since it was read.
     case conflict(path: String, Project)
     case commands
-    case saved([FileChange], git: [String: String])
+    case saved
   }
 
   var topic: Topic

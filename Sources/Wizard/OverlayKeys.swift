@@ -1,3 +1,4 @@
+import MailSetup
 import Screen
 
 /// What keys do while something lies over the step.
@@ -45,9 +46,7 @@ extension Model {
     case .suspend: outbox.append(.suspend)
     case .redraw: outbox.append(.redraw)
     case .add:
-      if case .saved(let changes, let git) = page.topic, !git.isEmpty {
-        outbox.append(.stage(changes.map(\.path)))
-      }
+      if canStage(on: page) { outbox.append(.stage(saved.map(\.path))) }
     case .help: page = Page(topic: .keys)
     case let command?:
       let rows = layout.page.rows

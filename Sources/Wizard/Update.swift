@@ -18,7 +18,10 @@ extension Model {
     case .event(.endOfInput): outbox.append(.quit(.endOfInput))
     case .saved(let outcome): finish(outcome)
     case .committed(let files): committed = files
-    case .staged(let words): notice = words
+    case .staged(let words):
+      notice = words
+      outbox.append(.readStatus(saved.map(\.path)))
+    case .status(let states): status = states
     }
     return outbox
   }

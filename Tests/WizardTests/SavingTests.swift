@@ -10,7 +10,8 @@ struct SavingTests {
     var project = Project.sample(
       mail: files[0].text, forwards: files[1].text)
     project.homes[0].folders = ["config"]
-    wizard.send(.saved(.written(wizard.model.plan.files.changed, project, git: ["a": "changed"])))
+    wizard.send(.saved(.written(wizard.model.plan.files.changed, project)))
+    wizard.send(.status(["a": "changed"]))
   }
 
   @Test func `after saving nothing is left to lose, and Esc takes nothing back`() throws {

@@ -55,8 +55,9 @@ struct Transcript {
       switch effect {
       case .save(let changes):
         savesWrong = savesWrong || !plan.canSave
-        receive(.saved(.written(changes, plan.project.saving(changes), git: [:])))
+        receive(.saved(.written(changes, plan.project.saving(changes))))
       case .readCommitted: receive(.committed([:]))
+      case .readStatus: receive(.status([:]))
       case .stage, .dropDraft, .suspend, .redraw, .quit: break
       }
     }

@@ -107,7 +107,7 @@ struct UpdateTests {
     try wizard.press("<Down><Down><Space>qs")
     let changes = wizard.model.plan.files.changed
     #expect(wizard.effects == [.save(changes)])
-    wizard.send(.saved(.written(changes, .sample, git: [:])))
+    wizard.send(.saved(.written(changes, .sample)))
     #expect(wizard.effects == [.quit(.saved)])
   }
 

@@ -41,8 +41,10 @@ extension LineMode {
   }
 
   private mutating func stage() {
-    guard let staging else { return say(error: "Nothing was saved that git could stage.") }
-    model.outbox.append(.stage(staging.map(\.path)))
+    guard !model.status.isEmpty else {
+      return say(error: "Nothing was saved that git could stage.")
+    }
+    model.outbox.append(.stage(model.saved.map(\.path)))
   }
 
   private mutating func sayHelp() {
@@ -82,8 +84,9 @@ extension LineMode {
 
 extension LineMode {
   /// What a save wrote and removed, and the steps that remain.
-  mutating func say(_ changes: [FileChange], _ git: [String: String]) {
-    let files = changes.map { ($0.path, $0.kind.words) }
+  mutating func saySaved() {
+    let git = model.status
+    let files = model.saved.map { ($0.path, $0.kind.words) }
     say(files.isEmpty ? "Nothing had to be written." : "Saved.")
     for (path, words) in files {
       say(["  \(path), \(words)\(git[path].map { ", git: \($0)" } ?? "")"])

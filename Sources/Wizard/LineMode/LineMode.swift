@@ -11,8 +11,8 @@ package struct LineMode: Sendable {
   var saidStep: Step.ID?
   /// The question that was shown last; it is shown again only where it changed.
   var shown: Asked?
-  /// What was saved last, where git can stage it.
-  var staging: [FileChange]?
+  /// Whether a save is to be told once git's states of its files have come.
+  private var awaitsStatus = false
 
   static let columns = 72
 
@@ -64,10 +64,13 @@ package struct LineMode: Sendable {
   package mutating func receive(_ outcome: Message) -> Reply {
     model.notice = nil
     model.outbox = model.update(outcome)
-    if case .saved(.written(let changes, _, let git)) = outcome {
+    if case .saved(.written) = outcome {
       model.overlay = nil
-      staging = git.isEmpty ? nil : changes
-      say(changes, git)
+      awaitsStatus = model.outbox == [.readStatus(model.saved.map(\.path))]
+      if !awaitsStatus { saySaved() }
+    } else if case .status = outcome, awaitsStatus {
+      awaitsStatus = false
+      saySaved()
     }
     settle()
     return reply()
@@ -98,7 +101,7 @@ extension Effect {
   /// Whether the session goes on with the effect's outcome, or not at all.
   fileprivate var hasOutcome: Bool {
     switch self {
-    case .save, .stage, .readCommitted, .quit: true
+    case .save, .stage, .readCommitted, .readStatus, .quit: true
     case .dropDraft, .suspend, .redraw: false
     }
   }

@@ -135,7 +135,7 @@ extension View {
   private func word(for command: Command, on field: Field?) -> String? {
     switch (model.overlay, command) {
     case (.page(let page), .help): page.topic == .keys ? "" : nil
-    case (.page(let page), .add): page.topic.canStage ? nil : ""
+    case (.page(let page), .add): model.canStage(on: page) ? nil : ""
     case (nil, .preview) where model.preview.isFocused: ""
     case (nil, .nextProblem): model.plan.findings.isEmpty ? "" : nil
     case (nil, _) where !model.preview.isFocused:

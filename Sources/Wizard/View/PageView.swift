@@ -35,7 +35,7 @@ extension Model {
       let hint = "Once saved, mailwizard handover prints the commands for copying."
       return Row.wrapped(hint, .muted, columns: columns, indent: "") + [.blank]
         + remainingRows(columns)
-    case .saved(let changes, let git): return savedRows(changes, git, columns)
+    case .saved: return savedRows(columns)
     }
   }
 
@@ -75,13 +75,11 @@ extension Model {
     return disk + head
   }
 
-  private func savedRows(
-    _ changes: [FileChange], _ git: [String: String], _ columns: Int
-  ) -> [Row] {
-    let files = changes.map { ($0.kind.mark, $0.path, $0.kind.words) }
+  private func savedRows(_ columns: Int) -> [Row] {
+    let files = saved.map { ($0.kind.mark, $0.path, $0.kind.words) }
     let lines = files.flatMap { mark, path, words in
       let name = path.fileName
-      let state = git[path].map { "\(words), git: \($0)" } ?? words
+      let state = status[path].map { "\(words), git: \($0)" } ?? words
       return [
         Row([
           Span(" \(mark) ", .good), Span(name.shortenedName(to: columns - 3), .heading),
@@ -102,10 +100,12 @@ extension Model {
   }
 }
 
-extension Page.Topic {
-  /// Whether files were written that git add can take.
-  var canStage: Bool { if case .saved(_, let git) = self { !git.isEmpty } else { false } }
+extension Model {
+  /// Whether the page shows saved files that git can stage.
+  func canStage(on page: Page) -> Bool { page.topic == .saved && !status.isEmpty }
+}
 
+extension Page.Topic {
   /// What the page is, for the status line.
   var words: String {
     switch self {

@@ -33,8 +33,10 @@ struct LineSession {
     print(reply.lines)
     for effect in reply.effects {
       if case .quit(let ending) = effect { return ending }
-      guard let outcome = session.outcome(of: effect) else { continue }
-      if let ending = carryOut(mode.receive(outcome)) { return ending }
+      session.start(effect)
+    }
+    while let message = session.inbox.next() {
+      if let ending = carryOut(mode.receive(message)) { return ending }
     }
     return nil
   }

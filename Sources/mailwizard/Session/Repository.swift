@@ -1,37 +1,27 @@
 import Workspace
 
-/// What git knows of the project's files; without git or a work tree there is nothing to say.
+/// Questions to git about the project's files; without git or a work tree there is no answer.
 enum Repository {
-  static func status(of paths: [String], in root: String) -> [String: String] {
-    Waiting.until {
-      guard let git = try? await Git(in: root), let states = try? await git.status(of: paths) else {
-        return [:]
-      }
-      return states.mapValues(\.words)
-    }
+  static func status(of paths: [String], in root: String) async -> [String: String] {
+    let states = try? await Git(in: root)?.status(of: paths)
+    return states?.mapValues(\.words) ?? [:]
   }
 
-  static func committed(_ paths: [String], in root: String) -> [String: [UInt8]] {
-    Waiting.until {
-      guard let git = try? await Git(in: root) else { return [:] }
-      var files: [String: [UInt8]] = [:]
-      for path in paths {
-        if let bytes = try? await git.committed(path) { files[path] = bytes }
-      }
-      return files
-    }
+  static func committed(_ paths: [String], in root: String) async -> [String: [UInt8]] {
+    guard let git = try? await Git(in: root) else { return [:] }
+    var files: [String: [UInt8]] = [:]
+    for path in paths { files[path] = try? await git.committed(path) }
+    return files
   }
 
   /// Stages exactly these paths; says what came of it.
-  static func stage(_ paths: [String], in root: String) -> String {
-    Waiting.until {
-      do throws(GitError) {
-        guard let git = try await Git(in: root) else { return "There is no git work tree here." }
-        try await git.add(paths)
-        return "Staged: \(paths.count == 1 ? "1 file" : "\(paths.count) files")."
-      } catch {
-        return error.words
-      }
+  static func stage(_ paths: [String], in root: String) async -> String {
+    do throws(GitError) {
+      guard let git = try await Git(in: root) else { return "There is no git work tree here." }
+      try await git.add(paths)
+      return "Staged: \(paths.count == 1 ? "1 file" : "\(paths.count) files")."
+    } catch {
+      return error.words
     }
   }
 }

@@ -5,18 +5,20 @@ import Terminal
 import Wizard
 import Workspace
 
-/// A session on one project: the model, and what carries out its effects.
+/// A session on one project: the model, and what it needs to carry out its effects.
 struct Session {
   var model: Model
-  private let saving: Saving
-  private let drafts: DraftKeeper
-  private let detect: () throws -> Project
+  let saving: Saving
+  let drafts: DraftKeeper
+  let inbox: Inbox<Message>
+  let detect: () throws -> Project
 
   /// Finds the project, and once more where a save that was cut off had to be brought to an end.
   init(
     size: Size, imported: PortForwardsBody?, detect: @escaping () throws -> Project
   ) throws {
     self.detect = detect
+    inbox = try Inbox()
     var project = try detect()
     saving = try Saving(root: project.root)
     let recovery = try saving.transaction?.recover()?.words
@@ -32,17 +34,14 @@ struct Session {
   private static let severalPlaces = "Several apps fit equally well: choose one here."
   private static let readOnly = "Another session has this project open: this one only reads."
 
-  /// Runs in the terminal until the person leaves; the terminal is given back before it returns.
+  /// Runs in the terminal until the person leaves.
   mutating func run(_ options: TerminalOptions, keys: [Key]) throws(TerminalError) -> Ending {
     var terminal = try Terminal(options)
-    var script = keys.map { Event.key($0) }
     var picture = Picture()
-    send(.event(.resize(terminal.size)))
+    var effects = update(.event(.resize(terminal.size)))
+    var script = keys[...]
     while true {
-      picture.draw(model)
-      terminal.show(picture.frame, drawn: picture.drawn)
-      let event = script.isEmpty ? next(&terminal) : script.removeFirst()
-      for effect in send(.event(event)) {
+      for effect in effects {
         switch effect {
         case .suspend: terminal.suspend()
         case .redraw: terminal.redraw()
@@ -50,24 +49,50 @@ struct Session {
         default: break
         }
       }
+      picture.draw(model)
+      terminal.show(picture.frame, drawn: picture.drawn)
+      if let key = script.popFirst() {
+        effects = play(key)
+      } else {
+        effects = next(&terminal).map { update(.event($0)) } ?? []
+        effects += inbox.take().flatMap { update($0) }
+      }
     }
+  }
+
+  /// Waits for the next event, nil where messages came; in the first pause after a change the
+  /// answers are kept as a draft.
+  private func next(_ terminal: inout Terminal) -> Event? {
+    let isKept = !model.isUnsaved || drafts.holds(model.plan.answers)
+    if let event = terminal.next(
+      wakingOn: inbox.descriptor, timeout: isKept ? nil : 200)
+    {
+      return event
+    }
+    keepDraft()
+    return nil
   }
 
   /// Plays keys without a terminal; nil where they do not leave the session.
   mutating func play(_ keys: [Key]) -> Ending? {
     for key in keys {
-      for case .quit(let ending) in send(.event(.key(key))) { return ending }
+      for case .quit(let ending) in play(key) { return ending }
     }
     return nil
   }
 
-  /// The next event; in the first pause after a change the answers are kept as a draft.
-  private func next(_ terminal: inout Terminal) -> Event {
-    while true {
-      let isKept = !model.isUnsaved || drafts.holds(model.plan.answers)
-      if let event = terminal.next(timeout: isKept ? nil : 200) { return event }
-      drafts.keep(model.plan.answers)
-    }
+  /// Presses a key and waits for all that comes of it.
+  private mutating func play(_ key: Key) -> [Effect] {
+    var effects = update(.event(.key(key)))
+    while let message = inbox.next() { effects += update(message) }
+    return effects
+  }
+
+  /// Updates the model and starts what it asks for.
+  private mutating func update(_ message: Message) -> [Effect] {
+    let effects = model.update(message)
+    effects.forEach(start)
+    return effects
   }
 
   /// Keeps the answers as a draft where they would be lost.
@@ -80,6 +105,7 @@ struct Session {
     Farewell.text(ending, model.plan, keepsDraft: drafts.isKept)
   }
 
+  /// Drops the draft, or keeps it where the person did not choose to leave.
   func leave(_ ending: Ending) -> Ending {
     switch ending {
     case .saved, .discarded: drafts.drop()
@@ -88,56 +114,9 @@ struct Session {
     return ending
   }
 
-  /// Updates the model and carries out what it asks for; what is left is for the caller.
-  @discardableResult
-  private mutating func send(_ message: Message) -> [Effect] {
-    var left: [Effect] = []
-    for effect in model.update(message) {
-      if let outcome = outcome(of: effect) {
-        left += send(outcome)
-      } else {
-        left.append(effect)
-      }
-    }
-    return left
-  }
-
-  /// Carries out an effect on files; nil where there is nothing to tell of it.
-  func outcome(of effect: Effect) -> Message? {
-    switch effect {
-    case .save(let changes): return .saved(save(changes))
-    case .stage(let paths): return .staged(Repository.stage(paths, in: root))
-    case .readCommitted(let paths):
-      return .committed(Repository.committed(paths, in: root))
-    case .dropDraft: drafts.drop()
-    case .suspend, .redraw, .quit: break
-    }
-    return nil
-  }
-
-  private var root: String { model.plan.project.root }
-
-  private func save(_ changes: [FileChange]) -> SaveOutcome {
-    do {
-      try saving.save(changes)
-      drafts.drop()
-      let git = Repository.status(of: changes.map(\.path), in: root)
-      return .written(changes, try detect(), git: git)
-    } catch let error as any WordedError {
-      if case Failure.notSaved(.changedOnDisk(let path, _)) = error, let project = try? detect() {
-        return .conflict(path: path, project)
-      }
-      return .failed(error.words.printable)
-    } catch {
-      return .failed("Not saved.")
-    }
-  }
-
   /// Fails where there is no terminal, before anything is made for the session.
-  static func requireTerminal() throws {
-    for (descriptor, stream) in [
-      (Descriptor.standardInput, TerminalError.Stream.standardInput),
-      (.standardOutput, .standardOutput),
-    ] where !descriptor.isTerminal { throw TerminalError.notATerminal(stream) }
+  static func requireTerminal() throws(TerminalError) {
+    guard Descriptor.standardInput.isTerminal else { throw .notATerminal(.standardInput) }
+    guard Descriptor.standardOutput.isTerminal else { throw .notATerminal(.standardOutput) }
   }
 }

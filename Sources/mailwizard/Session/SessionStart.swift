@@ -37,6 +37,7 @@ struct SessionStart {
         ending = runLines(session)
       }
     }
+    session.inbox.stop()
     if demo { Output.print("The demo project is in \(folder).") }
     try leave(ending)
   }
@@ -55,14 +56,15 @@ struct SessionStart {
   private func projectFolder() throws -> String {
     guard demo else { return folder }
     if !dumpScreen, !asksLines { try Session.requireTerminal() }
-    let demo = Waiting.until { () async -> Result<DemoProject, FileError> in
+    let demo = try Inbox<Result<DemoProject, FileError>>()
+    demo.start { post in
       do throws(FileError) {
-        return .success(try await DemoProject.make())
+        post(.success(try await DemoProject.make()))
       } catch {
-        return .failure(error)
+        post(.failure(error))
       }
     }
-    return try demo.get().path
+    return try demo.next().map { try $0.get().path } ?? folder
   }
 
   private func leave(_ ending: Ending?) throws {

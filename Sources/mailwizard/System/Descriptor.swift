@@ -12,6 +12,17 @@ struct Descriptor {
     Descriptor(number: Int32(try checked(Int(unsafe open(path, O_RDONLY | O_CLOEXEC)))))
   }
 
+  /// The two ends of a pipe, neither of which blocks.
+  static func ends() throws(SystemError) -> (reader: Descriptor, writer: Descriptor) {
+    var ends: [Int32] = [0, 0]
+    _ = try checked(Int(unsafe pipe(&ends)))
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    return (Descriptor(number: ends[0]), Descriptor(number: ends[1]))
+  }
+
   /// Opens a file as the redirection of a shell does.
   static func writing(_ path: String) throws(SystemError) -> Descriptor {
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
@@ -21,11 +32,17 @@ struct Descriptor {
   var isTerminal: Bool { isatty(number) == 1 }
 
   /// Reads the next bytes; none are left where it returns none.
-  func nextBytes() throws(SystemError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+  func nextBytes(limit: Int = 1 << 16) throws(SystemError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: limit)
     let count = try Descriptor.checked(
       unsafe bytes.withUnsafeMutableBytes { unsafe read(number, $0.baseAddress, $0.count) })
     return Array(bytes[..<count])
+  }
+
+  /// Waits until there is something to read.
+  func awaitInput() {
+    var polled = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    _ = unsafe poll(&polled, 1, -1)
   }
 
   func put(_ text: String) throws(SystemError) {

@@ -81,6 +81,10 @@ extension TerminalError: WordedError {
   }
 }
 
+extension SystemError: WordedError {
+  var status: ExitStatus { .files }
+}
+
 extension FileError: WordedError {
   var status: ExitStatus { .files }
 
