@@ -14,7 +14,7 @@ struct JSONStyle {
   var isOneLine = false
 
   /// The value, or the member with it, for a line with that indent.
-  func render(_ value: JSONValue, key: String? = nil, indent: [UInt8]) -> [UInt8] {
+  func render(_ value: JSONValue, key: String? = nil, indent: [UInt8] = []) -> [UInt8] {
     let start = key.map { JSONEscape.quoted($0) + colon } ?? []
     switch value {
     case .null: return start + "null".utf8
@@ -28,6 +28,13 @@ struct JSONStyle {
       let entries = members.map { render($0.value, key: $0.key, indent: indent + unit) }
       return start + bracket(entries, .openBrace, .closeBrace, indent: indent)
     }
+  }
+
+  /// Entries of the same object or array.
+  func render(
+    _ values: [JSONValue], key: String?, indent: [UInt8], separator: [UInt8]
+  ) -> [UInt8] {
+    Array(values.map { render($0, key: key, indent: indent) }.joined(separator: separator))
   }
 
   private func bracket(

@@ -2,7 +2,7 @@
 package struct Frame: Hashable, Sendable {
   package let size: Size
   package internal(set) var cells: [Cell]
-  /// Where the hardware cursor sits, so that screen readers follow; nil hides it.
+  /// The place of the hardware cursor, which screen readers follow; nil hides it.
   package var cursor: Point?
 
   package init(_ size: Size) {
@@ -29,8 +29,8 @@ package struct Frame: Hashable, Sendable {
     return first - row.lowerBound..<end - row.lowerBound
   }
 
-  /// Where the run of one role ends that begins in a column, at the latest at `end`; the empty half of
-  /// a wide character belongs to it.
+  /// The end of the run of cells with one role that begins in `column`, at most `end`; the empty half
+  /// of a wide character belongs to the run.
   package func endOfRun(from column: Int, row: Int, before end: Int) -> Int {
     let cells = cells.span
     let start = row * size.columns

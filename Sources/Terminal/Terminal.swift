@@ -1,5 +1,5 @@
 import CTerminal
-import Glibc
+import Platform
 package import Screen
 
 /// The terminal as a full screen: frames out, events in. One can be open at a time; it is given

@@ -20,7 +20,7 @@ struct DiffText {
 }
 
 extension String {
-  private static let key = MailProperty.password.rawValue
+  private static let key = MailProperty.password.key
 
   /// The line without a password that stands in it as it is: no secret is ever shown.
   fileprivate func hiding(_ password: String?) -> String {

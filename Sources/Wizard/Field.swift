@@ -42,17 +42,6 @@ final class Field: Sendable {
   }
 }
 
-/// Where a field's answer stands. The runtime takes long for a key path, so each is made when it is
-/// used: those of all steps would be much of the time until the first frame.
-typealias AnswerPath<Value> = @Sendable () -> any WritableKeyPath<Answers, Value?> & Sendable
-
-extension Plan {
-  func origin<Value: Equatable>(of answer: AnswerPath<Value>) -> Origin {
-    let path = answer()
-    return origin { $0[keyPath: path] }
-  }
-}
-
 /// Why a field is asked, and what goes wrong otherwise.
 struct Help: Hashable, Sendable {
   /// The longest line of prose that reads well.

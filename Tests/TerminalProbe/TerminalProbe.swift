@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Screen
 import Terminal
 
@@ -86,7 +86,7 @@ import Terminal
     var ends: [Int32] = [0, 0]
     pipe(&ends)
     close(ends[0])
-    Glibc.write(ends[1], "x", 1)
+    Platform.write(ends[1], "x", 1)
     close(ends[1])
   }
 

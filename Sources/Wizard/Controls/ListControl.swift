@@ -6,7 +6,7 @@ struct ListControl: Control {
   var options: @Sendable (Plan) -> [Option]
   var selected: @Sendable (Plan) -> Int?
   var select: @Sendable (Int, inout Plan) -> Void
-  var origin: @Sendable (Plan) -> Plan.Origin = { _ in .chosen }
+  var origin: @Sendable (Plan) -> Origin = { _ in .chosen }
 
   /// What is chosen, and whether there is something else to choose.
   private func state(in plan: Plan) -> (title: String?, isOpenable: Bool) {

@@ -8,10 +8,10 @@ enum Marks {
   static let valueColumn = 18
 
   /// The mark before a value that says where it is from.
-  static func origin(_ origin: Plan.Origin) -> Span {
+  static func origin(_ origin: Origin) -> Span {
     switch origin {
     case .chosen: Span("*", .changed)
-    case .found: Span(" ", .normal)
+    case .found, .recorded: Span(" ", .normal)
     case .derived: Span("~", .muted)
     }
   }
@@ -19,10 +19,10 @@ enum Marks {
   /// What might be written where nothing is, told from a value on terminals that cannot dim.
   static func example(_ text: String) -> String { text.isEmpty ? "" : "(\(text))" }
 
-  static func role(of origin: Plan.Origin) -> Role { origin == .derived ? .muted : .normal }
+  static func role(of origin: Origin) -> Role { origin == .derived ? .muted : .normal }
 
   /// A value with the word for its mark.
-  static func words(_ value: String, _ origin: Plan.Origin) -> String {
+  static func words(_ value: String, _ origin: Origin) -> String {
     value.isEmpty ? "empty" : origin == .derived ? "\(value), derived" : value
   }
 

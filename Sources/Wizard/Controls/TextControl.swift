@@ -14,7 +14,7 @@ struct TextControl: Control {
   let emptyIsAnAnswer: Bool
 
   init(
-    answer: @autoclosure @escaping AnswerPath<String>,
+    answer: AnswerPath<String>,
     settled: @escaping @Sendable (ResolvedSettings) -> String,
     accepts: @escaping @Sendable (Character) -> Bool = { !$0.isNewline }, limit: Int = 320,
     example: String = "", emptyIsAnAnswer: Bool = false
@@ -39,7 +39,7 @@ struct TextControl: Control {
       placeholder: settled.isEmpty ? Marks.example(example) : settled, accepts: accepts,
       limit: limit
     ) { [answer, emptyIsAnAnswer] text, plan in
-      plan.answers[keyPath: answer()] = text.isEmpty && !emptyIsAnAnswer ? nil : text
+      plan.answers[answer] = text.isEmpty && !emptyIsAnAnswer ? nil : text
     }
   }
 
@@ -56,7 +56,7 @@ struct NumberControl: Control {
   let settled: @Sendable (ResolvedSettings) -> Int?
 
   init(
-    answer: @autoclosure @escaping AnswerPath<Int>,
+    answer: AnswerPath<Int>,
     settled: @escaping @Sendable (ResolvedSettings) -> Int?
   ) {
     self.answer = answer
@@ -73,7 +73,7 @@ struct NumberControl: Control {
     return TextInput(
       text: isDerived ? "" : settled, placeholder: settled, accepts: TextInput.isDigit, limit: 5
     ) { [answer] text, plan in
-      plan.answers[keyPath: answer()] = Int(text)
+      plan.answers[answer] = Int(text)
     }
   }
 
@@ -91,7 +91,7 @@ extension TextInput {
 /// The line of a text or a number: label, origin, value, cursor.
 enum InputRow {
   static func rows(
-    of field: Field, in plan: Plan, columns: Int, focus: Focus?, origin: Plan.Origin,
+    of field: Field, in plan: Plan, columns: Int, focus: Focus?, origin: Origin,
     value: String, example: String
   ) -> Rows {
     let mark = value.isEmpty ? Span(" ") : Marks.origin(origin)

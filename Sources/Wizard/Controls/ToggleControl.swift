@@ -8,7 +8,7 @@ struct ToggleControl: Control {
   let showsOrigin: Bool
 
   init(
-    answer: @autoclosure @escaping AnswerPath<Bool>, settled: @escaping @Sendable (Plan) -> Bool,
+    answer: AnswerPath<Bool>, settled: @escaping @Sendable (Plan) -> Bool,
     showsOrigin: Bool = true
   ) {
     self.answer = answer
@@ -40,7 +40,7 @@ struct ToggleControl: Control {
 
   func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
     guard command == .choose else { return false }
-    model.plan.answers[keyPath: answer()] = !settled(model.plan)
+    model.plan.answers[answer] = !settled(model.plan)
     return true
   }
 }

@@ -23,8 +23,8 @@ extension Step {
       Field(
         nil, "Provider allows listed IPs only",
         ToggleControl(
-          answer: \.situation.needsFixedAddress,
-          settled: { $0.answers.situation.needsFixedAddress ?? false }, showsOrigin: false),
+          answer: \.needsFixedAddress,
+          settled: { $0.answers.needsFixedAddress ?? false }, showsOrigin: false),
         help: Help(
           why:
             "Some mail services accept mail only from addresses on a list. Dedicated egress IP and VPN give the program one address that can be listed.",
@@ -34,8 +34,8 @@ extension Step {
       Field(
         nil, "Relay in a private network",
         ToggleControl(
-          answer: \.situation.relayIsPrivate,
-          settled: { $0.answers.situation.relayIsPrivate ?? false }, showsOrigin: false),
+          answer: \.relayIsPrivate,
+          settled: { $0.answers.relayIsPrivate ?? false }, showsOrigin: false),
         help: Help(
           why: "A relay without a public address is reached only through a VPN to your network.",
           otherwise: "The other options go to the internet and never find it.",
@@ -43,8 +43,8 @@ extension Step {
       Field(
         nil, "Sandbox program",
         ToggleControl(
-          answer: \.situation.isSandbox,
-          settled: { $0.answers.situation.isSandbox ?? false }, showsOrigin: false),
+          answer: \.isSandbox,
+          settled: { $0.answers.isSandbox ?? false }, showsOrigin: false),
         help: Help(
           why: "Sandbox programs have no advanced networking.",
           otherwise: "The option cannot be made in Cloud Manager, and mail cannot be tried there.",
@@ -54,7 +54,7 @@ extension Step {
 
 extension Option {
   fileprivate init(_ networking: Networking, in plan: Plan) {
-    let isRecommended = networking == plan.answers.situation.recommendation
+    let isRecommended = networking == plan.answers.recommendedNetworking
     self.init(
       title: networking.title, note: isRecommended ? "take this" : networking.shortGist,
       noteRole: isRecommended ? .heading : .muted, detail: networking.explanation)

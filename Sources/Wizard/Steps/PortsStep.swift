@@ -117,7 +117,7 @@ extension Plan {
   fileprivate func changeOfForward(_ row: Int) -> FileChange.Kind {
     guard let body = onDisk.body else { return .create }
     let forward = forward(row)
-    if onDisk.forwardsOnDisk.contains(forward) { return .unchanged }
+    if body.portForwards.contains(forward) { return .unchanged }
     let place = onDisk.mailForwardIndex
     let isMail = row == 0 && place != nil
     return isMail || body.portForwards.contains { $0.name == forward.name } ? .update : .create

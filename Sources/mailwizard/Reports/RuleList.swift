@@ -4,7 +4,7 @@ import MailSetup
 enum RuleList {
   static var text: String {
     Rule.all.map { rule in
-      "\(rule.id)  \(rule.severity.rawValue)\(ProjectFix.rules.contains(rule.id) ? ", mended by --fix" : "")\n    \(rule.what)\n    \(rule.advice)\n    Source: \(rule.source)\n"
+      "\(rule.id)  \(rule.severity.rawValue)\(rule.isFixable ? ", mended by --fix" : "")\n    \(rule.what)\n    \(rule.advice)\n    Source: \(rule.source)\n"
     }.joined()
   }
 }

@@ -1,4 +1,5 @@
 import MailSetup
+import Platform
 import Workspace
 
 /// Keeps the answers of a session that may be cut off. A draft that cannot be kept is no reason to

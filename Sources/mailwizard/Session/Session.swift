@@ -1,4 +1,5 @@
 import MailSetup
+import Platform
 import Screen
 import Terminal
 import Wizard
