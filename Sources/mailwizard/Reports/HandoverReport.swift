@@ -7,9 +7,9 @@ struct HandoverReport: Report {
   private let plan: Plan
   private let steps: [NextStep]
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, saved: [FileChange] = []) {
     self.plan = plan
-    steps = NextStep.all(for: plan)
+    steps = NextStep.all(for: plan, saved: saved)
   }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {

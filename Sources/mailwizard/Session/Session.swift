@@ -102,7 +102,7 @@ struct Session {
 
   /// What stays on the screen.
   func farewell(_ ending: Ending?) -> String {
-    Farewell.text(ending, model.plan, keepsDraft: drafts.isKept)
+    Farewell.text(ending, model.plan, saved: saving.saved, keepsDraft: drafts.isKept)
   }
 
   /// Drops the draft, or keeps it where the person did not choose to leave.
