@@ -12,7 +12,20 @@ enum DiffLine: Hashable {
   var isRemoved: Bool { if case .removed = self { true } else { false } }
 
   /// The difference between two texts, line by line.
-  static func lines(from old: [String], to new: [String]) -> [DiffLine] {
+  static func lines(from kept: [String], to new: [String]) -> [DiffLine] {
+    let head = zip(kept, new).prefix { $0 == $1 }.count
+    let (old, new) = (kept.dropFirst(head), new.dropFirst(head))
+    let tail = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
+    return kept.prefix(head).map { .kept($0) }
+      + changes(from: Array(old.dropLast(tail)), to: Array(new.dropLast(tail)))
+      + kept.suffix(tail).map { .kept($0) }
+  }
+
+  private static func changes(from old: [String], to new: [String]) -> [DiffLine] {
+    // A difference takes a time that grows with the square of the changes, even to nothing.
+    if old.isEmpty || new.isEmpty {
+      return old.map { .removed($0) } + new.map { .added($0) }
+    }
     let difference = new.difference(from: old)
     let removed = Set(difference.removals.map(\.offset))
     let added = Set(difference.insertions.map(\.offset))

@@ -1,3 +1,4 @@
+import Bytes
 import MailSetup
 
 /// A file's text cut into lines for a diff; a missing final newline shows as git shows it.
@@ -6,9 +7,12 @@ struct DiffText {
 
   init(_ bytes: [UInt8], path: String) {
     let password = MailFile(ProjectFile(path: path, bytes: bytes)).properties?.text(.password)
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self).replacing("\r", with: "␍")
-        .replacing("\t", with: "    ").hiding(password)
+    var lines = bytes.split(separator: .lineFeed, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self).replacing(.carriageReturn, with: "␍")
+        .replacing(.tab, with: "    ")
+    }
+    if String(decoding: bytes, as: UTF8.self).contains(String.key) {
+      lines = lines.map { $0.hiding(password) }
     }
     if lines.last == "" {
       lines.removeLast()
@@ -20,7 +24,13 @@ struct DiffText {
 }
 
 extension String {
-  private static let key = MailProperty.password.rawValue
+  fileprivate static let key = MailProperty.password.rawValue
+
+  /// The text with another in place of an ASCII character.
+  func replacing(_ character: UInt8, with replacement: String) -> String {
+    guard utf8.contains(character) else { return self }
+    return replacing(String(Unicode.Scalar(character)), with: replacement)
+  }
 
   /// The line without a password that stands in it as it is: no secret is ever shown.
   fileprivate func hiding(_ password: String?) -> String {

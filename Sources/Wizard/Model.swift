@@ -3,9 +3,7 @@ package import Screen
 
 /// The whole state of a session.
 package struct Model: Sendable {
-  /// Always changed in place: what holds a thousand forwards is long to copy.
-  package var plan: Plan { didSet { revision = Revision() } }
-  private(set) var revision = Revision()
+  package var plan: Plan
   package internal(set) var size: Size
   var step = Step.ID.project
   /// Where the cursor was last in each step.
@@ -52,12 +50,6 @@ package struct Model: Sendable {
     if isUnsaved { return .discarded }
     return hasSaved ? .saved : .discarded
   }
-}
-
-/// Tells a plan from what it was before a change. An object, since nothing else is the same while
-/// somebody holds it.
-final class Revision: Equatable, Sendable {
-  static func == (left: Revision, right: Revision) -> Bool { left === right }
 }
 
 /// Where the cursor is inside a step.

@@ -15,9 +15,7 @@ extension Model {
   /// A click focuses or chooses what it hits; the wheel scrolls what it is over.
   mutating func handle(_ action: MouseAction, at point: Point) {
     notice = nil
-    var view = View(self)
-    view.draw()
-    guard let target = view.targets.last(where: { $0.area.contains(point) })?.target else { return }
+    guard let target = View(self).target(at: point) else { return }
     let (step, stop) = (step, stop)
     switch action {
     case .press: click(target)

@@ -1,3 +1,4 @@
+import MailSetup
 import Screen
 
 /// What keys do while something lies over the step.

@@ -43,12 +43,10 @@ extension Model {
       return
     }
     notice = nil
-    let (step, stop, before) = (step, stop, revision)
+    let (step, stop) = (step, stop)
     let isTyping = editor != nil && overlay == nil && apply(key)
     if !isTyping { dispatch(key) }
-    if revision != before {
-      history.note(plan.answers, step: step, stop: stop, isTyping: isTyping)
-    }
+    history.note(plan.answers, step: step, stop: stop, isTyping: isTyping)
     if overlay == nil, !has(self.stop) { settle() }
   }
 

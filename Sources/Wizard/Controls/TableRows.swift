@@ -11,27 +11,21 @@ extension TableControl {
     // A row that is being written has not come to all of its cells.
     let most = focused >= count || isBlank(plan, focused) ? 0 : focus?.cell == nil ? .max : 1
     let problems = Marks.problems(Array(flaws(focused).prefix(most)), columns: width)
-    // A plan is much to hold.
-    let row = { (part: Int, plan: Plan) in
+    let row = { (part: Int) in
       part < count
         ? self.row(part, in: plan, widths: widths, focus: focus, flaw: flaws(part).first)
         : addRow(part, isFocused: focus?.part == part)
     }
     let place = focused + 2
-    return Rows(
-      count: count + problems.count + 3, cursor: focus.map { $0.part + 2 },
-      number: { line in
-        line < place ? line : line > place + problems.count ? line - problems.count : nil
-      },
-      row: { line, plan in
-        switch line {
-        case 0: Row("   \(field.label)", .heading)
-        case 1: header(widths)
-        case ...place: row(line - 2, plan)
-        case ...(place + problems.count): problems[line - place - 1]
-        default: row(line - 2 - problems.count, plan)
-        }
-      })
+    return Rows(count: count + problems.count + 3, cursor: focus.map { $0.part + 2 }) { line in
+      switch line {
+      case 0: Row("   \(field.label)", .heading)
+      case 1: header(widths)
+      case ...place: row(line - 2)
+      case ...(place + problems.count): problems[line - place - 1]
+      default: row(line - 2 - problems.count)
+      }
+    }
   }
 
   /// A title stands where its cells do; one that is wider than its numbers begins before them.

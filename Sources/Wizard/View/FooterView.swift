@@ -4,7 +4,6 @@ import Screen
 extension View {
   /// One line that says where the cursor is and what is wrong there, for eyes and screen readers.
   mutating func drawStatus() {
-    clear(layout.status)
     if let notice = model.notice {
       frame.draw(" \(notice)", .heading, row: layout.status.row, in: layout.status)
       return
@@ -79,10 +78,6 @@ extension View {
 
   /// The keys that act here; what there is no room for is on the help page.
   mutating func drawKeys() {
-    let keys = Kept.Keys(scope: model.scope, field: model.stop.field)
-    guard kept.keys != keys else { return }
-    kept.keys = keys
-    clear(layout.keys)
     var words = keyWords
     let columns = { (word: KeyWord) in word.key.columns + word.word.columns + 3 }
     var excess = words.reduce(-1) { $0 + columns($1) } - layout.keys.columns

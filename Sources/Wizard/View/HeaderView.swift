@@ -4,14 +4,8 @@ import Screen
 extension View {
   /// The first line: the product, the place, and how things stand.
   mutating func drawTitle() {
-    let title = Kept.Title(
-      root: model.plan.project.root, target: model.plan.location, findings: model.plan.findings,
-      isUnsaved: model.isUnsaved, hasSaved: model.hasSaved)
-    guard kept.title != title else { return }
-    kept.title = title
-    clear(layout.title, .title)
-    let state =
-      problemWords + (title.isUnsaved ? " · unsaved" : model.hasSaved ? " · saved" : "")
+    frame.fill(layout.title, .title)
+    let state = problemWords + (model.isUnsaved ? " · unsaved" : model.hasSaved ? " · saved" : "")
     let right = state.columns + 1
     let place = Rect(
       column: 1, row: layout.title.row, columns: layout.title.columns - right - 3, rows: 1)
@@ -45,12 +39,7 @@ extension View {
     let isList = layout.kind == .triple
     // A page lies where the list is.
     if isList, case .page = model.overlay { return }
-    let steps = Kept.Steps(
-      findings: model.plan.findings, revision: isList ? model.revision : nil)
-    guard kept.steps != steps else { return }
-    kept.steps = steps
     if isList { return drawStepList() }
-    clear(layout.tabs)
     let full = Step.all.reduce(0) { $0 + $1.title.columns + 4 }
     let fits = full <= layout.tabs.columns
     var column = layout.tabs.column
@@ -67,19 +56,18 @@ extension View {
           Span(text, isCurrent ? .current : .normal),
           Span(end, isCurrent ? .current : mark.role),
         ], row: rect.row, in: rect)
-      targets.append((rect, .step(step.id)))
+      regions.append((rect, .step(step.id)))
       column = rect.right
     }
   }
 
   private mutating func drawStepList() {
     let rect = layout.stepList.split(columns: layout.stepList.columns - 1).left
-    clear(rect)
     for (index, step) in Step.all.enumerated() {
       let isCurrent = step.id == model.step
       let mark = mark(of: step)
       let row = rect.row + 1 + index * 2
-      targets.append(
+      regions.append(
         (Rect(column: rect.column, row: row, columns: rect.columns, rows: 2), .step(step.id)))
       frame.draw(
         [

@@ -22,7 +22,7 @@ extension View {
       let option = picker.options[match]
       let isHere = first + offset == picker.index
       let row = inside.row + 1 + offset
-      targets.append(
+      regions.append(
         (
           Rect(column: inside.column, row: row, columns: inside.columns, rows: 1),
           .option(first + offset)
@@ -64,7 +64,7 @@ extension View {
     let first = max(0, min(question.index - list.rows / 2, choices.count - list.rows))
     for (offset, choice) in choices.dropFirst(first).prefix(list.rows).enumerated() {
       let row = list.row + offset
-      targets.append(
+      regions.append(
         (
           Rect(column: list.column, row: row, columns: list.columns, rows: 1),
           .choice(first + offset)
@@ -92,7 +92,7 @@ extension View {
 
   private mutating func drawBox(_ box: Rect, title: String) {
     frame.fill(box, .normal)
-    targets.removeAll()
+    regions.removeAll()
     frame.fill(row: box.row, in: box, with: "─", .border)
     frame.fill(row: box.bottom - 1, in: box, with: "─", .border)
     for column in [box.column, box.right - 1] {

@@ -5,7 +5,7 @@ extension View {
   mutating func drawPage(_ page: Page) {
     let rows = pageRows
     let pane = layout.page
-    targets = [(pane, .page)]
+    regions = [(pane, .page)]
     let first = min(page.line, max(0, rows.count - pane.rows))
     for (offset, row) in rows[first...].prefix(pane.rows).enumerated() {
       frame.draw(row.spans, row: pane.row + offset, in: pane)

@@ -4,40 +4,33 @@ import MailSetup
 import Screen
 
 extension View {
-  /// Both files as they will be saved, the lines that the focused field feeds marked.
+  /// The files as they will be saved, the lines that the focused field feeds marked.
   mutating func drawPreview() {
-    let files = files
+    let files = model.plan.previewed
     guard !files.isEmpty else { return drawNoPreview() }
-    let contents = files.indices.map { rows(of: files[$0]) }
-    let panes = previewPanes(contents.map { $0.count + 1 })
-    if kept.panes != panes { clearPreview(for: panes) }
+    let columns = layout.files.map(\.columns).min() ?? 0
+    let contents = files.map { file in
+      PreviewRows(file, fed: fedRanges(in: file, row: model.stop.part), columns: columns - 1)
+    }
+    let panes = previewPanes(contents)
     for index in files.indices where panes[index].rows > 1 {
       draw(contents[index], of: files[index], index: index, in: panes[index])
     }
   }
 
-  private var files: [FileChange] { model.plan.previewed }
-
   private mutating func drawNoPreview() {
-    clearPreview(for: [])
     let words = "No file can be shown: see the problem on the step Project."
     for (offset, line) in words.wrapped(to: layout.preview.columns - 2).enumerated() {
       frame.draw(" \(line)", .muted, row: layout.preview.row + offset, in: layout.preview)
     }
   }
 
-  private mutating func clearPreview(for panes: [Rect]) {
-    clear(layout.preview)
-    drawRules()
-    kept.panes = panes
-    kept.files = Array(repeating: nil, count: panes.count)
-  }
-
   /// The file in front gets what it needs, the other what is left.
-  private mutating func previewPanes(_ needs: [Int]) -> [Rect] {
-    if layout.files.count == needs.count { return layout.files }
+  private func previewPanes(_ contents: [PreviewRows]) -> [Rect] {
+    if layout.files.count == contents.count { return layout.files }
     let pane = layout.preview
-    let front = frontFile()
+    let needs = contents.map { $0.count + 1 }
+    let front = frontFile(of: contents)
     let least = min(4, pane.rows / 3)
     let frontRows = min(needs[front], pane.rows - least * (needs.count - 1))
     guard needs.count == 2 else { return [pane] }
@@ -48,19 +41,10 @@ extension View {
   }
 
   /// The file that the focused field feeds, whichever its row, or the one chosen.
-  private mutating func frontFile() -> Int {
+  private func frontFile(of contents: [PreviewRows]) -> Int {
     if model.preview.isFocused { return model.preview.file }
-    if let front = kept.front, front.field == model.stop.field { return front.file }
-    let files = files
-    let file = files.indices.first { !fedRanges(in: files[$0], row: 0).isEmpty } ?? 0
-    kept.front = Kept.Front(field: model.stop.field, file: file)
-    return file
-  }
-
-  private func rows(of file: FileChange) -> PreviewRows {
-    let fed = fedRanges(in: file, row: model.stop.part)
-    let columns = layout.files.map(\.columns).min() ?? 0
-    return PreviewRows(file, fed: fed, columns: columns - 1)
+    return contents.firstIndex(where: \.isFed)
+      ?? model.plan.previewed.firstIndex { !fedRanges(in: $0, row: 0).isEmpty } ?? 0
   }
 
   private func fedRanges(in file: FileChange, row: Int) -> [Range<Int>] {
@@ -71,42 +55,19 @@ extension View {
   private mutating func draw(
     _ rows: PreviewRows, of file: FileChange, index: Int, in pane: Rect
   ) {
-    targets.append((pane, .preview(index)))
+    regions.append((pane, .preview(index)))
     let isFocused = model.preview.isFocused && model.preview.file == index
+    drawHead(of: file, isFocused: isFocused, in: pane)
     let body = pane.split(rows: 1).bottom
     let last = max(0, rows.count - body.rows)
     let first = min(isFocused ? model.preview.line ?? 0 : rows.firstRow(ofPane: body.rows), last)
-    if isFocused { frame.cursor = Point(column: body.column, row: body.row) }
-
-    let state = Kept.File.State(
-      isFocused: isFocused, scroll: Kept.Scroll(first: first, count: rows.count),
-      column: model.preview.column)
-    var lines: [PreviewRows.Line?]
-    if let file = kept.files[index], file.state == state {
-      lines = file.lines
-    } else {
-      lines = Array(repeating: nil, count: body.rows)
-      clear(pane)
-      drawHead(of: file, isFocused: isFocused, in: pane)
-    }
-    kept.files[index] = nil
-    for offset in 0..<min(body.rows, rows.count) where lines[offset] != rows[first + offset] {
-      let line = rows[first + offset]
-      let isTextThere = lines[offset]?.hasText(of: line) ?? false
-      lines[offset] = line
-      let row = body.row + offset
-      let width = isTextThere ? 1 : body.columns
-      let rect = Rect(column: body.column, row: row, columns: width, rows: 1)
-      clear(rect)
-      var spans = [line.isFed ? Span("▌", .fed) : Span(" ")]
-      if !isTextThere {
-        let text = rows.text(of: line)
-        spans.append(Span(text.dropColumns(isFocused ? state.column : 0)))
-      }
-      frame.draw(spans, row: row, in: rect)
+    for offset in 0..<min(body.rows, rows.count) {
+      let text = rows.text(of: first + offset).dropColumns(isFocused ? model.preview.column : 0)
+      let mark = rows.isFed(first + offset) ? Span("▌", .fed) : Span(" ")
+      frame.draw([mark, Span(text)], row: body.row + offset, in: body)
     }
     drawScrollMarks(first: first, count: rows.count, in: body)
-    kept.files[index] = Kept.File(state: state, lines: lines)
+    if isFocused { frame.cursor = Point(column: body.column, row: body.row) }
   }
 
   private mutating func drawHead(of file: FileChange, isFocused: Bool, in pane: Rect) {
@@ -124,59 +85,39 @@ extension View {
 /// A file's lines as they are drawn: those that the focused field feeds are shown whole, in as
 /// many rows as that takes.
 struct PreviewRows {
-  let count: Int
   private let text: FileLines
-  private let lines: Int
+  /// The line of each row, and its piece of the line where that takes several rows.
+  private var rows: [(line: Int, piece: String?)] = []
   private let fed: [Int]
-  /// The fed lines that are too wide for one row.
-  private let broken: [(line: Int, pieces: [String])]
 
   init(_ file: FileChange, fed ranges: [Range<Int>], columns: Int) {
     text = FileLines(file)
-    lines = text.count
-    var fed: [Int] = []
-    for line in ranges.flatMap(text.touching).sorted() where fed.last != line {
-      fed.append(line)
+    fed = ranges.flatMap(text.touching)
+    for line in text.indices {
+      guard fed.contains(line), case let whole = text.text(of: line), whole.columns > columns else {
+        rows.append((line, nil))
+        continue
+      }
+      rows += whole.folded(to: columns).map { (line, $0) }
     }
-    self.fed = fed
-    broken = fed.compactMap { [text] line in
-      let text = text.text(of: line)
-      return text.columns > columns ? (line, text.folded(to: columns)) : nil
-    }
-    count = broken.reduce(lines) { $0 + $1.pieces.count - 1 }
   }
+
+  var count: Int { rows.count }
+
+  /// Whether the focused field feeds a line of the file.
+  var isFed: Bool { !fed.isEmpty }
 
   /// The row at the top of a pane: the first one while the fed lines are in sight from there.
-  func firstRow(ofPane rows: Int) -> Int {
-    let extra = count - lines
-    guard let first = fed.first, let last = fed.last, last + extra >= rows else { return 0 }
-    return max(0, first - rows / 2)
+  func firstRow(ofPane height: Int) -> Int {
+    guard let first = rows.indices.first(where: isFed), let last = rows.indices.last(where: isFed),
+      last >= height
+    else { return 0 }
+    return max(0, first - height / 2)
   }
 
-  /// A row: a line of the document, or a piece of one.
-  struct Line: Hashable {
-    var line: Int
-    var piece: Int?
-    var isFed: Bool
+  func isFed(_ row: Int) -> Bool { fed.contains(rows[row].line) }
 
-    /// Whether another row says the same, fed or not.
-    func hasText(of other: Line) -> Bool { line == other.line && piece == other.piece }
-  }
-
-  subscript(row: Int) -> Line {
-    var line = row
-    for (place, pieces) in broken where line >= place {
-      if line < place + pieces.count { return Line(line: place, piece: line - place, isFed: true) }
-      line -= pieces.count - 1
-    }
-    return Line(line: line, piece: nil, isFed: fed.contains(line))
-  }
-
-  func text(of line: Line) -> String {
-    guard let piece = line.piece, let pieces = broken.first(where: { $0.line == line.line })?.pieces
-    else { return text.text(of: line.line) }
-    return pieces[piece]
-  }
+  func text(of row: Int) -> String { rows[row].piece ?? text.text(of: rows[row].line) }
 }
 
 /// A file's text as it will be saved, line by line.
@@ -198,7 +139,7 @@ struct FileLines {
     let isEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
     let end = bytes[line].lastIndex { !isEnd($0) }.map { $0 + 1 } ?? line.lowerBound
     let text = String(decoding: bytes[line.lowerBound..<end], as: UTF8.self)
-    return text.utf8.contains(0x09) ? text.replacing("\t", with: "    ") : text
+    return text.replacing(.tab, with: "    ")
   }
 
   /// The lines that some of the bytes are in.
