@@ -22,7 +22,7 @@ extension Model {
     case .pageDown: turnPage(by: 1)
     case .forward, .nextStep: go(to: step.next)
     case .back, .previousStep: go(to: step.previous)
-    case .step(let index): Step.ID(rawValue: index).map { go(to: $0) }
+    case .step(let step): go(to: step)
     case .nextProblem: jumpToProblem(by: 1)
     case .previousProblem: jumpToProblem(by: -1)
     case .help: overlay = .page(Page(topic: helpSubject))
@@ -75,7 +75,7 @@ extension Model {
     }
     plan.answers = point.answers
     step = point.step
-    stops[step.rawValue] = point.stop
+    stops[step] = point.stop
     cell = nil
     preview = PreviewState()
     settle()

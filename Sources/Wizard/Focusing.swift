@@ -2,8 +2,8 @@ import MailSetup
 
 /// Moving the cursor through a step's fields.
 extension Model {
-  var stop: Stop { stops[step.rawValue] ?? firstEntry ?? Stop(field: 0, part: 0) }
-  var fields: [Field] { Step.named(step).fields }
+  var stop: Stop { stops[step] ?? firstEntry ?? Stop(field: 0, part: 0) }
+  var fields: [Field] { step.fields }
   var focusedField: Field? { fields.indices.contains(stop.field) ? fields[stop.field] : nil }
 
   /// Every place the cursor can stand on, top to bottom.
@@ -42,7 +42,7 @@ extension Model {
     if !has(stop) {
       let all = allStops
       let near = all.last { $0.field == stop.field } ?? all.first { $0.field >= stop.field }
-      stops[step.rawValue] = near ?? all.last ?? Stop(field: 0, part: 0)
+      stops[step] = near ?? all.last ?? Stop(field: 0, part: 0)
     }
     openEditor()
   }
@@ -53,7 +53,7 @@ extension Model {
   }
 
   mutating func focus(_ stop: Stop) {
-    stops[step.rawValue] = stop
+    stops[step] = stop
     cell = nil
     scroll = nil
     preview.line = nil
@@ -85,7 +85,7 @@ extension Model {
     }
   }
 
-  mutating func go(to step: Step.ID) {
+  mutating func go(to step: Step) {
     self.step = step
     cell = nil
     scroll = nil
@@ -113,48 +113,43 @@ extension Model {
 
   /// Shows the field that an answer is given in.
   mutating func jump(to answer: AnswerKey, row: Int?) {
-    for step in Step.all {
-      guard let field = step.fields.firstIndex(where: { $0.gives(answer) && $0.isShown(plan) })
-      else { continue }
-      go(to: step.id)
-      let parts = step.fields[field].control.parts(in: plan)
-      return focus(Stop(field: field, part: min(row ?? 0, max(0, parts - 1))))
-    }
+    place(of: answer, row: row).map { jump(to: $0) }
+  }
+
+  private mutating func jump(to place: (step: Step, stop: Stop)) {
+    let parts = place.step.fields[place.stop.field].control.parts(in: plan)
+    go(to: place.step)
+    focus(Stop(field: place.stop.field, part: min(place.stop.part, max(0, parts - 1))))
   }
 
   /// Jumps to the problem after or before the cursor.
   mutating func jumpToProblem(by direction: Int) {
     let places = plan.findings.compactMap { finding in
-      finding.answer.flatMap { place(of: $0, row: finding.row) }.map { ($0, finding) }
-    }.sorted { $0.0 < $1.0 }
-    guard !places.isEmpty else {
+      finding.answer.flatMap { place(of: $0, row: finding.row) }
+    }
+    let order = { (place: (step: Step, stop: Stop)) in
+      (place.step.number, place.stop.field, place.stop.part)
+    }
+    let sorted = places.sorted { order($0) < order($1) }
+    let here = order((step, stop))
+    let next =
+      direction > 0
+      ? sorted.first { here < order($0) } ?? sorted.first
+      : sorted.last { order($0) < here } ?? sorted.last
+    guard let next else {
       notice = "No problems."
       return
     }
-    let here = Place(step: step.rawValue, field: stop.field, part: stop.part)
-    let next =
-      direction > 0
-      ? places.first { here < $0.0 } ?? places[0]
-      : places.last { $0.0 < here } ?? places[places.count - 1]
-    if let answer = next.1.answer { jump(to: answer, row: next.1.row) }
+    jump(to: next)
   }
 
-  private func place(of answer: AnswerKey, row: Int?) -> Place? {
+  /// The first field in sight that gives an answer, and the row of it.
+  private func place(of answer: AnswerKey, row: Int?) -> (step: Step, stop: Stop)? {
     for step in Step.all {
       if let field = step.fields.firstIndex(where: { $0.gives(answer) && $0.isShown(plan) }) {
-        return Place(step: step.id.rawValue, field: field, part: row ?? 0)
+        return (step, Stop(field: field, part: row ?? 0))
       }
     }
     return nil
-  }
-
-  private struct Place: Comparable {
-    var step: Int
-    var field: Int
-    var part: Int
-
-    static func < (left: Place, right: Place) -> Bool {
-      (left.step, left.field, left.part) < (right.step, right.field, right.part)
-    }
   }
 }

@@ -10,7 +10,7 @@ struct History: Hashable, Sendable {
   /// Answers and the place that they were changed in.
   struct Entry: Hashable, Sendable {
     var answers: Answers
-    var step: Step.ID
+    var step: Step
     var stop: Stop
     /// Keys typed into one text in one visit are one change.
     var visit: Int?
@@ -24,7 +24,7 @@ struct History: Hashable, Sendable {
   mutating func endVisit() { visit += 1 }
 
   /// Takes note of the answers after a key; the same answers, or those of an undo, are no change.
-  mutating func note(_ answers: Answers, step: Step.ID, stop: Stop, isTyping: Bool) {
+  mutating func note(_ answers: Answers, step: Step, stop: Stop, isTyping: Bool) {
     guard answers != present else { return }
     future = []
     if !isTyping || past.last?.visit != visit {

@@ -114,8 +114,8 @@ package enum KeyMap {
       }
     }
     for scope in session {
-      for digit in 1...7 {
-        table[scope, default: [:]][.character(Character("\(digit)"))] = .step(digit - 1)
+      for step in Step.all.prefix(9) {
+        table[scope, default: [:]][.character(Character("\(step.number)"))] = .step(step)
       }
     }
     return table

@@ -5,9 +5,9 @@ package import Screen
 package struct Model: Sendable {
   package var plan: Plan
   package internal(set) var size: Size
-  var step = Step.ID.project
+  var step = Step.all[0]
   /// Where the cursor was last in each step.
-  var stops: [Stop?] = Array(repeating: nil, count: Step.all.count)
+  var stops: [Step: Stop] = [:]
   /// The cell of a table's row that is being edited.
   var cell: Int?
   /// The text under the cursor; nil where letters are commands.
@@ -37,7 +37,7 @@ package struct Model: Sendable {
     settle()
   }
 
-  package init(plan: Plan, size: Size, at step: Step.ID) {
+  package init(plan: Plan, size: Size, at step: Step) {
     self.init(plan: plan, size: size)
     go(to: step)
   }

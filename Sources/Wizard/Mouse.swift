@@ -3,7 +3,7 @@ import Screen
 
 /// What a place on the screen stands for.
 enum MouseTarget: Hashable, Sendable {
-  case step(Step.ID)
+  case step(Step)
   case stop(Stop)
   case preview(Int)
   case option(Int)

@@ -24,7 +24,7 @@ struct ListPicker: Hashable, Sendable {
 /// A text to read and scroll.
 struct Page: Hashable, Sendable {
   enum Topic: Hashable, Sendable {
-    case field(Step.ID, Int)
+    case field(Step, Int)
     case keys
     case diff
     /// What somebody else changed in a file since it was read.

@@ -49,7 +49,7 @@ extension Model {
   }
 
   private var takesForwards: Bool {
-    overlay == nil && step == .ports && layout.kind != .tooSmall
+    overlay == nil && step == Step.ports && layout.kind != .tooSmall
   }
 
   /// Takes a pasted portForwards body, or the answer of the API's GET operation, beside the

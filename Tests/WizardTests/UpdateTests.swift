@@ -194,8 +194,8 @@ struct UpdateTests {
     #expect(wizard.settings.provider?.id == "zoho")
   }
 
-  @Test(arguments: Step.ID.allCases.dropLast())
-  func `Enter goes through a step and changes nothing`(step: Step.ID) throws {
+  @Test(arguments: Step.all.dropLast())
+  func `Enter goes through a step and changes nothing`(step: Step) throws {
     var answers = Answers.complete
     answers.networking = .dedicatedEgressIp
     answers.port = 587

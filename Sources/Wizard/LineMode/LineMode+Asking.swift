@@ -6,7 +6,7 @@ extension LineMode {
   var field: Field { model.fields[model.stop.field] }
 
   func label(of field: Field) -> String {
-    field.label.isEmpty ? Step.named(model.step).title : field.label
+    field.label.isEmpty ? model.step.title : field.label
   }
 
   /// What the answer is for: the field, or one cell of its table.
@@ -33,7 +33,7 @@ extension LineMode {
       let (column, row) = (table.columns[cell], model.stop.part)
       return LineMode.prompt(
         asked, value: column.text(model.plan, row), column.placeholder(model.plan, row))
-    case .button, .notes: return "\(Step.named(model.step).title):"
+    case .button, .notes: return "\(model.step.title):"
     }
   }
 
@@ -72,10 +72,10 @@ extension LineMode {
   mutating func ask() {
     land()
     if model.overlay == nil, saidStep != model.step {
-      let step = Step.named(model.step)
-      say(["", "Step \(step.id.rawValue + 1) of \(Step.all.count): \(step.title)", step.heading])
+      let step = model.step
+      say(["", "Step \(step.number) of \(Step.all.count): \(step.title)", step.heading])
       sayNotes(in: 0..<model.stop.field)
-      saidStep = step.id
+      saidStep = step
     }
     let question = Asked(step: model.step, field: model.stop.field, lines: questionLines)
     if question != shown { say(question.lines) }

@@ -1,9 +1,9 @@
 /// The way from one question to the next.
 extension LineMode {
   /// The fields of a step that are asked; its buttons are one question, asked at the first.
-  private func questions(of step: Step.ID) -> [Int] {
+  private func questions(of step: Step) -> [Int] {
     var hasMenu = false
-    return Step.named(step).fields.enumerated().filter { _, field in
+    return step.fields.enumerated().filter { _, field in
       guard field.isShown(model.plan) else { return false }
       switch field.control.prompt(in: model.plan) {
       case .notes: return false
@@ -33,7 +33,7 @@ extension LineMode {
   }
 
   /// Begins a step at its first question.
-  mutating func enter(_ step: Step.ID) {
+  mutating func enter(_ step: Step) {
     model.go(to: step)
     model.focus(Stop(field: questions(of: step).first ?? 0, part: 0))
     (saidStep, shown) = (nil, nil)

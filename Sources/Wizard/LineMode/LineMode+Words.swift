@@ -26,18 +26,18 @@ extension LineMode {
 
   private mutating func go(toStep name: String) {
     let step =
-      Int(name).flatMap { number in Step.all.first { $0.id.rawValue + 1 == number } }
+      Int(name).flatMap { number in Step.all.first { $0.number == number } }
       ?? Step.all.first { $0.title.lowercased() == name.lowercased() }
     guard let step else {
       return say(error: "Say which step, such as step 5 or step tls; steps lists them.")
     }
-    enter(step.id)
+    enter(step)
   }
 
   private func summary(of step: Step) -> String {
     let problems = model.plan.findings.filter(step.asks).count
     let words = problems == 0 ? "" : problems == 1 ? ", 1 problem" : ", \(problems) problems"
-    return "\(step.title): \(model.plan.summary(of: step.id))\(words)"
+    return "\(step.title): \(step.summary(model.plan))\(words)"
   }
 
   private mutating func stage() {
@@ -75,7 +75,7 @@ extension LineMode {
     if model.plan.findings.isEmpty { say("No problems.") }
     for finding in model.plan.findings {
       let step = Step.all.first { $0.asks(for: finding) }
-      say(step.map { "Step \($0.id.rawValue + 1), \($0.title). \(finding.words)" } ?? finding.words)
+      say(step.map { "Step \($0.number), \($0.title). \(finding.words)" } ?? finding.words)
     }
   }
 }

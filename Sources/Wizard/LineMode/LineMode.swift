@@ -8,7 +8,7 @@ package struct LineMode: Sendable {
   /// What was said since the last answer.
   var lines: [String] = []
   /// The step whose title was said last.
-  var saidStep: Step.ID?
+  var saidStep: Step?
   /// The question that was shown last; it is shown again only where it changed.
   var shown: Asked?
   /// What was saved last, where git can stage it.
@@ -24,7 +24,7 @@ package struct LineMode: Sendable {
 
   /// A question's place and the lines that stand above its prompt.
   struct Asked: Hashable, Sendable {
-    var step: Step.ID
+    var step: Step
     var field: Int
     var lines: [String]
   }

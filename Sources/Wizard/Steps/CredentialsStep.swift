@@ -2,8 +2,9 @@ import MailSetup
 import Screen
 
 extension Step {
-  static let credentials = Step(
-    id: .credentials, title: "Credentials", heading: "Who sends, and how does AEM log in?",
+  package static let credentials = Step(
+    id: "credentials", title: "Credentials", heading: "Who sends, and how does AEM log in?",
+    summary: { $0.settings.from.isEmpty ? "no sender yet" : $0.settings.from },
     fields: [
       Field(
         .from, "From address",

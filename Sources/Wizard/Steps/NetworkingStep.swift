@@ -2,8 +2,9 @@ import MailSetup
 import Screen
 
 extension Step {
-  static let networking = Step(
-    id: .networking, title: "Networking", heading: "How does AEM reach the mail server?",
+  package static let networking = Step(
+    id: "networking", title: "Networking", heading: "How does AEM reach the mail server?",
+    summary: { $0.settings.networking == .vpn ? "VPN" : $0.settings.networking.title },
     fields: [
       Field(
         .networking, "",

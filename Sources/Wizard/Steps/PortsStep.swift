@@ -2,8 +2,9 @@ import MailSetup
 import Screen
 
 extension Step {
-  static let ports = Step(
-    id: .ports, title: "Ports", heading: "Which ports lead out?",
+  package static let ports = Step(
+    id: "ports", title: "Ports", heading: "Which ports lead out?",
+    summary: { "\($0.settings.portOrig.map(String.init) ?? "?") → \($0.settings.port)" },
     fields: [
       Field(
         .otherForwards, alsoGives: [.portOrig], "Port forwards", forwards,

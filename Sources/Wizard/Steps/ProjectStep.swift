@@ -2,8 +2,9 @@ import MailSetup
 import Screen
 
 extension Step {
-  static let project = Step(
-    id: .project, title: "Project", heading: "Where is the configuration saved?",
+  package static let project = Step(
+    id: "project", title: "Project", heading: "Where is the configuration saved?",
+    summary: { $0.location.map { "\($0.app) · \($0.folder)" } ?? "no config module" },
     fields: [
       Field(
         .module, "App",

@@ -2,8 +2,10 @@ import MailSetup
 import Screen
 
 extension Step {
-  static let review = Step(
-    id: .review, title: "Review", heading: "What will be written?",
+  package static let review = Step(
+    id: "review", title: "Review", heading: "What will be written?",
+    summary: { $0.isOnDisk ? "nothing to save" : "to be saved" },
+    showsFiles: false,
     fields: [
       Field(nil, "", NoteControl(text: \.fileNotes)),
       Field(nil, "", FindingsControl(), standsApart: true),

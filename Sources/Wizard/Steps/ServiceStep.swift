@@ -1,8 +1,9 @@
 import MailSetup
 
 extension Step {
-  static let service = Step(
-    id: .service, title: "Service", heading: "Which server takes the mail?",
+  package static let service = Step(
+    id: "service", title: "Service", heading: "Which server takes the mail?",
+    summary: { $0.settings.host.isEmpty ? "no server yet" : $0.settings.host },
     fields: [
       Field(
         .provider, "Provider",

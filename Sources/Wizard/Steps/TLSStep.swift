@@ -2,8 +2,9 @@ import MailSetup
 import Screen
 
 extension Step {
-  static let tls = Step(
-    id: .tls, title: "TLS", heading: "How is the connection encrypted?",
+  package static let tls = Step(
+    id: "tls", title: "TLS", heading: "How is the connection encrypted?",
+    summary: { $0.settings.tls.ssl ? "implicit TLS" : "STARTTLS" },
     fields: [
       Field(
         nil, "",

@@ -72,7 +72,7 @@ extension View {
       let text = table.columns[cell].text(model.plan, model.stop.part)
       return (table.columns[cell].title, text.isEmpty ? "empty" : text)
     }
-    let label = field.label.isEmpty ? Step.named(model.step).title : field.label
+    let label = field.label.isEmpty ? model.step.title : field.label
     return (label, field.control.value(in: model.plan, part: model.stop.part))
   }
 

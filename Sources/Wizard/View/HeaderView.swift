@@ -44,10 +44,10 @@ extension View {
     let fits = full <= layout.tabs.columns
     var column = layout.tabs.column
     for step in Step.all {
-      let isCurrent = step.id == model.step
+      let isCurrent = step == model.step
       let mark = mark(of: step)
       let title = fits || isCurrent ? " \(step.title) " : ""
-      let text = (fits ? "" : " \(step.id.rawValue + 1)") + title
+      let text = (fits ? "" : " \(step.number)") + title
       let end = mark.text + (title.isEmpty ? "" : " ")
       let rect = Rect(
         column: column, row: layout.tabs.row, columns: text.columns + end.columns, rows: 1)
@@ -56,7 +56,7 @@ extension View {
           Span(text, isCurrent ? .current : .normal),
           Span(end, isCurrent ? .current : mark.role),
         ], row: rect.row, in: rect)
-      regions.append((rect, .step(step.id)))
+      regions.append((rect, .step(step)))
       column = rect.right
     }
   }
@@ -64,42 +64,27 @@ extension View {
   private mutating func drawStepList() {
     let rect = layout.stepList.split(columns: layout.stepList.columns - 1).left
     for (index, step) in Step.all.enumerated() {
-      let isCurrent = step.id == model.step
+      let isCurrent = step == model.step
       let mark = mark(of: step)
       let row = rect.row + 1 + index * 2
       regions.append(
-        (Rect(column: rect.column, row: row, columns: rect.columns, rows: 2), .step(step.id)))
+        (Rect(column: rect.column, row: row, columns: rect.columns, rows: 2), .step(step)))
       frame.draw(
         [
           Span(" \(mark.text)", mark.role),
           Span(
             " \(step.title) ".padded(to: 14), isCurrent ? .current : .normal),
         ], row: row, in: rect)
-      frame.draw("   \(model.plan.summary(of: step.id))", .muted, row: row + 1, in: rect)
+      frame.draw("   \(step.summary(model.plan))", .muted, row: row + 1, in: rect)
     }
   }
 
   /// Whether a step's answers are right, wrong or missing.
   private func mark(of step: Step) -> Span {
-    if step.id == .review { return Span(" ") }
-    let findings = model.plan.findings.filter { $0.answer.map(step.answers.contains) ?? false }
+    guard step.fields.contains(where: { $0.key != nil }) else { return Span(" ") }
+    let findings = step.findings(in: model.plan)
     let errors = findings.filter { $0.severity == .error }
     let worst = errors.first { !$0.isGap } ?? errors.first ?? findings.first
     return worst == nil ? Span("✔", .good) : Marks.problem(worst)
-  }
-}
-
-extension Plan {
-  /// What a step comes to, in a few words.
-  func summary(of step: Step.ID) -> String {
-    switch step {
-    case .project: location.map { "\($0.app) · \($0.folder)" } ?? "no config module"
-    case .networking: settings.networking == .vpn ? "VPN" : settings.networking.title
-    case .service: settings.host.isEmpty ? "no server yet" : settings.host
-    case .ports: "\(settings.portOrig.map(String.init) ?? "?") → \(settings.port)"
-    case .tls: settings.tls.ssl ? "implicit TLS" : "STARTTLS"
-    case .credentials: settings.from.isEmpty ? "no sender yet" : settings.from
-    case .review: isOnDisk ? "nothing to save" : "to be saved"
-    }
   }
 }

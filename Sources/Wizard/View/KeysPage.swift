@@ -7,7 +7,10 @@ extension Model {
       KeyMap.groups.map { ($0.title, $0.lines) } + [
         (
           "Without a key of their own",
-          [("1 … 7", "go to a step"), ("Esc 1 … Esc 9", "F1 … F9, where letters are text")]
+          [
+            ("1 … \(min(9, Step.all.count))", "go to a step"),
+            ("Esc 1 … Esc 9", "F1 … F9, where letters are text"),
+          ]
         ),
         (
           "In a text",

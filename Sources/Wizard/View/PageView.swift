@@ -26,7 +26,7 @@ extension Model {
   func wholeRows(_ topic: Page.Topic, _ columns: Int) -> [Row] {
     switch topic {
     case .field(let step, let index):
-      return helpRows(Step.named(step).fields[index], min(columns, Help.columns))
+      return helpRows(step.fields[index], min(columns, Help.columns))
     case .keys: return keyRows
     case .diff: return diffRows
     case .conflict(let path, let project):
@@ -40,7 +40,7 @@ extension Model {
   }
 
   private func helpRows(_ field: Field, _ columns: Int) -> [Row] {
-    let title = field.label.isEmpty ? Step.named(step).heading : field.label
+    let title = field.label.isEmpty ? step.heading : field.label
     let findings = field.findings(in: plan)
     return [Row(title, .heading), .blank] + (field.help?.rows(columns: columns) ?? [])
       + (findings.isEmpty ? [] : [.blank])

@@ -30,7 +30,7 @@ extension View {
 
   /// The lines of the step from the top, by the fields that they belong to.
   private func sections(columns: Int) -> [(field: Int?, rows: Rows)] {
-    let heading = Row(" \(Step.named(model.step).heading)", .heading)
+    let heading = Row(" \(model.step.heading)", .heading)
     // A low pane has no room for lines without a word.
     let blank = Rows(layout.step.rows < 10 ? [] : [.blank])
     var sections: [(Int?, Rows)] = [(nil, Rows([heading])), (nil, blank)]
