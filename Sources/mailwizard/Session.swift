@@ -104,6 +104,7 @@ struct Session {
   func outcome(of effect: Effect) -> Message? {
     switch effect {
     case .save(let changes): return .saved(save(changes))
+    case .readStatus(let paths): return .status(Repository.status(of: paths, in: root))
     case .stage(let paths): return .staged(Repository.stage(paths, in: root))
     case .readCommitted(let paths):
       return .committed(Repository.committed(paths, in: root))
@@ -119,8 +120,7 @@ struct Session {
     do {
       try saving.save(changes)
       drafts.drop()
-      let git = Repository.status(of: changes.map(\.path), in: root)
-      return .written(changes, try detect(), git: git)
+      return .written(changes, try detect())
     } catch let conflict as Saving.Conflict {
       guard let project = try? detect() else { return .failed(conflict.message) }
       return .conflict(path: conflict.path, project)

@@ -53,7 +53,9 @@ struct FrameTests {
     let changes = wizard.model.plan.files.changed
     let project = wizard.model.plan.project.saving(changes)
     let git = Dictionary(uniqueKeysWithValues: changes.map { ($0.path, "not tracked yet") })
-    wizard.send(.saved(.written(changes, project, git: git)))
+    wizard.send(.saved(.written(changes, project)))
+    #expect(wizard.effects == [.readStatus(changes.map(\.path))])
+    wizard.send(.status(git))
     try Golden.expect(wizard.model.frame.golden, "saved-80x24.txt", folder: "Frames")
   }
 

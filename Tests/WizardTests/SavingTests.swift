@@ -10,7 +10,7 @@ struct SavingTests {
     var project = Project.sample(
       mail: files[0].text, forwards: files[1].text)
     project.homes[0].folders = ["config"]
-    wizard.send(.saved(.written(wizard.model.plan.files.changed, project, git: ["a": "changed"])))
+    wizard.send(.saved(.written(wizard.model.plan.files.changed, project)))
   }
 
   @Test func `after saving nothing is left to lose, and Esc takes nothing back`() throws {

@@ -107,7 +107,7 @@ struct UpdateTests {
     try wizard.press("<Down><Down><Space>qs")
     let changes = wizard.model.plan.files.changed
     #expect(wizard.effects == [.save(changes)])
-    wizard.send(.saved(.written(changes, .sample, git: [:])))
+    wizard.send(.saved(.written(changes, .sample)))
     #expect(wizard.effects == [.quit(.saved)])
   }
 
@@ -185,7 +185,8 @@ struct UpdateTests {
   }
 
   @Test func `every field that asks for something has help`() {
-    for step in Step.all { #expect(step.unexplained == [], "\(step.title)") }
+    let plan = WizardDriver().model.plan
+    for step in Step.all { #expect(step.unexplained(in: plan) == [], "\(step.title)") }
   }
 
   @Test func `a search shows first what begins with it`() throws {

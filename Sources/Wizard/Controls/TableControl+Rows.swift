@@ -4,31 +4,30 @@ import Screen
 extension TableControl {
   func rows(of field: Field, in plan: Plan, columns width: Int, focus: Focus?) -> Rows {
     let findings = field.findings(in: plan)
-    let flaws = { part in findings.filter { ($0.row ?? 0) == part } }
+    let findingsOfRow = { row in findings.filter { ($0.row ?? 0) == row } }
     let widths = widths(in: width)
     let count = count(plan)
     let focused = focus?.part ?? count
-    // A row that is being written has not come to all of its cells.
+    // A row that is being written has empty cells that nobody has come to yet.
     let most = focused >= count || isBlank(plan, focused) ? 0 : focus?.cell == nil ? .max : 1
-    let problems = Marks.problems(Array(flaws(focused).prefix(most)), columns: width)
-    let row = { (part: Int) in
+    let problems = Marks.problems(Array(findingsOfRow(focused).prefix(most)), columns: width)
+    let line = { (part: Int) in
       part < count
-        ? self.row(part, in: plan, widths: widths, focus: focus, flaw: flaws(part).first)
+        ? row(part, in: plan, widths: widths, focus: focus, problem: findingsOfRow(part).first)
         : addRow(part, isFocused: focus?.part == part)
     }
-    let place = focused + 2
-    return Rows(count: count + problems.count + 3, cursor: focus.map { $0.part + 2 }) { line in
-      switch line {
-      case 0: Row("   \(field.label)", .heading)
-      case 1: header(widths)
-      case ...place: row(line - 2)
-      case ...(place + problems.count): problems[line - place - 1]
-      default: row(line - 2 - problems.count)
+    return Rows(count: count + problems.count + 3, cursor: focus.map { $0.part + 2 }) { index in
+      switch index - 2 {
+      case -2: Row("   \(field.label)", .heading)
+      case -1: header(widths)
+      case ...focused: line(index - 2)
+      case ...(focused + problems.count): problems[index - 3 - focused]
+      default: line(index - 2 - problems.count)
       }
     }
   }
 
-  /// A title stands where its cells do; one that is wider than its numbers begins before them.
+  /// The titles over their cells; one that is wider than its numbers begins before them.
   private func header(_ widths: [Int]) -> Row {
     var line = ""
     var start = 4
@@ -47,10 +46,10 @@ extension TableControl {
   }
 
   private func row(
-    _ part: Int, in plan: Plan, widths: [Int], focus: Focus?, flaw: Finding?
+    _ part: Int, in plan: Plan, widths: [Int], focus: Focus?, problem: Finding?
   ) -> Row {
     let isFocused = focus?.part == part
-    let mark = flaw == nil && part < fixedRows ? Span("★", .good) : Marks.problem(flaw)
+    let mark = problem == nil && part < fixedRows ? Span("★", .good) : Marks.problem(problem)
     var row = Row(
       [Marks.cursor(isFocused), mark, Span(" ")], part: part, cursor: isFocused ? 4 : nil)
     var start = 4
@@ -61,7 +60,7 @@ extension TableControl {
         row.cursor = start + window.cursor
       } else {
         let text = column.text(plan, part)
-        let shown = text.isEmpty ? Marks.example(column.placeholder(plan, part)) : text
+        let shown = text.isEmpty ? Marks.example(column.placeholder) : text
         row.spans.append(
           Span(
             pad(shown, widths[index], column),

@@ -1,5 +1,5 @@
 /// What a key means.
-enum Command: Hashable, Sendable {
+package enum Command: Hashable, Sendable {
   case up, down, nextField, previousField, nextStep, previousStep, first, last, pageUp, pageDown
   case forward, back
   case accept, choose, add, remove

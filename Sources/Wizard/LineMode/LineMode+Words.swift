@@ -11,16 +11,16 @@ extension LineMode {
     case .help: sayHelp()
     case .words: sayWords()
     case .preview: sayFiles()
-    case .diff: model.press(.diff)
+    case .diff: perform(.press(.diff))
     case .problems: sayProblems()
-    case .problem: model.press(.nextProblem)
-    case .commands: model.press(.commands)
-    case .undo: model.press(.undo)
-    case .redo: model.press(.redo)
+    case .problem: perform(.press(.nextProblem))
+    case .commands: perform(.press(.commands))
+    case .undo: perform(.press(.undo))
+    case .redo: perform(.press(.redo))
     case .clear: clear()
-    case .save: model.press(.save)
+    case .save: perform(.press(.save))
     case .stage: stage()
-    case .quit: model.press(.leave)
+    case .quit: perform(.press(.leave))
     }
   }
 
@@ -41,12 +41,14 @@ extension LineMode {
   }
 
   private mutating func stage() {
-    guard let staging else { return say(error: "Nothing was saved that git could stage.") }
-    model.outbox.append(.stage(staging.map(\.path)))
+    guard let save = model.lastSave, !save.states.isEmpty else {
+      return say(error: "Nothing was saved that git could stage.")
+    }
+    perform(.start(.stage(save.paths)))
   }
 
   private mutating func sayHelp() {
-    if case .choice(let options, _, _) = field.control.prompt(in: model.plan) {
+    if case .choice(let options, _) = fieldPrompt {
       for (index, option) in options.enumerated() where !option.detail.isEmpty {
         say("\(index + 1) \(option.title): \(option.detail)")
       }
@@ -81,16 +83,16 @@ extension LineMode {
 }
 
 extension LineMode {
-  /// What a save wrote and removed, and the steps that remain.
-  mutating func say(_ changes: [FileChange], _ git: [String: String]) {
-    let files = changes.map { ($0.path, $0.kind.words) }
-    say(files.isEmpty ? "Nothing had to be written." : "Saved.")
-    for (path, words) in files {
-      say(["  \(path), \(words)\(git[path].map { ", git: \($0)" } ?? "")"])
+  /// Says what a save wrote and removed, and the steps that remain.
+  mutating func say(_ save: LastSave) {
+    say(save.changes.isEmpty ? "Nothing had to be written." : "Saved.")
+    for change in save.changes {
+      let state = save.states[change.path].map { ", git: \($0)" } ?? ""
+      say(["  \(change.path), \(change.kind.words)\(state)"])
     }
     model.plan.repeatingCommand.map { say(["The same without a terminal: \($0)"]) }
     say(["", "What remains, in this order:", ""])
     say(model.remainingRows(LineMode.columns))
-    say("\(git.isEmpty ? "" : "stage adds these files to git's index, ")quit leaves.")
+    say("\(save.states.isEmpty ? "" : "stage adds these files to git's index, ")quit leaves.")
   }
 }

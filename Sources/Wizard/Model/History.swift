@@ -3,12 +3,12 @@ import MailSetup
 /// The answers before each change, for undo and redo across all steps.
 struct History: Hashable, Sendable {
   private var present: Answers
-  private var past: [Entry] = []
-  private var future: [Entry] = []
+  private var past: [Snapshot] = []
+  private var future: [Snapshot] = []
   private var visit = 0
 
   /// Answers and the place that they were changed in.
-  struct Entry: Hashable, Sendable {
+  struct Snapshot: Hashable, Sendable {
     var answers: Answers
     var step: Step
     var stop: Stop
@@ -20,16 +20,16 @@ struct History: Hashable, Sendable {
     present = answers
   }
 
-  /// Ends the visit: what is typed from here on is another change.
+  /// Ends the visit of a text: what is typed from here on is another change.
   mutating func endVisit() { visit += 1 }
 
-  /// Takes note of the answers after a key; the same answers, or those of an undo, are no change.
+  /// Notes a change of the answers; the same answers, or those of an undo, are no change.
   mutating func note(_ answers: Answers, step: Step, stop: Stop, isTyping: Bool) {
     guard answers != present else { return }
     future = []
-    if !isTyping || past.last?.visit != visit {
+    if !isTyping || !hasTyped {
       past.append(
-        Entry(answers: present, step: step, stop: stop, visit: isTyping ? visit : nil))
+        Snapshot(answers: present, step: step, stop: stop, visit: isTyping ? visit : nil))
     }
     present = answers
   }
@@ -37,17 +37,18 @@ struct History: Hashable, Sendable {
   /// Whether the text under the cursor changed since the cursor came.
   var hasTyped: Bool { past.last?.visit == visit }
 
-  mutating func undo() -> Entry? { move(from: \.past, to: \.future) }
+  mutating func undo() -> Snapshot? { move(from: \.past, to: \.future) }
 
-  mutating func redo() -> Entry? { move(from: \.future, to: \.past) }
+  mutating func redo() -> Snapshot? { move(from: \.future, to: \.past) }
 
   private mutating func move(
-    from source: WritableKeyPath<History, [Entry]>, to target: WritableKeyPath<History, [Entry]>
-  ) -> Entry? {
-    guard let entry = self[keyPath: source].popLast() else { return nil }
+    from source: WritableKeyPath<History, [Snapshot]>,
+    to target: WritableKeyPath<History, [Snapshot]>
+  ) -> Snapshot? {
+    guard let snapshot = self[keyPath: source].popLast() else { return nil }
     self[keyPath: target].append(
-      Entry(answers: present, step: entry.step, stop: entry.stop, visit: nil))
-    present = entry.answers
-    return entry
+      Snapshot(answers: present, step: snapshot.step, stop: snapshot.stop, visit: nil))
+    present = snapshot.answers
+    return snapshot
   }
 }

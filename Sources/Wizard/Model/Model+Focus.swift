@@ -2,39 +2,32 @@ import MailSetup
 
 /// Moving the cursor through a step's fields.
 extension Model {
-  var stop: Stop { stops[step] ?? firstEntry ?? Stop(field: 0, part: 0) }
+  var stop: Stop { stops[step] ?? entries.first ?? Stop(field: 0, part: 0) }
   var fields: [Field] { step.fields }
   var focusedField: Field? { fields.indices.contains(stop.field) ? fields[stop.field] : nil }
+  var focus: Focus { Focus(part: stop.part, cell: cell, editor: editor) }
 
-  /// Every place the cursor can stand on, top to bottom.
+  /// Every place that the cursor can be on, top to bottom.
   var allStops: [Stop] {
-    fields.enumerated().flatMap { index, field in
-      field.isShown(plan)
-        ? (0..<field.control.parts(in: plan)).map { Stop(field: index, part: $0) } : []
+    fields.indices.flatMap { field in
+      (0..<parts(of: field)).map { Stop(field: field, part: $0) }
     }
   }
 
   /// The place of each field that the cursor comes to first.
-  private var entries: [Stop] { fields.indices.compactMap(entry) }
-
-  private var firstEntry: Stop? {
-    for field in fields.indices {
-      if let entry = entry(to: field) { return entry }
+  var entries: [Stop] {
+    fields.indices.filter { parts(of: $0) > 0 }.map { field in
+      Stop(field: field, part: fields[field].control.entry(in: plan))
     }
-    return nil
   }
 
-  private func entry(to index: Int) -> Stop? {
-    let field = fields[index]
-    guard field.isShown(plan), field.control.parts(in: plan) > 0 else { return nil }
-    return Stop(field: index, part: field.control.entry(in: plan))
+  private func parts(of field: Int) -> Int {
+    fields[field].isShown(plan) ? fields[field].control.parts(in: plan) : 0
   }
 
-  /// Whether the cursor can stand on a place.
+  /// Whether the cursor can be on a place.
   func has(_ stop: Stop) -> Bool {
-    guard fields.indices.contains(stop.field) else { return false }
-    let field = fields[stop.field]
-    return field.isShown(plan) && (0..<field.control.parts(in: plan)).contains(stop.part)
+    fields.indices.contains(stop.field) && (0..<parts(of: stop.field)).contains(stop.part)
   }
 
   /// Puts the cursor on a place that exists and opens the text there.
@@ -48,6 +41,7 @@ extension Model {
   }
 
   private mutating func openEditor() {
+    let input = preview.isFocused ? nil : input
     editor = input.map { TextEditor($0.text, placeholder: $0.placeholder) }
     history.endVisit()
   }
@@ -60,9 +54,7 @@ extension Model {
     settle()
   }
 
-  mutating func focusPart(_ part: Int) { focus(Stop(field: stop.field, part: part)) }
-
-  mutating func editCell(_ cell: Int) {
+  mutating func edit(cell: Int) {
     self.cell = cell
     openEditor()
     if editor == nil { self.cell = nil }
@@ -93,21 +85,14 @@ extension Model {
     settle()
   }
 
-  /// Tab: the next cell, the next field, then the preview and round again.
+  /// The next field, then the preview.
   mutating func tab(by direction: Int) {
-    if let table = focusedField?.table, let cell {
-      let next = cell + direction
-      if table.columns.indices.contains(next) { return editCell(next) }
-      return focus(stop)
-    }
     let entries = entries
     guard let index = entries.firstIndex(where: { $0.field == stop.field }) else { return }
     if entries.indices.contains(index + direction) {
       focus(entries[index + direction])
     } else {
-      preview.isFocused = true
-      preview.file = direction > 0 ? 0 : max(0, plan.previewed.count - 1)
-      editor = nil
+      focusPreview(file: direction > 0 ? 0 : max(0, plan.previewed.count - 1))
     }
   }
 

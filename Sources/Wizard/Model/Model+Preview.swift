@@ -2,7 +2,18 @@ import MailSetup
 import Screen
 
 extension Model {
-  /// Scrolls the preview or switches its file; false for what is not its business.
+  mutating func focusPreview(file: Int = 0) {
+    preview = PreviewState(isFocused: true, file: file)
+    cell = nil
+    editor = nil
+  }
+
+  mutating func leavePreview() {
+    preview = PreviewState()
+    settle()
+  }
+
+  /// Scrolls the preview or switches its file; false for other commands.
   mutating func scrollPreview(_ command: Command) -> Bool {
     guard plan.previewed.indices.contains(preview.file) else { return false }
     let lines = FileLines(plan.previewed[preview.file]).count
@@ -26,9 +37,8 @@ extension Model {
     if plan.previewed.indices.contains(file) {
       preview = PreviewState(isFocused: true, file: file)
     } else {
-      preview = PreviewState()
-      let firsts = allStops
-      if let stop = direction > 0 ? firsts.first : firsts.last { focus(stop) } else { settle() }
+      leavePreview()
+      if let stop = direction > 0 ? allStops.first : allStops.last { focus(stop) }
     }
   }
 }

@@ -3,28 +3,32 @@ package import Screen
 
 /// The whole state of a session.
 package struct Model: Sendable {
-  package var plan: Plan
+  package internal(set) var plan: Plan
   package internal(set) var size: Size
   var step = Step.all[0]
-  /// Where the cursor was last in each step.
+  /// The place of the cursor in each step that it was in.
   var stops: [Step: Stop] = [:]
   /// The cell of a table's row that is being edited.
   var cell: Int?
   /// The text under the cursor; nil where letters are commands.
   var editor: TextEditor?
+  /// Whether the last message typed into that text.
+  var isTyping = false
   /// The session before an Esc in a text, which a digit behind it takes back; one or none.
   var beforeEscape: [Model] = []
   var overlay: Overlay?
   var preview = PreviewState()
   var history: History
-  /// How far a step was scrolled by pages, until the cursor moves.
+  /// The lines by which the step was scrolled with the page keys, until the cursor moves.
   var scroll: Int?
   /// One sentence on what the last key did or why it did nothing.
   package var notice: String?
   /// The answers as they were opened or last saved.
   var savedAnswers: Answers
-  var hasSaved = false
-  /// Files as git has them at HEAD, read when the difference is shown.
+  /// The answers of a save whose outcome has not come yet.
+  var answersInSave: Answers?
+  var lastSave: LastSave?
+  /// The files at git's HEAD, read when the difference is shown.
   var committed: [String: [UInt8]] = [:]
   var leavesAfterSave = false
   var outbox: [Effect] = []
@@ -42,36 +46,13 @@ package struct Model: Sendable {
     go(to: step)
   }
 
+  var layout: Layout { Layout(size, showsPreview: step.showsFiles) }
+
   /// Whether leaving would lose something.
   package var isUnsaved: Bool { plan.answers != savedAnswers && !plan.isOnDisk }
 
+  package var hasSaved: Bool { lastSave != nil }
+
   /// How the session would end now.
-  var ending: Ending {
-    if isUnsaved { return .discarded }
-    return hasSaved ? .saved : .discarded
-  }
-}
-
-/// Where the cursor is inside a step.
-struct Stop: Hashable, Sendable {
-  /// Index of the field in its step.
-  var field: Int
-  /// The option or row of the field.
-  var part: Int
-}
-
-/// What the preview pane shows.
-struct PreviewState: Hashable, Sendable {
-  var isFocused = false
-  var file = 0
-  /// First line in sight; nil follows the focused field.
-  var line: Int?
-  var column = 0
-}
-
-/// What lies over the step.
-enum Overlay: Hashable, Sendable {
-  case list(ListPicker)
-  case page(Page)
-  case question(Question)
+  var ending: Ending { hasSaved && !isUnsaved ? .saved : .discarded }
 }

@@ -1,38 +1,6 @@
-import MailSetup
-import Screen
-
-/// A list that opened over the step, narrowed by what is typed.
-struct ListPicker: Hashable, Sendable {
-  var options: [Option]
-  var search = TextEditor("")
-  /// Index into `matches`.
-  var index: Int
-
-  /// Indices of the options that hold every word of the search, those that begin with it first.
-  var matches: [Int] {
-    let words = search.text.lowercased().split(separator: " ")
-    let matching = options.indices.filter { index in
-      let text = "\(options[index].title) \(options[index].note)".lowercased()
-      return words.allSatisfy { text.contains($0) }
-    }
-    guard let first = words.first else { return matching }
-    let begins = { options[$0].title.lowercased().hasPrefix(first) }
-    return matching.filter(begins) + matching.filter { !begins($0) }
-  }
-}
-
-/// A text to read and scroll.
-struct Page: Hashable, Sendable {
-  enum Topic: Hashable, Sendable {
-    case field(Step, Int)
-    case keys
-    case diff
-    /// What somebody else changed in a file since it was read.
-    case conflict(path: String, Project)
-    case commands
-    case saved([FileChange], git: [String: String])
-  }
-
-  var topic: Topic
-  var line = 0
+/// What lies over the step.
+enum Overlay: Hashable, Sendable {
+  case list(ListPicker)
+  case page(Page)
+  case question(Question)
 }

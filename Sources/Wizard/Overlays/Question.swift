@@ -1,14 +1,14 @@
 package import MailSetup
 
 /// A question with a few answers.
-struct Question: Hashable, Sendable {
+package struct Question: Hashable, Sendable {
   struct Choice: Hashable, Sendable {
     var letter: Character
     var title: String
-    var action: Action
+    var decision: Decision
   }
 
-  enum Action: Hashable, Sendable {
+  package enum Decision: Hashable, Sendable {
     case saveAndLeave
     case discard
     case takeDraft(Answers)
@@ -28,16 +28,16 @@ struct Question: Hashable, Sendable {
   var leavesOnInterrupt = false
 
   /// Whether it can be closed without an answer.
-  var canWait: Bool { choices.contains { $0.action == .cancel } }
+  var canWait: Bool { choices.contains { $0.decision == .cancel } }
 
   static func leave(onInterrupt: Bool) -> Question {
     Question(
       title: "Leave",
       text: "What you chose is not saved yet.",
       choices: [
-        Choice(letter: "s", title: "Save and leave", action: .saveAndLeave),
-        Choice(letter: "d", title: "Discard and leave", action: .discard),
-        Choice(letter: "c", title: "Cancel", action: .cancel),
+        Choice(letter: "s", title: "Save and leave", decision: .saveAndLeave),
+        Choice(letter: "d", title: "Discard and leave", decision: .discard),
+        Choice(letter: "c", title: "Cancel", decision: .cancel),
       ], leavesOnInterrupt: onInterrupt)
   }
 
@@ -46,8 +46,8 @@ struct Question: Hashable, Sendable {
       title: "Draft",
       text: "A session on this project was cut off. Its answers were kept.",
       choices: [
-        Choice(letter: "t", title: "Take them up", action: .takeDraft(answers)),
-        Choice(letter: "d", title: "Discard them", action: .dropDraft),
+        Choice(letter: "t", title: "Take them up", decision: .takeDraft(answers)),
+        Choice(letter: "d", title: "Discard them", decision: .dropDraft),
       ])
   }
 
@@ -57,51 +57,14 @@ struct Question: Hashable, Sendable {
       text: "Nothing was saved: \(path.fileName) was changed meanwhile.",
       choices: [
         Choice(
-          letter: "d", title: "Show what changed", action: .showConflict(path: path, project)),
-        Choice(letter: "m", title: "Merge your choices into it", action: .merge(project)),
+          letter: "d", title: "Show what changed", decision: .showConflict(path: path, project)),
+        Choice(letter: "m", title: "Merge your choices into it", decision: .merge(project)),
         Choice(
-          letter: "r", title: "Reload it, your choices go", action: .reload(project)
+          letter: "r", title: "Reload it, your choices go", decision: .reload(project)
         ),
         Choice(
-          letter: "o", title: "Overwrite it with what you see", action: .overwrite(project)),
-        Choice(letter: "c", title: "Cancel", action: .cancel),
+          letter: "o", title: "Overwrite it with what you see", decision: .overwrite(project)),
+        Choice(letter: "c", title: "Cancel", decision: .cancel),
       ])
-  }
-}
-
-extension Model {
-  mutating func answer(_ action: Question.Action) {
-    overlay = nil
-    switch action {
-    case .saveAndLeave:
-      leavesAfterSave = true
-      save()
-      if outbox.isEmpty { leavesAfterSave = false }
-    case .discard: outbox.append(.quit(.discarded))
-    case .takeDraft(let answers):
-      plan = plan.merging(answers, base: Answers(), on: plan.project)
-      settle()
-    case .dropDraft: outbox.append(.dropDraft)
-    case .reload(let project): take(plan.reloaded(project, answers: Answers()))
-    case .merge(let project):
-      take(plan.merging(plan.answers, base: plan.onDisk.answers, on: project))
-    case .overwrite(let project): take(plan.reloaded(project, answers: plan.settledAnswers))
-    case .showConflict(let path, let project):
-      overlay = .page(Page(topic: .conflict(path: path, project)))
-    case .cancel: break
-    }
-  }
-
-  /// Goes on with the project as it is on disk now, and shows what saving would change.
-  private mutating func take(_ plan: Plan) {
-    self.plan = plan
-    settle()
-    showDiff()
-  }
-
-  /// Asks whether to go on where a session was cut off.
-  package mutating func offer(draft answers: Answers) {
-    guard answers != plan.answers else { return }
-    overlay = .question(.draft(answers))
   }
 }

@@ -1,4 +1,4 @@
-import MailSetup
+package import MailSetup
 
 /// One screen of the session: a title and its fields, top to bottom.
 ///
@@ -32,11 +32,8 @@ package struct Step: Identifiable, Sendable {
   }
 
   /// The fields that ask without a help text, which none should.
-  package var unexplained: [String] {
-    fields.filter { field in
-      field.help == nil && !(field.control is NoteControl) && !(field.control is ButtonControl)
-        && !(field.control is FindingsControl) && !(field.control is DiffControl)
-    }.map(\.label)
+  package func unexplained(in plan: Plan) -> [String] {
+    fields.filter { $0.help == nil && $0.control.prompt(in: plan).asks }.map(\.label)
   }
 }
 

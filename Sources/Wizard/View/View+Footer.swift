@@ -47,16 +47,12 @@ extension View {
   /// Where the cursor is, the value, and what is wrong: a long value yields to that.
   private var fieldSpans: [Span] {
     guard let field = model.focusedField else { return [] }
-    let fields = model.fields
-    let shown = fields.indices.filter {
-      fields[$0].isShown(model.plan) && fields[$0].control.parts(in: model.plan) > 0
-    }
+    let shown = model.entries.map(\.field)
     let position = (shown.firstIndex(of: model.stop.field) ?? 0) + 1
     let (label, value) = wordsInFocus(field)
     let isNarrow = layout.status.columns < 60
     let place = isNarrow ? label : "field \(position) of \(shown.count), \(label)"
-    let row = field.table == nil ? nil : model.stop.part
-    let finding = field.findings(in: model.plan, row: row).first
+    let finding = field.findings(in: model.plan, at: model.stop.part).first
     let problem = finding.map { ", \($0.severity.rawValue): \($0.message)" } ?? ""
     let room = layout.status.columns - place.columns - problem.columns - 3
     let shortened = problem.isEmpty ? value : value.truncated(to: max(room, 12))
@@ -68,9 +64,10 @@ extension View {
 
   /// What the cursor is on, and its value.
   private func wordsInFocus(_ field: Field) -> (label: String, value: String) {
-    if let cell = model.cell, let table = field.table {
-      let text = table.columns[cell].text(model.plan, model.stop.part)
-      return (table.columns[cell].title, text.isEmpty ? "empty" : text)
+    if let cell = model.cell {
+      let column = field.control.columns[cell]
+      let text = column.text(model.plan, model.stop.part)
+      return (column.title, text.isEmpty ? "empty" : text)
     }
     let label = field.label.isEmpty ? model.step.title : field.label
     return (label, field.control.value(in: model.plan, part: model.stop.part))
@@ -130,7 +127,8 @@ extension View {
   private func word(for command: Command, on field: Field?) -> String? {
     switch (model.overlay, command) {
     case (.page(let page), .help): page.topic == .keys ? "" : nil
-    case (.page(let page), .add): page.topic.canStage ? nil : ""
+    case (.page(let page), .add):
+      page.topic == .saved && !model.stageable.isEmpty ? nil : ""
     case (nil, .preview) where model.preview.isFocused: ""
     case (nil, .nextProblem): model.plan.findings.isEmpty ? "" : nil
     case (nil, _) where !model.preview.isFocused:

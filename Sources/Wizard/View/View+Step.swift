@@ -73,11 +73,3 @@ extension View {
     if first + pane.rows < count { frame.draw("▾", .muted, row: pane.bottom - 1, in: edge) }
   }
 }
-
-extension Help {
-  func rows(columns: Int) -> [Row] {
-    Row.wrapped(why, .normal, columns: columns, indent: " ") + [.blank]
-      + Row.wrapped("Otherwise: \(otherwise)", .normal, columns: columns, indent: " ") + [.blank]
-      + Row.wrapped("Source: \(source)", .muted, columns: columns, indent: " ")
-  }
-}

@@ -4,8 +4,6 @@ package import Screen
 extension Model {
   /// The whole screen as it is now.
   package var frame: Frame { View(self).frame }
-
-  var layout: Layout { Layout(size, showsPreview: step.showsFiles) }
 }
 
 /// A model drawn as a frame, with what a click hits. Each part of the screen has a file of its own.

@@ -1,10 +1,10 @@
 import Screen
 
-extension Model {
+extension KeyMap {
   /// All keys by the place where they act, and the marks.
-  var keyRows: [Row] {
+  static var rows: [Row] {
     let groups =
-      KeyMap.groups.map { ($0.title, $0.lines) } + [
+      groups.map { ($0.title, $0.lines) } + [
         (
           "Without a key of their own",
           [
