@@ -1,4 +1,5 @@
 import ArgumentParser
+import Platform
 
 @main enum Main {
   static func main() {
@@ -9,9 +10,9 @@ import ArgumentParser
       try command.run()
     } catch let error as any WordedError {
       Output.error(error.words)
-      Process.end(error.status)
+      exit(error.status.rawValue)
     } catch let status as ExitStatus {
-      Process.end(status)
+      exit(status.rawValue)
     } catch {
       leave(with: error)
     }
@@ -23,9 +24,9 @@ import ArgumentParser
       let words = MailWizard.message(for: error).replacing("\n", with: " ")
       Output.error(
         "\(words)\(words.hasSuffix(".") || words.hasSuffix("?") ? "" : ".") See mailwizard --help.")
-      Process.end(.usage)
+      exit(ExitStatus.usage.rawValue)
     }
     Output.print(MailWizard.fullMessage(for: error))
-    Process.end(.done)
+    exit(ExitStatus.done.rawValue)
   }
 }

@@ -14,8 +14,10 @@ final class DraftKeeper {
   init(project: String) {
     self.project = project
     drafts =
-      Descriptor.standardInput.isTerminal
-      ? Drafts(xdgStateHome: Process.variable("XDG_STATE_HOME"), home: Process.variable("HOME"))
+      isatty(STDIN_FILENO) == 1
+      ? Drafts(
+        xdgStateHome: EnvironmentVariables.text("XDG_STATE_HOME"),
+        home: EnvironmentVariables.text("HOME"))
       : nil
   }
 

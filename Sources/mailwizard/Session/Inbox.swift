@@ -1,4 +1,6 @@
+import Platform
 import Synchronization
+import Workspace
 
 /// Messages from work that goes on beside the thread that reads them.
 final class Inbox<Message: Sendable>: Sendable {
@@ -9,18 +11,24 @@ final class Inbox<Message: Sendable>: Sendable {
   }
 
   private let state = Mutex(State())
-  private let reader: Descriptor
-  private let writer: Descriptor
+  /// There is something to read from it when a message came.
+  let descriptor: Int32
+  private let writer: Int32
 
-  init() throws(SystemError) { (reader, writer) = try Descriptor.ends() }
-
-  deinit {
-    try? reader.shut()
-    try? writer.shut()
+  init() throws(FileError) {
+    var ends: [Int32] = [0, 0]
+    guard unsafe pipe(&ends) == 0 else { throw FileError("pipe", errno) }
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    (descriptor, writer) = (ends[0], ends[1])
   }
 
-  /// There is something to read from it when a message came.
-  var descriptor: Int32 { reader.number }
+  deinit {
+    close(descriptor)
+    close(writer)
+  }
 
   func post(_ message: Message) {
     state.withLock { $0.messages.append(message) }
@@ -56,7 +64,8 @@ final class Inbox<Message: Sendable>: Sendable {
         (state.messages.isEmpty ? nil : state.messages.removeFirst(), state.tasks.isEmpty)
       }
       if message != nil || isDone { return message }
-      reader.awaitInput()
+      var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      _ = unsafe poll(&polled, 1, -1)
       drain()
     }
   }
@@ -67,7 +76,11 @@ final class Inbox<Message: Sendable>: Sendable {
     while next() != nil {}
   }
 
-  private func drain() { _ = try? reader.nextBytes(limit: 64) }
+  private func wake() { _ = unsafe write(writer, "\n", 1) }
 
-  private func wake() { try? writer.put("\n") }
+  private func drain() {
+    unsafe withUnsafeTemporaryAllocation(byteCount: 64, alignment: 1) { buffer in
+      _ = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Platform
 import Terminal
 import Wizard
 
@@ -7,7 +8,7 @@ struct LineSession {
   private var mode: LineMode
   private let isAscii: Bool
   /// Whether answers are printed, since no terminal shows them.
-  private let echoes = !Descriptor.standardInput.isTerminal
+  private let echoes = isatty(STDIN_FILENO) == 0
 
   init(_ session: Session, isAscii: Bool) {
     self.session = session

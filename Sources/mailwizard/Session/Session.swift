@@ -114,7 +114,7 @@ struct Session {
 
   /// Fails where there is no terminal, before anything is made for the session.
   static func requireTerminal() throws(TerminalError) {
-    guard Descriptor.standardInput.isTerminal else { throw .notATerminal(.standardInput) }
-    guard Descriptor.standardOutput.isTerminal else { throw .notATerminal(.standardOutput) }
+    guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(.standardInput) }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(.standardOutput) }
   }
 }

@@ -1,5 +1,6 @@
 import JSONText
 import MailSetup
+import Platform
 import Workspace
 
 /// Bytes that a command reads: of a file, a pipe, or standard input for `-`.
@@ -9,20 +10,26 @@ enum Input {
 
   static func read(_ path: String) throws(FileError) -> [UInt8] {
     let name = path == "-" ? standardInput : path
+    let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(name, errno) }
+    defer { if path != "-" { close(descriptor) } }
     var bytes: [UInt8] = []
-    do throws(SystemError) {
-      let descriptor = try path == "-" ? .standardInput : Descriptor.reading(path)
-      defer { if path != "-" { try? descriptor.shut() } }
-      while bytes.count <= limit {
-        let next = try descriptor.nextBytes()
-        if next.isEmpty { return bytes }
-        bytes += next
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe Platform.read(descriptor, $0.baseAddress, $0.count)
       }
-    } catch {
-      throw FileError(path: name, reason: .system(error.number))
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw FileError(name, errno) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
     }
     throw FileError(path: name, reason: .tooLarge(limit: limit))
   }
+}
+
+extension FileError {
+  init(_ path: String, _ number: Int32) { self.init(path: path, reason: .system(number)) }
 }
 
 extension PortForwardsBody {

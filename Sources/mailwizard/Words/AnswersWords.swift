@@ -6,40 +6,24 @@ extension AnswersError: WordedError {
   var status: ExitStatus { .usage }
 
   var words: String {
-    switch cut {
+    switch self {
     case .syntax(let error): error.words
     case .comment(let position):
       "\(position.words): there is a comment; answers are plain JSON. Remove it."
     case .notAnObject(let position): "\(position.words): answers are one JSON object."
     case .unknownKey(let key, let meant, let position):
-      "\(position.words): \(key) is no answer.\(meant.map { " Write \($0)." } ?? " mailwizard generate --print-schema lists them.")"
+      "\(position.words): \(key.quoted) is no answer.\(meant.map { " Write \($0)." } ?? " mailwizard generate --print-schema lists them.")"
     case .duplicateKey(let key, let position):
-      "\(position.words): \(key) stands twice. Keep one."
+      "\(position.words): \(key.quoted) stands twice. Keep one."
     case .missing(let key): "\(key) is missing. Add it."
     case .wrongType(let key, let expected, let position):
       "\(position.words): \(key) is not \(expected). Write \(expected)."
     case .notAllowed(let key, let value, let allowed, let position):
-      "\(position.words): \(key) is \(value). Allowed: \(allowed)."
+      "\(position.words): \(key) is \(value.quoted). Allowed: \(allowed)."
     case .tied(let places):
       "target is missing, and several places fit: \(places.prefix(5).joined(separator: ", ")). Name module and app."
     case .noSuchTarget(let key, let value, let there):
-      "\(key): the project has no \(value). It has \(there.joined(separator: ", "))."
-    }
-  }
-}
-
-extension AnswersError {
-  /// The error with what it quotes cut to what fits a line.
-  private var cut: AnswersError {
-    switch self {
-    case .unknownKey(let key, let meant, let position):
-      .unknownKey(key.quoted, meant: meant, position)
-    case .duplicateKey(let key, let position): .duplicateKey(key.quoted, position)
-    case .notAllowed(let key, let value, let allowed, let position):
-      .notAllowed(key, value: value.quoted, allowed: allowed, position)
-    case .noSuchTarget(let key, let value, let there):
-      .noSuchTarget(key, value: value.quoted, there: there)
-    default: self
+      "\(key): the project has no \(value.quoted). It has \(there.joined(separator: ", "))."
     }
   }
 }

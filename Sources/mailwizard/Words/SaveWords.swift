@@ -1,3 +1,4 @@
+import Platform
 import Workspace
 
 extension SaveError: WordedError {
@@ -6,7 +7,7 @@ extension SaveError: WordedError {
   var words: String {
     switch self {
     case .failed(_, let path, let code):
-      "\(path): \(SystemError(number: code).words).\(SaveError.advice(on: SystemError(number: code)))"
+      "\(path): \(unsafe String(cString: strerror(code))).\(SaveError.advice(on: code))"
     case .changedOnDisk(let path, let now):
       now == nil
         ? "\(path) was removed since it was read. Open the project again."
@@ -25,9 +26,12 @@ extension SaveError: WordedError {
   /// Whether the project is as it was before the save.
   var leavesAll: Bool { if case .notRestored = self { false } else { true } }
 
-  private static func advice(on error: SystemError) -> String {
-    if error.isForRoom { return " Make room and save again." }
-    return error.isForRights ? " Give yourself the right to write there and save again." : ""
+  private static func advice(on code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: " Make room and save again."
+    case EACCES, EPERM, EROFS: " Give yourself the right to write there and save again."
+    default: ""
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import Bytes
 import JSONText
 import MailSetup
+import Platform
 import Screen
 import Terminal
 import Workspace
@@ -81,16 +82,12 @@ extension TerminalError: WordedError {
   }
 }
 
-extension SystemError: WordedError {
-  var status: ExitStatus { .files }
-}
-
 extension FileError: WordedError {
   var status: ExitStatus { .files }
 
   var words: String {
     switch reason {
-    case .system(let number): "\(path): \(SystemError(number: number).words)."
+    case .system(let number): "\(path): \(unsafe String(cString: strerror(number)))."
     case .notRegularFile: "\(path) is no regular file."
     case .tooLarge(let limit): "\(path) has more than \(limit) bytes."
     }
