@@ -117,6 +117,16 @@ struct DerivingTests {
     #expect(text.contains("email-smtp.xx-new-1.amazonaws.com"))
   }
 
+  @Test func `overwriting what changed on disk keeps what only the session asks`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .networking)
+    try wizard.press("<End><Up><Space>")
+    #expect(wizard.answers.situation.relayIsPrivate == true)
+    wizard.send(.saved(.conflict(path: "a", .sample)))
+    try wizard.press("o")
+    #expect(wizard.answers.situation.relayIsPrivate == true)
+    #expect(wizard.answers.from == "noreply@acme.site")
+  }
+
   @Test func `overwriting what changed on disk still removes the other format`() throws {
     let name = "config/\(SaveLocation.pid).config"
     func project(_ from: String) -> Project {
