@@ -39,7 +39,7 @@ extension JSONLayout {
 
   private func isSpace(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy(\.isSpace) }
 
-  /// The line of an entry with its line end, where nothing but comments and commas shares it.
+  /// The line of an entry with its line end; nil where more than comments and commas shares it.
   private func line(of index: Int) -> Range<Int>? {
     let end = entries[index].upperBound
     guard let lineStart = lineStart(of: index), let lineEnd = lineEnd(after: end),

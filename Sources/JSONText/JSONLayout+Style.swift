@@ -1,8 +1,8 @@
 import Bytes
 
 extension JSONLayout {
-  /// The entry that a new one at an index is to look like: the one before it, but not the first
-  /// where there is another, since the first may share its line with the bracket.
+  /// The entry whose style a new one at an index gets: the one before it, but not the first where
+  /// there is another, since the first may share its line with the bracket.
   func neighbour(of index: Int) -> Int {
     index == 1 && entries.count > 1 ? 1 : max(0, index - 1)
   }
@@ -27,7 +27,7 @@ extension JSONLayout {
     return style
   }
 
-  /// The bytes between a key and its value, where they are a colon and blanks.
+  /// The bytes between a key and its value; nil where they are more than a colon and blanks.
   private func colon(of member: JSONMember) -> [UInt8]? {
     let colon = bytes[member.keyRange.upperBound..<member.node.range.lowerBound]
     return colon.allSatisfy { $0.isBlank || $0 == .colon } ? Array(colon) : nil

@@ -2,8 +2,8 @@ import Bytes
 
 /// The grammar of JSON's numbers.
 package enum JSONNumber {
-  /// The value of a number that has no fraction, such as 12, 12.0 and 1.2e1; nil for every other
-  /// text, and where an Int cannot hold it.
+  /// The value of a number without a fraction, such as 12, 12.0 and 1.2e1; nil for any other text
+  /// and where the value does not fit into an Int.
   package static func whole(_ text: String) -> Int? {
     guard isValid(text.utf8) else { return nil }
     if let value = Int(text) { return value }
@@ -14,7 +14,7 @@ package enum JSONNumber {
     guard let last = digits.lastIndex(where: { $0 != UInt8(ascii: "0") }) else { return 0 }
     guard let exponent = parts.count > 1 ? Int(String(Substring(parts[1]))) : 0 else { return nil }
 
-    // The digits that count, and how many zeros stand behind them.
+    // The digits without the zeros around them, and the number of zeros to put behind them.
     let counting = digits[...last].drop { $0 == UInt8(ascii: "0") }
     let (zeros, isHuge) = exponent.addingReportingOverflow(
       digits.count - fraction.count - last - 1)

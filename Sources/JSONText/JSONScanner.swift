@@ -37,7 +37,7 @@ struct JSONScanner {
     }
   }
 
-  /// As OSGi's reader has it, a lone CR does not end the comment.
+  /// In OSGi's reader a lone CR does not end the comment.
   private mutating func skipLineComment() {
     let start = offset
     offset = bytes[start...].firstIndex(of: .lineFeed) ?? bytes.count

@@ -3,7 +3,7 @@ import Bytes
 /// The spacing that a value is written with.
 struct JSONStyle {
   var newline = Array("\n".utf8)
-  /// What each level is indented by.
+  /// The indent of each level.
   var unit = Array("    ".utf8)
   /// From a key to its value.
   var colon = Array(": ".utf8)

@@ -34,7 +34,8 @@ extension JSONText {
     insert(contentsOf: [value], at: index, in: path)
   }
 
-  /// Inserts several elements, and parses the text but once where the array has others.
+  /// Inserts several elements, which parses the text once for all of them. In an empty array the
+  /// first element comes alone, since the others follow its style.
   package mutating func insert(
     contentsOf values: [JSONValue], at index: Int = .max, in path: JSONPath
   ) {
@@ -55,7 +56,7 @@ extension JSONText {
   }
 
   /// Makes edits, which are in reading order and do not overlap, and parses the text again. Returns
-  /// false where the result cannot be read, which leaves the text as it is.
+  /// false and leaves the text as it is where the result cannot be read.
   @discardableResult
   mutating func apply(_ edits: [JSONEdit]) -> Bool {
     var edited: [UInt8] = []

@@ -66,27 +66,28 @@ package struct Terminal: ~Copyable {
     takeSize()
   }
 
-  /// Waits for the next event; nil when `descriptor` can be read or the time is over.
+  /// Waits for the next event; nil when `descriptor` can be read, even while keys wait, or when the
+  /// time is over.
   package mutating func next(
     wakingOn descriptor: Int32? = nil, timeout milliseconds: Int? = nil
   ) -> Event? {
     while true {
       if let signal = takeSignal() { return .signal(signal) }
+      let patience = decoder.patience
+      let limit = [milliseconds, patience].compactMap(\.self).min() ?? -1
+      let waits = events.isEmpty && !isGone
+      let ready = terminal_wait(descriptor ?? -1, waits ? Int32(clamping: limit) : 0)
+      if ready & terminal_wake_ready.rawValue != 0 { return nil }
       if !events.isEmpty { return events.removeFirst() }
       if isGone {
         // The signal of a terminal that closed may come just after the end of its input.
         terminal_wait_for_signal(20)
         return takeSignal().map(Event.signal) ?? .endOfInput
       }
-      let patience = decoder.patience
-      let limit = [milliseconds, patience].compactMap(\.self).min()
-      let ready = terminal_wait(descriptor ?? -1, Int32(clamping: limit ?? -1))
       if ready & terminal_input_ready.rawValue != 0 {
         read()
       } else if ready & terminal_gone.rawValue != 0 {
         isGone = true
-      } else if ready & terminal_wake_ready.rawValue != 0 {
-        return nil
       } else if ready == 0 {
         guard let patience, patience <= milliseconds ?? .max else { return nil }
         events += decoder.expire()

@@ -2,7 +2,7 @@ import Bytes
 
 /// One pass over the bytes of a document.
 struct XMLParser {
-  /// How many elements may stand inside each other.
+  /// The limit of elements inside each other.
   static let depthLimit = 256
 
   let bytes: [UInt8]
@@ -29,7 +29,7 @@ struct XMLParser {
     return root
   }
 
-  /// Reads one tag, run of text or other item; gives the root once that is whole.
+  /// Reads one tag, run of text or other item; returns the root once it is complete.
   private mutating func parseItem() throws(XMLSyntaxError) -> XMLElement? {
     let start = index
     guard peek == .lessThan else {
@@ -86,7 +86,7 @@ struct XMLParser {
     return attributes
   }
 
-  /// Steps over a quoted value; gives the range between its quotes.
+  /// Steps over a quoted value; returns the range between its quotes.
   private mutating func parseQuoted() throws(XMLSyntaxError) -> Range<Int> {
     let start = index
     guard let quote = peek, skip("\"") || skip("'") else { throw error(.expected(.attributeValue)) }
@@ -115,7 +115,7 @@ struct XMLParser {
     return try characters(in: start..<index, as: .cdata)
   }
 
-  /// Hands a whole element to the one around it, or back where there is none.
+  /// Adds a complete element to the one around it; returns it where there is none.
   private mutating func close(_ element: consuming XMLElement) -> XMLElement? {
     guard let parent = open.indices.last else { return element }
     open[parent].children.append(element)

@@ -84,7 +84,7 @@ import Testing
     }
   }
 
-  @Test func `removing takes one value away and no comment of another line`() throws {
+  @Test func `removing a value removes no other value and no comment of another line`() throws {
     for var sample in try Sample.samples(2000) {
       guard let path = sample.path() else { continue }
       let removed = try #require(sample.text.node(at: path)).range

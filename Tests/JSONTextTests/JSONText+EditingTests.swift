@@ -94,7 +94,7 @@ import Testing
     #expect(text == before)
   }
 
-  @Test func `a replaced value takes the style of the text`() throws {
+  @Test func `a replaced value gets the style of the text`() throws {
     var text = try parse("{\r\n\t\"a\":null,\r\n\t\"b\":1\r\n}")
     text.set(["a"], to: ["x": [1], "y": [:]])
     #expect(

@@ -29,7 +29,7 @@ import Testing
     #expect(text.position(of: 0) == TextPosition(line: 1, column: 1))
   }
 
-  @Test func `an offset outside is brought into the text`() throws {
+  @Test func `an offset outside the text counts as its start or end`() throws {
     let text = try JSONText(Array("[1]\n".utf8))
     #expect(text.position(of: -1) == TextPosition(line: 1, column: 1))
     #expect(text.position(of: 99) == TextPosition(line: 2, column: 1))

@@ -1,11 +1,9 @@
 internal import Screen
 internal import Wizard
 
-/// Frames of a session, each held to its size, with each character whole, and drawn over the one
-/// before as it is drawn anew.
+/// Frames of a session, each held to its size and with each character whole.
 struct CheckedScreen {
   private var last = Frame(Size(0, 0))
-  private var picture = Picture()
 
   mutating func check(_ model: Model) throws {
     let frame = model.frame
@@ -21,19 +19,7 @@ struct CheckedScreen {
     where isNew || !frame.columns(ofRow: row, changedSince: last).isEmpty {
       try check(row, of: frame)
     }
-    try checkPicture(of: model, frame)
     last = frame
-  }
-
-  private mutating func checkPicture(of model: Model, _ frame: Frame) throws {
-    picture.draw(model)
-    try Broken.unless(
-      picture.frame == frame, "drew over the last frame\n\(picture.frame.text)\(frame.text)")
-    guard frame.size == last.size else { return }
-    for row in 0..<frame.size.rows where !picture.drawn[row] {
-      try Broken.unless(
-        frame.columns(ofRow: row, changedSince: last).isEmpty, "row \(row) is not drawn")
-    }
   }
 
   /// Draws another size between, and expects the same screen after it.

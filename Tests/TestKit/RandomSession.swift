@@ -107,6 +107,8 @@ package struct RandomSession {
         draft = nil
         try receive(.saved(outcome))
         try Broken.unless(!model.isUnsaved, "unsaved after a save")
+      case .readStatus(let paths):
+        try receive(.status(Dictionary(uniqueKeysWithValues: Set(paths).map { ($0, "changed") })))
       case .stage: try receive(.staged("Staged."))
       case .readCommitted(let paths):
         let files = try project.project

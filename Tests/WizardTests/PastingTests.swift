@@ -10,7 +10,7 @@ struct PastingTests {
     "q\nd\n", "\nq\n", "smtp.acme.site\n", "jjkl  xd?", "2\t  \t \n", "sdc\td\n", "abc\t\n",
   ]
 
-  private static let places: [(step: Step.ID, keys: String)] = [
+  private static let places: [(step: Step, keys: String)] = [
     (.project, ""), (.networking, ""), (.service, ""), (.ports, ""), (.ports, "<End>"), (.tls, ""),
     (.tls, "<End>"), (.review, ""), (.review, "<End>"), (.review, "d"), (.networking, "?"),
     (.networking, "p"), (.networking, "<Up><Space>q"), (.networking, "<Up><Space><C-c>"),
@@ -18,7 +18,7 @@ struct PastingTests {
 
   @Test(arguments: texts, places)
   func `where letters are commands a text does nothing`(
-    _ text: String, _ place: (step: Step.ID, keys: String)
+    _ text: String, _ place: (step: Step, keys: String)
   ) throws {
     for event in [Event.paste(text), .burst(text)] {
       var wizard = WizardDriver(answers: .complete, at: place.step)

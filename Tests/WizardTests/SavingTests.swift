@@ -11,7 +11,6 @@ struct SavingTests {
       mail: files[0].text, forwards: files[1].text)
     project.homes[0].folders = ["config"]
     wizard.send(.saved(.written(wizard.model.plan.files.changed, project)))
-    wizard.send(.status(["a": "changed"]))
   }
 
   @Test func `after saving nothing is left to lose, and Esc takes nothing back`() throws {

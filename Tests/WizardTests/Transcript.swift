@@ -56,8 +56,8 @@ struct Transcript {
       case .save(let changes):
         savesWrong = savesWrong || !plan.canSave
         receive(.saved(.written(changes, plan.project.saving(changes))))
-      case .readCommitted: receive(.committed([:]))
       case .readStatus: receive(.status([:]))
+      case .readCommitted: receive(.committed([:]))
       case .stage, .dropDraft, .suspend, .redraw, .quit: break
       }
     }

@@ -19,8 +19,6 @@ enum Marks {
   /// What might be written where nothing is, told from a value on terminals that cannot dim.
   static func example(_ text: String) -> String { text.isEmpty ? "" : "(\(text))" }
 
-  static func role(of origin: Origin) -> Role { origin == .derived ? .muted : .normal }
-
   /// A value with the word for its mark.
   static func words(_ value: String, _ origin: Origin) -> String {
     value.isEmpty ? "empty" : origin == .derived ? "\(value), derived" : value
@@ -47,7 +45,11 @@ enum Marks {
     return Span(finding.isGap ? "•" : finding.severity == .error ? "!" : "?", role(of: finding))
   }
 
-  /// What is wrong with the focused field, below it.
+  /// The problems of the focused field, below it.
+  static func problems(of field: Field, in plan: Plan, columns: Int) -> [Row] {
+    problems(field.findings(in: plan), columns: columns)
+  }
+
   static func problems(_ findings: [Finding], columns: Int) -> [Row] {
     findings.flatMap { finding in
       let mark = problem(finding)

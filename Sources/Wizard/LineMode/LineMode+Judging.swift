@@ -13,7 +13,7 @@ extension LineMode {
       && !before.findings.contains(where: finding.isSame(as:))
     {
       if let step = Step.all.first(where: { $0.asks(for: finding) }) {
-        say("Step \(step.id.rawValue + 1), \(step.title). \(finding.words)")
+        say("Step \(step.number), \(step.title). \(finding.words)")
       } else {
         say(finding.words)
         isRight = isRight && finding.severity == .warning

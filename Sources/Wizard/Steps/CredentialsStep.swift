@@ -2,8 +2,9 @@ import MailSetup
 import Screen
 
 extension Step {
-  static let credentials = Step(
-    id: .credentials, title: "Credentials", heading: "Who sends, and how does AEM log in?",
+  package static let credentials = Step(
+    id: "credentials", title: "Credentials", heading: "Who sends, and how does AEM log in?",
+    summary: { $0.settings.from.isEmpty ? "no sender yet" : $0.settings.from },
     fields: [
       Field(
         .from, "From address",
@@ -25,7 +26,7 @@ extension Step {
             ]
           },
           selected: { Credential.Kind.allCases.firstIndex(of: $0.settings.user.kind) },
-          select: { index, plan in plan.answers.userKind = Credential.Kind.allCases[index] }),
+          select: { index, _, answers in answers.userKind = Credential.Kind.allCases[index] }),
         help: Help(
           why:
             "One choice makes both the placeholder in the file and the command that sets it: $[env:…] with a variable, $[secret:…] with a secret.",
@@ -51,8 +52,7 @@ extension Step {
             "With a default nobody notices that the variable is missing: the server answers 535. A secret's default puts the secret into git.",
           source: "Apache Felix, interpolation plugin; Adobe, Configuring OSGi"),
         isShown: { $0.settings.user.kind == .variable || $0.settings.user.defaultValue != nil }),
-      Field(
-        nil, "", NoteControl(text: { _ in [Note(text: "Password is a secret", role: .heading)] })),
+      .note("Password is a secret", .heading),
       Field(
         .passwordName, "Secret's name",
         TextControl(
@@ -66,7 +66,7 @@ extension Step {
           why: "debug.email writes the whole conversation with the server to AEM's log.",
           otherwise: "Left on, it fills the log and shows recipients to whoever reads it.",
           source: "Adobe, Configuring email notification")),
-      Field(nil, "", NoteControl(text: \.credentialNotes)),
+      .notes(\.credentialNotes),
     ])
 
   private static let nameHelp = Help(

@@ -2,24 +2,23 @@ import MailSetup
 import Screen
 
 extension Step {
-  static let networking = Step(
-    id: .networking, title: "Networking", heading: "How does AEM reach the mail server?",
+  package static let networking = Step(
+    id: "networking", title: "Networking", heading: "How does AEM reach the mail server?",
+    summary: { $0.settings.networking == .vpn ? "VPN" : $0.settings.networking.title },
     fields: [
       Field(
         .networking, "",
         ChoiceControl(
           options: { plan in Networking.allCases.map { Option($0, in: plan) } },
           selected: { Networking.allCases.firstIndex(of: $0.settings.networking) },
-          select: { index, plan in plan.answers.networking = Networking.allCases[index] }),
+          select: { index, _, answers in answers.networking = Networking.allCases[index] }),
         help: Help(
           why:
             "AEM as a Cloud Service lets only HTTP and HTTPS out. Mail needs a port forward, and a port forward needs one of Adobe's advanced networking options. A program has one option at a time.",
           otherwise:
             "Without one the connection to the mail server hangs until it times out. Changing the option later means taking the old one down on every environment first.",
           source: "Adobe, Configuring advanced networking")),
-      Field(
-        nil, "What fits here?",
-        NoteControl(text: { _ in [Note(text: "Not sure? These tell which one:")] })),
+      .note("Not sure? These tell which one:"),
       Field(
         nil, "Provider allows listed IPs only",
         ToggleControl(

@@ -2,8 +2,9 @@ import MailSetup
 import Screen
 
 extension Step {
-  static let project = Step(
-    id: .project, title: "Project", heading: "Where is the configuration saved?",
+  package static let project = Step(
+    id: "project", title: "Project", heading: "Where is the configuration saved?",
+    summary: { $0.location.map { "\($0.app) · \($0.folder)" } ?? "no config module" },
     fields: [
       Field(
         .module, "App",
@@ -12,10 +13,10 @@ extension Step {
           selected: { plan in
             plan.home.flatMap { plan.project.homes.firstIndex(of: $0) }
           },
-          select: { index, plan in
-            plan.answers.module = plan.project.homes[index].module
-            plan.answers.app = plan.project.homes[index].app
-            plan.answers.folder = nil
+          select: { index, plan, answers in
+            answers.module = plan.project.homes[index].module
+            answers.app = plan.project.homes[index].app
+            answers.folder = nil
           },
           origin: { $0.origin(of: \.module) }),
         help: Help(
@@ -29,7 +30,7 @@ extension Step {
         ListControl(
           options: { plan in plan.folders.map { Option.folder($0, in: plan.home) } },
           selected: { plan in plan.folders.firstIndex { $0 == plan.location?.folder } },
-          select: { index, plan in plan.answers.folder = plan.folders[index] },
+          select: { index, plan, answers in answers.folder = plan.folders[index] },
           origin: { $0.origin(of: \.folder) }),
         help: Help(
           why:
@@ -49,7 +50,7 @@ extension Step {
             "Two files would configure one service, and which one wins is not documented: that cannot be saved.",
           source: "Adobe, Configuring OSGi for AEM as a Cloud Service"),
         isShown: { !$0.onDisk.others.isEmpty }),
-      Field(nil, "", NoteControl(text: \.placeNotes)),
+      .notes(\.placeNotes),
     ])
 }
 

@@ -1,8 +1,9 @@
 import MailSetup
 
 extension Step {
-  static let service = Step(
-    id: .service, title: "Service", heading: "Which server takes the mail?",
+  package static let service = Step(
+    id: "service", title: "Service", heading: "Which server takes the mail?",
+    summary: { $0.settings.host.isEmpty ? "no server yet" : $0.settings.host },
     fields: [
       Field(
         .provider, "Provider",
@@ -13,7 +14,7 @@ extension Step {
             ]
           },
           selected: \.providerIndex,
-          select: { index, plan in plan.chooseProvider(index) }),
+          select: { index, _, answers in answers.chooseProvider(index) }),
         help: Help(
           why:
             "A provider's host, ports and way of logging in are known, so that they need not be looked up. Another server takes any host and port.",
@@ -29,8 +30,8 @@ extension Step {
           selected: { plan in
             plan.settings.provider?.endpoints.firstIndex { $0.host == plan.settings.host }
           },
-          select: { index, plan in
-            plan.answers.host = plan.settings.provider?.endpoints[index].host
+          select: { index, plan, answers in
+            answers.host = plan.settings.provider?.endpoints[index].host
           },
           origin: { $0.origin(of: \.host) }),
         help: Help(
@@ -45,7 +46,7 @@ extension Step {
           selected: { plan in
             plan.portOptions.firstIndex { $0.title == "\(plan.settings.port)" }
           },
-          select: { index, plan in plan.answers.port = Int(plan.portOptions[index].title) }),
+          select: { index, plan, answers in answers.port = Int(plan.portOptions[index].title) }),
         help: portHelp, standsApart: true,
         isShown: { $0.settings.provider != nil }),
       Field(
@@ -61,9 +62,9 @@ extension Step {
           source: "Adobe, Email service tutorial; Cloud Manager API"),
         standsApart: true),
       Field(
-        .port, "Port number", NumberControl(answer: \.port, settled: { $0.port }), help: portHelp,
+        .port, "Port number", TextControl(number: \.port, settled: { $0.port }), help: portHelp,
         isShown: { $0.settings.provider == nil }),
-      Field(nil, "", NoteControl(text: \.providerNotes)),
+      .notes(\.providerNotes),
     ])
 
   private static let portHelp = Help(
@@ -96,16 +97,6 @@ extension Plan {
       + (provider.mode(on: settings.port) == nil ? [other] : [])
   }
 
-  /// A host that was given for another provider goes; it can be brought back with undo.
-  fileprivate mutating func chooseProvider(_ index: Int) {
-    let choice: ProviderChoice =
-      index < Provider.all.count ? .preset(Provider.all[index].id) : .anotherServer
-    var next = answers
-    next.provider = choice
-    if let host = answers.host, ProviderChoice(owning: host) != choice { next.host = nil }
-    answers = next
-  }
-
   fileprivate var providerNotes: [Note] {
     guard let provider = settings.provider else {
       return providerIndex == nil
@@ -113,5 +104,15 @@ extension Plan {
     }
     return [Note(text: "User name: \(provider.user). Password: \(provider.password).")]
       + provider.notes.map { Note(text: $0) }
+  }
+}
+
+extension Answers {
+  /// Chooses a provider, and forgets a host that was given for another one.
+  fileprivate mutating func chooseProvider(_ index: Int) {
+    let choice: ProviderChoice =
+      index < Provider.all.count ? .preset(Provider.all[index].id) : .anotherServer
+    self.provider = choice
+    if let host = self.host, ProviderChoice(owning: host) != choice { self.host = nil }
   }
 }

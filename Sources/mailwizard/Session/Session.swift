@@ -37,7 +37,6 @@ struct Session {
   /// Runs in the terminal until the person leaves.
   mutating func run(_ options: TerminalOptions, keys: [Key]) throws(TerminalError) -> Ending {
     var terminal = try Terminal(options)
-    var picture = Picture()
     var effects = update(.event(.resize(terminal.size)))
     var script = keys[...]
     while true {
@@ -49,8 +48,7 @@ struct Session {
         default: break
         }
       }
-      picture.draw(model)
-      terminal.show(picture.frame, drawn: picture.drawn)
+      terminal.show(model.frame)
       if let key = script.popFirst() {
         effects = play(key)
       } else {
