@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 struct DraftTests {
-  /// What a session's end leaves under the state folder.
+  /// The drafts that a session left in the state folder.
   static func drafts(in state: TemporaryProject) -> [String] {
     let folder = state.path + "/mailwizard"
     return (try? FileManager.default.contentsOfDirectory(atPath: folder))?

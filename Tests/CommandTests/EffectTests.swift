@@ -2,9 +2,9 @@ import Foundation
 import TestKit
 import Testing
 
-/// What goes on beside a session.
+/// Work that runs beside a session.
 struct EffectTests {
-  /// A git that says nothing until it is asked to end.
+  /// A git that does not answer until it is told to end.
   private static let git = """
     #!/bin/sh
     trap 'echo ended > "$LOG"; kill $!; exit 1' TERM

@@ -28,7 +28,7 @@ import Testing
     !DraftTests.drafts(in: state).isEmpty
   }
 
-  /// Ends the session; the text that it leaves on the normal screen.
+  /// Ends the session and returns the text that it leaves on the normal screen.
   private func end(
     _ session: PseudoTerminal, by action: () throws -> Void
   ) throws -> Substring {

@@ -1,7 +1,7 @@
 import TestKit
 import Testing
 
-/// What stays on the screen after a session that saved.
+/// The text that stays on the screen after a session that saved.
 struct FarewellTests {
   private func end(_ session: LiveSession) throws -> [String] {
     try session.press("<Esc>", until: "field ")

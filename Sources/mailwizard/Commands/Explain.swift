@@ -3,7 +3,7 @@ import Explaining
 import MailSetup
 import Workspace
 
-/// `mailwizard explain`: what an error of AEM, a mail server or a rule means, and what to do.
+/// `mailwizard explain`: the meaning of an error of AEM or a mail server, or of a rule.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Explains an error line of AEM or a mail server, or a rule of check.",
@@ -30,7 +30,7 @@ struct Explain: ParsableCommand {
       explanations.map { ExplainReport.text($0, findings: findings) }.joined(separator: "\n"))
   }
 
-  /// What is wrong in the project, to name what fits; without one around there is nothing to name.
+  /// The findings in the project; none if there is no project around.
   private func findings() throws -> [Finding] {
     if let project { return ProjectCheck(try Project.detected(from: project)).findings }
     return (try? Detection(from: ".")).map { ProjectCheck($0.project).findings } ?? []

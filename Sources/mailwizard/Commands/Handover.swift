@@ -3,7 +3,7 @@ import JSONText
 import MailSetup
 import Workspace
 
-/// `mailwizard handover`: what remains for the saved configuration.
+/// `mailwizard handover`: the next steps for the saved configuration.
 struct Handover: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints what remains to be done in Cloud Manager for the saved configuration.")

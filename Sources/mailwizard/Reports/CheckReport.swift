@@ -22,7 +22,7 @@ struct CheckReport: Report {
 }
 
 extension Project {
-  /// A path as the repository's root sees it, which code hosts ask for.
+  /// A path relative to the repository's root, as code hosts ask for.
   func repositoryPath(_ path: String) -> String {
     guard let repository, root.hasPrefix(repository + "/") else { return path }
     return "\(root.dropFirst(repository.count + 1))/\(path)"

@@ -4,7 +4,7 @@ import JSONText
 import MailSetup
 import Wizard
 
-/// The files that `generate` writes, and what is wrong with them.
+/// The files that `generate` writes, and the findings on them.
 struct GenerateReport: Report {
   let plan: Plan
   let isDryRun: Bool

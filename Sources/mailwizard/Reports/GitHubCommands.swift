@@ -14,7 +14,7 @@ enum GitHubCommands {
     }.joined()
   }
 
-  /// What would end or cut a command is written as a percent code.
+  /// Writes the characters that would end or cut a command as percent codes.
   private static func escape(_ text: String, inProperty: Bool) -> String {
     let codes = ["%": "%25", "\r": "%0D", "\n": "%0A"]
     let property = [":": "%3A", ",": "%2C"]

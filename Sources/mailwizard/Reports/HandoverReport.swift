@@ -2,7 +2,7 @@ import ArgumentParser
 import JSONText
 import MailSetup
 
-/// The steps that remain, for a ticket, a terminal or a program.
+/// The next steps, for a ticket, a terminal or a program.
 struct HandoverReport: Report {
   private let plan: Plan
   private let steps: [NextStep]

@@ -9,7 +9,7 @@ protocol Report {
 }
 
 extension ExpressibleByArgument where Self: CaseIterable {
-  /// The words for all values, in a sentence.
+  /// The words for all values, for a sentence.
   static var allWords: String { allValueStrings.joined(separator: ", ") }
 }
 
@@ -17,7 +17,7 @@ extension JSONValue {
   /// The value as a document of its own.
   var document: String { JSONText(self, indent: 2).text }
 
-  /// An object with those of the members that have a value.
+  /// An object of the members that have a value.
   static func object(present members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
     .object(members.compactMap { key, value in value.map { Member(key: key, value: $0) } })
   }

@@ -2,13 +2,13 @@ import MailSetup
 import Platform
 import Workspace
 
-/// Keeps the answers of a session that may be cut off. A draft that cannot be kept is no reason to
-/// stop: the session goes on without, as one does that is piped in and has to begin as ever.
+/// Keeps the answers of a session that may be cut off. A session goes on without a draft if none can
+/// be written. With piped input it has none, so that the same input always meets the same questions.
 final class DraftKeeper {
   private let drafts: Drafts?
   private let project: String
   private var kept: Answers?
-  /// Whether a draft lies on disk.
+  /// Whether a draft is on disk.
   private(set) var isKept = false
 
   init(project: String) {

@@ -2,7 +2,7 @@ import Platform
 import Synchronization
 import Workspace
 
-/// Messages from work that goes on beside the thread that reads them.
+/// Messages from work that runs beside the thread that reads them.
 final class Inbox<Message: Sendable>: Sendable {
   private struct State {
     var messages: [Message] = []
@@ -11,7 +11,7 @@ final class Inbox<Message: Sendable>: Sendable {
   }
 
   private let state = Mutex(State())
-  /// There is something to read from it when a message came.
+  /// Can be read from when a message came, so that `poll` wakes up.
   let descriptor: Int32
   private let writer: Int32
 
@@ -35,7 +35,7 @@ final class Inbox<Message: Sendable>: Sendable {
     wake()
   }
 
-  /// Starts work that posts what comes of it.
+  /// Starts work that posts its results.
   func start(_ work: @escaping @Sendable (_ post: @Sendable (Message) -> Void) async -> Void) {
     state.withLock { state in
       state.started += 1
@@ -57,7 +57,7 @@ final class Inbox<Message: Sendable>: Sendable {
     }
   }
 
-  /// Waits for the next message; nil where none is under way.
+  /// Waits for the next message; nil when no work runs that could post one.
   func next() -> Message? {
     while true {
       let (message, isDone) = state.withLock { state in
@@ -70,7 +70,7 @@ final class Inbox<Message: Sendable>: Sendable {
     }
   }
 
-  /// Cancels the work that goes on, and waits until it has ended.
+  /// Cancels the work that still runs, and waits until it has ended.
   func stop() {
     for task in state.withLock({ Array($0.tasks.values) }) { task.cancel() }
     while next() != nil {}

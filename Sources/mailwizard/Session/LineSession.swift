@@ -7,7 +7,7 @@ struct LineSession {
   private var session: Session
   private var mode: LineMode
   private let isAscii: Bool
-  /// Whether answers are printed, since no terminal shows them.
+  /// Whether to print each answer, because no terminal echoes it.
   private let echoes = isatty(STDIN_FILENO) == 0
 
   init(_ session: Session, isAscii: Bool) {

@@ -1,11 +1,11 @@
 import MailSetup
 import Workspace
 
-/// Writes what is saved; holds the project's lock, so that one session at a time writes.
+/// Writes files into the project, and holds its lock, so that only one session at a time writes.
 final class Saving {
-  /// Nil where another session has the project: nothing can be saved.
+  /// Nil if another session has the project open: nothing can be saved then.
   let transaction: Transaction?
-  /// All that the saves changed together.
+  /// The changes of all saves so far, as one.
   private(set) var saved: [FileChange] = []
 
   init(root: String) throws(SaveError) {
@@ -24,7 +24,7 @@ final class Saving {
 }
 
 extension [FileChange] {
-  /// Both changes as one; a file that is as it was at first is in neither.
+  /// The changes of both saves as one, without the files that are as they were before both.
   fileprivate func followed(by later: [FileChange]) -> [FileChange] {
     let both = map { first in
       guard let last = later.first(where: { $0.path == first.path }) else { return first }

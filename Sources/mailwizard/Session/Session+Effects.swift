@@ -3,7 +3,7 @@ import Wizard
 import Workspace
 
 extension Session {
-  /// Starts an effect. A save is done before the next key; git answers while the session goes on.
+  /// Starts an effect. A save ends before the next key; git answers while the session goes on.
   func start(_ effect: Effect) {
     let root = model.plan.project.root
     switch effect {

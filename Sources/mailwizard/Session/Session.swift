@@ -13,7 +13,7 @@ struct Session {
   let inbox: Inbox<Message>
   let detect: () throws -> Project
 
-  /// Finds the project, and once more where a save that was cut off had to be brought to an end.
+  /// Finds the project; finds it again after it finished or undid a save that was cut off.
   init(
     size: Size, imported: PortForwardsBody?, detect: @escaping () throws -> Project
   ) throws {
@@ -58,8 +58,8 @@ struct Session {
     }
   }
 
-  /// Waits for the next event, nil where messages came; in the first pause after a change the
-  /// answers are kept as a draft.
+  /// Waits for the next event; nil when messages came first. In the first pause after a change it
+  /// keeps the answers as a draft.
   private func next(_ terminal: inout Terminal) -> Event? {
     let isKept = !model.isUnsaved || drafts.holds(model.plan.answers)
     if let event = terminal.next(
@@ -71,7 +71,7 @@ struct Session {
     return nil
   }
 
-  /// Plays keys without a terminal; nil where they do not leave the session.
+  /// Plays keys without a terminal; nil if they do not leave the session.
   mutating func play(_ keys: [Key]) -> Ending? {
     for key in keys {
       for case .quit(let ending) in play(key) { return ending }
@@ -93,12 +93,12 @@ struct Session {
     return effects
   }
 
-  /// Keeps the answers as a draft where they would be lost.
+  /// Keeps the answers as a draft if leaving would lose them.
   func keepDraft() {
     if model.isUnsaved, !drafts.holds(model.plan.answers) { drafts.keep(model.plan.answers) }
   }
 
-  /// What stays on the screen.
+  /// The text that stays on the screen.
   func farewell(_ ending: Ending?) -> String {
     Farewell.text(ending, model.plan, saved: saving.saved, keepsDraft: drafts.isKept)
   }
@@ -112,7 +112,7 @@ struct Session {
     return ending
   }
 
-  /// Fails where there is no terminal, before anything is made for the session.
+  /// Fails without a terminal, before anything is made for the session.
   static func requireTerminal() throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(.standardInput) }
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(.standardOutput) }

@@ -33,7 +33,7 @@ extension FileError {
 }
 
 extension PortForwardsBody {
-  /// Reads the forwards that a person gives, which must be JSON that has some.
+  /// Reads the forwards of a file that a person names, which must be JSON with forwards in it.
   init(file path: String) throws {
     let bytes = try Input.read(path)
     self = try Failure.naming(path) {

@@ -6,7 +6,7 @@ import Workspace
 enum Output {
   static func print(_ text: String) { write(text + "\n") }
 
-  /// Writes a text as it is on standard output; the process ends where that is refused.
+  /// Writes a text as it is on standard output; ends the process if the system refuses it.
   static func write(_ text: String) {
     do throws(FileError) {
       try write(text, to: STDOUT_FILENO, "standard output")

@@ -22,7 +22,7 @@ protocol WordedError: Error {
 
 /// Why a command cannot go on.
 enum Failure: WordedError {
-  /// A file that the command line names does not say what it should.
+  /// The content of a file that the command line names is wrong.
   case wrongFile(String, any WordedError)
   case noForwards
   case tooManyForwards(Int)
