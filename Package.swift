@@ -17,6 +17,7 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
+    .target(name: "Platform", swiftSettings: strict),
     .target(name: "Bytes", swiftSettings: strict),
     .target(name: "JSONText", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "XMLText", dependencies: ["Bytes"], swiftSettings: strict),
@@ -35,33 +36,38 @@ let package = Package(
         .linkedLibrary("tinfo", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
-    .target(name: "Terminal", dependencies: ["CTerminal", "Screen"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["CTerminal", "Platform", "Screen"], swiftSettings: strict),
     .target(
       name: "Workspace",
       dependencies: [
-        "MailSetup", "XMLText", .product(name: "Subprocess", package: "swift-subprocess"),
+        "MailSetup", "Platform", "XMLText",
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "mailwizard",
       dependencies: [
-        "Bytes", "Explaining", "JSONText", "MailSetup", "Screen", "Terminal", "Wizard",
-        "Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Bytes", "Explaining", "JSONText", "MailSetup", "Platform", "Screen", "Terminal", "Wizard",
+        "Workspace", "XMLText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .target(
       name: "TestKit",
       dependencies: [
-        "JSONText", "MailSetup", "Screen", "Wizard", "Workspace",
+        "JSONText", "MailSetup", "Platform", "Screen", "Wizard", "Workspace",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       path: "Tests/TestKit"),
     .executableTarget(name: "session-soak", dependencies: ["TestKit"], path: "Tests/Soak"),
     .executableTarget(
-      name: "terminal-probe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe"),
+      name: "terminal-probe", dependencies: ["Platform", "Screen", "Terminal"],
+      path: "Tests/TerminalProbe"),
     .executableTarget(
-      name: "saving-probe", dependencies: ["MailSetup", "Workspace"], path: "Tests/SavingProbe"),
+      name: "saving-probe", dependencies: ["MailSetup", "Platform", "Workspace"],
+      path: "Tests/SavingProbe"),
     .testTarget(name: "JSONTextTests", dependencies: ["Bytes", "JSONText", "TestKit"]),
     .testTarget(name: "XMLTextTests", dependencies: ["Bytes", "XMLText"]),
     .testTarget(
@@ -73,13 +79,15 @@ let package = Package(
       exclude: ["Frames", "Transcripts"]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Screen", "Terminal", "TestKit", "mailwizard", "terminal-probe"]),
+      dependencies: ["Platform", "Screen", "Terminal", "TestKit", "mailwizard", "terminal-probe"]),
     .testTarget(
-      name: "WorkspaceTests", dependencies: ["MailSetup", "TestKit", "Workspace", "XMLText"]),
+      name: "WorkspaceTests",
+      dependencies: ["MailSetup", "Platform", "TestKit", "Workspace", "XMLText"]),
     .testTarget(
-      name: "SavingTests", dependencies: ["MailSetup", "TestKit", "Workspace", "saving-probe"]),
+      name: "SavingTests",
+      dependencies: ["MailSetup", "Platform", "TestKit", "Workspace", "saving-probe"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Screen", "TestKit", "mailwizard"],
+      name: "CommandTests", dependencies: ["Platform", "Screen", "TestKit", "mailwizard"],
       exclude: ["Output", "schema.py"]),
     .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),
   ]

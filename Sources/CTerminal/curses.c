@@ -1,13 +1,10 @@
-#define _GNU_SOURCE
-#define NCURSES_WIDECHAR 1
+#include "internal.h"
+
 #include <curses.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <wchar.h>
-
-#include "CTerminal.h"
-#include "internal.h"
 
 static SCREEN *screen;
 static bool uses_color, shows_cursor;
@@ -30,7 +27,7 @@ enum terminal_opening terminal_open(const char *name, bool color, bool mouse) {
   signals_install();
   restore_arm();
   FILE *output = output_open();
-  screen = output ? newterm(name, output, stdin) : NULL;
+  screen = output ? newterm((char *)name, output, stdin) : NULL;
   if (!screen || !modes_prepare(mouse)) {
     enum terminal_opening failure = screen ? terminal_without_addressing : terminal_unknown;
     if (screen) delscreen(screen);

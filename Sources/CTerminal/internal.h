@@ -1,5 +1,9 @@
 #pragma once
 
+// These choose what the headers of the system and of curses declare, so this file comes before them.
+#define _GNU_SOURCE 1
+#define NCURSES_WIDECHAR 1
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -64,6 +68,12 @@ void write_all(int descriptor, const char *bytes, size_t count);
 
 void signals_install(void);
 void signals_remove(void);
+
+/// What becomes readable when a signal was noted.
+int signals_descriptor(void);
+
+/// Makes it unreadable until the next signal.
+void signals_read(void);
 
 /// Whether a signal that ends the session waits to be taken.
 bool signals_are_ending(void);

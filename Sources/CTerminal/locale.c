@@ -1,10 +1,9 @@
-#define _GNU_SOURCE
+#include "internal.h"
+
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include "CTerminal.h"
 
 bool terminal_use_locale(void) {
   setlocale(LC_CTYPE, "");

@@ -1,11 +1,9 @@
-#define NCURSES_WIDECHAR 1
+#include "internal.h"
+
 #include <curses.h>
 #include <string.h>
 #include <term.h>
 #include <unistd.h>
-
-#include "CTerminal.h"
-#include "internal.h"
 
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
@@ -34,7 +32,8 @@ static void keep_in(char *bytes, size_t limit) {
 }
 
 static const char *_Nullable capability(const char *name) {
-  const char *value = tigetstr(name);
+  // Darwin declares it without const.
+  const char *value = tigetstr((char *)name);
   return value == (char *)-1 ? NULL : value;
 }
 

@@ -1,7 +1,7 @@
+#include "internal.h"
+
 #include <fcntl.h>
 #include <unistd.h>
-
-#include "internal.h"
 
 static FILE *stream;
 

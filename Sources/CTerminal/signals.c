@@ -1,15 +1,12 @@
-#define _GNU_SOURCE
+#include "internal.h"
+
 #include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
-
-#include "CTerminal.h"
-#include "internal.h"
 
 // Noted, for the session to take; the first three end it.
 static const int noted[] = {SIGHUP, SIGINT, SIGTERM, SIGWINCH, SIGTSTP, SIGCONT};
@@ -42,9 +39,9 @@ static void die(int number) {
 
 static void handle_fatal(int number, siginfo_t *information, void *context) {
   (void)context;
-  // A write of our own into a closed pipe returns an error that is dealt with where it arises.
-  if (number == SIGPIPE && information->si_code == SI_USER && information->si_pid == getpid())
-    return;
+  // A write of our own into a closed pipe returns an error that is dealt with where it arises. Linux
+  // names ourselves as the sender, Darwin nobody.
+  if (number == SIGPIPE && (information->si_pid == getpid() || information->si_pid == 0)) return;
   die(number);
 }
 
@@ -128,35 +125,11 @@ bool signals_stop(void) {
   return terminal_take_signal(SIGCONT);
 }
 
-uint32_t terminal_wait(int32_t wake, int32_t milliseconds) {
-  struct pollfd polled[] = {{note_reader, POLLIN, 0},
-                            {STDIN_FILENO, POLLIN, 0},
-                            {STDOUT_FILENO, 0, 0},
-                            {wake, POLLIN, 0}};
-  int count = poll(polled, 4, milliseconds);
-  if (count < 0) return terminal_signalled;
-  uint32_t ready = 0;
-  if (polled[0].revents) {
-    char bytes[64];
-    while (read(note_reader, bytes, sizeof bytes) > 0) continue;
-    ready |= terminal_signalled;
-  }
-  if (polled[1].revents) ready |= terminal_input_ready;
-  if (polled[2].revents) ready |= terminal_gone;
-  if (polled[3].revents) ready |= terminal_wake_ready;
-  return ready;
-}
+int signals_descriptor(void) { return note_reader; }
 
-void terminal_wait_for_signal(int32_t milliseconds) {
-  struct pollfd polled = {note_reader, POLLIN, 0};
-  poll(&polled, 1, milliseconds);
-}
-
-int32_t terminal_read(uint8_t *bytes, int32_t count) {
-  ssize_t got;
-  do got = read(STDIN_FILENO, bytes, (size_t)count);
-  while (got < 0 && errno == EINTR);
-  return (int32_t)got;
+void signals_read(void) {
+  char bytes[64];
+  while (read(note_reader, bytes, sizeof bytes) > 0) continue;
 }
 
 void terminal_die(int32_t number) {
@@ -165,7 +138,7 @@ void terminal_die(int32_t number) {
   sigset_t one;
   sigemptyset(&one);
   sigaddset(&one, number);
-  sigprocmask(SIG_UNBLOCK, &one, NULL);
+  pthread_sigmask(SIG_UNBLOCK, &one, NULL);
   raise(number);
   // Not every process can be ended by a signal: the first one of a container cannot.
   _exit(128 + number);

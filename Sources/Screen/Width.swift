@@ -43,7 +43,7 @@ extension Character {
     var rest = unicodeScalars.makeIterator()
     guard let first = rest.next() else { return 0 }
     guard rest.next() != nil else { return first.columns }
-    // What a cell does not hold takes no room either.
+    // Scalars beyond the capacity of a cell are not drawn, so they have no width.
     let scalars = unicodeScalars.prefix(Cell.capacity)
     if scalars.contains(Character.emojiSelector), first.properties.isEmoji { return 2 }
     return min(2, scalars.reduce(0) { $0 + $1.columns })

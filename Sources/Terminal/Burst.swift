@@ -1,18 +1,18 @@
 import Screen
 
-/// What was read in one go: typed keys, or a text that came faster than one types.
+/// Tells typed keys from a text that was pasted without brackets, in what was read in one go.
 ///
-/// It is a text when a line end stands before other text, or when it has four or more characters
-/// that are not all the same. Nobody types so fast, but a key that is held down repeats, and a
-/// script may send a few keys at once. Control characters are keys, which scripts send and most
-/// terminals leave out of pastes, unless lines say that all of it is a text.
+/// Four or more characters that are not all the same are a text: nobody types so fast, but a key that
+/// is held down repeats, and over a slow line a few keys arrive together. Control characters are keys,
+/// which scripts send and most terminals leave out of pastes, unless a line end between the
+/// characters shows that all of it is one text.
 enum Burst {
   private static let fewest = 4
-  /// What interrupts, saves and suspends: whoever presses that looks before typing on.
+  /// Ctrl-C, Ctrl-S and Ctrl-Z: whoever presses one of them looks before typing on.
   private static let commands: Set<UInt8> = [0x03, 0x13, 0x1A]
 
   static func events(_ bytes: ArraySlice<UInt8>, isGoingOn: Bool = false) -> [Event] {
-    if isSurelyText(bytes) { return [.burst(cleaned(bytes))] }
+    if hasLines(bytes) { return [.burst(cleaned(bytes))] }
     var events: [Event] = []
     var rest = bytes
     while let first = rest.first {
@@ -31,13 +31,14 @@ enum Burst {
     return events
   }
 
-  /// Whether a line end stands before other text.
-  static func isSurelyText(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.split { !Byte.isText($0) }.contains { text in
-      let characters = decoded(text)
-      let body = characters.last?.isNewline == true ? characters.dropLast() : characters[...]
-      return body.contains(where: \.isNewline) && body.contains(where: isVisible)
-    }
+  /// Whether it is a text in which a line end stands before other characters.
+  static func hasLines(_ bytes: ArraySlice<UInt8>) -> Bool {
+    isFast(bytes.filter(Byte.isText)[...])
+      && bytes.split { !Byte.isText($0) }.contains { part in
+        let characters = decoded(part)
+        let body = characters.last?.isNewline == true ? characters.dropLast() : characters[...]
+        return body.contains(where: \.isNewline) && body.contains(where: isVisible)
+      }
   }
 
   /// Pasted text without control characters, its lines ended by a line feed.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The variables that a terminal session depends on.
 enum Environment {

@@ -103,7 +103,7 @@ struct InputDecoder {
     }
     let new = Burst.events(text, isGoingOn: isGoingOn)
     let isBurst = new.contains { if case .burst = $0 { true } else { false } }
-    isGoingOn = isBurst && (isGoingOn || isLong || Burst.isSurelyText(text))
+    isGoingOn = isBurst && (isGoingOn || isLong || Burst.hasLines(text))
     events += new
     rest = rest[text.endIndex...]
     return !text.isEmpty

@@ -1,5 +1,5 @@
 import CTerminal
-import Glibc
+import Platform
 package import Screen
 
 /// The terminal as a full screen: frames out, events in. One can be open at a time; it is given
@@ -18,7 +18,7 @@ package struct Terminal: ~Copyable {
     let isUTF8 = terminal_use_locale()
     try Terminal.open(Environment.text("TERM") ?? "", options)
     size = Terminal.currentSize
-    painter = Painter(isAscii: options.ascii || !isUTF8, size: size)
+    painter = Painter(isAscii: options.ascii || !isUTF8)
     decoder = InputDecoder(escapeDelay: Environment.number("ESCDELAY") ?? 25)
     events = []
     isGone = false
@@ -46,10 +46,9 @@ package struct Terminal: ~Copyable {
     return Size(Int(columns), Int(rows))
   }
 
-  /// Draws a frame from the top left corner and puts the cursor where the frame has it. Rows that
-  /// were not drawn are as in the frame before.
-  package mutating func show(_ frame: borrowing Frame, drawn: [Bool]? = nil) {
-    painter.draw(frame, drawn, within: size)
+  /// Draws a frame from the top left corner and puts the cursor where the frame has it.
+  package mutating func show(_ frame: borrowing Frame) {
+    painter.draw(frame, within: size)
     let cursor = frame.cursor.map { (Int32(clamping: $0.row), Int32(clamping: $0.column)) }
     terminal_update(cursor?.0 ?? -1, cursor?.1 ?? -1)
   }
@@ -66,27 +65,28 @@ package struct Terminal: ~Copyable {
     takeSize()
   }
 
-  /// Waits for the next event; nil when `descriptor` can be read or the time is over.
+  /// Waits for the next event; nil when `descriptor` can be read, even while keys wait, or when the
+  /// time is over.
   package mutating func next(
     wakingOn descriptor: Int32? = nil, timeout milliseconds: Int? = nil
   ) -> Event? {
     while true {
       if let signal = takeSignal() { return .signal(signal) }
+      let patience = decoder.patience
+      let limit = [milliseconds, patience].compactMap(\.self).min() ?? -1
+      let waits = events.isEmpty && !isGone
+      let ready = terminal_wait(descriptor ?? -1, waits ? Int32(clamping: limit) : 0)
+      if ready & terminal_wake_ready.rawValue != 0 { return nil }
       if !events.isEmpty { return events.removeFirst() }
       if isGone {
         // The signal of a terminal that closed may come just after the end of its input.
         terminal_wait_for_signal(20)
         return takeSignal().map(Event.signal) ?? .endOfInput
       }
-      let patience = decoder.patience
-      let limit = [milliseconds, patience].compactMap(\.self).min()
-      let ready = terminal_wait(descriptor ?? -1, Int32(clamping: limit ?? -1))
       if ready & terminal_input_ready.rawValue != 0 {
         read()
       } else if ready & terminal_gone.rawValue != 0 {
         isGone = true
-      } else if ready & terminal_wake_ready.rawValue != 0 {
-        return nil
       } else if ready == 0 {
         guard let patience, patience <= milliseconds ?? .max else { return nil }
         events += decoder.expire()

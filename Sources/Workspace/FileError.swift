@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A file or folder that could not be read.
 package struct FileError: Error, Hashable {

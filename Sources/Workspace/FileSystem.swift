@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The calls that read from disk.
 package enum FileSystem {
@@ -48,7 +48,7 @@ package enum FileSystem {
       bytes.append(
         contentsOf: unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
           repeat {
-            count = unsafe Glibc.read(descriptor, buffer.baseAddress, room)
+            count = unsafe Platform.read(descriptor, buffer.baseAddress, room)
           } while count < 0 && errno == EINTR
           filled = max(0, count)
         })
@@ -58,54 +58,24 @@ package enum FileSystem {
     throw FileError(path: path, reason: .tooLarge(limit: limit))
   }
 
-  package struct Entry: Hashable, Sendable {
-    package let name: String
-    package let kind: Kind
-
-    package enum Kind: Hashable, Sendable {
-      case file, folder, other
-    }
-  }
-
   /// What a folder holds, in no order, without `.` and `..`; a link counts as `other`.
-  package static func list(_ folder: String) throws(FileError) -> [Entry] {
+  package static func list(_ folder: String) throws(FileError) -> [DirectoryEntry] {
     guard let stream = unsafe opendir(folder) else { throw failure(folder) }
     defer { unsafe closedir(stream) }
-    var entries: [Entry] = []
+    var entries: [DirectoryEntry] = []
     while true {
       errno = 0
       guard let next = unsafe readdir(stream) else {
         guard errno == 0 else { throw failure(folder) }
         return entries
       }
-      let start = unsafe (next.pointee.d_name.0, next.pointee.d_name.1, next.pointee.d_name.2)
-      let dot = CChar(UInt8(ascii: "."))
-      if start.0 == dot, start.1 == 0 || start.1 == dot && start.2 == 0 { continue }
-      let name = unsafe withUnsafePointer(to: &next.pointee.d_name) { tuple in
-        unsafe tuple.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      // The name's array is 256 bytes here and 1,024 there.
+      let name = unsafe withUnsafeBytes(of: &next.pointee.d_name) {
+        unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
-      entries.append(Entry(name: name, kind: unsafe kind(next.pointee.d_type, name, stream)))
-    }
-  }
-
-  /// Some file systems leave the type open and must be asked for it.
-  private static func kind(
-    _ type: UInt8, _ name: String, _ stream: OpaquePointer
-  ) -> Entry.Kind {
-    switch Int(type) {
-    case DT_REG: return .file
-    case DT_DIR: return .folder
-    case DT_UNKNOWN:
-      var status = stat()
-      guard unsafe fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-        return .other
-      }
-      return switch status.st_mode & S_IFMT {
-      case S_IFREG: .file
-      case S_IFDIR: .folder
-      default: .other
-      }
-    default: return .other
+      guard name != ".", name != ".." else { continue }
+      let kind = unsafe DirectoryEntry.Kind(next.pointee.d_type, name, in: dirfd(stream))
+      entries.append(DirectoryEntry(name: name, kind: kind))
     }
   }
 

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 extension FileSystem {
   /// Makes a folder whose name begins so and that no one else has, below TMPDIR or another folder.

@@ -22,4 +22,25 @@ struct ReadmeTests {
       #expect(text[start..<end] == table, "RECORD=1 writes it anew.")
     }
   }
+
+  @Test func `the README's table and picture of targets have all of them`() throws {
+    let targets = try Checkout.targets()
+    let layout = try #require(
+      Checkout.text("README.md").split(separator: "\n## ").first { $0.hasPrefix("How the code") })
+    let rows = layout.matches(of: /\n\| (`[^|]*) \|/)
+    let named = rows.flatMap { $0.1.matches(of: /`(\w+)`/).map { String($0.1) } }
+    #expect(named.sorted() == targets.keys.sorted())
+
+    let picture = TargetPicture(try #require(layout.split(separator: "```").dropFirst().first))
+    #expect(picture.names.sorted() == targets.keys.sorted())
+    for (from, to) in picture.arrows {
+      #expect(beneath(from, in: targets).contains(to), "\(from) ─► \(to)")
+    }
+  }
+
+  /// All that a target depends on.
+  private func beneath(_ target: String, in targets: [String: Set<String>]) -> Set<String> {
+    let direct = targets[target] ?? []
+    return direct.reduce(direct) { $0.union(beneath($1, in: targets)) }
+  }
 }

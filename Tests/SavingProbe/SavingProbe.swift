@@ -1,5 +1,5 @@
-import Glibc
 import MailSetup
+import Platform
 import Workspace
 
 /// Saves into a project, or recovers it, in a process that tests can kill or confine.

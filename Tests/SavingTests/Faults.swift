@@ -1,5 +1,5 @@
-import Glibc
 import MailSetup
+import Platform
 import Synchronization
 
 @testable import Workspace

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Screen
 import Terminal
 
@@ -24,6 +24,7 @@ import Terminal
   private static func session(_ options: TerminalOptions) throws(TerminalError) -> EndSignal? {
     var terminal = try Terminal(options)
     var log: [String] = []
+    var pipe: [Int32] = [-1, -1]
     var wake: Int32?
     var limit: Int?
     while true {
@@ -42,7 +43,10 @@ import Terminal
       case .key(.control("z")): terminal.suspend()
       case .key(.control("l")): terminal.redraw()
       case .key(.character("N")): limit = 50
-      case .key(.character("W")): wake = open("/dev/null", O_RDONLY)
+      case .key(.character("W")):
+        Platform.pipe(&pipe)
+        wake = pipe[0]
+      case .key(.character("w")): Platform.write(pipe[1], "x", 1)
       case .key(.character(let character)): end(by: character)
       default: continue
       }
@@ -86,7 +90,7 @@ import Terminal
     var ends: [Int32] = [0, 0]
     pipe(&ends)
     close(ends[0])
-    Glibc.write(ends[1], "x", 1)
+    Platform.write(ends[1], "x", 1)
     close(ends[1])
   }
 

@@ -12,7 +12,11 @@ import Testing
     text.map { $0.isNewline ? .key(.enter) : .key($0 == "\t" ? .tab : .character($0)) }
   }
 
-  @Test(arguments: ["j", "jk", "jkl", "qy\r", "a\t", "\t\t\t\t\t", "\r\r\r", "日本語", "y\n"])
+  @Test(arguments: [
+    "j", "jk", "jkl", "qy\r", "a\t", "\t\t\t\t\t", "\r\r\r", "日本語", "y\n", "\rx", "x\ry", "\r?",
+    "a\n\n",
+    "j\rk\rl\r", "\t\ra b",
+  ])
   func `a few characters are keys`(_ text: String) {
     #expect(events(text) == keys(text))
   }
@@ -24,7 +28,7 @@ import Testing
 
   @Test(arguments: [
     "jklm", "smtp.example.com", "日本語の", "ab\tcd", "a b c d", "smtp.example.com\n", "me@x\t465\n",
-    "\tabcd", "a\nb", "one\ntwo\n", "\na", "a\n\n",
+    "\tabcd", "ab\ncd", "one\ntwo\n", "\nabcd", "abcd\n\n", "a\nb\nc\nd\n",
   ])
   func `several characters or lines are a text`(_ text: String) {
     #expect(events(text) == [.burst(text)])

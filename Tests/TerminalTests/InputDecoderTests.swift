@@ -62,6 +62,8 @@ import Testing
       events("\u{1B}[Bj\u{1B}OA\r") == [
         .key(.down), .key(.character("j")), .key(.up), .key(.enter),
       ])
+    #expect(events("\r\u{1B}[Bj") == [.key(.enter), .key(.down), .key(.character("j"))])
+    #expect(events("\r?") == [.key(.enter), .key(.character("?"))])
   }
 
   @Test func `two Escapes are two keys`() {

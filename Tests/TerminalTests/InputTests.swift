@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import TestKit
 import Testing
 
@@ -74,7 +74,19 @@ import Testing
     session.send("N")
     #expect(try session.wait(for: "time over") > 45)
     session.send("W")
+    try session.wait(for: "key W")
+    session.send("w")
     try session.wait(for: "woken")
+  }
+
+  @Test func `what wakes comes before the keys that wait`() throws {
+    let session = try PseudoTerminal(environment: ["ESCDELAY": "100000"])
+    try session.wait(for: "removed")
+    // The last key may be the first of an escape sequence.
+    session.send("Wwj\u{1B}")
+    try session.wait(for: "3 key j")
+    let log = session.text.matches(of: /woken|\d key \w/).map { String($0.0) }
+    #expect(log == ["0 key W", "1 key w", "woken", "3 key j"])
   }
 
   @Test func `a time that is over cuts no key short`() throws {

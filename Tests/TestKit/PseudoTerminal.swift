@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A program on a terminal of its own: bytes in, bytes out, settings, size, signals, exit status.
 package final class PseudoTerminal {
@@ -58,13 +58,20 @@ package final class PseudoTerminal {
   private static func spawn(
     _ words: [String], on terminal: UnsafePointer<CChar>, _ environment: [String: String]
   ) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
+      let newSession = POSIX_SPAWN_SETSID
+    #else
+      var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
+      let newSession: Int32 = 0x80
+    #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     var none = sigset_t()
@@ -73,7 +80,6 @@ package final class PseudoTerminal {
     sigfillset(&all)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
-    let newSession: Int32 = 0x80
     let flags = newSession | Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)
     posix_spawnattr_setflags(&attributes, Int16(flags))
     let arguments = words.map { strdup($0) }
@@ -109,8 +115,14 @@ package final class PseudoTerminal {
   }
 
   package func resize(columns: UInt16, rows: UInt16) {
+    #if canImport(Darwin)
+      // TIOCSWINSZ, a macro that Swift does not import.
+      let setSize: UInt = 0x8008_7467
+    #else
+      let setSize = UInt(TIOCSWINSZ)
+    #endif
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    _ = ioctl(master, setSize, &size)
   }
 
   /// Sends a signal to the process group in the foreground: the program, or a shell's job.
@@ -200,7 +212,7 @@ package final class PseudoTerminal {
     var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     while poll(&polled, 1, 0) == 1, polled.revents & Int16(POLLIN) != 0 {
-      let count = Glibc.read(master, &bytes, bytes.count)
+      let count = Platform.read(master, &bytes, bytes.count)
       guard count > 0 else { return }
       output += bytes[..<count]
     }

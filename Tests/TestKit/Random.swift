@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Platform
 
 /// Random numbers that a seed determines, so that what failed once can be run again.
 package struct Random: RandomNumberGenerator {

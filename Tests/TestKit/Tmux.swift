@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A program in a real terminal emulator of its own, which tells what is seen.
 package final class Tmux {

@@ -1,5 +1,5 @@
-import Glibc
 import MailSetup
+import Platform
 import TestKit
 import Testing
 

@@ -54,7 +54,7 @@ void terminal_suspend(void);
 /// Takes the terminal again after a stop that could not be foreseen.
 void terminal_retake(void);
 
-// Signals and waiting: signals.c.
+// Waiting: waiting.c.
 
 enum terminal_readiness {
   terminal_signalled = 1,
@@ -72,6 +72,8 @@ void terminal_wait_for_signal(int32_t milliseconds);
 
 /// Reads what has come; 0 or less when the terminal is gone.
 int32_t terminal_read(uint8_t *bytes, int32_t count);
+
+// Signals: signals.c.
 
 /// Takes the note of a signal that came; false if it did not.
 bool terminal_take_signal(int32_t signal);

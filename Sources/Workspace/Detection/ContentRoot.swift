@@ -1,5 +1,5 @@
 /// A `jcr_root` folder, which may not exist yet, and the filter.xml beside it.
-struct ContentRoot: Hashable {
+struct ContentRoot {
   let path: String
   let hasApps: Bool
   let filter: VaultFilter?

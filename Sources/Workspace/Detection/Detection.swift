@@ -1,5 +1,5 @@
-import Glibc
 package import MailSetup
+import Platform
 
 /// An AEM project as it was found around a folder.
 package struct Detection: Hashable, Sendable {

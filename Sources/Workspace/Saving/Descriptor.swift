@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// An open file or folder, closed at the end of its life.
 struct Descriptor: ~Copyable, Sendable {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// What sessions left unsaved, a file a project, for its owner's eyes only.
 package struct Drafts: Sendable {

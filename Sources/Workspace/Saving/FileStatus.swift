@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// What the system says of a file, folder or link.
 struct FileStatus: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 extension Folder {
   /// Writes a file that must not exist yet, through to the disk, with the mode and where possible
@@ -18,7 +18,7 @@ extension Folder {
         }
         rest = rest.dropFirst(count)
       }
-      try calls.make(.fsync, on: path(of: name)) { fsync(file.number) }
+      try calls.make(.fsync, on: path(of: name)) { syncToDisk(file.number) }
     } catch {
       try? remove(name)
       throw error
@@ -101,7 +101,7 @@ extension Folder {
   /// Brings the names in this folder to the disk, where the file system does that for folders.
   func sync() throws(SaveError) {
     do throws(SaveError) {
-      try calls.make(.fsync, on: path) { fsync(descriptor.number) }
+      try calls.make(.fsync, on: path) { syncToDisk(descriptor.number) }
     } catch .failed(_, _, code: EINVAL) {}
   }
 }

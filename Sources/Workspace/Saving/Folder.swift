@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// An open folder; a name in it is never followed when it is a link.
 final class Folder: Sendable {
@@ -13,7 +13,7 @@ final class Folder: Sendable {
     self.calls = calls
     descriptor = Descriptor(
       try calls.make(.open, on: location) {
-        unsafe Glibc.open(location, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        unsafe Platform.open(location, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
       })
   }
 
@@ -94,7 +94,7 @@ final class Folder: Sendable {
     var chunk = [UInt8](repeating: 0, count: 1 << 14)
     while bytes.count <= limit {
       let count = try calls.make(.read, on: path) {
-        unsafe Glibc.read(file.number, &chunk, chunk.count)
+        unsafe Platform.read(file.number, &chunk, chunk.count)
       }
       if count == 0 { return File(bytes: bytes, status: status) }
       bytes += chunk.prefix(count)

@@ -42,19 +42,19 @@ extension Transaction {
   func goBack(_ journal: Journal) throws(SaveError) -> [String] {
     var kept: [String] = []
     for (index, change) in journal.changes.enumerated().reversed() {
-      let place = try project.resolve(change.path).entry
-      guard place.missing.isEmpty else { continue }
-      let aside = Aside(index, of: journal.id)
-      if try !revert(change, place, aside) { kept.append(change.path) }
-      try place.folder.remove(aside.old)
-      try place.folder.remove(aside.new)
-      try place.folder.sync()
+      let slot = try project.resolve(change.path).entry
+      guard slot.missing.isEmpty else { continue }
+      let names = StagedNames(index, of: journal.id)
+      if try !revert(change, slot, names) { kept.append(change.path) }
+      try slot.folder.remove(names.old)
+      try slot.folder.remove(names.new)
+      try slot.folder.sync()
     }
     for path in journal.folders.reversed() {
-      let place = try project.resolve(path).entry
-      guard place.missing.isEmpty else { continue }
-      try place.folder.removeFolder(place.name)
-      try place.folder.sync()
+      let slot = try project.resolve(path).entry
+      guard slot.missing.isEmpty else { continue }
+      try slot.folder.removeFolder(slot.name)
+      try slot.folder.sync()
     }
     try root.remove(Journal.pending)
     try root.sync()
@@ -63,21 +63,21 @@ extension Transaction {
 
   /// Undoes a change, if it was made; false where the file is no longer the one that was saved.
   private func revert(
-    _ change: FileChange, _ place: Place, _ aside: Aside
+    _ change: FileChange, _ slot: FileSlot, _ names: StagedNames
   ) throws(SaveError) -> Bool {
     do throws(SaveError) {
       if change.before == nil {
-        guard let file = try place.read() else { return true }
+        guard let file = try slot.read() else { return true }
         // Where it is still there, the new file is the same one under its other name.
-        let made = try place.folder.status(of: aside.new)
+        let made = try slot.folder.status(of: names.new)
         guard file.bytes == change.after, made == nil || made?.inode == file.status.inode
         else { return false }
-        try place.folder.remove(place.name)
-      } else if try place.folder.status(of: aside.old) != nil {
-        let bytes = try place.read()?.bytes
+        try slot.folder.remove(slot.name)
+      } else if try slot.folder.status(of: names.old) != nil {
+        let bytes = try slot.read()?.bytes
         if bytes == change.before { return true }
         guard bytes == nil || bytes == change.after else { return false }
-        try place.folder.rename(aside.old, to: place.name)
+        try slot.folder.rename(names.old, to: slot.name)
       }
       return true
     } catch .notAFile {
@@ -90,11 +90,11 @@ extension Transaction {
     // Without its new name on the disk, a loss of power now would have the next start go back.
     try root.sync()
     for (index, change) in journal.changes.enumerated() {
-      let place = try project.resolve(change.path).entry
-      guard place.missing.isEmpty else { continue }
-      let aside = Aside(index, of: journal.id)
-      try place.folder.remove(aside.old)
-      try place.folder.remove(aside.new)
+      let slot = try project.resolve(change.path).entry
+      guard slot.missing.isEmpty else { continue }
+      let names = StagedNames(index, of: journal.id)
+      try slot.folder.remove(names.old)
+      try slot.folder.remove(names.new)
     }
     try root.remove(Journal.committed)
     try root.sync()

@@ -1,10 +1,10 @@
-import Glibc
+import Platform
 
 extension ProjectLock {
   /// Follows a path name by name from the root, so that no link can lead out of the project.
   ///
   /// `entry` is the name that the path ends in, `file` where that leads if it is a link.
-  func resolve(_ path: String) throws(SaveError) -> (entry: Place, file: Place) {
+  func resolve(_ path: String) throws(SaveError) -> (entry: FileSlot, file: FileSlot) {
     guard !path.utf8.contains(0) else { throw .failed(.openat, path: path, code: EINVAL) }
     guard !path.hasPrefix("/") else { throw .leavesProject(path: path, link: nil) }
     var rest = Array(Self.names(path).reversed())
@@ -13,7 +13,7 @@ extension ProjectLock {
     var missing: [String] = []
     var link: String?
     var links = 0
-    var entry: Place?
+    var entry: FileSlot?
     while let name = rest.popLast() {
       if name == ".." {
         guard missing.isEmpty else { throw .failed(.openat, path: path, code: ENOENT) }
@@ -21,13 +21,13 @@ extension ProjectLock {
         folder = parent
         continue
       }
-      let place = Place(name, in: folder, missing: missing)
-      let status = try place.status()
+      let slot = FileSlot(name, in: folder, missing: missing)
+      let status = try slot.status()
       if status?.kind == .link {
-        if rest.isEmpty { entry = entry ?? place }
-        link = place.path
+        if rest.isEmpty { entry = entry ?? slot }
+        link = slot.path
         links += 1
-        guard links <= 40 else { throw .failed(.openat, path: place.path, code: ELOOP) }
+        guard links <= 40 else { throw .failed(.openat, path: slot.path, code: ELOOP) }
         var destination = try folder.destination(of: name)
         if destination.hasPrefix("/") {
           guard let inside = inside(destination) else {
@@ -39,7 +39,7 @@ extension ProjectLock {
         }
         rest += Self.names(destination).reversed()
       } else if rest.isEmpty {
-        return (entry ?? place, place)
+        return (entry ?? slot, slot)
       } else if status == nil {
         missing.append(name)
       } else {

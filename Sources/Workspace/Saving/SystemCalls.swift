@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A call of the system, by its name there.
 package enum SystemCall: String, Hashable, Sendable {

@@ -17,18 +17,18 @@ package struct Transaction: Sendable {
   package func commit(_ changes: [FileChange]) throws(SaveError) {
     try recover()
     let id = UInt32.random(in: .min ... .max)
-    var steps: [Step] = []
+    var swaps: [FileSwap] = []
     for change in changes where change.before != change.after {
-      steps.append(try Step(change, Aside(steps.count, of: id), in: project))
+      swaps.append(try FileSwap(change, StagedNames(swaps.count, of: id), in: project))
     }
-    guard !steps.isEmpty else { return }
-    let journal = Journal(id: id, root: try root.status().inode, steps)
+    guard !swaps.isEmpty else { return }
+    let journal = Journal(id: id, root: try root.status().inode, swaps)
     try root.create(Journal.pending, journal.bytes, mode: 0o600)
     do throws(SaveError) {
       try root.sync()
-      for step in steps { try naming(step, step.prepare) }
-      for step in steps { try naming(step, step.put) }
-      for step in steps { try naming(step, step.confirm) }
+      for swap in swaps { try naming(swap, swap.prepare) }
+      for swap in swaps { try naming(swap, swap.put) }
+      for swap in swaps { try naming(swap, swap.confirm) }
       try root.rename(Journal.pending, to: Journal.committed)
     } catch {
       do throws(SaveError) {
@@ -44,24 +44,24 @@ package struct Transaction: Sendable {
 
   /// Has errors name the file that was asked for, not the one beside it that met them.
   private func naming(
-    _ step: Step, _ work: () throws(SaveError) -> Void
+    _ swap: FileSwap, _ work: () throws(SaveError) -> Void
   ) throws(SaveError) {
     do throws(SaveError) {
       try work()
     } catch .failed(let call, _, let code) {
-      throw .failed(call, path: step.change.path, code: code)
+      throw .failed(call, path: swap.change.path, code: code)
     }
   }
 }
 
 extension Journal {
-  fileprivate init(id: UInt32, root: UInt64, _ steps: [Step]) {
+  fileprivate init(id: UInt32, root: UInt64, _ swaps: [FileSwap]) {
     self.id = id
     self.root = root
-    changes = steps.map {
-      FileChange($0.place.path, before: $0.change.before, after: $0.change.after)
+    changes = swaps.map {
+      FileChange($0.slot.path, before: $0.change.before, after: $0.change.after)
     }
     var seen: Set<String> = []
-    folders = steps.flatMap(\.place.missingPaths).filter { seen.insert($0).inserted }
+    folders = swaps.flatMap(\.slot.missingPaths).filter { seen.insert($0).inserted }
   }
 }

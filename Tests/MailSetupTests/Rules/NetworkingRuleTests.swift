@@ -6,8 +6,8 @@ struct NetworkingRuleTests {
   static let rows = [
     Judged("an option", []) { $0.networking = .flexiblePortEgress },
     Judged("no option", ["networking-none networking"]) { $0.networking = Networking.none },
-    Judged("a sandbox", ["sandbox-program networking"]) { $0.situation.isSandbox = true },
-    Judged("no sandbox", []) { $0.situation.isSandbox = false },
+    Judged("a sandbox", ["sandbox-program networking"]) { $0.isSandbox = true },
+    Judged("no sandbox", []) { $0.isSandbox = false },
     Judged("shared addresses for a relay that lists them", ["relay-needs-fixed-ip networking"]) {
       $0.provider = .preset("workspace-relay")
     },

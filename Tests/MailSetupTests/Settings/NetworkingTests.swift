@@ -75,11 +75,11 @@ struct NetworkingTests {
   func `the recommended option follows from three questions`(
     _ answers: [Bool?], _ expected: Networking?
   ) {
-    var situation = Situation()
+    var situation = Answers()
     situation.needsFixedAddress = answers[0]
     situation.relayIsPrivate = answers[1]
     situation.isSandbox = answers[2]
-    #expect(situation.recommendation == expected)
+    #expect(situation.recommendedNetworking == expected)
   }
 
   @Test func `what an option offers follows from its address`() {

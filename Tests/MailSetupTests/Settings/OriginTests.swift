@@ -7,7 +7,7 @@ struct OriginTests {
     mail: #"{"smtp.port": 30777, "from.address": "b@acme.site"}"#,
     forwards: ["mx.acme.site:2526@30777"])
 
-  private static func origins(_ answers: Answers, _ files: Files = files) -> [Plan.Origin] {
+  private static func origins(_ answers: Answers, _ files: Files = files) -> [Origin] {
     let plan = Plan(project: files.project, answers: answers)
     return [
       plan.origin(of: \.host), plan.origin(of: \.port), plan.origin(of: \.from),

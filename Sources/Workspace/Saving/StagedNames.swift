@@ -1,0 +1,10 @@
+/// The names that a file's new and old bytes have beside it while a save is under way.
+struct StagedNames: Hashable, Sendable {
+  let new: String
+  let old: String
+
+  init(_ index: Int, of save: UInt32) {
+    new = ".mailwizard-\(save)-\(index).new"
+    old = ".mailwizard-\(save)-\(index).old"
+  }
+}
