@@ -5,32 +5,22 @@ import Screen
 struct Painter {
   let isAscii: Bool
   private var run: [UInt32] = []
-  /// What was drawn last: a row that is as it was is not drawn again.
-  private var last: (frame: Frame, size: Size)
 
   private static let space = UInt32(UInt8(ascii: " "))
   private static let unknown = UInt32(UInt8(ascii: "?"))
 
-  /// For a terminal of that size, which is empty yet.
-  init(isAscii: Bool, size: Size) {
+  init(isAscii: Bool) {
     self.isAscii = isAscii
-    last = (Frame(size), size)
   }
 
-  /// Rows that were not drawn are as they were in the frame before.
-  mutating func draw(_ frame: borrowing Frame, _ drawn: [Bool]?, within size: Size) {
+  /// Draws the part of a frame that a terminal of a size shows; curses sends what differs from the
+  /// screen.
+  mutating func draw(_ frame: borrowing Frame, within size: Size) {
     let columns = min(frame.size.columns, size.columns)
-    let isNew = last.frame.size != frame.size || last.size != size
-    if isNew { last = (Frame(frame.size), size) }
-    for row in 0..<min(frame.size.rows, size.rows) where isNew || drawn?[row] ?? true {
-      let changed =
-        isNew
-        ? 0..<columns
-        : frame.columns(ofRow: row, changedSince: last.frame).clamped(to: 0..<columns)
-      last.frame.copy(row: row, of: frame)
-      var column = changed.lowerBound
-      while column < changed.upperBound {
-        let end = frame.endOfRun(from: column, row: row, before: changed.upperBound)
+    for row in 0..<min(frame.size.rows, size.rows) {
+      var column = 0
+      while column < columns {
+        let end = frame.endOfRun(from: column, row: row, before: columns)
         draw(frame, column..<end, row: row)
         column = end
       }

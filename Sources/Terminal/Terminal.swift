@@ -18,7 +18,7 @@ package struct Terminal: ~Copyable {
     let isUTF8 = terminal_use_locale()
     try Terminal.open(Environment.text("TERM") ?? "", options)
     size = Terminal.currentSize
-    painter = Painter(isAscii: options.ascii || !isUTF8, size: size)
+    painter = Painter(isAscii: options.ascii || !isUTF8)
     decoder = InputDecoder(escapeDelay: Environment.number("ESCDELAY") ?? 25)
     events = []
     isGone = false
@@ -46,10 +46,9 @@ package struct Terminal: ~Copyable {
     return Size(Int(columns), Int(rows))
   }
 
-  /// Draws a frame from the top left corner and puts the cursor where the frame has it. Rows that
-  /// were not drawn are as in the frame before.
-  package mutating func show(_ frame: borrowing Frame, drawn: [Bool]? = nil) {
-    painter.draw(frame, drawn, within: size)
+  /// Draws a frame from the top left corner and puts the cursor where the frame has it.
+  package mutating func show(_ frame: borrowing Frame) {
+    painter.draw(frame, within: size)
     let cursor = frame.cursor.map { (Int32(clamping: $0.row), Int32(clamping: $0.column)) }
     terminal_update(cursor?.0 ?? -1, cursor?.1 ?? -1)
   }

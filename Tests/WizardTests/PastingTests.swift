@@ -58,6 +58,19 @@ struct PastingTests {
     #expect(service.settings.host == "smtp.mailgun.org")
   }
 
+  @Test func `a text that came at once is taken back cell by cell`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .ports)
+    try wizard.press("a")
+    wizard.send(.event(.burst("db.acme.site\t3306\n")))
+    try wizard.press("<Esc>u")
+    #expect(
+      wizard.settings.otherForwards == [
+        PortForward(name: "db.acme.site", portDest: nil, portOrig: nil)
+      ])
+    try wizard.press("uu")
+    #expect(wizard.settings.otherForwards == [])
+  }
+
   @Test func `what stands behind a Tab to a place without text is dropped`() throws {
     var wizard = WizardDriver(at: .credentials)
     wizard.send(.event(.burst("me@acme.site\tjd \n")))

@@ -202,12 +202,12 @@ struct UpdateTests {
     answers.port = 587
     answers.userKind = .secret
     var wizard = WizardDriver(answers: answers, at: step)
-    let before = wizard.settings
+    let before = wizard.model.plan.files
     for _ in 0..<30 {
       try wizard.press("<Enter>")
       if wizard.model.frame.text.contains("What will be written?") { break }
     }
-    #expect(wizard.settings == before)
+    #expect(wizard.model.plan.files == before)
   }
 
   @Test func `a portOrig is proposed for a new forward, and a row left empty goes`() throws {

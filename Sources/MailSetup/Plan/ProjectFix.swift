@@ -8,7 +8,7 @@ package struct ProjectFix: Hashable, Sendable {
   package init(_ project: Project) {
     for home in project.homes {
       for folder in home.mailFolders { fix(LocationPlan(home, folder: folder).onDisk) }
-      home[.portForwards].forEach { fix(ForwardsFile($0)) }
+      for file in home[.portForwards] { fix(ForwardsFile(file)) }
     }
   }
 

@@ -1,6 +1,6 @@
 package import MailSetup
 
-/// What a control answers to a command, and what the line mode does; `Model.update` carries it out.
+/// A step that a control or the line mode asks for. `Model.update` carries it out.
 package indirect enum Action: Hashable, Sendable {
   case change(Answers, then: Action? = nil)
   /// Leads on to the next field, or to the next step.
@@ -12,11 +12,11 @@ package indirect enum Action: Hashable, Sendable {
   case edit(cell: Int)
   case open(ListPicker)
   case press(Command)
-  /// Goes to the field that gives what is wrong.
+  /// Goes to the field whose answer is wrong.
   case show(Finding)
   case notice(String)
   case decide(Question.Decision)
-  /// Closes what lies over the step.
+  /// Closes the list, page or question over the step.
   case dismiss
   case start(Effect)
 }

@@ -1,13 +1,13 @@
 import MailSetup
 
-/// How a field is drawn and asked, and what a command does on it.
+/// The part of a field that draws it, asks for it, and says what commands do on it.
 ///
 /// A control reads the plan and answers with values. It changes nothing itself.
 protocol Control: Sendable {
-  /// The columns of a table's rows; none for what is no table.
+  /// The columns of a table; none for every other control.
   var columns: [Column] { get }
 
-  /// How many parts the cursor can be on: options, or rows of a table.
+  /// The number of parts that the cursor can be on: options, or rows of a table.
   func parts(in plan: Plan) -> Int
 
   /// The part that the cursor comes to first.
@@ -19,7 +19,7 @@ protocol Control: Sendable {
   /// The value of a part in words, for the status line.
   func value(in plan: Plan, part: Int) -> String
 
-  /// What the field asks for or tells line by line.
+  /// The field as a question or a text without a screen.
   func prompt(in plan: Plan) -> Prompt
 
   /// The text that letters go into; nil where letters are commands.
@@ -29,13 +29,13 @@ protocol Control: Sendable {
   /// command does nothing new.
   func word(for command: Command, in plan: Plan) -> String?
 
-  /// What a command does here; nil leaves it to the step.
+  /// The action of a command on the field; nil leaves the command to the step.
   func action(for command: Command, in plan: Plan, at focus: Focus) -> Action?
 
-  /// What choosing an option does.
+  /// The action of choosing an option.
   func action(choosing option: Int, in plan: Plan) -> Action?
 
-  /// What a pasted text does as a whole; nil leaves it to the text under the cursor.
+  /// The action of a pasted text as a whole; nil leaves the text to the text under the cursor.
   func action(pasting text: String, in plan: Plan) -> Action?
 }
 

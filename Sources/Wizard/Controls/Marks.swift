@@ -16,7 +16,7 @@ enum Marks {
     }
   }
 
-  /// What might be written where nothing is, told from a value on terminals that cannot dim.
+  /// An example for an empty value; the brackets tell it from a value on terminals that cannot dim.
   static func example(_ text: String) -> String { text.isEmpty ? "" : "(\(text))" }
 
   /// A value with the word for its mark.

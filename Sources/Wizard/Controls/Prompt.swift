@@ -1,4 +1,4 @@
-/// What a control asks for or tells where there is no screen.
+/// A field as a question or a text without a screen.
 enum Prompt {
   case notes([Note])
   /// One of some options.

@@ -4,7 +4,7 @@ import MailSetup
 struct TableControl: Control {
   var columns: [Column]
   var count: @Sendable (Plan) -> Int
-  /// How many rows at the top follow from other answers and cannot be removed.
+  /// The number of rows at the top that follow from other answers and cannot be removed.
   var fixedRows = 0
   /// Whether a row is new or changed against the disk.
   var change: @Sendable (Plan, Int) -> FileChange.Kind = { _, _ in .unchanged }
@@ -15,7 +15,7 @@ struct TableControl: Control {
   var remove: @Sendable (Int, Plan, inout Answers) -> Void
   var paste: @Sendable (String, Plan) -> Action? = { _, _ in nil }
 
-  /// The rows, and below them what adds one.
+  /// The rows, and the line below them that adds one.
   func parts(in plan: Plan) -> Int { count(plan) + 1 }
 
   func value(in plan: Plan, part: Int) -> String {

@@ -3,9 +3,23 @@ import Screen
 
 /// A yes or no.
 struct ToggleControl: Control {
-  var answer: AnswerPath<Bool>
-  var settled: @Sendable (Plan) -> Bool
-  var showsOrigin = true
+  let answer: AnswerPath<Bool>
+  let settled: @Sendable (Plan) -> Bool
+  let showsOrigin: Bool
+
+  init(
+    _ answer: AnswerPath<Bool>, showsOrigin: Bool = true,
+    settled: @escaping @Sendable (Plan) -> Bool
+  ) {
+    self.answer = answer
+    self.settled = settled
+    self.showsOrigin = showsOrigin
+  }
+
+  /// A fact that no file states: it is no until somebody says yes.
+  init(fact answer: AnswerPath<Bool>) {
+    self.init(answer, showsOrigin: false) { $0.answers[answer] ?? false }
+  }
 
   private func origin(in plan: Plan) -> Origin { plan.origin(of: answer) }
 

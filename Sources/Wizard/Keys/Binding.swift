@@ -4,17 +4,18 @@ package import Screen
 package struct Binding: Sendable {
   package let keys: [Key]
   let command: Command
-  /// What it does, for the help page.
+  /// The words for the help page.
   let words: String
   /// One word for the key line; empty keeps it out.
   let short: String
+  /// Empty for those of the group that it is in.
   let scopes: [Scope]
 
-  /// Where the cursor is when a key is pressed.
+  /// The place of the cursor when a key is pressed.
   enum Scope: Hashable, Sendable, CaseIterable {
-    /// On a field whose letters are commands.
+    /// A field whose letters are commands.
     case field
-    /// In a text, where letters are text.
+    /// A text, whose letters are text.
     case text
     case table
     case preview
@@ -23,7 +24,7 @@ package struct Binding: Sendable {
   }
 
   init(
-    _ keys: [Key], _ command: Command, _ words: String, short: String = "", _ scopes: [Scope]
+    _ keys: [Key], _ command: Command, _ words: String, short: String = "", _ scopes: [Scope] = []
   ) {
     self.keys = keys
     self.command = command
@@ -31,12 +32,8 @@ package struct Binding: Sendable {
     self.short = short
     self.scopes = scopes
   }
-}
 
-/// What the key line says of a key.
-struct KeyWord {
-  let key: String
-  /// What it does, in a word.
-  let word: String
-  var command: Command?
+  func within(_ scopes: [Scope]) -> Binding {
+    Binding(keys, command, words, short: short, scopes)
+  }
 }

@@ -1,4 +1,4 @@
-/// What a key means.
+/// The meaning of a key.
 package enum Command: Hashable, Sendable {
   case up, down, nextField, previousField, nextStep, previousStep, first, last, pageUp, pageDown
   case forward, back

@@ -8,7 +8,7 @@ extension KeyMap {
         (
           "Without a key of their own",
           [
-            ("1 … \(min(9, Step.all.count))", "go to a step"),
+            ("1 … \(Step.withDigits.count)", "go to a step"),
             ("Esc 1 … Esc 9", "F1 … F9, where letters are text"),
           ]
         ),

@@ -3,6 +3,7 @@ import Screen
 /// The one table of keys: the key line, the help page and the README are made from it.
 package enum KeyMap {
   private static let everywhere = Binding.Scope.allCases
+  private static let commanding = everywhere.filter { $0 != .text }
   private static let session: [Binding.Scope] = [.field, .text, .table, .preview]
   private static let scrolling: [Binding.Scope] = [.field, .table, .preview, .page]
 
@@ -10,24 +11,29 @@ package enum KeyMap {
   package struct Group: Sendable {
     package let title: String
     let bindings: [Binding]
+
+    init(_ title: String, _ scopes: [Binding.Scope], _ bindings: [Binding]) {
+      self.title = title
+      self.bindings = bindings.map { $0.scopes.isEmpty ? $0.within(scopes) : $0 }
+    }
   }
 
   /// By place, in the order of the key line. A letter in the scope of a text is text: its twin
   /// acts there.
   package static let groups: [Group] = [
     Group(
-      title: "Moving",
-      bindings: [
+      "Moving", session,
+      [
         Binding([.up], .up, "up", everywhere),
         Binding([.down], .down, "down", everywhere),
         Binding([.character("k")], .up, "up", scrolling),
         Binding([.character("j")], .down, "down", scrolling),
-        Binding([.tab], .nextField, "next field, cell or pane", session),
-        Binding([.backTab], .previousField, "field, cell or pane before", session),
-        Binding([.right, .character("l")], .forward, "step after, or open a list", session),
-        Binding([.left, .character("h")], .back, "step before", session),
-        Binding([.control("n")], .nextStep, "step after", session),
-        Binding([.control("p")], .previousStep, "step before", session),
+        Binding([.tab], .nextField, "next field, cell or pane"),
+        Binding([.backTab], .previousField, "field, cell or pane before"),
+        Binding([.right, .character("l")], .forward, "step after, or open a list"),
+        Binding([.left, .character("h")], .back, "step before"),
+        Binding([.control("n")], .nextStep, "step after"),
+        Binding([.control("p")], .previousStep, "step before"),
         Binding([.home, .character("g")], .first, "first", scrolling),
         Binding([.end, .character("G")], .last, "last", scrolling),
         Binding([.home], .first, "first", [.list]),
@@ -36,69 +42,61 @@ package enum KeyMap {
         Binding([.pageDown], .pageDown, "page down", everywhere),
       ]),
     Group(
-      title: "On a field",
-      bindings: [
+      "On a field", [.field],
+      [
         Binding(
           [.enter], .accept, "take it and go on, open, press", short: "next", [.field, .text]),
-        Binding([.character(" ")], .choose, "choose, switch, open", short: "choose", [.field]),
-        Binding([.character("/")], .search, "search in a list", [.field]),
+        Binding([.character(" ")], .choose, "choose, switch, open", short: "choose"),
+        Binding([.character("/")], .search, "search in a list"),
         Binding([.escape], .close, "in a text: back to what it was", [.text]),
       ]),
     Group(
-      title: "In a table",
-      bindings: [
-        Binding([.enter, .character(" ")], .accept, "edit the row", short: "edit", [.table]),
-        Binding([.character("a"), .insert], .add, "add a row", short: "add", [.table]),
-        Binding([.character("x"), .delete], .remove, "remove the row", short: "remove", [.table]),
+      "In a table", [.table],
+      [
+        Binding([.enter, .character(" ")], .accept, "edit the row", short: "edit"),
+        Binding([.character("a"), .insert], .add, "add a row", short: "add"),
+        Binding([.character("x"), .delete], .remove, "remove the row", short: "remove"),
       ]),
     Group(
-      title: "In an open list",
-      bindings: [
-        Binding([.enter], .accept, "choose", short: "choose", [.list]),
-        Binding([.escape], .close, "close", short: "close", [.list]),
+      "In an open list", [.list],
+      [
+        Binding([.enter], .accept, "choose", short: "choose"),
+        Binding([.escape], .close, "close", short: "close"),
       ]),
     Group(
-      title: "In the preview",
-      bindings: [
-        Binding([.enter], .accept, "next file", short: "file", [.preview]),
-        Binding([.escape], .close, "back to the fields", short: "back", [.preview]),
+      "In the preview", [.preview],
+      [
+        Binding([.enter], .accept, "next file", short: "file"),
+        Binding([.escape], .close, "back to the fields", short: "back"),
       ]),
     Group(
-      title: "On a page",
-      bindings: [
-        Binding(
-          [.character("a")], .add, "after saving: git add of these files", short: "git add",
-          [.page]),
-        Binding(
-          [.character("?"), .function(1)], .help, "all keys", short: "all keys", [.page]),
-        Binding([.escape, .character("q")], .close, "close", short: "close", [.page]),
+      "On a page", [.page],
+      [
+        Binding([.character("a")], .add, "after saving: git add of these files", short: "git add"),
+        Binding([.character("?"), .function(1)], .help, "all keys", short: "all keys"),
+        Binding([.escape, .character("q")], .close, "close", short: "close"),
       ]),
     Group(
-      title: "Anywhere in the session",
-      bindings: [
-        Binding(
-          [.character("n"), .function(6)], .nextProblem, "next problem", short: "problem",
-          session),
-        Binding([.character("N"), .function(7)], .previousProblem, "problem before", session),
+      "Anywhere in the session", session,
+      [
+        Binding([.character("n"), .function(6)], .nextProblem, "next problem", short: "problem"),
+        Binding([.character("N"), .function(7)], .previousProblem, "problem before"),
         Binding(
           [.character("p"), .function(3)], .preview, "preview: scroll, switch file",
-          short: "preview", session),
+          short: "preview"),
         Binding(
-          [.character("d"), .function(4)], .diff, "difference to what is on disk", short: "diff",
-          session),
-        Binding([.character("c"), .function(5)], .commands, "commands that remain", session),
+          [.character("d"), .function(4)], .diff, "difference to what is on disk", short: "diff"),
+        Binding([.character("c"), .function(5)], .commands, "commands that remain"),
         Binding(
           [.character("?"), .function(1)], .help, "help for the field, then all keys",
-          short: "help", session),
-        Binding([.character("u"), .control("_")], .undo, "undo", session),
-        Binding([.control("r")], .redo, "redo", session),
-        Binding([.control("s"), .function(2)], .save, "save", short: "save", session),
-        Binding([.character("q")], .leave, "leave", short: "leave", session.filter { $0 != .text }),
+          short: "help"),
+        Binding([.character("u"), .control("_")], .undo, "undo"),
+        Binding([.control("r")], .redo, "redo"),
+        Binding([.control("s"), .function(2)], .save, "save", short: "save"),
+        Binding([.character("q")], .leave, "leave", short: "leave", [.field, .table, .preview]),
         Binding(
           [.control("c")], .interrupt, "leave; twice: leave at once", short: "leave", [.text]),
-        Binding(
-          [.control("c")], .interrupt, "leave; twice: leave at once",
-          everywhere.filter { $0 != .text }),
+        Binding([.control("c")], .interrupt, "leave; twice: leave at once", commanding),
         Binding([.control("z")], .suspend, "suspend", everywhere),
         Binding([.control("l")], .redraw, "draw the screen again", everywhere),
       ]),
@@ -114,7 +112,7 @@ package enum KeyMap {
       }
     }
     for scope in session {
-      for step in Step.all.prefix(9) {
+      for step in Step.withDigits {
         table[scope, default: [:]][.character(Character("\(step.number)"))] = .step(step)
       }
     }
@@ -125,12 +123,13 @@ package enum KeyMap {
     table[scope]?[key]
   }
 
-  /// The key that does the same wherever letters are commands.
+  /// The key of a command wherever letters are commands.
   static func key(for command: Command) -> String? {
     bindings.first { $0.command == command && $0.scopes.contains(.field) }?.keys.first?.label
   }
 
-  /// What keys do in a scope, in the order of the key line; a word that is empty keeps a key out.
+  /// The keys of a scope and their words, in the order of the key line; an empty word keeps a key
+  /// out of it.
   static func keyLine(in scope: Binding.Scope) -> [KeyWord] {
     bindings.compactMap { binding in
       guard binding.scopes.contains(scope) else { return nil }

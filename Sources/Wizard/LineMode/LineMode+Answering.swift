@@ -1,7 +1,7 @@
 import MailSetup
 import Screen
 
-/// What a line of input does.
+/// Answers: how a line of input is read and given to the model.
 extension LineMode {
   mutating func take(_ line: String) {
     guard line.unicodeScalars.allSatisfy(\.isText) else {

@@ -1,13 +1,13 @@
 import MailSetup
 import Screen
 
-/// What is asked, in words.
+/// Questions: their words and their prompts.
 extension LineMode {
   func label(of field: Field) -> String { field.label.isEmpty ? step.title : field.label }
 
   private var column: Column? { model.cell.map { field.control.columns[$0] } }
 
-  /// What the answer is for: the field, or one cell of its table.
+  /// The name of the field, or of one cell of its table.
   var asked: String {
     column.map { "Row \(model.stop.part + 1), \($0.title)" } ?? label(of: field)
   }
@@ -60,8 +60,8 @@ extension LineMode {
     texts.enumerated().map { "  \($0.offset + 1) \($0.element)" }
   }
 
-  /// Asks what waits for an answer: says its step where that is another, and shows the question
-  /// unless it was the last one shown and is as it was.
+  /// Asks the question under the cursor: says its step where that is another, and shows the
+  /// question unless it was shown last and is as it was.
   mutating func ask() {
     land()
     if model.overlay == nil, saidStep != step {

@@ -1,8 +1,8 @@
 import MailSetup
 
-/// What an answer makes wrong.
+/// Judgements: the problems that an answer has or makes.
 extension LineMode {
-  /// Says what is wrong with the answer, and what it changed elsewhere; false where it has to be
+  /// Says the problems of the answer, and those that it made elsewhere; false where it has to be
   /// given again.
   mutating func isRight(_ own: [Finding], since before: Plan) -> Bool {
     sayChoices(changedSince: before)

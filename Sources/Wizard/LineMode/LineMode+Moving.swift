@@ -25,7 +25,7 @@ extension LineMode {
     perform(.go(step, Stop(field: field, part: 0)))
   }
 
-  /// Puts the cursor on a question where it is on what only the screen shows, or on a cell that
+  /// Moves the cursor to a question from a field that only the screen shows, or from a cell that
   /// is gone.
   mutating func land() {
     let questions = questions(of: step)

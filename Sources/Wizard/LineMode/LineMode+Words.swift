@@ -1,6 +1,6 @@
 import MailSetup
 
-/// What the words do.
+/// Words: the commands that can be typed at any question.
 extension LineMode {
   mutating func act(_ word: Word, _ argument: String) {
     switch word {

@@ -13,12 +13,12 @@ package struct LineMode: Sendable {
   var saidStep: Step?
   /// The question that was shown last; it is shown again only where it changed.
   var shown: Asked?
-  /// Whether nothing was said of the last save yet.
+  /// Whether the last save was not told of yet.
   private var owesSave = false
 
   static let columns = 72
 
-  /// What an answer led to.
+  /// The lines and the effects that an answer led to.
   package struct Reply: Hashable, Sendable {
     package var lines: [String]
     package var effects: [Effect]
@@ -35,7 +35,7 @@ package struct LineMode: Sendable {
     self.model = model
   }
 
-  /// What is said before the first prompt.
+  /// Begins the session; returns the lines before the first prompt.
   package mutating func start() -> [String] {
     say(
       """
@@ -88,8 +88,8 @@ package struct LineMode: Sendable {
     return Reply(lines: lines, effects: effects)
   }
 
-  /// Says what lies over the step and asks where the session goes on, unless an effect's outcome
-  /// comes first.
+  /// Says the page over the step and asks the next question, unless the outcome of an effect has to
+  /// come first.
   private mutating func settle() {
     guard !effects.contains(where: \.hasOutcome) else { return }
     switch model.overlay {

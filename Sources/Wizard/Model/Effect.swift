@@ -1,6 +1,6 @@
 package import MailSetup
 
-/// What is to be done outside; values, so that tests compare them.
+/// Something to be done outside the model; a value, so that tests compare it.
 package enum Effect: Hashable, Sendable {
   case save([FileChange])
   /// Read git's states of exactly these paths.

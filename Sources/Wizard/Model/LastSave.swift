@@ -1,6 +1,6 @@
 import MailSetup
 
-/// What the last save wrote and removed, and what git says of it.
+/// The files that the last save wrote and removed, and their states in git.
 struct LastSave: Hashable, Sendable {
   let changes: [FileChange]
   /// Git's states in words by path; empty until they are read, and without git.

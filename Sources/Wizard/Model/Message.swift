@@ -1,7 +1,6 @@
 package import Screen
 
-/// What happened: an event of the terminal, what the line mode asks for, or the outcome of an
-/// effect.
+/// An event of the terminal, an action of the line mode, or the outcome of an effect.
 package enum Message: Hashable, Sendable {
   case event(Event)
   case action(Action)

@@ -1,7 +1,7 @@
 import MailSetup
 import Screen
 
-/// What a click hits.
+/// A part of the screen that a click or the wheel acts on.
 enum MouseTarget: Hashable, Sendable {
   case step(Step)
   case stop(Stop)

@@ -46,7 +46,9 @@ package struct Model: Sendable {
     go(to: step)
   }
 
-  var layout: Layout { Layout(size, showsPreview: step.showsFiles) }
+  var layout: Layout {
+    Layout(size, files: step.showsFiles ? ManagedFile.all.count(where: \.isPreviewed) : 0)
+  }
 
   /// Whether leaving would lose something.
   package var isUnsaved: Bool { plan.answers != savedAnswers && !plan.isOnDisk }

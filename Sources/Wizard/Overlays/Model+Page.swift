@@ -6,7 +6,8 @@ extension Model {
     case .close: close(page)
     case .interrupt: leave(onInterrupt: true)
     case .add:
-      if page.topic == .saved, !stageable.isEmpty { outbox.append(.stage(stageable)) }
+      let paths = stageable(on: page)
+      if !paths.isEmpty { outbox.append(.stage(paths)) }
     case .help: overlay = .page(Page(topic: .keys))
     case let command?: scroll(command, in: page)
     case nil: if key == .enter { close(page) }
@@ -20,6 +21,9 @@ extension Model {
     page.line = command.scrolled(min(page.line, last), page: max(1, rows - 1), last: last)
     overlay = .page(page)
   }
+
+  /// The files that git can stage, on the page that tells of them.
+  func stageable(on page: Page) -> [String] { page.topic == .saved ? stageable : [] }
 
   private mutating func close(_ page: Page) {
     if case .conflict(let path, let project) = page.topic {

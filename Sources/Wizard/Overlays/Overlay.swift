@@ -1,4 +1,4 @@
-/// What lies over the step.
+/// A list, a page or a question over the step.
 enum Overlay: Hashable, Sendable {
   case list(ListPicker)
   case page(Page)

@@ -3,8 +3,8 @@ import JSONText
 import MailSetup
 
 extension Plan {
-  /// What a pasted portForwards body, or the answer of the API's GET operation, adds to the
-  /// forwards; nil for a text that is not a JSON object or list.
+  /// Adds the forwards of a pasted portForwards body, or of an answer of the API's GET operation;
+  /// nil for a text that is not a JSON object or list.
   func action(pasting text: String) -> Action? {
     guard let first = text.first(where: { !$0.isWhitespace }), first == "{" || first == "[" else {
       return nil

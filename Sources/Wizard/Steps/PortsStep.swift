@@ -9,16 +9,14 @@ extension Step {
       Field(
         .otherForwards, alsoGives: [.portOrig], "Port forwards", forwards,
         help: Help(
-          why:
-            "AEM connects to proxy.tunnel at portOrig and reaches the server, name, at portDest. The list replaces the whole list of the environment, so it must hold every forward of the program, not only the one for mail (★).",
+          "AEM connects to proxy.tunnel at portOrig and reaches the server, name, at portDest. The list replaces the whole list of the environment, so it must hold every forward of the program, not only the one for mail (★).",
           otherwise:
             "A forward that is missing here is gone after the next PUT, whoever needed it. A portOrig that is used twice is refused.",
           source: "Adobe, Flexible port egress; Cloud Manager API")),
       Field(
         .nonProxyHosts, "Non-proxy hosts", nonProxyHosts,
         help: Help(
-          why:
-            "Hosts that AEM reaches without the fixed address, such as example.com or *.example.com.",
+          "Hosts that AEM reaches without the fixed address, such as example.com or *.example.com.",
           otherwise:
             "An entry that covers the mail server blocks it: only 80 and 443 go around the tunnel.",
           source: "Adobe, Configuring advanced networking"),
@@ -79,9 +77,8 @@ extension Step {
         plan.settings.otherForwards + [PortForward(name: "", portDest: nil, portOrig: nil)]
     },
     remove: { row, plan, answers in
-      var forwards = plan.settings.otherForwards
-      forwards.remove(at: row - 1)
-      answers.otherForwards = forwards
+      answers.otherForwards = plan.settings.otherForwards
+      answers.otherForwards?.remove(at: row - 1)
     },
     paste: { text, plan in plan.action(pasting: text) })
 
@@ -92,9 +89,8 @@ extension Step {
         text: { plan, row in plan.settings.nonProxyHosts[row] },
         placeholder: "*.example.com",
         store: { text, row, plan, answers in
-          var hosts = plan.settings.nonProxyHosts
-          hosts[row] = text
-          answers.nonProxyHosts = hosts
+          answers.nonProxyHosts = plan.settings.nonProxyHosts
+          answers.nonProxyHosts?[row] = text
         })
     ],
     count: { $0.settings.nonProxyHosts.count },
@@ -102,9 +98,8 @@ extension Step {
     isBlank: { plan, row in plan.settings.nonProxyHosts[row].isEmpty },
     add: { plan, answers in answers.nonProxyHosts = plan.settings.nonProxyHosts + [""] },
     remove: { row, plan, answers in
-      var hosts = plan.settings.nonProxyHosts
-      hosts.remove(at: row)
-      answers.nonProxyHosts = hosts
+      answers.nonProxyHosts = plan.settings.nonProxyHosts
+      answers.nonProxyHosts?.remove(at: row)
     })
 }
 

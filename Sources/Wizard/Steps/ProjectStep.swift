@@ -20,8 +20,7 @@ extension Step {
           },
           origin: { $0.origin(of: \.module) }),
         help: Help(
-          why:
-            "An OSGi configuration is deployed with the app whose folder holds it. All places in this project that can hold one are listed, the likeliest first, with the reason.",
+          "An OSGi configuration is deployed with the app whose folder holds it. All places in this project that can hold one are listed, the likeliest first, with the reason.",
           otherwise:
             "In a module that filter.xml does not cover, or that no package embeds, the file is never deployed, and mail silently keeps its old configuration.",
           source: "Adobe, AEM project structure")),
@@ -33,19 +32,15 @@ extension Step {
           select: { index, plan, answers in answers.folder = plan.folders[index] },
           origin: { $0.origin(of: \.folder) }),
         help: Help(
-          why:
-            "config holds for author and publish in every environment. A folder with run modes, such as config.author.prod, replaces the whole file where they match.",
+          "config holds for author and publish in every environment. A folder with run modes, such as config.author.prod, replaces the whole file where they match.",
           otherwise:
             "Two folders with as many matching run modes tie, and which one wins is not documented. Run modes that AEM as a Cloud Service does not know are left out.",
           source: "Adobe, Configuring OSGi for AEM as a Cloud Service")),
       Field(
         nil, "Replace the other format",
-        ToggleControl(
-          answer: \.replacesOthers, settled: { $0.answers.replacesOthers ?? false },
-          showsOrigin: false),
+        ToggleControl(fact: \.replacesOthers),
         help: Help(
-          why:
-            "The folder has a mail configuration in a legacy format, or under a wrong name. Replacing it takes its values into a .cfg.json and removes it, in one save.",
+          "The folder has a mail configuration in a legacy format, or under a wrong name. Replacing it takes its values into a .cfg.json and removes it, in one save.",
           otherwise:
             "Two files would configure one service, and which one wins is not documented: that cannot be saved.",
           source: "Adobe, Configuring OSGi for AEM as a Cloud Service"),
@@ -124,7 +119,7 @@ extension Plan {
     return notes + matrixNotes
   }
 
-  /// Which file AEM takes where, once there are several.
+  /// The file that AEM uses for each run mode, once there are several.
   private var matrixNotes: [Note] {
     guard let home, let location else { return [] }
     let holding = home.folders.filter { !home.mailFiles(in: $0).isEmpty }

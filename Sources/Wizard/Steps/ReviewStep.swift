@@ -14,10 +14,9 @@ extension Step {
       Field(nil, "Commands that remain", ButtonControl(command: .commands)),
       Field(
         nil, "Save the answers too",
-        ToggleControl(answer: \.keepsAnswers, settled: \.keepsAnswers, showsOrigin: false),
+        ToggleControl(\.keepsAnswers, showsOrigin: false, settled: \.keepsAnswers),
         help: Help(
-          why:
-            "The answers file repeats this session without a terminal: mailwizard generate --answers FILE, in a script or a pipeline.",
+          "The answers file repeats this session without a terminal: mailwizard generate --answers FILE, in a script or a pipeline.",
           otherwise:
             "The files are saved all the same; the session would have to be gone through again.",
           source: "mailwizard generate --print-schema")),

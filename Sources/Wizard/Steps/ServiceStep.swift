@@ -16,8 +16,7 @@ extension Step {
           selected: \.providerIndex,
           select: { index, _, answers in answers.chooseProvider(index) }),
         help: Help(
-          why:
-            "A provider's host, ports and way of logging in are known, so that they need not be looked up. Another server takes any host and port.",
+          "A provider's host, ports and way of logging in are known, so that they need not be looked up. Another server takes any host and port.",
           otherwise:
             "Hosts that look right are not (smtp.sendgrid.com), and some providers do not listen on port 465 at all.",
           source: "The provider's documentation, named under the fields")),
@@ -35,7 +34,7 @@ extension Step {
           },
           origin: { $0.origin(of: \.host) }),
         help: Help(
-          why: "Accounts belong to one region or stream, and each has its own server.",
+          "Accounts belong to one region or stream, and each has its own server.",
           otherwise: "The server of another region refuses the login with 535.",
           source: "The provider's documentation"),
         isShown: { ($0.settings.provider?.endpoints.count ?? 0) > 1 }),
@@ -55,8 +54,7 @@ extension Step {
           answer: \.host, settled: { $0.host }, accepts: { !$0.isWhitespace }, limit: 253,
           example: "smtp.example.com"),
         help: Help(
-          why:
-            "The server's name becomes the name of the port forward. smtp.host itself always is AEM_PROXY_HOST.",
+          "The server's name becomes the name of the port forward. smtp.host itself always is AEM_PROXY_HOST.",
           otherwise:
             "With the server's name in smtp.host AEM connects directly, which its network does not let through.",
           source: "Adobe, Email service tutorial; Cloud Manager API"),
@@ -68,8 +66,7 @@ extension Step {
     ])
 
   private static let portHelp = Help(
-    why:
-      "The port that the server listens on, portDest of the forward. 465 speaks TLS from the first byte, 587 starts in plain text and changes with STARTTLS.",
+    "The port that the server listens on, portDest of the forward. 465 speaks TLS from the first byte, 587 starts in plain text and changes with STARTTLS.",
     otherwise:
       "The TLS flags follow from this port: with the wrong ones the connection hangs or ends in an SSL error.",
     source: "Adobe, Development guidelines, Sending email")
@@ -89,7 +86,7 @@ extension Plan {
     return isOther ? Provider.all.count : nil
   }
 
-  /// The provider's ports, and the one that holds where it is none of them.
+  /// The provider's ports, and the port that is set where it is not one of them.
   fileprivate var portOptions: [Option] {
     guard let provider = settings.provider else { return [] }
     let other = Option(title: "\(settings.port)", note: "not known of \(provider.name)")

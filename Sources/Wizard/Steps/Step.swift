@@ -20,6 +20,9 @@ package struct Step: Identifiable, Sendable {
     .project, .networking, .service, .ports, .tls, .credentials, .review,
   ]
 
+  /// The steps that a key leads to.
+  static var withDigits: some Collection<Step> { all.prefix(9) }
+
   private var index: Int { Step.all.firstIndex(of: self) ?? 0 }
   /// The step's place among all, counted from 1.
   var number: Int { index + 1 }

@@ -58,8 +58,8 @@ extension Model {
   }
 
   /// Takes a text that came faster than one types: several lines as a paste, one line as typed.
-  /// Its tabs go on to the next field and Enter behind it accepts, but only from text to text: where
-  /// letters are commands the rest is dropped.
+  /// Its tabs go on to the next field and Enter behind it accepts, but only from text to text:
+  /// where letters are commands the rest is dropped.
   mutating func type(burst text: String) {
     let isEntered = text.last?.isNewline == true
     let line = isEntered ? text.dropLast() : text[...]
@@ -82,7 +82,7 @@ extension Model {
     }
   }
 
-  /// What a text does as a whole on a field of the step.
+  /// The action of a text as a whole on a field of the step.
   private func action(pasting text: String) -> Action? {
     guard overlay == nil else { return nil }
     for field in fields where field.isShown(plan) {

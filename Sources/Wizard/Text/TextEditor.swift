@@ -3,9 +3,9 @@ package import Screen
 /// A line of text under the cursor, edited by grapheme with the keys of readline.
 package struct TextEditor: Hashable, Sendable {
   package private(set) var characters: [Character]
-  /// How many characters stand before the cursor.
+  /// The number of characters before the cursor.
   package private(set) var cursor: Int
-  /// What is shown, and taken over by moving into it, while nothing is written.
+  /// The text that is shown while nothing is written; moving into it makes it the text.
   package var placeholder: String
 
   package init(_ text: String, placeholder: String = "") {
@@ -17,7 +17,7 @@ package struct TextEditor: Hashable, Sendable {
   package var text: String { String(characters) }
   package var isEmpty: Bool { characters.isEmpty }
 
-  /// What stands before the cursor, for its column.
+  /// The text before the cursor, whose columns place the cursor.
   package var head: String { String(characters[..<cursor]) }
 
   /// Applies a key that edits or moves; false for a key that is no business of a line of text.
@@ -85,7 +85,7 @@ package struct TextEditor: Hashable, Sendable {
     return index
   }
 
-  /// Where Ctrl-W cuts: at white space, as in readline.
+  /// The place where Ctrl-W cuts: after white space, as in readline.
   private var blankStart: Int {
     var index = cursor
     while index > 0, characters[index - 1].isWhitespace { index -= 1 }

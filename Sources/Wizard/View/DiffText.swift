@@ -32,7 +32,7 @@ extension String {
     return replacing(String(Unicode.Scalar(character)), with: replacement)
   }
 
-  /// The line without a password that stands in it as it is: no secret is ever shown.
+  /// The line with dots in place of a password, since no secret is ever shown.
   fileprivate func hiding(_ password: String?) -> String {
     guard let key = firstRange(of: String.key), !Placeholder.isIndicated(in: self) else {
       return self

@@ -2,53 +2,37 @@ import Screen
 
 /// A run of changes with three lines around it, as diff -u cuts a difference.
 struct Hunk {
-  var lines: [DiffLine]
-  var oldStart: Int
-  var newStart: Int
+  let lines: ArraySlice<DiffLine>
+  let before: ArraySlice<DiffLine>
 
   private static let context = 3
 
   static func all(in lines: [DiffLine]) -> [Hunk] {
-    var hunks: [Hunk] = []
-    var (old, new) = (1, 1)
-    // How many unchanged lines stand since the last change; nil before the first one.
-    var gap: Int?
-    for (index, line) in lines.enumerated() {
-      if line.isKept {
-        gap = gap.map { $0 + 1 }
-        if let gap, gap <= context { hunks[hunks.count - 1].lines.append(line) }
+    var hunks: [Range<Int>] = []
+    for index in lines.indices where lines[index].kind != .kept {
+      let around = max(0, index - context)..<min(lines.count, index + context + 1)
+      if let last = hunks.last, around.lowerBound <= last.upperBound {
+        hunks[hunks.count - 1] = last.lowerBound..<around.upperBound
       } else {
-        if let passed = gap, passed <= 2 * context {
-          if passed > context {
-            hunks[hunks.count - 1].lines += lines[(index - passed + context)..<index]
-          }
-        } else {
-          let lead = min(context, gap.map { $0 - context } ?? index)
-          hunks.append(
-            Hunk(
-              lines: Array(lines[(index - lead)..<index]), oldStart: old - lead,
-              newStart: new - lead))
-        }
-        hunks[hunks.count - 1].lines.append(line)
-        gap = 0
+        hunks.append(around)
       }
-      if !line.isAdded { old += 1 }
-      if !line.isRemoved { new += 1 }
     }
-    return hunks
+    return hunks.map { Hunk(lines: lines[$0], before: lines[..<$0.lowerBound]) }
+  }
+
+  /// The first line and the number of lines in a text that has no lines of a kind.
+  private func range(without kind: DiffLine.Kind) -> String {
+    let count = lines.count { $0.kind != kind }
+    return "\(before.count { $0.kind != kind } + (count == 0 ? 0 : 1)),\(count)"
   }
 
   var rows: [Row] {
-    let old = lines.filter { !$0.isAdded }.count
-    let new = lines.filter { !$0.isRemoved }.count
-    let range = { (start: Int, count: Int) in "\(count == 0 ? start - 1 : start),\(count)" }
-    let head = "@@ -\(range(oldStart, old)) +\(range(newStart, new)) @@"
-    return [Row(head, .muted)]
+    [Row("@@ -\(range(without: .added)) +\(range(without: .removed)) @@", .muted)]
       + lines.map { line in
-        switch line {
-        case .kept(let text): Row(" \(text)", .muted)
-        case .removed(let text): Row("-\(text)", .removed)
-        case .added(let text): Row([Span("+", .good), Span(text, .added)])
+        switch line.kind {
+        case .kept: Row(" \(line.text)", .muted)
+        case .removed: Row("-\(line.text)", .removed)
+        case .added: Row([Span("+", .good), Span(line.text, .added)])
         }
       }
   }

@@ -1,7 +1,7 @@
 import Screen
 
 extension Row {
-  /// The row in as many rows of so many columns as it takes; of a path the middle is left out.
+  /// The row, folded into rows of so many columns; of a path the middle is left out instead.
   func folded(to columns: Int) -> [Row] {
     guard spans.reduce(0, { $0 + $1.text.columns }) > columns, let last = spans.last else {
       return [self]
@@ -16,54 +16,5 @@ extension Row {
     return last.text.folded(to: columns - head).enumerated().map { index, piece in
       Row((index == 0 ? spans.dropLast() : indent) + [Span(piece, last.role)])
     }
-  }
-}
-
-extension String {
-  /// The text in pieces of so many columns, cut at a space in the second half of a piece if there
-  /// is one; those after the first are indented below its content.
-  func folded(to columns: Int) -> [String] {
-    let indent = max(0, min(prefix { $0 == " " }.count + 2, columns / 2))
-    var pieces: [String] = []
-    var piece = ""
-    var room = columns
-    for character in self {
-      if character.columns > room {
-        let space = piece.dropLast().lastIndex(of: " ").flatMap { space in
-          piece[..<space].count > columns / 2 ? space : nil
-        }
-        let rest = space.map { String(piece[piece.index(after: $0)...]) } ?? ""
-        pieces.append(space.map { String(piece[..<$0]) } ?? piece)
-        piece = String(repeating: " ", count: indent) + rest
-        room = columns - piece.columns
-      }
-      piece.append(character)
-      room -= character.columns
-    }
-    return pieces + [piece]
-  }
-
-  /// A path that keeps its file's name: the folders before it go first.
-  func shortenedPath(to columns: Int) -> String {
-    guard self.columns > columns, let slash = lastIndex(of: "/") else {
-      return shortenedName(to: columns)
-    }
-    let name = String(self[slash...])
-    var head = self[..<slash]
-    while head.count + name.columns + 2 > columns, let cut = head.lastIndex(of: "/") {
-      head = head[..<cut]
-    }
-    let short = "\(head)/…\(name)"
-    return short.columns <= columns ? short : String(name.dropFirst()).shortenedName(to: columns)
-  }
-
-  /// A file's name that keeps its end, cut behind a dot where that is enough.
-  func shortenedName(to columns: Int) -> String {
-    guard self.columns > columns else { return self }
-    for dot in utf8.indices where utf8[dot] == UInt8(ascii: ".") {
-      let rest = String(self[utf8.index(after: dot)...])
-      if rest.columns < columns { return rest.contains(".") ? "…\(rest)" : truncated(to: columns) }
-    }
-    return truncated(to: columns)
   }
 }

@@ -2,38 +2,29 @@ import MailSetup
 import Screen
 
 extension View {
-  /// One line that says where the cursor is and what is wrong there, for eyes and screen readers.
+  /// The status line: the place of the cursor and its problem, for eyes and screen readers.
   mutating func drawStatus() {
-    if let notice = model.notice {
-      frame.draw(" \(notice)", .heading, row: layout.status.row, in: layout.status)
-      return
-    }
-    frame.draw(
-      [Span(" ")] + statusSpans, row: layout.status.row, in: layout.status)
+    let spans = model.notice.map { [Span(" \($0)", .heading)] } ?? [Span(" ")] + statusSpans
+    frame.draw(spans, row: layout.status.row, in: layout.status)
   }
 
   private var statusSpans: [Span] {
     switch model.overlay {
     case .list(let picker): return [Span(words(for: picker))]
     case .page(let page):
-      let count = pageRows.count
-      guard count > layout.page.rows else { return [Span(page.topic.words)] }
-      let first = min(page.line, count - layout.page.rows) + 1
-      return [Span("\(page.topic.words), line \(first) of \(count)")]
+      let lines =
+        scrollsPage ? ", line \(firstRow(of: page) + 1) of \(pageRows.count)" : ""
+      return [Span(page.topic.words + lines)]
     case .question(let question):
       let choice = question.choices[question.index].title
-      return [
-        Span("\(question.text) \(choice), \(question.index + 1) of \(question.choices.count)")
-      ]
-    case nil: break
+      let place = "\(question.index + 1) of \(question.choices.count)"
+      return [Span("\(question.text) \(choice), \(place)")]
+    case nil where model.preview.isFocused:
+      let files = model.plan.previewed
+      let isThere = files.indices.contains(model.preview.file)
+      return [Span("Preview of \(isThere ? files[model.preview.file].name : "no file")")]
+    case nil: return fieldSpans
     }
-    if model.preview.isFocused {
-      let name =
-        model.plan.previewed.indices.contains(model.preview.file)
-        ? model.plan.previewed[model.preview.file].name : "no file"
-      return [Span("Preview of \(name)")]
-    }
-    return fieldSpans
   }
 
   private func words(for picker: ListPicker) -> String {
@@ -44,7 +35,7 @@ extension View {
     return words.filter { !$0.isEmpty }.joined(separator: ", ") + ". Type to search."
   }
 
-  /// Where the cursor is, the value, and what is wrong: a long value yields to that.
+  /// The place of the cursor, the value and its problem; a long value is cut for the problem.
   private var fieldSpans: [Span] {
     guard let field = model.focusedField else { return [] }
     let shown = model.entries.map(\.field)
@@ -62,7 +53,7 @@ extension View {
     ]
   }
 
-  /// What the cursor is on, and its value.
+  /// The name of the field or cell under the cursor, and its value.
   private func wordsInFocus(_ field: Field) -> (label: String, value: String) {
     if let cell = model.cell {
       let column = field.control.columns[cell]
@@ -73,7 +64,7 @@ extension View {
     return (label, field.control.value(in: model.plan, part: model.stop.part))
   }
 
-  /// The keys that act here; what there is no room for is on the help page.
+  /// The keys that act here; those without room are on the help page.
   mutating func drawKeys() {
     var words = keyWords
     let columns = { (word: KeyWord) in word.key.columns + word.word.columns + 3 }
@@ -92,7 +83,7 @@ extension View {
     frame.draw(spans, row: layout.keys.row, in: layout.keys)
   }
 
-  /// What the key line does without first where it is short of room.
+  /// The commands that the key line leaves out first where it is short of room.
   private var expendable: [Command?] {
     [
       .diff, layout.hasPreview ? .preview : .diff, .remove, .nextStep, .nextProblem, .leave,
@@ -107,32 +98,24 @@ extension View {
         KeyWord(key: Key.enter.label, word: "choose", command: .accept),
       ] + (question.canWait ? [KeyWord(key: "Esc", word: "cancel", command: .close)] : [])
     }
-    let field = model.focusedField
-    return (scrollsNothing ? [] : [KeyWord(key: "↑↓", word: isReading ? "scroll" : "move")])
-      + KeyMap.keyLine(in: model.scope).compactMap { usual in
-        let word = usual.command.flatMap { self.word(for: $0, on: field) } ?? usual.word
-        return word.isEmpty ? nil : KeyWord(key: usual.key, word: word, command: usual.command)
-      }
+    let isPage = if case .page = model.overlay { true } else { false }
+    let arrows = KeyWord(key: "↑↓", word: isPage || model.preview.isFocused ? "scroll" : "move")
+    let others = KeyMap.keyLine(in: model.scope).map { usual in
+      KeyWord(
+        key: usual.key, word: usual.command.flatMap(word) ?? usual.word, command: usual.command)
+    }
+    return (isPage && !scrollsPage ? [] : [arrows]) + others.filter { !$0.word.isEmpty }
   }
 
-  private var isReading: Bool {
-    if case .page = model.overlay { true } else { model.preview.isFocused }
-  }
-
-  private var scrollsNothing: Bool {
-    if case .page = model.overlay { pageRows.count <= layout.page.rows } else { false }
-  }
-
-  /// What a key does here in other words than its table's; empty where it does nothing.
-  private func word(for command: Command, on field: Field?) -> String? {
+  /// The word for a command where the key table's does not fit; empty where it does nothing.
+  private func word(for command: Command) -> String? {
     switch (model.overlay, command) {
     case (.page(let page), .help): page.topic == .keys ? "" : nil
-    case (.page(let page), .add):
-      page.topic == .saved && !model.stageable.isEmpty ? nil : ""
+    case (.page(let page), .add): model.stageable(on: page).isEmpty ? "" : nil
     case (nil, .preview) where model.preview.isFocused: ""
     case (nil, .nextProblem): model.plan.findings.isEmpty ? "" : nil
     case (nil, _) where !model.preview.isFocused:
-      field?.control.word(for: command, in: model.plan)
+      model.focusedField?.control.word(for: command, in: model.plan)
     default: nil
     }
   }

@@ -2,19 +2,16 @@ import MailSetup
 import Screen
 
 extension View {
-  /// The first line: the product, the place, and how things stand.
+  /// The first line: the product, the place, and the number of problems.
   mutating func drawTitle() {
-    frame.fill(layout.title, .title)
     let state = problemWords + (model.isUnsaved ? " · unsaved" : model.hasSaved ? " · saved" : "")
-    let right = state.columns + 1
-    let place = Rect(
-      column: 1, row: layout.title.row, columns: layout.title.columns - right - 3, rows: 1)
+    let (left, corner) = layout.title.split(columns: layout.title.columns - state.columns - 1)
+    let place = left.split(columns: left.columns - 2).left.split(columns: 1).right
     let full = "mailwizard  \(placeWords)"
+    frame.fill(layout.title, .title)
     frame.draw(
       full.columns > place.columns ? placeWords : full, .title, row: place.row, in: place)
-    let corner = Rect(
-      column: layout.title.right - right, row: place.row, columns: right, rows: 1)
-    frame.draw(state, .title, row: place.row, in: corner)
+    frame.draw(state, .title, row: corner.row, in: corner)
   }
 
   private var placeWords: String {
@@ -23,7 +20,7 @@ extension View {
     return [folder, location.module, location.app, location.folder].joined(separator: " · ")
   }
 
-  var problemWords: String {
+  private var problemWords: String {
     let gaps = model.plan.errors.filter(\.isGap).count
     let errors = model.plan.errors.count - gaps
     let words = [
@@ -36,46 +33,39 @@ extension View {
   /// The steps by their titles; where they do not fit, by the digits that go to them and the one in
   /// sight by its title too.
   mutating func drawSteps() {
-    let isList = layout.kind == .triple
-    // A page lies where the list is.
-    if isList, case .page = model.overlay { return }
-    if isList { return drawStepList() }
-    let full = Step.all.reduce(0) { $0 + $1.title.columns + 4 }
-    let fits = full <= layout.tabs.columns
-    var column = layout.tabs.column
+    if layout.kind == .triple { return drawStepList() }
+    let fits = Step.all.reduce(0) { $0 + $1.title.columns + 4 } <= layout.tabs.columns
+    var rest = layout.tabs
     for step in Step.all {
       let isCurrent = step == model.step
       let mark = mark(of: step)
       let title = fits || isCurrent ? " \(step.title) " : ""
       let text = (fits ? "" : " \(step.number)") + title
       let end = mark.text + (title.isEmpty ? "" : " ")
-      let rect = Rect(
-        column: column, row: layout.tabs.row, columns: text.columns + end.columns, rows: 1)
+      let (tab, others) = rest.split(columns: text.columns + end.columns)
       frame.draw(
         [
           Span(text, isCurrent ? .current : .normal),
           Span(end, isCurrent ? .current : mark.role),
-        ], row: rect.row, in: rect)
-      regions.append((rect, .step(step)))
-      column = rect.right
+        ], row: tab.row, in: tab)
+      regions.append((tab, .step(step)))
+      rest = others
     }
   }
 
   private mutating func drawStepList() {
-    let rect = layout.stepList.split(columns: layout.stepList.columns - 1).left
-    for (index, step) in Step.all.enumerated() {
-      let isCurrent = step == model.step
+    var rest = layout.stepList.split(columns: layout.stepList.columns - 1).left.split(rows: 1)
+      .bottom
+    for step in Step.all {
+      let (entry, others) = rest.split(rows: 2)
       let mark = mark(of: step)
-      let row = rect.row + 1 + index * 2
-      regions.append(
-        (Rect(column: rect.column, row: row, columns: rect.columns, rows: 2), .step(step)))
+      let title = " \(step.title) ".padded(to: 14)
       frame.draw(
-        [
-          Span(" \(mark.text)", mark.role),
-          Span(
-            " \(step.title) ".padded(to: 14), isCurrent ? .current : .normal),
-        ], row: row, in: rect)
-      frame.draw("   \(step.summary(model.plan))", .muted, row: row + 1, in: rect)
+        [Span(" \(mark.text)", mark.role), Span(title, step == model.step ? .current : .normal)],
+        row: entry.row, in: entry)
+      frame.draw("   \(step.summary(model.plan))", .muted, row: entry.row + 1, in: entry)
+      regions.append((entry, .step(step)))
+      rest = others
     }
   }
 

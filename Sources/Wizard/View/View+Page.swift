@@ -2,14 +2,18 @@ import Screen
 
 extension View {
   mutating func drawPage(_ page: Page) {
-    let rows = pageRows
     let pane = layout.page
+    let first = firstRow(of: page)
     regions = [(pane, .page)]
-    let first = min(page.line, max(0, rows.count - pane.rows))
-    for (offset, row) in rows[first...].prefix(pane.rows).enumerated() {
+    for (offset, row) in pageRows[first...].prefix(pane.rows).enumerated() {
       frame.draw(row.spans, row: pane.row + offset, in: pane)
     }
-    drawScrollMarks(first: first, count: rows.count, in: pane)
+    drawScrollMarks(first: first, count: pageRows.count, in: pane)
     frame.cursor = Point(column: pane.column, row: pane.row)
   }
+
+  func firstRow(of page: Page) -> Int { min(page.line, max(0, pageRows.count - layout.page.rows)) }
+
+  /// Whether the page has more lines than there is room for.
+  var scrollsPage: Bool { pageRows.count > layout.page.rows }
 }

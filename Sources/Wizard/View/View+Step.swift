@@ -65,7 +65,7 @@ extension View {
       + help.rows(columns: columns)
   }
 
-  /// Arrows at the edge where a pane holds more than it shows.
+  /// Arrows at the edge of a pane that shows only a part.
   mutating func drawScrollMarks(first: Int, count: Int, in pane: Rect) {
     guard pane.rows > 1, pane.columns > 1 else { return }
     let edge = pane.split(columns: pane.columns - 1).right

@@ -6,14 +6,14 @@ extension Model {
   package var frame: Frame { View(self).frame }
 }
 
-/// A model drawn as a frame, with what a click hits. Each part of the screen has a file of its own.
+/// A model drawn as a frame. Each part of the screen has a file of its own.
 struct View {
   let model: Model
   let layout: Layout
   /// The lines of the page that lies over the step.
   let pageRows: [Row]
   var frame: Frame
-  /// What is drawn later lies above.
+  /// The parts that a click hits; the later ones lie above the others.
   var regions: [(area: Rect, target: MouseTarget)] = []
 
   init(_ model: Model) {
@@ -36,10 +36,12 @@ struct View {
     guard layout.kind != .tooSmall else { return drawTooSmall() }
     drawRules()
     drawTitle()
-    drawSteps()
     if case .page(let page) = model.overlay {
+      // A page lies where the list of steps is, below the line of steps.
+      if layout.kind != .triple { drawSteps() }
       drawPage(page)
     } else {
+      drawSteps()
       if layout.hasPreview || !model.preview.isFocused { drawStep() }
       if layout.hasPreview || model.preview.isFocused { drawPreview() }
     }

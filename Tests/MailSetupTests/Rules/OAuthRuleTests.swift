@@ -7,7 +7,9 @@ struct OAuthRuleTests {
     var project = Files(
       mail: RuleTests.mail("", #""oauth.flow": true"#), body: RuleTests.forwards
     ).project
-    project.homes[0][.oauthProvider] = [ProjectFile(path: "oauth.cfg.json", bytes: Array(text.utf8))]
+    project.homes[0][.oauthProvider] = [
+      ProjectFile(path: "oauth.cfg.json", bytes: Array(text.utf8))
+    ]
     return Judged(text, project, expected)
   }
 

@@ -51,6 +51,14 @@ extension ForwardsTests {
       ),
       gives: "db.acme.site:3306@30306 [a.b:25@30777]"),
     Case(
+      "the API's answer, which is written anew with a first mail forward in front",
+      chosen: Answers(host: "a.b"),
+      files: Files(
+        body:
+          #"{"_embedded": {"networkingConfigurations": [{"portForwards": [{"name": "db.acme.site", "portDest": 3306, "portOrig": 30306}]}]}}"#
+      ),
+      gives: "[a.b:587@30587] db.acme.site:3306@30306"),
+    Case(
       "a name that is no text, and numbers with a fraction of nothing",
       files: Files(
         mail: mail,
@@ -106,6 +114,11 @@ extension ForwardsTests {
     Case(
       "without a file", files: Files(), imported: environment,
       gives: "[smtp.mailgun.org:465@30001] c.d:1@30002"),
+    Case(
+      "in their order", chosen: Answers(host: "a.b"), files: Files(forwards: [db]),
+      imported: PortForwardsBody(
+        portForwards: ["e.f:2@30003", "c.d:1@30002"], nonProxyHosts: []),
+      gives: "db.acme.site:3306@30306 [a.b:587@30587] e.f:2@30003 c.d:1@30002"),
     Case(
       "beside others", files: Files(forwards: [db]), imported: environment,
       gives: "db.acme.site:3306@30306 [smtp.mailgun.org:465@30001] c.d:1@30002"),

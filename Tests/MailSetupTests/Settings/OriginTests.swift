@@ -18,6 +18,8 @@ struct OriginTests {
   @Test func `an answer's value is chosen, found or derived`() {
     #expect(Self.origins(Answers()) == [.found, .found, .found, .derived])
     #expect(Self.origins(Answers(), Files()) == [.derived, .derived, .derived, .derived])
+    let empty = Plan(project: Files(mail: #"{"smtp.user": ""}"#).project)
+    #expect(empty.origin(of: \.userDefault) == .derived)
     #expect(
       Self.origins(Answers(host: "a.b", port: 2526, from: "", userName: "USER"))
         == [.chosen, .found, .chosen, .chosen])

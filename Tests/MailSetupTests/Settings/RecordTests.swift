@@ -44,6 +44,18 @@ struct RecordTests {
     #expect(plan.file(.record)?.kind == .unchanged)
   }
 
+  @Test func `the command that repeats it replaces other formats where the session did`() {
+    let path = "ui.config/src/main/cloudmanager/mailwizard.json"
+    var answers = Answers(keepsAnswers: true)
+    #expect(
+      Plan(project: .sample, answers: answers).repeatingCommand
+        == "mailwizard generate --answers \(path)")
+    answers.replacesOthers = true
+    #expect(
+      Plan(project: .sample, answers: answers).repeatingCommand
+        == "mailwizard generate --answers \(path) --replace")
+  }
+
   @Test func `answers in a file never rewrite the record`() throws {
     let plan = try Plan(project: Files(record: Self.record).project, file: .complete)
     #expect(plan.file(.record) == nil)

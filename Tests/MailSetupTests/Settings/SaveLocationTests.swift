@@ -58,6 +58,16 @@ struct SaveLocationTests {
     #expect(plan.files.isEmpty == (row.expected == nil))
   }
 
+  @Test func `without a place nothing is saved`() {
+    let plan = Plan(
+      project: Project(root: "/projects/acme", repository: nil, homes: []), answers: .complete)
+    #expect(plan.location == nil)
+    #expect(plan.files == [])
+    #expect(plan.blockers == [])
+    #expect(!plan.canSave)
+    #expect(!plan.isOnDisk)
+  }
+
   /// The folders of the project, those that hold mail, and the one to open with.
   static let folders: [([String], [String], String)] = [
     (["config", "config.author"], [], "config"),

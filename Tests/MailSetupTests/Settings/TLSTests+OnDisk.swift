@@ -17,6 +17,10 @@ extension TLSTests {
       "flags", #""smtp.ssl": false, "smtp.starttls": false, "smtp.requiretls": true"#,
       gives: "requiretls"),
     onDisk(
+      "flags that let a password out",
+      #""smtp.ssl": false, "smtp.starttls": true, "smtp.requiretls": false"#,
+      gives: "starttls"),
+    onDisk(
       "flags as texts", #""smtp.ssl": "True", "smtp.starttls": "TRUE", "smtp.requiretls": "false""#,
       gives: "ssl starttls"),
     onDisk(
