@@ -119,7 +119,6 @@ package struct RandomSession {
         try post(
           .committed(
             Dictionary(uniqueKeysWithValues: Set(paths).map { ($0, files.bytes(of: $0) ?? []) })))
-      case .readStatus: try receive(.status([:]))
       case .dropDraft: draft = nil
       case .suspend, .redraw: break
       case .quit(let ending): return try end(ending)
