@@ -14,41 +14,6 @@ package struct Frame: Hashable, Sendable {
     get { cells[row * size.columns + column] }
     set { cells[row * size.columns + column] = newValue }
   }
-
-  /// The columns of a row from the first to the last that differ from another frame of the same
-  /// size; a wide character is among them as a whole.
-  package func columns(ofRow row: Int, changedSince other: Frame) -> Range<Int> {
-    let (new, old) = (cells.span, other.cells.span)
-    let row = row * size.columns..<(row + 1) * size.columns
-    var (first, end) = (row.lowerBound, row.upperBound)
-    while first < end, new[first] == old[first] { first += 1 }
-    while first < end, new[end - 1] == old[end - 1] { end -= 1 }
-    guard first < end else { return 0..<0 }
-    while first > row.lowerBound, new[first].isEmpty { first -= 1 }
-    while end < row.upperBound, new[end].isEmpty { end += 1 }
-    return first - row.lowerBound..<end - row.lowerBound
-  }
-
-  /// Where the run of one role ends that begins in a column, at the latest at `end`; the empty half of
-  /// a wide character belongs to it.
-  package func endOfRun(from column: Int, row: Int, before end: Int) -> Int {
-    let cells = cells.span
-    let start = row * size.columns
-    let role = cells[start + column].role
-    var column = column
-    while column < end, cells[start + column].isEmpty || cells[start + column].role == role {
-      column += 1
-    }
-    return column
-  }
-
-  /// Takes over a row of another frame of the same size.
-  package mutating func copy(row: Int, of other: borrowing Frame) {
-    let row = row * size.columns..<(row + 1) * size.columns
-    let from = other.cells.span
-    var to = cells.mutableSpan
-    for index in row { to[index] = from[index] }
-  }
 }
 
 extension Frame {

@@ -6,7 +6,7 @@ package import Screen
 /// back as it was found when the value ends, and also when the process crashes.
 package struct Terminal: ~Copyable {
   package private(set) var size: Size
-  private var painter: Painter
+  private let painter: Painter
   private var decoder: InputDecoder
   private var events: [Event]
   private var isGone: Bool
@@ -18,7 +18,7 @@ package struct Terminal: ~Copyable {
     let isUTF8 = terminal_use_locale()
     try Terminal.open(Environment.text("TERM") ?? "", options)
     size = Terminal.currentSize
-    painter = Painter(isAscii: options.ascii || !isUTF8, size: size)
+    painter = Painter(isAscii: options.ascii || !isUTF8)
     decoder = InputDecoder(escapeDelay: Environment.number("ESCDELAY") ?? 25)
     events = []
     isGone = false
@@ -46,12 +46,11 @@ package struct Terminal: ~Copyable {
     return Size(Int(columns), Int(rows))
   }
 
-  /// Draws a frame from the top left corner and puts the cursor where the frame has it. Rows that
-  /// were not drawn are as in the frame before.
-  package mutating func show(_ frame: borrowing Frame, drawn: [Bool]? = nil) {
-    painter.draw(frame, drawn, within: size)
-    let cursor = frame.cursor.map { (Int32(clamping: $0.row), Int32(clamping: $0.column)) }
-    terminal_update(cursor?.0 ?? -1, cursor?.1 ?? -1)
+  /// Draws a frame from the top left corner and puts the cursor where the frame has it.
+  package func show(_ frame: Frame) {
+    painter.draw(frame, within: size)
+    let cursor = frame.cursor ?? Point(column: -1, row: -1)
+    terminal_update(Int32(clamping: cursor.row), Int32(clamping: cursor.column))
   }
 
   /// Paints everything with the next frame, whatever the terminal shows.
@@ -96,12 +95,10 @@ package struct Terminal: ~Copyable {
   }
 
   private mutating func read() {
-    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
-      guard let base = buffer.baseAddress else { return }
-      let count = max(0, Int(unsafe terminal_read(base, Int32(buffer.count))))
-      isGone = count == 0
-      events += isGone ? decoder.expire() : unsafe decoder.feed(buffer[..<count])
-    }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = max(0, Int(unsafe terminal_read(&bytes, Int32(bytes.count))))
+    isGone = count == 0
+    events += isGone ? decoder.expire() : decoder.feed(bytes.prefix(count))
   }
 
   /// Does what signals ask for that do not end the session, and returns one that does.

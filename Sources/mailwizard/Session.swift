@@ -36,11 +36,9 @@ struct Session {
   mutating func run(_ options: TerminalOptions, keys: [Key]) throws(TerminalError) -> Ending {
     var terminal = try Terminal(options)
     var script = keys.map { Event.key($0) }
-    var picture = Picture()
     send(.event(.resize(terminal.size)))
     while true {
-      picture.draw(model)
-      terminal.show(picture.frame, drawn: picture.drawn)
+      terminal.show(model.frame)
       let event = script.isEmpty ? next(&terminal) : script.removeFirst()
       for effect in send(.event(event)) {
         switch effect {
