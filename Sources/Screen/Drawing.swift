@@ -34,9 +34,7 @@ extension Frame {
     guard !columns.isEmpty else { return }
     clear(columns.lowerBound - 1, cutAt: columns.lowerBound, row: row)
     let cell = Cell(text: text, role: role)
-    let start = row * size.columns
-    var cells = cells.mutableSpan
-    for column in columns { cells[start + column] = cell }
+    for column in columns { self[column, row] = cell }
     clear(columns.upperBound, cutAt: columns.upperBound, row: row)
   }
 
@@ -46,7 +44,7 @@ extension Frame {
     guard (0..<size.rows).contains(row), (1..<max(1, size.columns)).contains(edge),
       self[edge, row].isEmpty
     else { return }
-    self[column, row] = Cell(" ", role: self[column, row].role)
+    self[column, row] = Cell(text: " ", role: self[column, row].role)
   }
 
   package mutating func fill(_ rect: Rect, with text: Character = " ", _ role: Role) {
@@ -64,23 +62,6 @@ extension Frame {
     let start = column
     if !span.text.isEmpty { clear(start - 1, cutAt: start, row: row) }
     defer { if column > start { clear(column, cutAt: column, row: row) } }
-    if span.text.isPlain {
-      putPlain(span, at: column, row: row, right: min(right, size.columns))
-      let end = column + span.text.utf8.count
-      column = min(right, end)
-      return end <= right
-    }
-    if span.text.isNarrow {
-      let isInside = (0..<size.rows).contains(row)
-      for scalar in span.text.unicodeScalars {
-        guard column < right else { return false }
-        if isInside, (0..<size.columns).contains(column) {
-          self[column, row] = Cell(scalar, role: span.role)
-        }
-        column += 1
-      }
-      return true
-    }
     for character in span.text {
       let columns = character.columns
       guard columns > 0 else { continue }
@@ -94,16 +75,5 @@ extension Frame {
       column += columns
     }
     return true
-  }
-
-  private mutating func putPlain(_ span: Span, at column: Int, row: Int, right: Int) {
-    guard (0..<size.rows).contains(row), column < right else { return }
-    let start = row * size.columns + column
-    var cells = cells.mutableSpan
-    unsafe span.text.utf8.withContiguousStorageIfAvailable { bytes in
-      for index in max(0, -column)..<max(0, -column, min(bytes.count, right - column)) {
-        cells[start + index] = Cell(Unicode.Scalar(unsafe bytes[index]), role: span.role)
-      }
-    }
   }
 }

@@ -14,19 +14,6 @@ package struct Frame: Hashable, Sendable {
     get { cells[row * size.columns + column] }
     set { cells[row * size.columns + column] = newValue }
   }
-
-  /// The end of the run of cells with one role that begins in `column`, at most `end`; the empty half
-  /// of a wide character belongs to the run.
-  package func endOfRun(from column: Int, row: Int, before end: Int) -> Int {
-    let cells = cells.span
-    let start = row * size.columns
-    let role = cells[start + column].role
-    var column = column
-    while column < end, cells[start + column].isEmpty || cells[start + column].role == role {
-      column += 1
-    }
-    return column
-  }
 }
 
 extension Frame {

@@ -8,21 +8,15 @@ extension Unicode.Scalar {
   ]
   private static let regionalIndicators: ClosedRange<UInt32> = 0x1F1E6...0x1F1FF
 
-  /// Whether it is a letter of Latin, or a mark that texts and screens are often made of.
-  var isNarrow: Bool {
-    switch value {
-    case 0x20..<0x7F, 0xA0..<0x300: true
-    case 0x2010...0x2027, 0x2190...0x21FF, 0x23CE, 0x2500...0x25FC, 0x2605, 0x2714: true
-    default: false
-    }
-  }
-
   /// The columns the code point takes: 0, 1 or 2.
   var columns: Int {
-    if isNarrow { return 1 }
-    if value < 0x300 { return 0 }
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0x300: return 1
+    case 0..<0x300: return 0
     // Vowels and finals of Hangul join the initial before them.
-    if 0x1160...0x11FF ~= value || 0xD7B0...0xD7FF ~= value { return 0 }
+    case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
+    default: break
+    }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator: return 0
     case .format: return properties.isDefaultIgnorableCodePoint ? 0 : 1
@@ -40,12 +34,12 @@ extension Character {
 
   /// The columns the character takes on a screen: 0 for controls and lone marks, else 1 or 2.
   package var columns: Int {
-    var rest = unicodeScalars.makeIterator()
-    guard let first = rest.next() else { return 0 }
-    guard rest.next() != nil else { return first.columns }
-    // Scalars beyond the capacity of a cell are not drawn, so they have no width.
+    if let asciiValue { return (0x20..<0x7F).contains(asciiValue) ? 1 : 0 }
+    // A cell holds no more than these, and they alone are drawn.
     let scalars = unicodeScalars.prefix(Cell.capacity)
-    if scalars.contains(Character.emojiSelector), first.properties.isEmoji { return 2 }
+    if scalars.contains(Character.emojiSelector), scalars.first?.properties.isEmoji == true {
+      return 2
+    }
     return min(2, scalars.reduce(0) { $0 + $1.columns })
   }
 }
@@ -53,19 +47,9 @@ extension Character {
 extension String {
   /// The columns the text takes on one line of a screen.
   package var columns: Int {
-    if isPlain { return utf8.count }
-    return isNarrow ? unicodeScalars.count : reduce(0) { $0 + $1.columns }
+    let isASCII = utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    return isASCII ? utf8.count : reduce(0) { $0 + $1.columns }
   }
-
-  /// Whether the text is ASCII without controls: each byte is a column, as in nearly all text.
-  var isPlain: Bool {
-    unsafe utf8.withContiguousStorageIfAvailable { bytes in
-      unsafe bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-    } ?? false
-  }
-
-  /// Whether each code point is a column, and none joins another.
-  var isNarrow: Bool { unicodeScalars.allSatisfy(\.isNarrow) }
 
   /// The text, or as much of its beginning as fits with the ellipsis at the end.
   package func truncated(to columns: Int, ellipsis: String = "…") -> String {
@@ -81,40 +65,32 @@ extension String {
 
   /// The lines of the text, broken between words, and within words that are wider than a line.
   package func wrapped(to columns: Int) -> [String] {
-    let paragraphs =
-      isPlain ? [self[...]] : split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return paragraphs.flatMap { String.wrapped($0, to: columns < 1 ? 1 : columns) }
+    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .flatMap { String.wrapped($0, to: Swift.max(1, columns)) }
   }
 
   private static func wrapped(_ paragraph: Substring, to columns: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    var room = columns
-    for part in paragraph.utf8.split(separator: UInt8(ascii: " ")) {
-      let word = String(Substring(part))
-      let width = word.columns
-      if !line.isEmpty, width < room {
+    for word in paragraph.split(separator: " ") {
+      if !line.isEmpty, line.columns + 1 + String(word).columns <= columns {
         line += " " + word
-        room -= width + 1
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      line = word
-      // A character that is wider than the line stands alone.
+      line = String(word)
       while line.columns > columns, line.count > 1 {
-        let head = line.fitting(columns)
-        let count = head.isEmpty ? 1 : head.count
+        // A character that is wider than the line stands alone.
+        let count = Swift.max(1, line.fitting(columns).count)
         lines.append(String(line.prefix(count)))
         line.removeFirst(count)
       }
-      room = columns - line.columns
     }
     return lines + [line]
   }
 
   /// The longest beginning that fits.
   private func fitting(_ columns: Int) -> Substring {
-    if isPlain { return Substring(utf8.prefix(Swift.max(0, columns))) }
     var rest = columns
     return prefix { character in
       rest -= character.columns

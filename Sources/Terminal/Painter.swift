@@ -1,65 +1,43 @@
 import CTerminal
 import Screen
 
-/// Draws a frame's cells by runs of one role.
+/// Draws frames in runs of one role; curses finds out what differs from the frame before.
 struct Painter {
   let isAscii: Bool
-  private var run: [UInt32] = []
 
-  private static let space = UInt32(UInt8(ascii: " "))
-  private static let unknown = UInt32(UInt8(ascii: "?"))
-
-  init(isAscii: Bool) {
-    self.isAscii = isAscii
-  }
-
-  /// Draws the part of a frame that a terminal of a size shows; curses sends what differs from the
-  /// screen.
-  mutating func draw(_ frame: borrowing Frame, within size: Size) {
+  /// Draws as much of a frame as there is room for.
+  func draw(_ frame: Frame, within size: Size) {
     let columns = min(frame.size.columns, size.columns)
     for row in 0..<min(frame.size.rows, size.rows) {
-      var column = 0
-      while column < columns {
-        let end = frame.endOfRun(from: column, row: row, before: columns)
-        draw(frame, column..<end, row: row)
-        column = end
+      var (start, run, role) = (0, [UInt32](), Role.normal)
+      for column in 0..<columns {
+        let cell = frame[column, row]
+        if cell.isEmpty { continue }
+        if cell.role != role {
+          draw(run, role, at: start, row)
+          (start, run, role) = (column, [], cell.role)
+        }
+        let isWide = column + 1 < columns && frame[column + 1, row].isEmpty
+        append(cell, room: isWide ? 2 : 1, to: &run)
       }
+      draw(run, role, at: start, row)
     }
   }
 
-  /// Draws some columns of a row, which are of one role.
-  private mutating func draw(_ frame: borrowing Frame, _ columns: Range<Int>, row: Int) {
-    run.removeAll(keepingCapacity: true)
-    var column = columns.lowerBound
-    let look = Look(frame[column, row].role)
-    while column < columns.upperBound {
-      let isWide = column + 1 < columns.upperBound && frame[column + 1, row].isEmpty
-      column += append(frame[column, row], room: isWide ? 2 : 1)
-    }
-    unsafe run.withUnsafeBufferPointer { text in
-      guard let base = text.baseAddress else { return }
-      unsafe terminal_draw(
-        Int32(row), Int32(columns.lowerBound), base, Int32(text.count), look.attributes, look.color)
-    }
+  private func draw(_ run: [UInt32], _ role: Role, at column: Int, _ row: Int) {
+    let look = Look(role)
+    unsafe terminal_draw(
+      Int32(row), Int32(column), run, Int32(run.count), look.attributes, look.color)
   }
 
-  /// Adds a cell's character to the run so that curses and every terminal give it the same
-  /// columns, and returns those: at most `room`.
-  private mutating func append(_ cell: Cell, room: Int) -> Int {
-    if let scalar = cell.scalar?.value, takes(scalar, room) {
-      run.append(scalar)
-      return room
-    }
-    return append(parts: cell, room: room)
-  }
-
-  /// Terminals differ in how wide they draw joined emoji and those with a selector. Such a
-  /// character is drawn by its first part, without what is invisible, and filled with spaces.
-  private mutating func append(parts cell: Cell, room: Int) -> Int {
+  /// Adds a cell's character so that curses and every terminal give it the same columns.
+  private func append(_ cell: Cell, room: Int, to run: inout [UInt32]) {
+    if let scalar = cell.scalar, isDrawn(scalar, room) { return run.append(scalar.value) }
     if isAscii, let mark = cell.text.flatMap(Ascii.replacement)?.unicodeScalars.first {
-      run.append(mark.value)
-      return 1
+      return run.append(mark.value)
     }
+    // Terminals differ in how wide they draw joined emoji and those with a selector. Such a
+    // character is drawn by its first part, without what is invisible, and filled with spaces.
     var filled = 0
     for scalar in cell.scalars where !scalar.properties.isDefaultIgnorableCodePoint {
       let columns = Int(terminal_columns(scalar.value))
@@ -67,17 +45,16 @@ struct Painter {
         run.append(scalar.value)
         filled += columns
       } else if filled == 0 {
-        run.append(Painter.unknown)
+        run.append(UInt32(UInt8(ascii: "?")))
         filled = 1
       }
     }
-    run.append(contentsOf: repeatElement(Painter.space, count: room - filled))
-    return room
+    run += Array(repeating: UInt32(UInt8(ascii: " ")), count: room - filled)
   }
 
   /// Whether a code point can be drawn as it is.
-  private func takes(_ scalar: UInt32, _ room: Int) -> Bool {
-    let isPlain = room == 1 && (0x20..<0x7F).contains(scalar)
-    return isPlain || !isAscii && terminal_columns(scalar) == room
+  private func isDrawn(_ scalar: Unicode.Scalar, _ room: Int) -> Bool {
+    let isPlain = room == 1 && (0x20..<0x7F).contains(scalar.value)
+    return isPlain || !isAscii && terminal_columns(scalar.value) == room
   }
 }

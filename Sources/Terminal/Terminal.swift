@@ -6,7 +6,7 @@ package import Screen
 /// back as it was found when the value ends, and also when the process crashes.
 package struct Terminal: ~Copyable {
   package private(set) var size: Size
-  private var painter: Painter
+  private let painter: Painter
   private var decoder: InputDecoder
   private var events: [Event]
   private var isGone: Bool
@@ -47,10 +47,10 @@ package struct Terminal: ~Copyable {
   }
 
   /// Draws a frame from the top left corner and puts the cursor where the frame has it.
-  package mutating func show(_ frame: borrowing Frame) {
+  package func show(_ frame: Frame) {
     painter.draw(frame, within: size)
-    let cursor = frame.cursor.map { (Int32(clamping: $0.row), Int32(clamping: $0.column)) }
-    terminal_update(cursor?.0 ?? -1, cursor?.1 ?? -1)
+    let cursor = frame.cursor ?? Point(column: -1, row: -1)
+    terminal_update(Int32(clamping: cursor.row), Int32(clamping: cursor.column))
   }
 
   /// Paints everything with the next frame, whatever the terminal shows.
@@ -95,12 +95,10 @@ package struct Terminal: ~Copyable {
   }
 
   private mutating func read() {
-    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
-      guard let base = buffer.baseAddress else { return }
-      let count = max(0, Int(unsafe terminal_read(base, Int32(buffer.count))))
-      isGone = count == 0
-      events += isGone ? decoder.expire() : unsafe decoder.feed(buffer[..<count])
-    }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = max(0, Int(unsafe terminal_read(&bytes, Int32(bytes.count))))
+    isGone = count == 0
+    events += isGone ? decoder.expire() : decoder.feed(bytes.prefix(count))
   }
 
   /// Does what signals ask for that do not end the session, and returns one that does.

@@ -42,18 +42,13 @@ package enum FileSystem {
       throw FileError(path: path, reason: .notRegularFile)
     }
     var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 14)
     while bytes.count <= limit {
-      let room = max(4096, min(Int(status.st_size), limit) - bytes.count + 1)
-      var count = 0
-      bytes.append(
-        contentsOf: unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
-          repeat {
-            count = unsafe Platform.read(descriptor, buffer.baseAddress, room)
-          } while count < 0 && errno == EINTR
-          filled = max(0, count)
-        })
+      let count = unsafe Platform.read(descriptor, &chunk, chunk.count)
+      if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw failure(path) }
       if count == 0 { return bytes }
+      bytes += chunk.prefix(count)
     }
     throw FileError(path: path, reason: .tooLarge(limit: limit))
   }

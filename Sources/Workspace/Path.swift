@@ -25,11 +25,13 @@ extension String {
 
   /// How many parts two paths have in common from the start.
   func commonComponents(with other: String) -> Int {
-    let (own, others) = (components, other.components)
-    return (0..<min(own.count, others.count)).prefix { own[$0].elementsEqual(others[$0]) }.count
+    zip(components, other.components).prefix { $0 == $1 }.count
   }
 
-  var components: [Substring.UTF8View] { utf8.split(separator: UInt8(ascii: "/")) }
+  /// The names between the slashes; a mark that joins the slash before it begins a name all the same.
+  var components: [String] {
+    utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  }
 
   /// The folder or file that a relative path with `.` and `..` leads to from here.
   func following(_ relative: String) -> String {

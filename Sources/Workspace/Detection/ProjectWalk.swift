@@ -78,13 +78,5 @@ struct ProjectWalk {
   }
 
   /// Whether a name waits for a generator to put another in its place.
-  static func isTemplate(_ name: some StringProtocol) -> Bool {
-    var last: UInt8?
-    for byte in name.utf8 {
-      if last == UInt8(ascii: "_"), byte == last { return true }
-      if last == UInt8(ascii: "$"), byte == UInt8(ascii: "{") { return true }
-      last = byte
-    }
-    return false
-  }
+  static func isTemplate(_ name: String) -> Bool { name.contains("__") || name.contains("${") }
 }

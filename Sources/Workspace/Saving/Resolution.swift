@@ -58,6 +58,6 @@ extension ProjectLock {
   }
 
   private static func names(_ path: String) -> [String] {
-    path.split(separator: "/").map(String.init).filter { $0 != "." }
+    path.components.filter { $0 != "." }
   }
 }
