@@ -85,9 +85,9 @@ struct SavedAnswersTests {
     var answers = Self.answers
     answers.replacesOthers = true
     for isOn in [true, false] {
-      answers.situation.needsFixedAddress = isOn
-      answers.situation.relayIsPrivate = !isOn
-      answers.situation.isSandbox = isOn
+      answers.needsFixedAddress = isOn
+      answers.relayIsPrivate = !isOn
+      answers.isSandbox = isOn
       answers.keepsAnswers = isOn
       #expect(Draft.answers(of: Draft.bytes(of: answers)) == answers)
     }

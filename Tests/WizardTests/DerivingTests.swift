@@ -120,10 +120,10 @@ struct DerivingTests {
   @Test func `overwriting what changed on disk keeps what only the session asks`() throws {
     var wizard = WizardDriver(answers: .complete, at: .networking)
     try wizard.press("<End><Up><Space>")
-    #expect(wizard.answers.situation.relayIsPrivate == true)
+    #expect(wizard.answers.relayIsPrivate == true)
     wizard.send(.saved(.conflict(path: "a", .sample)))
     try wizard.press("o")
-    #expect(wizard.answers.situation.relayIsPrivate == true)
+    #expect(wizard.answers.relayIsPrivate == true)
     #expect(wizard.answers.from == "noreply@acme.site")
   }
 
