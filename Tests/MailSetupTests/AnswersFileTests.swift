@@ -41,6 +41,7 @@ struct AnswersFileTests {
       #""target": {"module": "m", "app": "a", "folder": "config.author"}"#,
       Answers(module: "m", app: "a", folder: "config.author")
     ),
+    (#""target": {"folder": "config.x2.3"}"#, Answers(folder: "config.x2.3")),
     (#""portOrig": 30001"#, Answers(portOrig: 30001)),
     (#""portOrig": 65535"#, Answers(portOrig: 65535)),
     (

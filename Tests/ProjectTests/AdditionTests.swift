@@ -22,7 +22,7 @@ struct AdditionTests {
           static let madeUp = Step(
             id: "made-up", title: "Made up", heading: "Is it made up?", summary: { _ in "made up" },
             fields: [
-              Field(.debug, "Log", ToggleControl(answer: \\.debug, settled: { $0.settings.debug }))
+              Field(.debug, "Log", ToggleControl(\\.debug) { $0.settings.debug })
             ])
         }
         """,

@@ -35,7 +35,7 @@ extension LineMode {
   }
 
   private func summary(of step: Step) -> String {
-    let problems = model.plan.findings.filter(step.asks).count
+    let problems = model.plan.findings.count { $0.step == step }
     let words = problems == 0 ? "" : problems == 1 ? ", 1 problem" : ", \(problems) problems"
     return "\(step.title): \(step.summary(model.plan))\(words)"
   }
@@ -75,10 +75,7 @@ extension LineMode {
 
   private mutating func sayProblems() {
     if model.plan.findings.isEmpty { say("No problems.") }
-    for finding in model.plan.findings {
-      let step = Step.all.first { $0.asks(for: finding) }
-      say(step.map { "Step \($0.number), \($0.title). \(finding.words)" } ?? finding.words)
-    }
+    for finding in model.plan.findings { say(finding) }
   }
 }
 

@@ -25,16 +25,16 @@ package struct TextEditor: Hashable, Sendable {
     switch key {
     case .character(let character): insert([character])
     case .left, .control("b"): cursor = max(0, cursor - 1)
-    case .right, .control("f"): moveRight()
+    case .right, .control("f"): move(to: cursor + 1)
     case .home, .control("a"): cursor = 0
-    case .end, .control("e"): moveToEnd()
-    case .alt("b"): cursor = wordStart
+    case .end, .control("e"): move(to: characters.count)
+    case .alt("b"): cursor = start(of: isWord)
     case .alt("f"): cursor = wordEnd
     case .backspace: remove(max(0, cursor - 1)..<cursor)
     case .delete, .control("d"): remove(cursor..<min(cursor + 1, characters.count))
     case .control("u"): remove(0..<cursor)
     case .control("k"): remove(cursor..<characters.count)
-    case .control("w"): remove(blankStart..<cursor)
+    case .control("w"): remove(start(of: { !$0.isWhitespace })..<cursor)
     case .alt("d"): remove(cursor..<wordEnd)
     default: return false
     }
@@ -51,45 +51,30 @@ package struct TextEditor: Hashable, Sendable {
     cursor = min(String(head).count, characters.count)
   }
 
-  private mutating func moveRight() {
-    if isEmpty { takePlaceholder() } else { cursor = min(cursor + 1, characters.count) }
-  }
-
-  private mutating func moveToEnd() {
-    if isEmpty { takePlaceholder() } else { cursor = characters.count }
-  }
-
-  private mutating func takePlaceholder() {
-    self = TextEditor(placeholder, placeholder: placeholder)
+  private mutating func move(to index: Int) {
+    if isEmpty {
+      self = TextEditor(placeholder, placeholder: placeholder)
+    } else {
+      cursor = min(index, characters.count)
+    }
   }
 
   private mutating func remove(_ range: Range<Int>) {
     join(characters[..<range.lowerBound], characters[range.upperBound...])
   }
 
-  private func isWord(_ index: Int) -> Bool {
-    characters[index].isLetter || characters[index].isNumber
+  private func isWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
   }
 
-  private var wordStart: Int {
-    var index = cursor
-    while index > 0, !isWord(index - 1) { index -= 1 }
-    while index > 0, isWord(index - 1) { index -= 1 }
-    return index
+  /// The start of the last run of such characters before the cursor.
+  private func start(of isPart: (Character) -> Bool) -> Int {
+    let last = characters[..<cursor].lastIndex(where: isPart) ?? 0
+    return characters[..<last].lastIndex { !isPart($0) }.map { $0 + 1 } ?? 0
   }
 
   private var wordEnd: Int {
-    var index = cursor
-    while index < characters.count, !isWord(index) { index += 1 }
-    while index < characters.count, isWord(index) { index += 1 }
-    return index
-  }
-
-  /// The place where Ctrl-W cuts: after white space, as in readline.
-  private var blankStart: Int {
-    var index = cursor
-    while index > 0, characters[index - 1].isWhitespace { index -= 1 }
-    while index > 0, !characters[index - 1].isWhitespace { index -= 1 }
-    return index
+    let first = characters[cursor...].firstIndex(where: isWord) ?? characters.count
+    return characters[first...].firstIndex { !isWord($0) } ?? characters.count
   }
 }

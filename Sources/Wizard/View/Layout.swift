@@ -32,7 +32,7 @@ package struct Layout: Hashable, Sendable {
     let screen = Rect(size)
     guard !Layout.isTooSmall(size) else {
       kind = .tooSmall
-      let none = Rect(column: 0, row: 0, columns: 0, rows: 0)
+      let none = Rect(Size(0, 0))
       (title, tabs, stepList, step) = (none, none, none, none)
       (preview, status, keys, page) = (none, none, none, screen)
       files = []
@@ -69,6 +69,25 @@ package struct Layout: Hashable, Sendable {
       let (left, rest) = preview.split(columns: preview.columns * index / count)
       let width = preview.columns * (index + 1) / count - left.columns
       return rest.split(columns: width).left.split(columns: index == 0 ? 0 : 1).right
+    }
+  }
+
+  /// The pane of each file. In a common one the file in front gets the rows that it needs, and
+  /// the others share the rest.
+  func panes(needs: [Int], front: Int) -> [Rect] {
+    if needs.isEmpty { return [] }
+    if files.count == needs.count { return files }
+    let least = min(4, preview.rows / (needs.count + 1))
+    let front = min(front, needs.count - 1)
+    let frontRows = min(needs[front], preview.rows - least * (needs.count - 1))
+    var rest = preview
+    return needs.indices.map { index in
+      let others = needs.indices.dropFirst(index + 1)
+      let behind = others.reduce(0) { $0 + ($1 == front ? frontRows : least) }
+      let most = others.isEmpty ? rest.rows : min(needs[index], rest.rows - behind)
+      let (pane, below) = rest.split(rows: index == front && !others.isEmpty ? frontRows : most)
+      rest = below
+      return pane
     }
   }
 

@@ -24,22 +24,17 @@ struct Row: Hashable, Sendable {
 
   /// A path, cut behind slashes where it is too long for one line.
   static func path(_ path: String, _ role: Role, columns: Int, indent: String) -> [Row] {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-      .map(Substring.init)
+    let room = columns - indent.columns
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let pieces =
+      parts.dropLast().map { "\($0)/" } + parts.suffix(1).map { $0.shortenedName(to: room - 2) }
     var lines = [""]
-    for (index, part) in parts.enumerated() {
-      let isLast = index + 1 == parts.count
-      let piece =
-        isLast
-        ? String(part).shortenedName(to: columns - indent.columns - 2) : String(part) + "/"
-      if !lines[lines.count - 1].isEmpty,
-        indent.columns + lines[lines.count - 1].columns + piece.columns > columns
-      {
-        lines.append("  ")
-      }
-      lines[lines.count - 1] += piece
+    for piece in pieces {
+      let line = lines.removeLast()
+      let fits = line.isEmpty || line.columns + piece.columns <= room
+      lines += fits ? [line + piece] : [line, "  " + piece]
     }
-    return lines.map { Row([Span(indent + $0, role)]) }
+    return lines.map { Row(indent + $0, role) }
   }
 
   static func wrapped(

@@ -41,8 +41,8 @@ extension String {
   /// A file's name that keeps its end, cut behind a dot where that is enough.
   func shortenedName(to columns: Int) -> String {
     guard self.columns > columns else { return self }
-    for dot in utf8.indices where utf8[dot] == UInt8(ascii: ".") {
-      let rest = String(self[utf8.index(after: dot)...])
+    for dot in indices where self[dot] == "." {
+      let rest = String(self[index(after: dot)...])
       if rest.columns < columns { return rest.contains(".") ? "…\(rest)" : truncated(to: columns) }
     }
     return truncated(to: columns)

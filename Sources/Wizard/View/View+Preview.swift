@@ -9,7 +9,8 @@ extension View {
     let contents = files.map { file in
       PreviewRows(file, fed: fedRanges(in: file, row: model.stop.part), columns: columns - 1)
     }
-    for (index, pane) in panes(for: contents).enumerated() where pane.rows > 1 {
+    let panes = layout.panes(needs: contents.map { $0.count + 1 }, front: front(of: contents))
+    for (index, pane) in panes.enumerated() where pane.rows > 1 {
       draw(contents[index], of: files[index], index: index, in: pane)
     }
     if files.isEmpty {
@@ -20,28 +21,9 @@ extension View {
     }
   }
 
-  /// The pane of each file. In a common one the file in front gets the rows that it needs, and
-  /// the others share the rest.
-  private func panes(for contents: [PreviewRows]) -> [Rect] {
-    if layout.files.count == contents.count { return layout.files }
-    var pane = layout.preview
-    let needs = contents.map { $0.count + 1 }
-    let front = front(of: contents)
-    let least = min(4, pane.rows / (needs.count + 1))
-    var spare = pane.rows - least * (needs.count - 1)
-    let frontRows = contents.isEmpty ? 0 : min(needs[front], spare)
-    spare = pane.rows - frontRows - least * max(0, needs.count - 2)
-    return needs.indices.map { index in
-      let rows = index == front ? frontRows : min(needs[index], spare)
-      let (top, rest) = pane.split(rows: index + 1 < needs.count ? rows : pane.rows)
-      pane = rest
-      return top
-    }
-  }
-
   /// The file that the focused field feeds, whichever its row, or the one chosen.
   private func front(of contents: [PreviewRows]) -> Int {
-    if model.preview.isFocused { return min(model.preview.file, contents.count - 1) }
+    if model.preview.isFocused { return model.preview.file }
     return contents.firstIndex(where: \.isFed)
       ?? model.plan.previewed.firstIndex { !fedRanges(in: $0, row: 0).isEmpty } ?? 0
   }

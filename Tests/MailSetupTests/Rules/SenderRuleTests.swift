@@ -38,7 +38,8 @@ struct SenderRuleTests {
 
   static let addresses: [(String, Bool)] = [
     ("a@b.c", true), ("a.b+c@d-e.f", true), ("a@B.C", true), ("{a}!#$%&'*/=?^_`|~@b.c", true),
-    ("a", false), ("@b.c", false), ("a@", false), ("a@b", false), ("a@b@c.d", false),
+    ("a@b.c@d", false), ("a", false), ("@b.c", false), ("a@", false), ("a@b", false),
+    ("a@b@c.d", false),
     ("a@@b.c", false),
     (".a@b.c", false), ("a.@b.c", false), ("a..b@c.d", false), ("a b@c.d", false), ("ä@b.c", false),
     ("a@b..c", false), ("a@-b.c", false), ("a@b.c.", false), ("a@[1.2.3.4]", false),
