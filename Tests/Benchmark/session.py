@@ -68,6 +68,15 @@ class Session:
         os.write(self.terminal, keys)
         return self._answer(start, quiet)
 
+    def has_answer(self, keys, patience=0.2):
+        """Types keys, and tells whether anything comes within some seconds."""
+        os.write(self.terminal, keys)
+        return bool(select.select([self.terminal], [], [], patience)[0])
+
+    def read(self, quiet=0.03):
+        """Reads the answer to keys that were typed."""
+        return self._answer(time.perf_counter(), quiet)
+
     def resize(self, columns, rows):
         start = time.perf_counter()
         self._set_size(columns, rows)
