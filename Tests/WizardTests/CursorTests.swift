@@ -48,6 +48,16 @@ struct CursorTests {
     }
   }
 
+  @Test func `the status line says the error of the row in focus alone`() throws {
+    var wizard = WizardDriver(answers: .complete, size: Size(160, 24), at: .ports)
+    try wizard.press("adb.acme.site<Enter>3306<Enter><Enter><Home>")
+    try wizard.press("<Enter><Tab><Tab><C-u>465<Enter>")
+    #expect(status(wizard).contains("error: 465"))
+    try wizard.press("<Down>")
+    #expect(status(wizard).contains("db.acme.site"))
+    #expect(!status(wizard).contains("error"))
+  }
+
   @Test func `the status line says field, value and error`() throws {
     var wizard = WizardDriver(size: Size(160, 24), at: .service)
     try wizard.press("<End>")

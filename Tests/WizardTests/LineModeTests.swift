@@ -49,6 +49,8 @@ struct LineModeTests {
     session.type("clear", "save", "EMAIL_USER", "problem", "problems")
     try Golden.expect(session.text, "mending.txt", folder: "Transcripts")
     #expect(session.plan.canSave)
+    session.type("step credentials", "noreply")
+    #expect(session.mode.model.editor?.text == "noreply")
     #expect(session.plan.settings.host == "smtp.sendgrid.net")
     #expect(session.plan.settings.port == 587)
   }

@@ -42,6 +42,25 @@ struct PastingTests {
     #expect(wizard.settings.from == "smtp.acme.sitex")
   }
 
+  @Test func `a pasted body adds its forwards beside those that are there, wherever the cursor is`()
+    throws
+  {
+    let body = #"{"portForwards": [{"name": "db.acme.site", "portDest": 1, "portOrig": 30001}]}"#
+    for (keys, event) in [("", Event.paste(body)), ("<Enter>", .burst(body)), ("p", .paste(body))] {
+      var wizard = WizardDriver(answers: .complete, at: .ports)
+      try wizard.press(keys)
+      wizard.send(.event(event))
+      #expect(wizard.settings.otherForwards.map(\.name) == ["db.acme.site"], "\(keys)")
+      #expect(wizard.model.frame.text.contains("Taken from the paste: forwards 1, non-proxy"))
+      try wizard.press("z")
+      #expect(wizard.settings.host == "smtp.sendgrid.net", "\(keys)")
+      wizard.send(.event(event))
+      #expect(wizard.settings.otherForwards.count == 1)
+      wizard.send(.event(.paste("{]")))
+      #expect(wizard.model.frame.text.contains("Nothing was taken."))
+    }
+  }
+
   @Test func `a text that came at once goes where its tabs and Enter lead`() throws {
     var wizard = WizardDriver(answers: .complete, at: .ports)
     try wizard.press("a")
