@@ -1,8 +1,9 @@
-/// A place in a text as editors count it.
+/// A place in a text as an editor shows it.
 package struct TextPosition: Hashable, Sendable, Comparable {
   /// From 1; LF, CRLF and a lone CR each end a line.
   package let line: Int
-  /// From 1, in Characters; a byte order mark is none.
+  /// From 1, in Unicode code points, as SARIF's `unicodeCodePoints`; a byte order mark does not
+  /// count.
   package let column: Int
 
   package init(line: Int, column: Int) {
@@ -16,36 +17,25 @@ package struct TextPosition: Hashable, Sendable, Comparable {
 }
 
 extension TextPosition {
-  /// The place of the byte at an offset, which is brought into the text where it is outside.
-  package init(of offset: Int, in bytes: [UInt8]) {
+  /// The position of the byte at an offset; an offset outside the text counts as its start or end.
+  /// In a text that is not UTF-8 each byte is a code point.
+  package init(of offset: Int, in bytes: [UInt8], isUTF8: Bool = true) {
     let end = min(max(0, offset), bytes.count)
     var line = 1
-    var start =
-      bytes.starts(with: UTF8Mark.bytes) ? min(UTF8Mark.bytes.count, end) : 0
-    for index in 0..<end where bytes[index].isNewline {
-      if bytes[index] == .carriageReturn, index + 1 < bytes.count, bytes[index + 1] == .lineFeed {
-        continue
-      }
+    var start = min(bytes.byteOrderMarkCount, end)
+    for index in start..<end where bytes[index].isNewline {
+      // The line feed of a CRLF ends the line.
+      if bytes[index...].starts(with: [.carriageReturn, .lineFeed]) { continue }
       line += 1
       start = index + 1
     }
-    self.init(line: line, column: String(decoding: bytes[start..<end], as: UTF8.self).count + 1)
-  }
-
-  /// The same, told by the lines of the text.
-  package init(of offset: Int, in bytes: [UInt8], _ lines: TextLines) {
-    let end = min(max(0, offset), bytes.count)
-    let line = lines.count(upTo: end)
-    guard line > 0, lines.loneReturns == 0 else {
-      self.init(of: offset, in: bytes)
-      return
-    }
-    let head = bytes[lines[line - 1].upperBound..<end]
-    self.init(line: line + 1, column: String(decoding: head, as: UTF8.self).count + 1)
+    let head = bytes[start..<end]
+    let count = isUTF8 ? String(decoding: head, as: UTF8.self).unicodeScalars.count : head.count
+    self.init(line: line, column: count + 1)
   }
 }
 
-/// The byte order mark that a text in UTF-8 may begin with.
-package enum UTF8Mark {
-  package static let bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+extension [UInt8] {
+  /// The length of the byte order mark that a text in UTF-8 may begin with.
+  package var byteOrderMarkCount: Int { starts(with: "\u{FEFF}".utf8) ? 3 : 0 }
 }

@@ -1,10 +1,10 @@
 import Bytes
 
-/// One thing that a line of a log can hold. Texts are written in lower case and found in any case.
+/// A sign to look for in a line of a log. Texts are in lower case here and found in any case.
 enum Clue: Hashable, Sendable, ExpressibleByStringLiteral {
-  /// A text, wherever it stands; at least three bytes of ASCII.
+  /// A text anywhere; at least three bytes of ASCII.
   case text(String)
-  /// A text that is no part of a longer word or number, such as 5.7.139.
+  /// A text that is not part of a longer word or number, such as 5.7.139.
   case word(String)
   /// The three digits of an SMTP reply, where a reply can start.
   case reply(Int)
@@ -40,7 +40,8 @@ extension ArraySlice<UInt8> {
     first == .dot ? dropFirst().first?.isAlphanumeric ?? false : first?.isAlphanumeric ?? false
   }
 
-  /// Numbers stand everywhere in a log; before a reply is nothing, a mark or a word that announces it.
+  /// A log is full of numbers; a reply comes first in its line or behind a mark or a word that
+  /// announces it.
   fileprivate var canPrecedeReply: Bool {
     let text = self[..<(lastIndex { !$0.isBlank }.map { $0 + 1 } ?? startIndex)]
     guard let last = text.last else { return true }
@@ -52,7 +53,7 @@ extension ArraySlice<UInt8> {
   }
 
   fileprivate var canFollowReply: Bool {
-    first.map { $0.isBlank || $0.isQuote || $0 == UInt8(ascii: "-") } ?? true
+    first.map { $0.isBlank || $0.isQuote || $0 == .minus } ?? true
   }
 
   private static var announcements: [String] {
@@ -61,12 +62,5 @@ extension ArraySlice<UInt8> {
 }
 
 extension UInt8 {
-  fileprivate static let dot = UInt8(ascii: ".")
-  fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
-  fileprivate var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
-
-  fileprivate var isAlphanumeric: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
-  }
+  fileprivate var isQuote: Bool { self == .quote || self == .apostrophe }
 }

@@ -11,7 +11,7 @@ struct ClueScanner: Sendable {
       by: { $0.1.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } })
   }
 
-  /// What each line holds: lines that hold the same count once, lines without a clue not at all.
+  /// The clues of each line: lines with the same clues count once, lines without any not at all.
   func lines(of text: String) -> Set<Set<Clue>> {
     var lines: Set<Set<Clue>> = []
     for line in text.utf8.split(whereSeparator: \.isNewline) {
@@ -36,13 +36,5 @@ struct ClueScanner: Sendable {
       }
     }
     return found
-  }
-}
-
-extension UInt8 {
-  fileprivate var isNewline: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
-
-  fileprivate var lowercased: UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
   }
 }

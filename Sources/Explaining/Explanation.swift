@@ -1,22 +1,22 @@
 package import MailSetup
 
-/// What one message of AEM's log or of a mail server means, and what to do about it.
+/// The meaning of one message of AEM's log or of a mail server, with its remedy.
 package struct Explanation: Hashable, Sendable {
   package typealias ID = String
 
   package let id: ID
   package let title: String
-  /// What gives it away: any of these sets, the whole set in one line.
+  /// The clues of the message: a line that has all clues of one of these sets is it.
   let clues: [Set<Clue>]
-  /// What happened, in one or two sentences.
+  /// The cause, in one or two sentences.
   package let meaning: String
-  /// What to look at, likeliest first.
+  /// Places to check, the likeliest first.
   package let look: [String]
-  /// What to do, in order.
+  /// The remedy, step by step.
   package let cure: [String]
   /// The rules whose findings in a project fit this message.
   package let rules: [Rule.ID]
-  /// Where the facts are from.
+  /// The source of the facts.
   package let source: String
 
   init(

@@ -1,4 +1,4 @@
-/// Bytes of a text and what is to stand in their place.
+/// A range of a text's bytes and its replacement.
 struct JSONEdit: Hashable {
   let range: Range<Int>
   let replacement: [UInt8]

@@ -2,7 +2,7 @@ import Bytes
 
 /// The escapes of JSON strings.
 enum JSONEscape {
-  /// What stands after a backslash, and the byte that is meant.
+  /// The letters after a backslash, and the bytes that they stand for.
   static let short: [(letter: UInt8, byte: UInt8)] = [
     (.quote, .quote), (.backslash, .backslash), (.slash, .slash),
     (UInt8(ascii: "b"), 0x08), (UInt8(ascii: "f"), 0x0C), (UInt8(ascii: "n"), .lineFeed),

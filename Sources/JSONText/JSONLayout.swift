@@ -1,10 +1,10 @@
 import Bytes
 
-/// Where the entries of one object or array stand among lines, commas and comments.
+/// The entries of one object or array among lines, commas and comments.
 struct JSONLayout {
   let text: JSONText
   let container: JSONNode
-  /// Of the members or elements.
+  /// The byte ranges of the members or elements.
   let entries: [Range<Int>]
 
   init(_ container: JSONNode, in text: JSONText) {
@@ -14,37 +14,30 @@ struct JSONLayout {
   }
 
   var bytes: [UInt8] { text.bytes }
-  /// Between the brackets.
+  /// The bytes between the brackets.
   var inside: Range<Int> { container.range.lowerBound + 1..<container.range.upperBound - 1 }
 
   func value(of index: Int) -> JSONNode {
     container.members.isEmpty ? container.elements[index] : container.members[index].node
   }
 
-  /// Where the entry before an index ends, or the opening bracket.
+  /// The end of the entry before an index, or of the opening bracket.
   func end(before index: Int) -> Int {
     index > 0 ? entries[index - 1].upperBound : inside.lowerBound
   }
 
   /// The comma between an entry and the next one.
   func comma(after index: Int) -> Int {
-    var offset = entries[index].upperBound
-    while bytes[offset] != .comma {
-      offset = text.comments.first { $0.lowerBound == offset }?.upperBound ?? offset + 1
-    }
-    return offset
+    skip(from: entries[index].upperBound) { $0 != .comma }
   }
 
-  /// The line end after an offset, where only blanks, comments and a comma stand before it.
+  /// The line end after an offset; nil where more than blanks, comments and a comma precedes it.
   func lineEnd(after offset: Int) -> Int? {
-    var offset = offset
-    while bytes[offset].isBlank || bytes[offset] == .comma || bytes[offset] == .slash {
-      offset = text.comments.first { $0.lowerBound == offset }?.upperBound ?? offset + 1
-    }
-    return bytes[offset].isNewline ? offset : nil
+    let end = skip(from: offset) { $0.isBlank || $0 == .comma }
+    return bytes[end].isNewline ? end : nil
   }
 
-  /// The start of an entry's line, where only blanks, comments and a comma stand between.
+  /// The start of an entry's line; nil where more than blanks, comments and a comma is between.
   func lineStart(of index: Int) -> Int? {
     var offset = entries[index].lowerBound
     while offset > inside.lowerBound {
@@ -52,7 +45,7 @@ struct JSONLayout {
       if byte.isNewline { return offset }
       if byte.isBlank || byte == .comma {
         offset -= 1
-      } else if let comment = text.comments.last(where: { $0.upperBound == offset }),
+      } else if let comment = comment(before: offset), comment.upperBound == offset,
         !hasNewline(in: comment)
       {
         offset = comment.lowerBound
@@ -63,18 +56,13 @@ struct JSONLayout {
     return nil
   }
 
-  /// Behind the comments that follow an offset on its line and leave room for more on it.
+  /// The end of the comments that follow an offset on its line and leave room for more on it.
   func commentsEnd(after offset: Int) -> Int {
     var end = offset
-    var offset = offset
-    while bytes[offset].isBlank || bytes[offset] == .slash {
-      if let comment = text.comments.first(where: { $0.lowerBound == offset }) {
-        guard bytes[comment.lowerBound + 1] == .star, !hasNewline(in: comment) else { break }
-        end = comment.upperBound
-        offset = comment.upperBound
-      } else {
-        offset += 1
-      }
+    while let comment = comment(at: skippingBlanks(from: end)),
+      bytes[comment.lowerBound + 1] == .star, !hasNewline(in: comment)
+    {
+      end = comment.upperBound
     }
     return end
   }
@@ -93,9 +81,34 @@ struct JSONLayout {
     bytes[offset...].firstIndex { !$0.isBlank } ?? bytes.endIndex
   }
 
-  /// The blanks that the line of an offset begins with.
+  /// The blanks at the start of the line of an offset.
   func indent(at offset: Int) -> ArraySlice<UInt8> {
     let start = bytes[..<offset].lastIndex { $0.isNewline }.map { $0 + 1 } ?? 0
     return bytes[start...].prefix { $0.isBlank }
+  }
+
+  /// The last comment that ends at an offset or before it.
+  func comment(before offset: Int) -> Range<Int>? {
+    text.comments[..<text.comments.partitioningIndex { $0.upperBound > offset }].last
+  }
+
+  /// The comment that starts at an offset.
+  private func comment(at offset: Int) -> Range<Int>? {
+    let index = text.comments.partitioningIndex { $0.lowerBound >= offset }
+    return text.comments[index...].prefix(1).first { $0.lowerBound == offset }
+  }
+
+  /// The first offset from one on that is outside comments and does not meet a condition.
+  private func skip(from offset: Int, while condition: (UInt8) -> Bool) -> Int {
+    var offset = offset
+    while true {
+      if let comment = comment(at: offset) {
+        offset = comment.upperBound
+      } else if condition(bytes[offset]) {
+        offset += 1
+      } else {
+        return offset
+      }
+    }
   }
 }

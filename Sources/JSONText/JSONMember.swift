@@ -1,24 +1,15 @@
 import Bytes
 
 /// A key of an object with its value.
-package struct JSONMember: Hashable, Sendable, JSONItem {
-  /// The decoded key as the file has it, with its type suffix.
+package struct JSONMember: Hashable, Sendable {
+  /// The decoded key as it appears in the file, with its type suffix.
   package let name: String
-  /// In bytes of the text, with the quotes.
-  package private(set) var keyRange: Range<Int>
-  package private(set) var node: JSONNode
+  /// The key's bytes in the text, with the quotes.
+  package let keyRange: Range<Int>
+  package let node: JSONNode
 
   /// From the key's first byte to the value's last.
   package var range: Range<Int> { keyRange.lowerBound..<node.range.upperBound }
-
-  mutating func move(by count: Int) {
-    keyRange = keyRange.shifted(by: count)
-    node.move(by: count)
-  }
-
-  mutating func exchange(_ old: Range<Int>, for kind: JSONNode.Kind, shift: Int) {
-    node.exchange(old, for: kind, shift: shift)
-  }
 
   /// The name without its type: `smtp.port` of `smtp.port:Integer`.
   package var key: String { Self.parts(of: name).key }

@@ -2,23 +2,19 @@ import Bytes
 
 /// The grammar of JSON's numbers.
 package enum JSONNumber {
-  /// The value of a number that has no fraction, such as 12, 12.0 and 1.2e1; nil for every other
-  /// text, and where an Int cannot hold it.
+  /// The value of a number without a fraction, such as 12, 12.0 and 1.2e1; nil for any other text
+  /// and where the value does not fit into an Int.
   package static func whole(_ text: String) -> Int? {
-    // As nearly all are written.
-    if let first = text.utf8.first, first.isDigit, first != UInt8(ascii: "0"), let value = Int(text)
-    {
-      return value
-    }
     guard isValid(text.utf8) else { return nil }
+    if let value = Int(text) { return value }
     let parts = text.utf8.split(maxSplits: 1) { $0 | 0x20 == UInt8(ascii: "e") }
-    let mantissa = parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let mantissa = parts[0].split(separator: .dot, omittingEmptySubsequences: false)
     let fraction = mantissa.count > 1 ? Array(mantissa[1]) : []
     let digits = Array(mantissa[0].drop { $0 == .minus }) + fraction
     guard let last = digits.lastIndex(where: { $0 != UInt8(ascii: "0") }) else { return 0 }
     guard let exponent = parts.count > 1 ? Int(String(Substring(parts[1]))) : 0 else { return nil }
 
-    // The digits that count, and how many zeros stand behind them.
+    // The digits without the zeros around them, and the number of zeros to put behind them.
     let counting = digits[...last].drop { $0 == UInt8(ascii: "0") }
     let (zeros, isHuge) = exponent.addingReportingOverflow(
       digits.count - fraction.count - last - 1)
@@ -31,7 +27,7 @@ package enum JSONNumber {
   static func isValid(_ text: some Collection<UInt8>) -> Bool {
     var rest = text.drop { $0 == .minus }
     guard text.count - rest.count < 2, !isPadded(text), digits(&rest) > 0 else { return false }
-    if rest.first == UInt8(ascii: ".") {
+    if rest.first == .dot {
       rest = rest.dropFirst()
       guard digits(&rest) > 0 else { return false }
     }

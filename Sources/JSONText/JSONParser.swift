@@ -2,18 +2,13 @@ import Bytes
 
 /// Parses a whole JSON text as OSGi's reader does: JSON with `//` and `/* */`, nothing else.
 struct JSONParser {
-  static let depthLimit = 200
+  private static let depthLimit = 200
 
   private var scanner: JSONScanner
   var comments: [Range<Int>] { scanner.comments }
 
-  init(_ bytes: [UInt8], from offset: Int) {
-    scanner = JSONScanner(bytes, from: offset)
-  }
-
   init(_ bytes: [UInt8]) {
-    let mark = JSONText.byteOrderMark
-    scanner = JSONScanner(bytes, from: bytes.starts(with: mark) ? mark.count : 0)
+    scanner = JSONScanner(bytes)
   }
 
   mutating func parse() throws(JSONSyntaxError) -> JSONNode {
@@ -22,7 +17,7 @@ struct JSONParser {
     guard scanner.next != nil else {
       throw scanner.error(comments.isEmpty ? .empty : .everythingCommentedOut, at: 0)
     }
-    let root = try value(depth: 1, in: 0)
+    let root = try value(depth: 1)
     try scanner.skipTrivia()
     guard scanner.next == nil else { throw unexpected(or: .textAfterRoot) }
     return root
@@ -43,21 +38,20 @@ struct JSONParser {
     throw scanner.error(.invalidUTF8, at: offset)
   }
 
-  /// Its place is told from where what holds it begins.
-  private mutating func value(depth: Int, in parent: Int) throws(JSONSyntaxError) -> JSONNode {
+  private mutating func value(depth: Int) throws(JSONSyntaxError) -> JSONNode {
     guard depth <= Self.depthLimit else {
       throw scanner.error(.tooDeep(limit: Self.depthLimit), at: scanner.offset)
     }
     let start = scanner.offset
     let kind: JSONNode.Kind
     switch scanner.next {
-    case .openBrace?: kind = .object(try members(of: start, depth: depth))
-    case .openBracket?: kind = .array(try elements(of: start, depth: depth))
+    case .openBrace?: kind = .object(try members(depth: depth))
+    case .openBracket?: kind = .array(try elements(depth: depth))
     case .quote?: kind = .string(try scanner.string())
     case let byte? where byte == .minus || byte.isDigit: kind = .number(try scanner.number())
     default: kind = try word()
     }
-    return JSONNode(range: start - parent..<scanner.offset - parent, kind: kind)
+    return JSONNode(range: start..<scanner.offset, kind: kind)
   }
 
   private mutating func word() throws(JSONSyntaxError) -> JSONNode.Kind {
@@ -75,13 +69,10 @@ struct JSONParser {
     return kind
   }
 
-  /// The members of the object at an offset, or those alone behind the end of one up to another.
-  mutating func members(
-    of open: Int, depth: Int, after end: Int? = nil, until stop: Int? = nil
-  ) throws(JSONSyntaxError) -> [JSONMember] {
-    var end = end
+  private mutating func members(depth: Int) throws(JSONSyntaxError) -> [JSONMember] {
+    let open = scanner.offset
     var members: [JSONMember] = []
-    while try hasItem(after: end, open: open), scanner.offset != stop {
+    while try hasEntry(after: members.last?.range.upperBound, open: open) {
       guard scanner.next == .quote else {
         let word = String(decoding: scanner.word, as: UTF8.self)
         throw unexpected(or: word.isEmpty ? nil : .unquotedKey(word))
@@ -96,46 +87,39 @@ struct JSONParser {
       scanner.advance()
       try scanner.skipTrivia()
       guard scanner.next != nil else { throw scanner.error(.unclosedObject, at: open) }
-      members.append(
-        JSONMember(
-          name: name, keyRange: key.shifted(by: -open),
-          node: try value(depth: depth + 1, in: open)))
-      end = scanner.offset
+      let node = try value(depth: depth + 1)
+      members.append(JSONMember(name: name, keyRange: key, node: node))
     }
     return members
   }
 
-  /// The elements of the array at an offset, or those alone behind the end of one up to another.
-  mutating func elements(
-    of open: Int, depth: Int, after end: Int? = nil, until stop: Int? = nil
-  ) throws(JSONSyntaxError) -> [JSONNode] {
-    var end = end
+  private mutating func elements(depth: Int) throws(JSONSyntaxError) -> [JSONNode] {
+    let open = scanner.offset
     var elements: [JSONNode] = []
-    while try hasItem(after: end, open: open), scanner.offset != stop {
-      elements.append(try value(depth: depth + 1, in: open))
-      end = scanner.offset
+    while try hasEntry(after: elements.last?.range.upperBound, open: open) {
+      elements.append(try value(depth: depth + 1))
     }
     return elements
   }
 
-  /// Passes over the opening bracket, or the comma after the item before, up to the next item;
-  /// false once it has passed over the closing bracket.
-  private mutating func hasItem(
-    after item: Int?, open: Int
+  /// Passes over the opening bracket, or over the comma behind the end of an entry, up to the next
+  /// entry; false once it has passed over the closing bracket.
+  private mutating func hasEntry(
+    after end: Int?, open: Int
   ) throws(JSONSyntaxError) -> Bool {
     let isObject = scanner.bytes[open] == .openBrace
     let close: UInt8 = isObject ? .closeBrace : .closeBracket
-    if item == nil { scanner.advance() }
+    if end == nil { scanner.advance() }
     try scanner.skipTrivia()
     if scanner.next == close {
       scanner.advance()
       return false
     }
-    if let item, let next = scanner.next {
+    if let end, let next = scanner.next {
       let comma = scanner.offset
-      guard scanner.next == .comma else {
+      guard next == .comma else {
         let isEntry = next.isWord || [.quote, .openBrace, .openBracket].contains(next)
-        throw unexpected(or: isEntry ? .missingComma : nil, at: isEntry ? item : nil)
+        throw unexpected(or: isEntry ? .missingComma : nil, at: isEntry ? end : nil)
       }
       scanner.advance()
       try scanner.skipTrivia()
@@ -147,8 +131,8 @@ struct JSONParser {
     return true
   }
 
-  /// The error at what comes next: what it looks like, else the given reason at the place given for
-  /// it, else its first character.
+  /// The error at the next character: the stray text that it starts, else the given reason at the
+  /// offset given for it, else the character itself.
   private func unexpected(
     or reason: JSONSyntaxError.Reason?, at offset: Int? = nil
   ) -> JSONSyntaxError {

@@ -12,6 +12,6 @@ extension JSONStep: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
 }
 
 extension JSONPath {
-  /// The path of the object or array that holds the value.
+  /// The path of the object or array that contains the value.
   var parent: JSONPath { Array(dropLast()) }
 }

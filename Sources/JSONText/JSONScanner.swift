@@ -6,14 +6,14 @@ struct JSONScanner {
   private(set) var offset: Int
   private(set) var comments: [Range<Int>] = []
 
-  init(_ bytes: [UInt8], from offset: Int) {
+  init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    self.offset = offset
+    offset = bytes.byteOrderMarkCount
   }
 
   var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-  /// The longest run of what words and numbers are made of.
+  /// The longest run of bytes that a word or number can have.
   var word: ArraySlice<UInt8> { bytes[offset...].prefix { $0.isWord } }
 
   mutating func advance(by count: Int = 1) { offset = min(offset + count, bytes.count) }
@@ -37,7 +37,7 @@ struct JSONScanner {
     }
   }
 
-  /// As OSGi's reader has it, a lone CR does not end the comment.
+  /// In OSGi's reader a lone CR does not end the comment.
   private mutating func skipLineComment() {
     let start = offset
     offset = bytes[start...].firstIndex(of: .lineFeed) ?? bytes.count
@@ -116,13 +116,10 @@ struct JSONScanner {
     return Array(String(decoding: [unit, trail], as: UTF16.self).utf8)
   }
 
-  /// The four hexadecimal digits of a `\u` escape.
+  /// Reads the four hexadecimal digits of a `\u` escape.
   private mutating func codeUnit() -> UInt16? {
     let digits = bytes[offset...].prefix(4)
-    guard digits.count == 4, digits.allSatisfy({ $0.isDigit || $0.isLetter }),
-      let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
-    else { return nil }
-    offset += 4
-    return unit
+    offset += digits.count
+    return UInt16(hexadecimal: digits)
   }
 }

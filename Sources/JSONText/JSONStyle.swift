@@ -3,7 +3,7 @@ import Bytes
 /// The spacing that a value is written with.
 struct JSONStyle {
   var newline = Array("\n".utf8)
-  /// What each level is indented by.
+  /// The indent of each level.
   var unit = Array("    ".utf8)
   /// From a key to its value.
   var colon = Array(": ".utf8)
@@ -14,7 +14,7 @@ struct JSONStyle {
   var isOneLine = false
 
   /// The value, or the member with it, for a line with that indent.
-  func render(_ value: JSONValue, key: String? = nil, indent: [UInt8]) -> [UInt8] {
+  func render(_ value: JSONValue, key: String? = nil, indent: [UInt8] = []) -> [UInt8] {
     let start = key.map { JSONEscape.quoted($0) + colon } ?? []
     switch value {
     case .null: return start + "null".utf8
@@ -28,6 +28,13 @@ struct JSONStyle {
       let entries = members.map { render($0.value, key: $0.key, indent: indent + unit) }
       return start + bracket(entries, .openBrace, .closeBrace, indent: indent)
     }
+  }
+
+  /// Entries of the same object or array.
+  func render(
+    _ values: [JSONValue], key: String?, indent: [UInt8], separator: [UInt8]
+  ) -> [UInt8] {
+    Array(values.map { render($0, key: key, indent: indent) }.joined(separator: separator))
   }
 
   private func bracket(

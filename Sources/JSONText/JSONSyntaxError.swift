@@ -1,9 +1,9 @@
 package import Bytes
 
-/// Why a text is no JSON that OSGi would read, and where.
+/// Why OSGi would not read a text as JSON, and where.
 package struct JSONSyntaxError: Error, Hashable {
   package let reason: Reason
-  /// In bytes of the text.
+  /// The offset in the text's bytes.
   package let offset: Int
   package let position: TextPosition
 
@@ -17,12 +17,12 @@ package struct JSONSyntaxError: Error, Hashable {
     case empty
     case everythingCommentedOut
     case looksLikeUTF16
-    /// At the first byte of what is no UTF-8.
+    /// At the first byte that is not UTF-8.
     case invalidUTF8
     case conflictMarker
     /// A directive or placeholder of Velocity or of an archetype, outside a string.
     case template
-    /// `#` begins no comment in JSON.
+    /// `#` does not start a comment in JSON.
     case hashComment
     case singleQuote
     case noBreakSpace
@@ -32,7 +32,7 @@ package struct JSONSyntaxError: Error, Hashable {
     case missingComma
     /// Behind the key that lacks it.
     case missingColon
-    /// At what stands where a value should.
+    /// In place of the value.
     case missingValue
     case unquotedKey(String)
     case unknownWord(String)

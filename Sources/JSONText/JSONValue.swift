@@ -2,7 +2,7 @@
 package indirect enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
-  /// As it is to be written; what is no JSON number is written as a string.
+  /// The number as it is written; text that is not a JSON number is written as a string.
   case number(String)
   case string(String)
   case array([JSONValue])
@@ -33,18 +33,7 @@ extension JSONValue {
       }
   }
 
-  /// What it is as it is written; nil for what holds others.
-  var scalarKind: JSONNode.Kind? {
-    switch self {
-    case .null: .null
-    case .bool(let value): .bool(value)
-    case .number(let text) where JSONNumber.isValid(text.utf8): .number(text)
-    case .number(let text), .string(let text): .string(text)
-    case .array, .object: nil
-    }
-  }
-
-  /// The value in the type that a node of the file has, where that type can carry it.
+  /// The value in the type of a node of the file, where that type can carry it.
   package func keepingType(of node: JSONNode) -> JSONValue {
     switch (node.kind, self) {
     case (.string, .number(let text)): .string(text)

@@ -1,22 +1,18 @@
-import Bytes
-
-/// How the keys of a document's root are told apart; keys further in always compare exactly.
+/// How to compare the keys of a document's root; keys further in always compare exactly.
 package enum KeyComparison: Hashable, Sendable {
   case exact
   /// As OSGi reads properties: without case and without a type suffix such as `:Integer`.
   case configuration
 
-  /// What two names of the same key have in common.
+  /// The form that is the same for all names of a key.
   func canonical(_ name: String) -> String {
     switch self {
     case .exact: name
-    case .configuration:
-      // As nearly all are written.
-      name.utf8.allSatisfy(\.isPlainKey) ? name : JSONMember.parts(of: name).key.lowercased()
+    case .configuration: JSONMember.parts(of: name).key.lowercased()
     }
   }
 
-  /// Where a new key goes: behind the nearest key that precedes it in the order and is there, else
+  /// The index for a new key: behind the nearest present key that precedes it in the order, else
   /// before the nearest that follows, else at the end.
   func index(of key: String, among members: [JSONMember], order: [String]) -> Int {
     let names = members.map { canonical($0.name) }
@@ -29,12 +25,5 @@ package enum KeyComparison: Hashable, Sendable {
       if let index = names.firstIndex(of: name) { return index }
     }
     return names.count
-  }
-}
-
-extension UInt8 {
-  /// Whether a key that consists of such bytes is its own canonical name.
-  fileprivate var isPlainKey: Bool {
-    self < 0x80 && self != .colon && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
   }
 }

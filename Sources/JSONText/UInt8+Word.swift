@@ -1,6 +1,6 @@
 import Bytes
 
 extension UInt8 {
-  /// Whether it can stand in a word without quotes or in a number.
-  var isWord: Bool { isLetter || isDigit || "_.+-".utf8.contains(self) }
+  /// Whether the byte can be part of a number or of a word without quotes.
+  var isWord: Bool { isAlphanumeric || "_.+-".utf8.contains(self) }
 }

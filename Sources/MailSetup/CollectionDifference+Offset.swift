@@ -1,5 +1,5 @@
 extension CollectionDifference.Change {
-  /// Where the element stands: in the old list where it is removed, in the new one where inserted.
+  /// The element's index: in the old list for a removal, in the new list for an insertion.
   package var offset: Int {
     switch self {
     case .insert(let offset, _, _), .remove(let offset, _, _): offset

@@ -1,5 +1,5 @@
 extension String {
-  /// What stands behind the last slash of a path; the whole text where there is none.
+  /// The last component of a path: the text after the last slash, or the whole text.
   package var fileName: String {
     var path = self
     let slash = path.withUTF8 { unsafe $0.lastIndex(of: UInt8(ascii: "/")) }

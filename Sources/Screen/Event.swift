@@ -1,4 +1,4 @@
-/// What reaches the session from outside.
+/// An event from outside the session.
 package enum Event: Hashable, Sendable {
   case key(Key)
   /// Text between paste brackets: never commands.

@@ -2,7 +2,7 @@
 package struct Frame: Hashable, Sendable {
   package let size: Size
   package internal(set) var cells: [Cell]
-  /// Where the hardware cursor sits, so that screen readers follow; nil hides it.
+  /// The place of the hardware cursor, which screen readers follow; nil hides it.
   package var cursor: Point?
 
   package init(_ size: Size) {

@@ -1,4 +1,4 @@
-/// What a cell is for; the terminal's theme turns it into attributes, golden frames into `letter`.
+/// The purpose of a cell; the terminal's theme turns it into attributes, golden frames into `letter`.
 package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case normal
   case muted

@@ -68,10 +68,13 @@ package struct Git: Hashable, Sendable {
       ["--no-pager", "--literal-pathspecs", "-C", folder]
       + (["core.fsmonitor=false"] + settings).flatMap { ["-c", $0] }
     let name = arguments.first ?? ""
+    var platform = PlatformOptions()
+    // Git removes its lock files then, which a kill would leave behind.
+    platform.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(1))]
     do {
       let result = try await Subprocess.run(
         .name(command), arguments: Arguments(options + arguments),
-        environment: .inherit.updating(variables),
+        environment: .inherit.updating(variables), platformOptions: platform,
         output: .bytes(limit: 8 << 20), error: .string(limit: 1 << 16))
       guard result.terminationStatus.isSuccess else {
         throw GitError.failed(command: name, message: result.standardError)

@@ -1,4 +1,6 @@
-/// An element with what it holds; names keep their prefix, as in `jcr:root`.
+import Bytes
+
+/// An element with its content; names keep their prefix, as in `jcr:root`.
 package struct XMLElement: Hashable, Sendable {
   package let name: String
   /// In the order of the document; no name occurs twice.
@@ -33,8 +35,8 @@ package struct XMLElement: Hashable, Sendable {
 
   /// The text without the white space around it.
   package var trimmedText: String {
-    guard let first = text.utf8.firstIndex(where: { !$0.isXMLSpace }),
-      let last = text.utf8.lastIndex(where: { !$0.isXMLSpace })
+    guard let first = text.utf8.firstIndex(where: { !$0.isSpace }),
+      let last = text.utf8.lastIndex(where: { !$0.isSpace })
     else { return "" }
     return String(text[first...last])
   }
@@ -42,7 +44,7 @@ package struct XMLElement: Hashable, Sendable {
 
 package struct XMLAttribute: Hashable, Sendable {
   package let name: String
-  /// The value as it is meant: references resolved, white space as spaces.
+  /// The value with references resolved and white space as spaces.
   package let value: String
   /// The byte range of the value as it is written, without its quotes.
   package let range: Range<Int>

@@ -3,7 +3,7 @@ import Bytes
 /// How the bytes of a document are read as characters; markup is ASCII in either way.
 package enum XMLEncoding: Hashable, Sendable {
   case utf8
-  /// Another encoding was declared, or the bytes are no UTF-8: each is one ISO-8859-1 character.
+  /// Another encoding was declared, or the bytes are not UTF-8: each is one ISO-8859-1 character.
   case latin1
 
   /// Nil where the document is UTF-16 or UTF-32.
@@ -14,16 +14,16 @@ package enum XMLEncoding: Hashable, Sendable {
     }
     let declared = Self.declared(in: bytes)?.lowercased() ?? "utf-8"
     let isDeclared = ["utf-8", "utf8", "us-ascii", "ascii"].contains(declared)
-    self = isDeclared && (try? UTF8Span(validating: bytes.span)) != nil ? .utf8 : .latin1
+    self = isDeclared && String(validating: bytes, as: UTF8.self) != nil ? .utf8 : .latin1
   }
 
   /// The name in `<?xml … encoding="…"?>`.
   private static func declared(in bytes: [UInt8]) -> String? {
-    let text = bytes.starts(with: "\u{FEFF}".utf8) ? bytes.dropFirst(3) : bytes[...]
-    guard text.starts(with: "<?xml".utf8), let end = text.firstIndex(of: UInt8(ascii: ">")) else {
+    let text = bytes.dropFirst(bytes.byteOrderMarkCount)
+    guard text.starts(with: "<?xml".utf8), let end = text.firstIndex(of: .greaterThan) else {
       return nil
     }
-    let parts = text[..<end].split { $0.isXMLSpace || "=\"'?".utf8.contains($0) }
+    let parts = text[..<end].split { $0.isSpace || "=\"'?".utf8.contains($0) }
     guard let key = parts.firstIndex(where: { $0.elementsEqual("encoding".utf8) }) else {
       return nil
     }

@@ -1,22 +1,24 @@
+import Bytes
+
 /// One pass over the bytes of a document.
 struct XMLParser {
-  /// How many elements may stand inside each other.
+  /// The limit of elements inside each other.
   static let depthLimit = 256
 
   let bytes: [UInt8]
   private(set) var encoding = XMLEncoding.utf8
-  var index = 0
+  var index: Int
   /// The elements whose end tag is still to come, the innermost last.
   private var open: [XMLElement] = []
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    index = bytes.byteOrderMarkCount
   }
 
   mutating func parseDocument() throws(XMLSyntaxError) -> XMLElement {
     guard let encoding = XMLEncoding(of: bytes) else { throw error(.unsupportedEncoding) }
     self.encoding = encoding
-    _ = skip("\u{FEFF}")
     var root: XMLElement?
     while index < bytes.count {
       if root != nil, open.isEmpty, startsElement { throw error(.contentOutsideRoot) }
@@ -27,11 +29,11 @@ struct XMLParser {
     return root
   }
 
-  /// Reads one tag, run of text or other item; gives the root once that is whole.
+  /// Reads one tag, run of text or other item; returns the root once it is complete.
   private mutating func parseItem() throws(XMLSyntaxError) -> XMLElement? {
     let start = index
-    guard peek == UInt8(ascii: "<") else {
-      index = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+    guard peek == .lessThan else {
+      index = bytes[start...].firstIndex(of: .lessThan) ?? bytes.count
       try append(start..<index, as: .text)
       return nil
     }
@@ -70,16 +72,10 @@ struct XMLParser {
   private mutating func parseAttributes() throws(XMLSyntaxError) -> [XMLAttribute] {
     var attributes: [XMLAttribute] = []
     var names: Set<String> = []
-    // So few are searched without a set, whose first one the runtime takes long to make.
-    let few = 16
     while skipSpace(), let next = peek, next.startsXMLName {
       let start = index
       let name = try parseName()
-      if attributes.count == few { names = Set(attributes.map(\.name)) }
-      let isNew =
-        attributes.count < few
-        ? !attributes.contains { $0.name == name } : names.insert(name).inserted
-      guard isNew else { throw error(.duplicateAttribute(name), at: start) }
+      guard names.insert(name).inserted else { throw error(.duplicateAttribute(name), at: start) }
       skipSpace()
       guard skip("=") else { throw error(.expected(.equalsSign)) }
       skipSpace()
@@ -90,7 +86,7 @@ struct XMLParser {
     return attributes
   }
 
-  /// Steps over a quoted value; gives the range between its quotes.
+  /// Steps over a quoted value; returns the range between its quotes.
   private mutating func parseQuoted() throws(XMLSyntaxError) -> Range<Int> {
     let start = index
     guard let quote = peek, skip("\"") || skip("'") else { throw error(.expected(.attributeValue)) }
@@ -102,7 +98,7 @@ struct XMLParser {
   }
 
   private mutating func parseEndTag(from start: Int) throws(XMLSyntaxError) -> XMLElement? {
-    let name = try parseName(likely: open.last?.name)
+    let name = try parseName()
     skipSpace()
     guard skip(">") else { throw error(.expected(.endOfTag)) }
     guard let element = open.popLast() else { throw error(.contentOutsideRoot, at: start) }
@@ -112,17 +108,14 @@ struct XMLParser {
     return close(element)
   }
 
-  /// Reads a name; of the likely one no new string is made.
-  private mutating func parseName(likely: String? = nil) throws(XMLSyntaxError) -> String {
+  private mutating func parseName() throws(XMLSyntaxError) -> String {
     let start = index
-    if let likely, encoding == .utf8, skip(likely), peek?.continuesXMLName != true { return likely }
-    index = start
     guard let first = peek, first.startsXMLName else { throw error(.expected(.name)) }
     while let next = peek, next.continuesXMLName { index += 1 }
     return try characters(in: start..<index, as: .cdata)
   }
 
-  /// Hands a whole element to the one around it, or back where there is none.
+  /// Adds a complete element to the one around it; returns it where there is none.
   private mutating func close(_ element: consuming XMLElement) -> XMLElement? {
     guard let parent = open.indices.last else { return element }
     open[parent].children.append(element)
@@ -132,12 +125,11 @@ struct XMLParser {
   private mutating func append(
     _ range: Range<Int>, as context: CharacterContext
   ) throws(XMLSyntaxError) {
-    let content = range.first { context == .cdata || !bytes[$0].isXMLSpace }
+    let content = range.first { context == .cdata || !bytes[$0].isSpace }
     guard let parent = open.indices.last else {
       if let content { throw error(.contentOutsideRoot, at: content) }
       return
     }
-    // Most of a document is indentation, which nobody wants as text.
     if content == nil && open[parent].text.isEmpty { return }
     open[parent].text += try characters(in: range, as: context)
   }

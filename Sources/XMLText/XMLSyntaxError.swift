@@ -1,12 +1,14 @@
-/// Why bytes are no XML document, and where that shows.
+package import Bytes
+
+/// Why bytes are not an XML document, and where that shows.
 package struct XMLSyntaxError: Error, Hashable {
-  package let position: XMLPosition
+  package let position: TextPosition
   package let reason: Reason
 
   package enum Reason: Hashable, Sendable {
     /// The file ends inside the construct, which begins at the position.
     case unfinished(Construct)
-    /// Something else, or the end of the file, stands where the construct should.
+    /// Something else, or the end of the file, is in place of the construct.
     case expected(Construct)
     case mismatchedEndTag(expected: String, found: String)
     case duplicateAttribute(String)

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// An XML document: its bytes as they were read and the tree of its elements.
 package struct XMLText: Hashable, Sendable {
   package let bytes: [UInt8]
@@ -13,8 +15,7 @@ package struct XMLText: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// The line and column of a byte offset of the document.
-  package func position(of offset: Int) -> XMLPosition {
-    XMLPosition(of: offset, in: bytes, encoding)
+  package func position(of offset: Int) -> TextPosition {
+    TextPosition(of: offset, in: bytes, isUTF8: encoding == .utf8)
   }
 }

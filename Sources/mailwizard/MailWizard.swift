@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command line: the session by default, and what runs without a terminal.
+/// The command line: the session by default, and the commands that need no terminal.
 struct MailWizard: ParsableCommand {
   static let version = "0.1.0"
 

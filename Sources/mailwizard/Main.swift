@@ -8,13 +8,10 @@ import Platform
       if let session = SessionStart(plain: arguments) { return try session.run() }
       var command = try MailWizard.parseAsRoot()
       try command.run()
-    } catch let failure as Failure {
-      Output.error(failure.message)
-      exit(failure.status.rawValue)
-    } catch let conflict as Saving.Conflict {
-      Output.error(conflict.message)
-      exit(ExitStatus.files.rawValue)
-    } catch let status as ExitCode {
+    } catch let error as any WordedError {
+      Output.error(error.words)
+      exit(error.status.rawValue)
+    } catch let status as ExitStatus {
       exit(status.rawValue)
     } catch {
       leave(with: error)

@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 struct DraftTests {
-  /// What a session's end leaves under the state folder.
+  /// The drafts that a session left in the state folder.
   static func drafts(in state: TemporaryProject) -> [String] {
     let folder = state.path + "/mailwizard"
     return (try? FileManager.default.contentsOfDirectory(atPath: folder))?
@@ -29,7 +29,7 @@ struct DraftTests {
     let environment = ["XDG_STATE_HOME": state.path]
     let first = try LiveSession(in: project.path, environment: environment)
     try first.see("Where is the configuration saved?")
-    try first.press("6", until: "field 1 of ")
+    try first.press("6", until: "From address")
     for character in "me@wknd.site" { try first.press(String(character)) }
     try first.see("me@wknd.site")
     try Self.wait {

@@ -2,7 +2,7 @@ import Foundation
 import TestKit
 import Testing
 
-/// What a command reads that a person names: files, links, pipes, never folders.
+/// The things that a command reads when a person names them: files, links and pipes, never folders.
 struct InputTests {
   private static let files: Tree = [
     "answers.json": Tutorial.answers, "forwards.json": Tutorial.forwards, "keys": "<Down>",

@@ -35,6 +35,10 @@ struct LiveSession {
   @discardableResult
   func see(_ words: String) throws -> [String] { try tmux.lines(with: words) }
 
+  func wait(until what: String, _ condition: () throws -> Bool) throws {
+    try tmux.lines(until: what) { _ in try condition() }
+  }
+
   /// The process of the program, which the terminal's shell started.
   var processID: Int32 {
     get throws {

@@ -43,7 +43,7 @@ struct SARIFTests {
     #expect(try await JSONSchema.sarif.verdicts(on: [bad]) == [false])
   }
 
-  /// What code hosts ask of a log beyond its schema.
+  /// The demands of code hosts beyond the schema.
   private struct Log: Decodable {
     let runs: [Run]
 

@@ -1,7 +1,7 @@
 import TestKit
 import Testing
 
-/// What the options and the environment ask of a session.
+/// The options of a session and the environment variables that act on it.
 struct SessionCommandTests {
   /// A session on a project, once its first screen is there.
   private func opened(

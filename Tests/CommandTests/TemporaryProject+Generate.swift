@@ -2,7 +2,7 @@ import TestKit
 import Testing
 
 extension TemporaryProject {
-  /// Writes what the program makes of an answers file.
+  /// Writes the files that the program makes from an answers file.
   func generate(_ answers: String) async throws {
     let outcome = try await Program.mailwizard.run(
       ["generate", "--answers", "-"], in: path, input: Array(answers.utf8))

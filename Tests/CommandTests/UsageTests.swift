@@ -2,7 +2,7 @@ import Foundation
 import TestKit
 import Testing
 
-/// What goes wrong before there is a project to work on, and in files that cannot be read.
+/// Errors before there is a project to work on, and about files that cannot be read.
 struct UsageTests {
   private func run(
     _ arguments: [String], in folder: String = "/", input: String = ""

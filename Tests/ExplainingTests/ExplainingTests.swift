@@ -76,13 +76,10 @@ struct ExplainingTests {
     }
   }
 
-  @Test func `megabytes of log are read in seconds, with the one line that matters`() {
+  @Test func `the one line that matters is found in megabytes of log`() {
     let noise = "12.03.2026 10:15:30.535 *INFO* [qtp-421] a.b.C took 550 ms, proxied 450 of 552\n"
     let log = String(repeating: noise, count: 5_000_000 / noise.utf8.count)
-    let clock = ContinuousClock()
-    let start = clock.now
     let found = ids(log + "java.net.SocketTimeoutException: Read timed out\n" + noise)
-    #expect(clock.now - start < .seconds(60))
     #expect(found == ["read-timed-out"])
   }
 

@@ -15,7 +15,7 @@ import Testing
     "", "-", "x", "1x", "0.5", "30002.5", "30002e-1", "1e-1", "9223372036854775808", "1e99",
     "1e9223372036854775807", "1e-9223372036854775808", "1e99999999999999999999", "01",
   ])
-  func `what is no whole number, or none that fits, is none`(_ text: String) {
+  func `any other text, or a number that does not fit, is not whole`(_ text: String) {
     #expect(JSONNumber.whole(text) == nil)
   }
 

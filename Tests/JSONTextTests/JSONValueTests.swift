@@ -2,7 +2,7 @@ import JSONText
 import Testing
 
 @Suite struct JSONValueTests {
-  @Test func `a value is what its text says, in the order of the text`() throws {
+  @Test func `a value has the members of its text in their order`() throws {
     let text = try JSONText(Array(#"{"b": [1, "x", null], "a": {"c": false}}"#.utf8))
     #expect(JSONValue(text.root) == ["b": [1, "x", .null], "a": ["c": false]])
     #expect(JSONValue(text.root) != ["a": ["c": false], "b": [1, "x", .null]])

@@ -14,7 +14,7 @@ import Testing
     ("other", ["host", "from"], ["host", "from", "other"]),
     ("port", ["Host:String", "from"], ["Host:String", "port", "from"]),
   ])
-  func `a new key stands where the documented order puts it`(
+  func `a new key goes where the documented order puts it`(
     key: String, keys: [String], expected: [String]
   ) throws {
     let members = keys.map { "\"\($0)\": 0" }.joined(separator: ", ")

@@ -10,10 +10,16 @@ import Testing
     #expect(text.position(of: 1) == TextPosition(line: 1, column: 2))
   }
 
-  @Test func `columns count characters`() throws {
+  @Test func `columns count code points`() throws {
     let text = try JSONText(Array("[\"e\u{301}👩‍👩‍👧\", 1]".utf8))
     let one = try #require(text[1]).range.lowerBound
-    #expect(text.position(of: one) == TextPosition(line: 1, column: 8))
+    #expect(text.position(of: one) == TextPosition(line: 1, column: 13))
+  }
+
+  @Test func `columns count bytes in a text that is not UTF-8`() {
+    let bytes: [UInt8] = [0x0A, 0xC3, 0xA9, 0x80]
+    #expect(TextPosition(of: 4, in: bytes, isUTF8: false) == TextPosition(line: 2, column: 4))
+    #expect(TextPosition(of: 4, in: bytes) == TextPosition(line: 2, column: 3))
   }
 
   @Test func `a byte order mark takes no column`() throws {
@@ -23,7 +29,7 @@ import Testing
     #expect(text.position(of: 0) == TextPosition(line: 1, column: 1))
   }
 
-  @Test func `an offset outside is brought into the text`() throws {
+  @Test func `an offset outside the text counts as its start or end`() throws {
     let text = try JSONText(Array("[1]\n".utf8))
     #expect(text.position(of: -1) == TextPosition(line: 1, column: 1))
     #expect(text.position(of: 99) == TextPosition(line: 2, column: 1))

@@ -11,7 +11,7 @@ struct NextStepTests {
       "config.publish/\(String.mail)": RuleTests.mail(
         "smtp.password", #""smtp.password": "$[secret:PUBLISH_PASSWORD]""#),
     ])
-    project.homes[0].oauthFiles = [
+    project.homes[0][.oauthProvider] = [
       ProjectFile(
         path: "oauth.cfg.json",
         bytes: Array(#"{"clientId": "$[env:CLIENT]", "refreshToken": "$[secret:TOKEN]"}"#.utf8))

@@ -28,7 +28,7 @@ struct ProjectCheckTests {
     project = .sample(forwards: RuleTests.forwards)
     project.homes[0].isCovered = false
     #expect(ProjectCheck(project).findings == [])
-    project.homes[0].oauthFiles = [
+    project.homes[0][.oauthProvider] = [
       ProjectFile(path: "oauth.cfg.json", bytes: Array(#"{"refreshToken": "abc"}"#.utf8))
     ]
     #expect(ProjectCheck(project).findings.map(\.rule) == ["oauth-literal-secret"])

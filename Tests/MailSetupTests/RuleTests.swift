@@ -61,7 +61,7 @@ struct RuleTests {
 
   static let cases: [Case] = [
     Case("networking-none") { $0.networking = Networking.none },
-    Case("sandbox-program") { $0.situation.isSandbox = true },
+    Case("sandbox-program") { $0.isSandbox = true },
     Case("relay-needs-fixed-ip") { $0.provider = .preset("workspace-relay") },
     Case("mail-host-non-proxy") {
       $0.networking = .vpn
@@ -273,7 +273,7 @@ extension RuleTests.Case {
 extension Project {
   fileprivate mutating func addOAuth(_ text: String) {
     let name = "com.day.cq.mailer.oauth.impl.OAuthConfigurationProviderImpl.cfg.json"
-    homes[0].oauthFiles = [
+    homes[0][.oauthProvider] = [
       ProjectFile(
         path: "\(homes[0].configurationsPath)/config/\(name)", bytes: Array(text.utf8))
     ]

@@ -26,4 +26,10 @@ enum Checkout {
     }
     return Dictionary(uniqueKeysWithValues: declared.filter { folders.contains($0.0) })
   }
+
+  /// All that a target depends on.
+  static func beneath(_ target: String, in targets: [String: Set<String>]) -> Set<String> {
+    let direct = targets[target] ?? []
+    return direct.reduce(direct) { $0.union(beneath($1, in: targets)) }
+  }
 }

@@ -34,13 +34,7 @@ struct ReadmeTests {
     let picture = TargetPicture(try #require(layout.split(separator: "```").dropFirst().first))
     #expect(picture.names.sorted() == targets.keys.sorted())
     for (from, to) in picture.arrows {
-      #expect(beneath(from, in: targets).contains(to), "\(from) ─► \(to)")
+      #expect(Checkout.beneath(from, in: targets).contains(to), "\(from) ─► \(to)")
     }
-  }
-
-  /// All that a target depends on.
-  private func beneath(_ target: String, in targets: [String: Set<String>]) -> Set<String> {
-    let direct = targets[target] ?? []
-    return direct.reduce(direct) { $0.union(beneath($1, in: targets)) }
   }
 }

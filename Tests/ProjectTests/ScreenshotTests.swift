@@ -71,7 +71,7 @@ struct ScreenshotTests {
     }
   }
 
-  /// What is on the screen after the keys.
+  /// The screen after the keys.
   private static func screen(_ keys: String, size: String) async throws -> String {
     let folder = try TemporaryProject()
     try folder.write(["keys": keys])
@@ -82,7 +82,7 @@ struct ScreenshotTests {
     return String(outcome.output[..<end.lowerBound]).trimmed
   }
 
-  /// All that the line mode says to the answers, without the spaces at the ends of its lines.
+  /// The whole output of the line mode, without the spaces at the ends of its lines.
   private static func transcript(_ answers: String) async throws -> String {
     let folder = try TemporaryProject()
     let outcome = try await Program.mailwizard.run(

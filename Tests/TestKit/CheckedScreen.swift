@@ -1,11 +1,9 @@
 internal import Screen
 internal import Wizard
 
-/// Frames of a session, each held to its size, with each character whole, and drawn over the one
-/// before as it is drawn anew.
+/// Frames of a session, each held to its size and with each character whole.
 struct CheckedScreen {
   private var last = Frame(Size(0, 0))
-  private var picture = Picture()
 
   mutating func check(_ model: Model) throws {
     let frame = model.frame
@@ -16,29 +14,8 @@ struct CheckedScreen {
       try Broken.unless(
         Rect(size).contains(cursor), "cursor at \(cursor) of \(size)\n\(frame.text)")
     }
-    let isNew = frame.size != last.size
-    for row in 0..<size.rows
-    where isNew || differs(row, of: frame) {
-      try check(row, of: frame)
-    }
-    try checkPicture(of: model, frame)
+    for row in 0..<size.rows { try check(row, of: frame) }
     last = frame
-  }
-
-  /// Whether a row is another one than in the last frame, which has the same size.
-  private func differs(_ row: Int, of frame: Frame) -> Bool {
-    let cells = row * frame.size.columns..<(row + 1) * frame.size.columns
-    return frame.cells[cells] != last.cells[cells]
-  }
-
-  private mutating func checkPicture(of model: Model, _ frame: Frame) throws {
-    picture.draw(model)
-    try Broken.unless(
-      picture.frame == frame, "drew over the last frame\n\(picture.frame.text)\(frame.text)")
-    guard frame.size == last.size else { return }
-    for row in 0..<frame.size.rows where !picture.drawn[row] {
-      try Broken.unless(!differs(row, of: frame), "row \(row) is not drawn")
-    }
   }
 
   /// Draws another size between, and expects the same screen after it.

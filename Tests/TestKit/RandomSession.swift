@@ -17,6 +17,8 @@ package struct RandomSession {
   /// The session line by line, where that is how it is asked now.
   private var lines: LineMode?
   private var draft: [UInt8]?
+  /// Outcomes of git that have not come yet.
+  private var inbox: [Message] = []
   private var screen = CheckedScreen()
 
   package init(seed: UInt64) throws {
@@ -55,6 +57,7 @@ package struct RandomSession {
 
   private mutating func start() throws {
     sessions += 1
+    inbox = []
     if random.oneIn(8) {
       project = try SavedProject(&random)
       draft = nil
@@ -76,6 +79,7 @@ package struct RandomSession {
     let effects = model.update(.event(event))
     try checkKept(before.plan.answers, after: event, isSeen: before.isSeen)
     try carryOut(effects)
+    if !inbox.isEmpty, random.oneIn(3) { try receive(inbox.removeFirst()) }
     guard lines == nil else { return }
     try screen.check(model)
     if random.oneIn(50) { try checkUndo(random.int(1..<20)) }
@@ -107,10 +111,12 @@ package struct RandomSession {
         draft = nil
         try receive(.saved(outcome))
         try Broken.unless(!model.isUnsaved, "unsaved after a save")
-      case .stage: try receive(.staged("Staged."))
+      case .readStatus(let paths):
+        try post(.status(Dictionary(uniqueKeysWithValues: Set(paths).map { ($0, "changed") })))
+      case .stage: try post(.staged("Staged."))
       case .readCommitted(let paths):
         let files = try project.project
-        try receive(
+        try post(
           .committed(
             Dictionary(uniqueKeysWithValues: Set(paths).map { ($0, files.bytes(of: $0) ?? []) })))
       case .dropDraft: draft = nil
@@ -118,6 +124,11 @@ package struct RandomSession {
       case .quit(let ending): return try end(ending)
       }
     }
+  }
+
+  /// The screen gets what git says some events later, line by line it is waited for.
+  private mutating func post(_ message: Message) throws {
+    if lines == nil { inbox.append(message) } else { try receive(message) }
   }
 
   private mutating func receive(_ message: Message) throws {

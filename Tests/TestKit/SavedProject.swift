@@ -84,7 +84,7 @@ struct SavedProject {
       error.place.map { mine.contains($0.path) } ?? true || !errorsBefore.contains(error)
     }
     guard errors.isEmpty else { throw Broken("saved what check refuses: \(errors)") }
-    return .written(changes, project, git: [:])
+    return .written(changes, project)
   }
 
   private func errors(_ project: Project) -> [Finding] {

@@ -10,7 +10,7 @@ package struct WizardDriver {
 
   package init(
     _ project: Project = .sample, answers: Answers = Answers(), size: Size = Size(80, 24),
-    at step: Step.ID = .project
+    at step: Step = .project
   ) {
     model = Model(plan: Plan(project: project, answers: answers), size: size, at: step)
   }

@@ -13,9 +13,9 @@ struct CursorTests {
     return String(lines[wizard.model.size.rows - 2])
   }
 
-  @Test(arguments: Step.ID.allCases, sizes)
+  @Test(arguments: Step.all, sizes)
   func `the cursor sits on the field that is in focus, wherever it moves`(
-    step: Step.ID, size: Size
+    step: Step, size: Size
   ) throws {
     var wizard = WizardDriver(answers: .complete, size: size, at: step)
     for _ in 0..<12 {
@@ -28,9 +28,9 @@ struct CursorTests {
     }
   }
 
-  @Test(arguments: [(Step.ID.service, "/<Down>"), (.networking, "<Up><Space>q<Down>")], sizes)
+  @Test(arguments: [(Step.service, "/<Down>"), (.networking, "<Up><Space>q<Down>")], sizes)
   func `the cursor sits on the choice in focus`(
-    _ place: (step: Step.ID, keys: String), size: Size
+    _ place: (step: Step, keys: String), size: Size
   ) throws {
     var wizard = WizardDriver(answers: .complete, size: size, at: place.step)
     try wizard.press(place.keys)

@@ -1,7 +1,8 @@
 import MailSetup
 import TestKit
 import Testing
-import Wizard
+
+@testable import Wizard
 
 struct DiffTests {
   private static func difference(_ mail: String, _ change: (inout Answers) -> Void) throws -> String
@@ -48,8 +49,36 @@ struct DiffTests {
     }
   }
 
+  @Test(arguments: Random.seeds(200))
+  func `a difference leads from one text to the other`(seed: UInt64) {
+    var random = Random(seed: seed)
+    let (old, new) = (random.lines(), random.lines())
+    let lines = DiffLine.lines(from: old, to: new)
+    #expect(lines.filter { $0.kind != .added }.map(\.text) == old, "seed \(seed)")
+    #expect(lines.filter { $0.kind != .removed }.map(\.text) == new, "seed \(seed)")
+    let hunks = Hunk.all(in: lines).flatMap(\.lines).filter { $0.kind != .kept }
+    #expect(hunks == lines.filter { $0.kind != .kept }, "seed \(seed)")
+  }
+
+  @Test func `changes with seven lines between them are two hunks`() {
+    let old = (0..<30).map(String.init)
+    for (distance, count) in [(7, 1), (8, 2)] {
+      var new = old
+      new[10] = "a"
+      new[10 + distance] = "b"
+      #expect(Hunk.all(in: DiffLine.lines(from: old, to: new)).count == count)
+    }
+  }
+
   @Test func `a file without a final newline says so`() throws {
     let text = try Self.difference(String(Self.mail.dropLast())) { $0.from = "new@acme.site" }
     #expect(text.contains("\\ No newline at end of file"))
+  }
+}
+
+extension Random {
+  /// A few lines, many of them the same.
+  fileprivate mutating func lines() -> [String] {
+    (0..<int(0..<8)).map { _ in pick(["a", "b", "c", "d"]) }
   }
 }

@@ -7,15 +7,15 @@ import Wizard
 struct FrameTests {
   private static let sizes = [Size(80, 24), Size(120, 36)]
 
-  @Test(arguments: Step.ID.allCases, sizes)
-  func `a step looks as recorded`(step: Step.ID, size: Size) throws {
+  @Test(arguments: Step.all, sizes)
+  func `a step looks as recorded`(step: Step, size: Size) throws {
     let wizard = WizardDriver(answers: .complete, size: size, at: step)
     try Golden.expect(
-      wizard.model.frame.golden, "\(step)-\(size.columns)x\(size.rows).txt", folder: "Frames")
+      wizard.model.frame.golden, "\(step.id)-\(size.columns)x\(size.rows).txt", folder: "Frames")
   }
 
   /// Name, step, keys, size.
-  private static let overlays: [(String, Step.ID, String, Size)] = [
+  private static let overlays: [(String, Step, String, Size)] = [
     ("help", .networking, "?", Size(80, 24)),
     ("keys", .project, "??", Size(80, 24)),
     ("diff", .review, "d", Size(80, 24)),
@@ -31,7 +31,7 @@ struct FrameTests {
 
   @Test(arguments: overlays)
   func `what lies over a step looks as recorded`(
-    name: String, step: Step.ID, keys: String, size: Size
+    name: String, step: Step, keys: String, size: Size
   ) throws {
     var wizard = WizardDriver(answers: .complete, size: size, at: step)
     try wizard.press(keys)
@@ -53,14 +53,17 @@ struct FrameTests {
     let changes = wizard.model.plan.files.changed
     let project = wizard.model.plan.project.saving(changes)
     let git = Dictionary(uniqueKeysWithValues: changes.map { ($0.path, "not tracked yet") })
-    wizard.send(.saved(.written(changes, project, git: git)))
+    wizard.send(.saved(.written(changes, project)))
+    #expect(wizard.effects == [.readStatus(changes.map(\.path))])
+    wizard.send(.status(git))
     try Golden.expect(wizard.model.frame.golden, "saved-80x24.txt", folder: "Frames")
   }
 
-  @Test(arguments: Step.ID.allCases, sizes)
-  func `a step at the start looks as recorded`(step: Step.ID, size: Size) throws {
+  @Test(arguments: Step.all, sizes)
+  func `a step at the start looks as recorded`(step: Step, size: Size) throws {
     let wizard = WizardDriver(size: size, at: step)
     try Golden.expect(
-      wizard.model.frame.golden, "\(step)-new-\(size.columns)x\(size.rows).txt", folder: "Frames")
+      wizard.model.frame.golden, "\(step.id)-new-\(size.columns)x\(size.rows).txt", folder: "Frames"
+    )
   }
 }

@@ -7,7 +7,7 @@ import Testing
 
 struct KeyMapTests {
   /// Keys that do the same in a place, where what they do is seen.
-  private static let twins: [(step: Step.ID, before: String, keys: [String])] = [
+  private static let twins: [(step: Step, before: String, keys: [String])] = [
     (.networking, "<Down>", ["<Up>", "k"]), (.networking, "", ["<Down>", "j"]),
     (.tls, "", ["<Left>", "h", "<C-p>"]), (.networking, "", ["<Right>", "l", "<C-n>"]),
     (.networking, "<Down>", ["<Home>", "g"]), (.networking, "", ["<End>", "G"]),
@@ -39,7 +39,7 @@ struct KeyMapTests {
 
   @Test(arguments: twins)
   func `twins do the same, and something`(
-    _ entry: (step: Step.ID, before: String, keys: [String])
+    _ entry: (step: Step, before: String, keys: [String])
   ) throws {
     var before = WizardDriver(at: entry.step)
     try before.press(entry.before)
@@ -70,8 +70,8 @@ struct KeyMapTests {
     }
   }
 
-  @Test(arguments: Step.ID.allCases)
-  func `Esc never quits`(step: Step.ID) throws {
+  @Test(arguments: Step.all)
+  func `Esc never quits`(step: Step) throws {
     for keys in ["", "?", "d", "p", "<Enter>", "<Down><Space><C-c>", "x", "a"] {
       var wizard = WizardDriver(at: step)
       try wizard.press(keys)
@@ -80,6 +80,14 @@ struct KeyMapTests {
         #expect(wizard.effects.isEmpty, "\(keys)")
       }
     }
+  }
+
+  @Test(arguments: Step.all)
+  func `the digit of a step's place leads to it`(step: Step) throws {
+    var wizard = WizardDriver(at: step == .networking ? .tls : .networking)
+    try wizard.press("\(step.number)")
+    #expect(wizard.model.step == step)
+    #expect(wizard.model.frame.text.contains(step.heading))
   }
 
   @Test func `what is wrong keeps nobody from moving`() throws {

@@ -1,7 +1,8 @@
 import MailSetup
 import TestKit
 import Testing
-import Wizard
+
+@testable import Wizard
 
 struct LineModeTests {
   /// The answers of Adobe's tutorial to every question, in order.
@@ -130,6 +131,26 @@ struct LineModeTests {
     session.type("step credentials", "me@acme.site", "quit", "1")
     #expect(session.saves.count == 1)
     #expect(session.ending == .saved)
+  }
+
+  @Test func `the files are told of with git's states, and read again after staging`() {
+    let model = Transcript(answers: .complete).mode.model
+    var mode = LineMode(model: model)
+    _ = mode.start()
+    let changes = mode.model.plan.files.changed
+    let paths = changes.map(\.path)
+    #expect(mode.answer("save").effects == [.save(changes)])
+    #expect(
+      mode.receive(.saved(.written(changes, mode.model.plan.project.saving(changes))))
+        == LineMode.Reply(lines: [], effects: [.readStatus(paths)]))
+    let told = mode.receive(.status([paths[0]: "not tracked yet"]))
+    #expect(told.lines.first == "Saved.")
+    #expect(told.lines.contains("  \(paths[0]), new, git: not tracked yet"))
+    #expect(mode.answer("stage").effects == [.stage(paths)])
+    #expect(
+      mode.receive(.staged("Staged."))
+        == LineMode.Reply(lines: ["Staged."], effects: [.readStatus(paths)]))
+    #expect(mode.receive(.status([:])) == LineMode.Reply(lines: [], effects: []))
   }
 
   @Test func `several matches are named, and a number is never searched for`() {

@@ -10,7 +10,7 @@ struct PastingTests {
     "q\nd\n", "\nq\n", "smtp.acme.site\n", "jjkl  xd?", "2\t  \t \n", "sdc\td\n", "abc\t\n",
   ]
 
-  private static let places: [(step: Step.ID, keys: String)] = [
+  private static let places: [(step: Step, keys: String)] = [
     (.project, ""), (.networking, ""), (.service, ""), (.ports, ""), (.ports, "<End>"), (.tls, ""),
     (.tls, "<End>"), (.review, ""), (.review, "<End>"), (.review, "d"), (.networking, "?"),
     (.networking, "p"), (.networking, "<Up><Space>q"), (.networking, "<Up><Space><C-c>"),
@@ -18,7 +18,7 @@ struct PastingTests {
 
   @Test(arguments: texts, places)
   func `where letters are commands a text does nothing`(
-    _ text: String, _ place: (step: Step.ID, keys: String)
+    _ text: String, _ place: (step: Step, keys: String)
   ) throws {
     for event in [Event.paste(text), .burst(text)] {
       var wizard = WizardDriver(answers: .complete, at: place.step)
@@ -56,6 +56,19 @@ struct PastingTests {
     try service.press("<Enter>")
     service.send(.event(.burst("mailgun\n")))
     #expect(service.settings.host == "smtp.mailgun.org")
+  }
+
+  @Test func `a text that came at once is taken back cell by cell`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .ports)
+    try wizard.press("a")
+    wizard.send(.event(.burst("db.acme.site\t3306\n")))
+    try wizard.press("<Esc>u")
+    #expect(
+      wizard.settings.otherForwards == [
+        PortForward(name: "db.acme.site", portDest: nil, portOrig: nil)
+      ])
+    try wizard.press("uu")
+    #expect(wizard.settings.otherForwards == [])
   }
 
   @Test func `what stands behind a Tab to a place without text is dropped`() throws {

@@ -10,7 +10,7 @@ struct SavingTests {
     var project = Project.sample(
       mail: files[0].text, forwards: files[1].text)
     project.homes[0].folders = ["config"]
-    wizard.send(.saved(.written(wizard.model.plan.files.changed, project, git: ["a": "changed"])))
+    wizard.send(.saved(.written(wizard.model.plan.files.changed, project)))
   }
 
   @Test func `after saving nothing is left to lose, and Esc takes nothing back`() throws {
@@ -32,6 +32,46 @@ struct SavingTests {
     #expect(wizard.effects == [.stage(paths)])
     wizard.send(.staged("Staged: 2 files."))
     #expect(wizard.model.frame.text.contains("Staged: 2 files."))
+  }
+
+  @Test func `git's states fill in the page when they come, and are read again after staging`()
+    throws
+  {
+    var wizard = WizardDriver(answers: .complete, at: .review)
+    let paths = wizard.model.plan.files.changed.map(\.path)
+    try Self.saved(&wizard)
+    #expect(wizard.effects == [.readStatus(paths)])
+    #expect(wizard.model.frame.text.contains("git add"))
+    #expect(!wizard.model.frame.text.contains("git:"))
+    wizard.send(.status([paths[0]: "not tracked yet"]))
+    #expect(wizard.effects.isEmpty)
+    #expect(wizard.model.frame.text.contains("git: not tracked yet"))
+    wizard.send(.staged("Staged: 2 files."))
+    #expect(wizard.effects == [.readStatus(paths)])
+    wizard.send(.status([paths[0]: "staged"]))
+    #expect(wizard.model.frame.text.contains("git: staged"))
+    #expect(wizard.model.frame.text.contains("Staged: 2 files."))
+  }
+
+  @Test func `git is left alone where there is no repository, or nothing was written`() throws {
+    var project = Project.sample
+    project.repository = nil
+    var wizard = WizardDriver(answers: .complete, at: .review)
+    let changes = wizard.model.plan.files.changed
+    for outcome in [SaveOutcome.written(changes, project), .written([], .sample)] {
+      wizard.send(.saved(outcome))
+      try wizard.press("a")
+      #expect(wizard.effects.isEmpty)
+      #expect(!wizard.model.frame.text.contains("git add"))
+    }
+  }
+
+  @Test func `what is typed while a save is under way is still unsaved`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .credentials)
+    try wizard.press("x<C-s>y")
+    wizard.send(.saved(.written(wizard.model.plan.files.changed, .sample)))
+    #expect(wizard.settings.from == "noreply@acme.sitexy")
+    #expect(wizard.model.isUnsaved)
   }
 
   /// A project whose mail file says something else than when it was read.

@@ -7,9 +7,9 @@ import Wizard
 struct SizeTests {
   static let keys = ["", "?", "d", "c", "p", "<Enter>", "q", "<Down><Space><C-c>"]
 
-  @Test(arguments: Step.ID.allCases, keys)
+  @Test(arguments: Step.all, keys)
   func `every step is drawn at every size with the cursor inside`(
-    step: Step.ID, keys: String
+    step: Step, keys: String
   ) throws {
     var wizard = WizardDriver(answers: .complete, at: step)
     try wizard.press(keys)
@@ -72,8 +72,8 @@ struct SizeTests {
     #expect(preview.contains("Which ports lead out?") == (panes > 1))
   }
 
-  @Test(arguments: [Step.ID.ports, .credentials])
-  func `where nothing is seen neither keys nor pastes change anything`(step: Step.ID) throws {
+  @Test(arguments: [Step.ports, .credentials])
+  func `where nothing is seen neither keys nor pastes change anything`(step: Step) throws {
     var wizard = WizardDriver(answers: .complete, at: step)
     let before = wizard.model.frame.golden
     wizard.send(.event(.resize(Size(30, 8))))

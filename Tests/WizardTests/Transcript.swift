@@ -55,7 +55,8 @@ struct Transcript {
       switch effect {
       case .save(let changes):
         savesWrong = savesWrong || !plan.canSave
-        receive(.saved(.written(changes, plan.project.saving(changes), git: [:])))
+        receive(.saved(.written(changes, plan.project.saving(changes))))
+      case .readStatus: receive(.status([:]))
       case .readCommitted: receive(.committed([:]))
       case .stage, .dropDraft, .suspend, .redraw, .quit: break
       }

@@ -107,7 +107,7 @@ struct UpdateTests {
     try wizard.press("<Down><Down><Space>qs")
     let changes = wizard.model.plan.files.changed
     #expect(wizard.effects == [.save(changes)])
-    wizard.send(.saved(.written(changes, .sample, git: [:])))
+    wizard.send(.saved(.written(changes, .sample)))
     #expect(wizard.effects == [.quit(.saved)])
   }
 
@@ -185,7 +185,8 @@ struct UpdateTests {
   }
 
   @Test func `every field that asks for something has help`() {
-    for step in Step.all { #expect(step.unexplained == [], "\(step.title)") }
+    let plan = WizardDriver().model.plan
+    for step in Step.all { #expect(step.unexplained(in: plan) == [], "\(step.title)") }
   }
 
   @Test func `a search shows first what begins with it`() throws {
@@ -194,19 +195,19 @@ struct UpdateTests {
     #expect(wizard.settings.provider?.id == "zoho")
   }
 
-  @Test(arguments: Step.ID.allCases.dropLast())
-  func `Enter goes through a step and changes nothing`(step: Step.ID) throws {
+  @Test(arguments: Step.all.dropLast())
+  func `Enter goes through a step and changes nothing`(step: Step) throws {
     var answers = Answers.complete
     answers.networking = .dedicatedEgressIp
     answers.port = 587
     answers.userKind = .secret
     var wizard = WizardDriver(answers: answers, at: step)
-    let before = wizard.settings
+    let before = wizard.model.plan.files
     for _ in 0..<30 {
       try wizard.press("<Enter>")
       if wizard.model.frame.text.contains("What will be written?") { break }
     }
-    #expect(wizard.settings == before)
+    #expect(wizard.model.plan.files == before)
   }
 
   @Test func `a portOrig is proposed for a new forward, and a row left empty goes`() throws {

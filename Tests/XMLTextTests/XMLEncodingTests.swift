@@ -8,6 +8,8 @@ struct XMLEncodingTests {
       let text = try XMLText(declaration + "<a>\u{E9}</a>")
       #expect(text.encoding == .utf8)
       #expect(text.root.text == "\u{E9}")
+      let written = declaration.drop { $0 == "\u{FEFF}" }
+      #expect(text.position(of: text.root.offset).column == written.utf8.count + 1)
     }
   }
 
@@ -16,16 +18,18 @@ struct XMLEncodingTests {
     let declaration = Array("<?xml version=\"1.0\" encoding = 'ISO-8859-1'?>".utf8)
     let text = try XMLText(declaration + Array("<a b='\u{E9}'/>".utf8))
     #expect(text.encoding == .latin1)
-    #expect(text.root.attribute("b")?.value == "\u{C3}\u{A9}")
+    let attribute = try #require(text.root.attribute("b"))
+    #expect(attribute.value == "\u{C3}\u{A9}")
+    #expect(text.position(of: attribute.range.upperBound).column == declaration.count + 9)
   }
 
-  @Test func `bytes that are no UTF-8 are read as ISO-8859-1`() throws {
+  @Test func `bytes that are not UTF-8 are read as ISO-8859-1`() throws {
     let text = try XMLText(Array("<a>caf".utf8) + [0xE9] + Array("</a>".utf8))
     #expect(text.encoding == .latin1)
     #expect(text.root.text == "caf\u{E9}")
   }
 
-  @Test func `an end tag in ISO-8859-1 is not taken for a name whose UTF-8 it would be`() throws {
+  @Test func `an end tag in ISO-8859-1 is not mistaken for a name in UTF-8`() throws {
     let document = [0x3C, 0xE9, 0x3E] + Array("</\u{E9}>".utf8)
     let error = #expect(throws: XMLSyntaxError.self) { try XMLText(document) }
     #expect(error?.reason == .mismatchedEndTag(expected: "\u{E9}", found: "\u{C3}\u{A9}"))

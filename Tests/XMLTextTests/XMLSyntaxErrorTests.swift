@@ -40,8 +40,8 @@ struct XMLSyntaxErrorTests {
     #expect(error.position.column == column)
   }
 
-  @Test(arguments: [2, 16, 17, 18, 40])
-  func `of many attributes none may have another's name`(count: Int) throws {
+  @Test(arguments: [2, 40])
+  func `no two attributes may have the same name`(count: Int) throws {
     let attributes = (1..<count).map { "a\($0)='1' " }.joined()
     _ = try XMLText("<e \(attributes)a\(count)='1'/>")
     for other in [1, count - 1] {

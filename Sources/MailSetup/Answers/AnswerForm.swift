@@ -1,94 +1,181 @@
-/// How one answer is written in an answers file: the reader, the writer and the schema come from it.
-struct AnswerForm: Sendable {
-  let key: AnswerKey
-  /// What it is, for the schema.
-  let words: String
-  let kind: Kind
+import JSONText
 
-  enum Kind: Sendable {
-    case text(any WritableKeyPath<Answers, String?> & Sendable, pattern: TextPattern? = nil)
-    case number(any WritableKeyPath<Answers, Int?> & Sendable, ClosedRange<Int>)
-    case flag(any WritableKeyPath<Answers, Bool?> & Sendable)
-    case word(
-      [String], get: @Sendable (Answers) -> String?, set: @Sendable (String, inout Answers) -> Void)
-    case forwards
-    case hosts
+/// How a kind of value is written in an answers file.
+struct AnswerForm<Value: Sendable>: Sendable {
+  /// The constraints of the JSON Schema.
+  let schema: [JSONValue.Member]
+  let read: @Sendable (AnswersReader, JSONNode, _ key: String) throws(AnswersError) -> Value
+  /// Nil for a value that is told by leaving the key out.
+  let write: @Sendable (Value) -> JSONValue?
+
+  init(
+    _ schema: JSONValue,
+    read: @escaping @Sendable (AnswersReader, JSONNode, String) throws(AnswersError) -> Value,
+    write: @escaping @Sendable (Value) -> JSONValue?
+  ) {
+    self.schema = if case .object(let members) = schema { members } else { [] }
+    self.read = read
+    self.write = write
   }
+}
 
-  /// A text's form: the schema's regular expression and the same as a function.
-  struct TextPattern: Sendable {
-    let expression: String
-    let matches: @Sendable (String) -> Bool
+extension AnswerForm<String> {
+  static let text = AnswerForm(
+    ["type": "string"],
+    read: { reader, node, key throws(AnswersError) in try reader.string(node, key) },
+    write: { .string($0) })
 
-    static let folder = TextPattern(expression: "^config(\\.[a-z0-9]+)*$") { text in
-      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-      return parts[0] == "config"
-        && parts.dropFirst().allSatisfy { part in
-          !part.isEmpty
-            && part.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) }
+  /// A text that a regular expression of JSON Schema describes and a function tests.
+  static func text(matching expression: String, _ matches: @escaping @Sendable (String) -> Bool)
+    -> AnswerForm
+  {
+    AnswerForm(
+      ["type": "string", "pattern": .string(expression)],
+      read: { reader, node, key throws(AnswersError) in
+        let value = try reader.string(node, key)
+        guard reader.isDraft || matches(value) else {
+          throw reader.notAllowed(key, value, allowed: expression, node)
         }
-    }
+        return value
+      },
+      write: { .string($0) })
   }
+}
 
-  /// All answers in the order of the file.
-  static let all: [AnswerForm] = [
-    AnswerForm(
-      key: .module, words: "The config module's folder, as the project has it.",
-      kind: .text(\.module)),
-    AnswerForm(
-      key: .app, words: "The app below jcr_root/apps that the configuration is deployed with.",
-      kind: .text(\.app)),
-    AnswerForm(
-      key: .folder, words: "The run-mode folder; config holds for all.",
-      kind: .text(\.folder, pattern: .folder)),
-    AnswerForm(
-      key: .networking,
-      words: "The advanced networking option, in the words of Cloud Manager's API.",
-      kind: .word(
-        Networking.allCases.map(\.rawValue), get: { $0.networking?.rawValue },
-        set: { $1.networking = Networking(rawValue: $0) })),
-    AnswerForm(
-      key: .provider, words: "A known mail provider; without it host is another server.",
-      kind: .word(
-        Provider.all.map(\.id),
-        get: { if case .preset(let id) = $0.provider { id } else { nil } },
-        set: { $1.provider = .preset($0) })),
-    AnswerForm(key: .host, words: "The mail server's host name.", kind: .text(\.host)),
-    AnswerForm(
-      key: .port, words: "The port that the mail server listens on.",
-      kind: .number(\.port, 1...65535)),
-    AnswerForm(
-      key: .portOrig, words: "The port that AEM connects to.",
-      kind: .number(\.portOrig, 1...65535)),
-    AnswerForm(key: .ssl, words: "TLS from the first byte.", kind: .flag(\.ssl)),
-    AnswerForm(key: .starttls, words: "TLS after STARTTLS.", kind: .flag(\.starttls)),
-    AnswerForm(
-      key: .requiretls, words: "No login without TLS.", kind: .flag(\.requiretls)),
-    AnswerForm(key: .from, words: "The sender address.", kind: .text(\.from)),
-    AnswerForm(
-      key: .userKind, words: "Whether Cloud Manager keeps the user name readable.",
-      kind: .word(
-        Credential.Kind.allCases.map(\.rawValue), get: { $0.userKind?.rawValue },
-        set: { $1.userKind = Credential.Kind(rawValue: $0) })),
-    AnswerForm(
-      key: .userName, words: "The name of the user name's variable or secret.",
-      kind: .text(\.userName)),
-    AnswerForm(
-      key: .userDefault, words: "What holds while the variable is not set; best left out.",
-      kind: .text(\.userDefault)),
-    AnswerForm(
-      key: .passwordName, words: "The name of the password's secret.", kind: .text(\.passwordName)),
-    AnswerForm(key: .debug, words: "Log the SMTP conversation.", kind: .flag(\.debug)),
-    AnswerForm(
-      key: .otherForwards, words: "Forwards beside the one for mail; those on disk stay.",
-      kind: .forwards),
-    AnswerForm(
-      key: .nonProxyHosts, words: "Hosts that bypass the proxy, where the option has them.",
-      kind: .hosts),
+extension AnswerForm<Int> {
+  static let port = AnswerForm(
+    PortForward.portSchema,
+    read: { reader, node, key throws(AnswersError) in try reader.port(node, key) },
+    write: { .number(String($0)) })
+}
+
+extension AnswerForm<Bool> {
+  static let flag = AnswerForm(
+    ["type": "boolean"],
+    read: { reader, node, key throws(AnswersError) in
+      guard case .bool(let value) = node.kind else {
+        throw reader.wrongType(key, expected: "true or false", node)
+      }
+      return value
+    },
+    write: { .bool($0) })
+}
+
+extension AnswerForm<[String]> {
+  static let hosts = AnswerForm(
+    ["type": "array", "items": ["type": "string"]],
+    read: { reader, node, key throws(AnswersError) in
+      var hosts: [String] = []
+      for (index, element) in try reader.elements(node, key).enumerated() {
+        hosts.append(try reader.string(element, "\(key)[\(index)]"))
+      }
+      return hosts
+    },
+    write: { .array($0.map { .string($0) }) })
+}
+
+extension AnswerForm where Value: RawRepresentable<String> & CaseIterable {
+  /// One of an enumeration's words.
+  static var word: AnswerForm {
+    let words = Value.allCases.map(\.rawValue)
+    return AnswerForm(
+      ["enum": .array(words.map { .string($0) })],
+      read: { reader, node, key throws(AnswersError) in
+        let word = try reader.word(node, key, of: words)
+        guard let value = Value(rawValue: word) else {
+          throw reader.notAllowed(key, word, allowed: words.joined(separator: ", "), node)
+        }
+        return value
+      },
+      write: { .string($0.rawValue) })
+  }
+}
+
+extension AnswerForm<ProviderChoice> {
+  /// A provider's identifier; another server is told by leaving the key out.
+  static let provider = AnswerForm(
+    ["enum": .array(Provider.all.map { .string($0.id) })],
+    read: { reader, node, key throws(AnswersError) in
+      .preset(try reader.word(node, key, of: Provider.all.map(\.id)))
+    },
+    write: { if case .preset(let id) = $0 { .string(id) } else { nil } })
+}
+
+extension AnswerForm<[PortForward]> {
+  static let forwards = AnswerForm(
+    [
+      "type": "array", "maxItems": .number(String(PortForward.mostOthers)),
+      "items": [
+        "type": "object", "required": ["name", "portDest", "portOrig"],
+        "additionalProperties": false,
+        "properties": [
+          "name": ["type": "string", "minLength": 1], "portDest": PortForward.portSchema,
+          "portOrig": PortForward.portSchema,
+        ],
+      ],
+    ],
+    read: { reader, node, key throws(AnswersError) in try reader.forwards(node, key) },
+    write: { .array($0.map(\.json)) })
+}
+
+extension PortForward {
+  fileprivate static let ports = 1...65535
+  fileprivate static let portSchema: JSONValue = [
+    "type": "integer", "minimum": .number(String(ports.lowerBound)),
+    "maximum": .number(String(ports.upperBound)),
   ]
 }
 
-extension AnswerKey {
-  /// The key's words: `user.name` is `name` in the object `user`.
-  var path: [String] { rawValue.split(separator: ".").map(String.init) }
+extension AnswersReader {
+  fileprivate func port(_ node: JSONNode, _ key: String) throws(AnswersError) -> Int {
+    guard case .number(let digits) = node.kind, let value = JSONNumber.whole(digits) else {
+      throw wrongType(key, expected: "a whole number", node)
+    }
+    let ports = PortForward.ports
+    guard isDraft || ports.contains(value) else {
+      throw notAllowed(key, digits, allowed: "\(ports.lowerBound) to \(ports.upperBound)", node)
+    }
+    return value
+  }
+
+  fileprivate func word(
+    _ node: JSONNode, _ key: String, of words: [String]
+  ) throws(AnswersError) -> String {
+    let word = try string(node, key)
+    guard words.contains(word) else {
+      throw notAllowed(key, word, allowed: words.joined(separator: ", "), node)
+    }
+    return word
+  }
+
+  fileprivate func forwards(_ node: JSONNode, _ key: String) throws(AnswersError) -> [PortForward] {
+    let elements = try elements(node, key)
+    guard elements.count <= PortForward.mostOthers else {
+      throw notAllowed(
+        key, "a list of \(elements.count)", allowed: "at most \(PortForward.mostOthers)", node)
+    }
+    var forwards: [PortForward] = []
+    for (index, element) in elements.enumerated() {
+      forwards.append(try forward(element, "\(key)[\(index)]"))
+    }
+    return forwards
+  }
+
+  private func forward(_ node: JSONNode, _ place: String) throws(AnswersError) -> PortForward {
+    var forward = PortForward(name: "", portDest: nil, portOrig: nil)
+    for (member, path) in try members(of: node, at: [place]) {
+      let key = path.joined(separator: ".")
+      switch member.name {
+      case "name": forward.name = try string(member.node, key)
+      case "portDest": forward.portDest = try port(member.node, key)
+      case "portOrig": forward.portOrig = try port(member.node, key)
+      default: throw .unknownKey(key, meant: nil, position(of: member))
+      }
+    }
+    let missing =
+      forward.name.isEmpty
+      ? "name" : forward.portDest == nil ? "portDest" : forward.portOrig == nil ? "portOrig" : nil
+    if let missing, !isDraft { throw .missing("\(place).\(missing)") }
+    return forward
+  }
 }

@@ -1,22 +1,18 @@
-/// One answer of the session, spelt as the key of the answers file.
-package enum AnswerKey: String, CaseIterable, Hashable, Sendable {
-  case module = "target.module"
-  case app = "target.app"
-  case folder = "target.folder"
-  case networking = "networking"
-  case provider = "destination.provider"
-  case host = "destination.host"
-  case port = "destination.port"
-  case portOrig = "portOrig"
-  case otherForwards = "otherForwards"
-  case nonProxyHosts = "nonProxyHosts"
-  case ssl = "tls.ssl"
-  case starttls = "tls.starttls"
-  case requiretls = "tls.requiretls"
-  case from = "from"
-  case userKind = "user.kind"
-  case userName = "user.name"
-  case userDefault = "user.default"
-  case passwordName = "password.name"
-  case debug = "debug"
+/// The name of an answer, spelt as the key of an answers file: `user.name` is `name` in the object
+/// `user`.
+package struct AnswerKey: RawRepresentable, Hashable, Sendable {
+  package let rawValue: String
+
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  init(_ rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  var path: [String] { rawValue.split(separator: ".").map(String.init) }
+
+  /// The object that holds the key, such as `user`; nil for a key of the file itself.
+  var group: String? { path.count == 2 ? path[0] : nil }
 }

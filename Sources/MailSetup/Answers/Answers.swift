@@ -1,38 +1,68 @@
-/// What a person, an answers file or a file of the project said; nil where nobody did.
+/// Answers by their keys, each at most once: what a person, an answers file or the files of a
+/// project say.
 ///
-/// The same type holds what was chosen and what was found on disk. `ResolvedSettings` is what follows
-/// from both.
+/// `answers.port` is the value of the answer that `AnswerTable` declares as `port`.
+@dynamicMemberLookup
 package struct Answers: Hashable, Sendable {
-  package var module: String?
-  package var app: String?
-  package var folder: String?
-  package var networking: Networking?
-  package var situation = Situation()
-  package var provider: ProviderChoice?
-  package var host: String?
-  package var port: Int?
-  package var portOrig: Int?
-  package var otherForwards: [PortForward]?
-  package var nonProxyHosts: [String]?
-  package var ssl: Bool?
-  package var starttls: Bool?
-  package var requiretls: Bool?
-  package var from: String?
-  package var userKind: Credential.Kind?
-  package var userName: String?
-  package var userDefault: String?
-  package var passwordName: String?
-  package var debug: Bool?
-  /// Whether configurations in other formats beside the `.cfg.json` go when it is saved.
-  package var replacesOthers: Bool?
-  /// Whether the answers are saved too, so that the session can be repeated.
-  package var keepsAnswers: Bool?
+  private var values: [AnswerKey: AnswerValue] = [:]
+  /// Answers that one environment has otherwise.
+  package var overrides: [CloudEnvironment: Answers] = [:]
 
   package init() {}
+
+  package subscript<Value>(dynamicMember path: AnswerPath<Value>) -> Value? {
+    get { self[path] }
+    set { self[path] = newValue }
+  }
+
+  package subscript<Value>(path: AnswerPath<Value>) -> Value? {
+    get { self[AnswerTable.declared[keyPath: path]] }
+    set { self[AnswerTable.declared[keyPath: path]] = newValue }
+  }
+
+  /// These answers with others in their place where the others have some.
+  func merged(with others: Answers) -> Answers {
+    var answers = self
+    answers.values.merge(others.values) { $1 }
+    return answers
+  }
+
+  subscript<Value>(answer: Answer<Value>) -> Value? {
+    get { values[answer.key]?.value as? Value }
+    set { values[answer.key] = newValue.map(AnswerValue.init) }
+  }
+}
+
+/// The way to an answer's declaration, such as `\.port`.
+package typealias AnswerPath<Value: Hashable & Sendable> =
+  any KeyPath<AnswerTable, Answer<Value>> & Sendable
+
+/// An answer's value, whatever its type.
+struct AnswerValue: Hashable, Sendable {
+  let value: any Hashable & Sendable
+
+  init(_ value: some Hashable & Sendable) {
+    self.value = value
+  }
+
+  static func == (left: AnswerValue, right: AnswerValue) -> Bool {
+    AnyHashable(left.value) == AnyHashable(right.value)
+  }
+
+  func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
+}
+
+/// A kind of environment that a program of Cloud Manager has.
+package enum CloudEnvironment: String, CaseIterable, Hashable, Sendable {
+  case dev, stage, prod, rde
 }
 
 /// A provider of the table, or a server that the table does not have.
 package enum ProviderChoice: Hashable, Sendable {
   case preset(Provider.ID)
   case anotherServer
+
+  package init(owning host: String) {
+    self = Provider.owning(host).map { .preset($0.id) } ?? .anotherServer
+  }
 }

@@ -15,23 +15,28 @@ extension Answers {
     }
     self.init()
     try AnswersReader(text: text).read(text.root, into: &self)
-    if networking == nil { throw .missing("networking") }
-    if host == nil && provider == nil { throw .missing("destination.provider or destination.host") }
-    if from == nil { throw .missing("from") }
-    if provider == nil { provider = .anotherServer }
+    if self.networking == nil { throw .missing("networking") }
+    if self.host == nil && self.provider == nil {
+      throw .missing("destination.provider or destination.host")
+    }
+    if self.from == nil { throw .missing("from") }
+    if self.provider == nil { self.provider = .anotherServer }
   }
 }
 
 /// Walks an answers file and fills answers in.
 struct AnswersReader {
   let text: JSONText
-  /// Whether values are taken as a session may hold them: also what is wrong or not finished.
+  /// Whether values are taken as a session may hold them, also wrong and unfinished ones.
   var isDraft = false
+
+  private var declarations: [any AnswerDeclaration] {
+    AnswerTable.all.filter { isDraft || $0.isInFile }
+  }
 
   func read(_ root: JSONNode, into answers: inout Answers) throws(AnswersError) {
     for (member, path) in try members(of: root, at: []) {
-      let isGroup = AnswerForm.all.contains { $0.key.path.count == 2 && $0.key.path[0] == path[0] }
-      if isGroup {
+      if declarations.contains(where: { $0.key.group == path[0] }) {
         for (member, path) in try members(of: member.node, at: path) {
           try read(member, at: path, into: &answers)
         }
@@ -42,12 +47,12 @@ struct AnswersReader {
   }
 
   /// The members of an object, each key once.
-  private func members(
+  func members(
     of node: JSONNode, at path: [String]
   ) throws(AnswersError) -> [(JSONMember, [String])] {
     guard case .object = node.kind else {
       if path.isEmpty { throw .notAnObject(position(of: node)) }
-      throw .wrongType(path.joined(separator: "."), expected: "an object", position(of: node))
+      throw wrongType(path.joined(separator: "."), expected: "an object", node)
     }
     var seen: Set<String> = []
     var result: [(JSONMember, [String])] = []
@@ -63,110 +68,40 @@ struct AnswersReader {
   private func read(
     _ member: JSONMember, at path: [String], into answers: inout Answers
   ) throws(AnswersError) {
-    guard let form = AnswerForm.all.first(where: { $0.key.path == path }) else {
+    guard let declaration = declarations.first(where: { $0.key.path == path }) else {
       let key = path.joined(separator: ".")
-      let meant = AnswerKey.allCases.map(\.rawValue).first {
+      let meant = declarations.map(\.key.rawValue).first {
         EditDistance.isOne(between: $0, and: key)
       }
       throw .unknownKey(key, meant: meant, position(of: member))
     }
-    let key = form.key.rawValue
-    switch form.kind {
-    case .text(let answer, let pattern):
-      let value = try string(member.node, key)
-      guard isDraft || pattern?.matches(value) ?? true else {
-        throw .notAllowed(
-          key, value: value, allowed: pattern?.expression ?? "", position(of: member.node))
-      }
-      answers[keyPath: answer] = value
-    case .number(let answer, let range):
-      answers[keyPath: answer] = try number(member.node, key, in: range)
-    case .flag(let answer):
-      guard case .bool(let value) = member.node.kind else {
-        throw .wrongType(key, expected: "true or false", position(of: member.node))
-      }
-      answers[keyPath: answer] = value
-    case .word(let words, _, let set):
-      let value = try string(member.node, key)
-      guard words.contains(value) else {
-        throw .notAllowed(
-          key, value: value, allowed: words.joined(separator: ", "), position(of: member.node))
-      }
-      set(value, &answers)
-    case .forwards: answers.otherForwards = try forwards(member.node, key)
-    case .hosts:
-      var hosts: [String] = []
-      for (index, element) in try elements(member.node, key).enumerated() {
-        hosts.append(try string(element, "\(key)[\(index)]"))
-      }
-      answers.nonProxyHosts = hosts
-    }
+    try declaration.read(member.node, self, into: &answers)
   }
 
-  private func forwards(_ node: JSONNode, _ key: String) throws(AnswersError) -> [PortForward] {
-    var forwards: [PortForward] = []
-    let elements = try elements(node, key)
-    guard elements.count <= PortForward.mostOthers else {
-      throw .notAllowed(
-        key, value: "a list of \(elements.count)", allowed: "at most \(PortForward.mostOthers)",
-        position(of: node))
-    }
-    for (index, element) in elements.enumerated() {
-      let place = "\(key)[\(index)]"
-      var forward = PortForward(name: "", portDest: nil, portOrig: nil)
-      for (member, path) in try members(of: element, at: [place]) {
-        let key = path.joined(separator: ".")
-        switch member.name {
-        case "name": forward.name = try string(member.node, key)
-        case "portDest": forward.portDest = try number(member.node, key, in: 1...65535)
-        case "portOrig": forward.portOrig = try number(member.node, key, in: 1...65535)
-        default: throw .unknownKey(key, meant: nil, position(of: member))
-        }
-      }
-      for (name, isThere) in [
-        ("name", !forward.name.isEmpty), ("portDest", forward.portDest != nil),
-        ("portOrig", forward.portOrig != nil),
-      ] where !isDraft && !isThere {
-        throw .missing("\(place).\(name)")
-      }
-      forwards.append(forward)
-    }
-    return forwards
-  }
-
-  private func elements(_ node: JSONNode, _ key: String) throws(AnswersError) -> [JSONNode] {
-    guard case .array = node.kind else {
-      throw .wrongType(key, expected: "a list", position(of: node))
-    }
+  func elements(_ node: JSONNode, _ key: String) throws(AnswersError) -> [JSONNode] {
+    guard case .array = node.kind else { throw wrongType(key, expected: "a list", node) }
     return Array(node.elements)
   }
 
-  private func string(_ node: JSONNode, _ key: String) throws(AnswersError) -> String {
+  func string(_ node: JSONNode, _ key: String) throws(AnswersError) -> String {
     guard case .string(let value) = node.kind else {
-      throw .wrongType(key, expected: "a text", position(of: node))
+      throw wrongType(key, expected: "a text", node)
     }
     return value
   }
 
-  private func number(
-    _ node: JSONNode, _ key: String, in range: ClosedRange<Int>
-  ) throws(AnswersError) -> Int {
-    guard case .number(let digits) = node.kind, let value = JSONNumber.whole(digits) else {
-      throw .wrongType(key, expected: "a whole number", position(of: node))
-    }
-    guard isDraft || range.contains(value) else {
-      throw .notAllowed(
-        key, value: digits, allowed: "\(range.lowerBound) to \(range.upperBound)",
-        position(of: node))
-    }
-    return value
+  func wrongType(_ key: String, expected: String, _ node: JSONNode) -> AnswersError {
+    .wrongType(key, expected: expected, position(of: node))
   }
 
-  private func position(of node: JSONNode) -> TextPosition {
-    text.position(of: node.range.lowerBound)
+  func notAllowed(_ key: String, _ value: String, allowed: String, _ node: JSONNode) -> AnswersError
+  {
+    .notAllowed(key, value: value, allowed: allowed, position(of: node))
   }
 
-  private func position(of member: JSONMember) -> TextPosition {
+  func position(of node: JSONNode) -> TextPosition { text.position(of: node.range.lowerBound) }
+
+  func position(of member: JSONMember) -> TextPosition {
     text.position(of: member.keyRange.lowerBound)
   }
 }

@@ -2,46 +2,31 @@ import JSONText
 
 /// The answers of a session that was cut off, as bytes to keep: names and choices, never a secret.
 package enum Draft {
-  /// What only a session asks, beside the answers that a file has.
-  private static let flags:
-    [(name: String, answer: any WritableKeyPath<Answers, Bool?> & Sendable)] = [
-      ("needsFixedAddress", \.situation.needsFixedAddress),
-      ("relayIsPrivate", \.situation.relayIsPrivate),
-      ("isSandbox", \.situation.isSandbox),
-      ("replacesOthers", \.replacesOthers),
-      ("keepsAnswers", \.keepsAnswers),
-    ]
+  /// Tells another server from no choice, which an answers file leaves out alike.
+  private static let anotherServer = "anotherServer"
 
   package static func bytes(of answers: Answers) -> [UInt8] {
-    var session = flags.compactMap { flag in
-      answers[keyPath: flag.answer].map { JSONValue.Member(key: flag.name, value: .bool($0)) }
+    var session = AnswerTable.all.filter { !$0.isInFile }.compactMap { declaration in
+      declaration.json(in: answers).map {
+        JSONValue.Member(key: declaration.key.rawValue, value: $0)
+      }
     }
-    if answers.provider == .anotherServer {
-      session.append(JSONValue.Member(key: "anotherServer", value: true))
-    }
-    return JSONText(
-      .object([
-        JSONValue.Member(key: "answers", value: AnswerForm.object(of: answers)),
-        JSONValue.Member(key: "session", value: .object(session)),
-      ]), indent: 2
-    ).bytes
+    if answers.provider == .anotherServer { session.append(.init(key: anotherServer, value: true)) }
+    return JSONText(["answers": answers.fileObject, "session": .object(session)], indent: 2).bytes
   }
 
-  /// Reads a draft; nil where it is none that this version wrote.
+  /// Reads a draft; nil where this version did not write it.
   package static func answers(of bytes: [UInt8]) -> Answers? {
     guard let text = try? JSONText(bytes), let object = text.root.member("answers") else {
       return nil
     }
+    let reader = AnswersReader(text: text, isDraft: true)
     var answers = Answers()
-    guard (try? AnswersReader(text: text, isDraft: true).read(object, into: &answers)) != nil else {
-      return nil
-    }
+    guard (try? reader.read(object, into: &answers)) != nil else { return nil }
     for member in text.root.member("session")?.members ?? [] {
-      guard case .bool(let value) = member.node.kind else { continue }
-      if member.name == "anotherServer" { answers.provider = .anotherServer }
-      if let flag = flags.first(where: { $0.name == member.name }) {
-        answers[keyPath: flag.answer] = value
-      }
+      if member.name == anotherServer { answers.provider = .anotherServer }
+      let declaration = AnswerTable.all.first { $0.key.rawValue == member.name }
+      try? declaration?.read(member.node, reader, into: &answers)
     }
     return answers
   }

@@ -4,7 +4,7 @@ extension Plan {
     project: Project, file answers: Answers, imported: PortForwardsBody? = nil
   ) throws(AnswersError) {
     guard project.home(for: answers) != nil else {
-      throw Plan.noTarget(answers, in: project)
+      throw Plan.noLocation(answers, in: project)
     }
     let tied = project.tied(for: answers)
     if tied.count > 1 { throw .tied(tied.map { "\($0.module) with \($0.app)" }) }
@@ -14,7 +14,7 @@ extension Plan {
     self = plan.merging(answers, base: Answers(), on: project)
   }
 
-  private static func noTarget(_ answers: Answers, in project: Project) -> AnswersError {
+  private static func noLocation(_ answers: Answers, in project: Project) -> AnswersError {
     let modules = project.homes.map(\.module)
     if let module = answers.module, !modules.contains(module) {
       return .noSuchTarget("target.module", value: module, there: modules)
@@ -22,15 +22,5 @@ extension Plan {
     return .noSuchTarget(
       "target.app", value: answers.app ?? "",
       there: project.homes.filter { (answers.module ?? $0.module) == $0.module }.map(\.app))
-  }
-}
-
-extension Project {
-  /// The config homes that nothing ranks before each other among those that the answers allow.
-  package func tied(for answers: Answers) -> [ConfigHome] {
-    let fitting = homes.filter {
-      (answers.module ?? $0.module) == $0.module && (answers.app ?? $0.app) == $0.app
-    }
-    return fitting.filter { $0.reasons == fitting.first?.reasons }
   }
 }

@@ -24,20 +24,28 @@ extension Plan {
   /// disk beside it is kept.
   package func merging(_ answers: Answers, base: Answers, on project: Project) -> Plan {
     var merged = reloaded(project, answers: answers)
-    let found = merged.onDisk.answers
     let mail = merged.settings.mailForward
-    var next = answers
-    if let mine = answers.otherForwards {
-      next.otherForwards = Merging.list(
-        mine.filter { !$0.reachesSame(as: mail) }, base: base.otherForwards ?? [],
-        theirs: (found.otherForwards ?? []).filter { !$0.reachesSame(as: mail) },
-        isSame: { $0.reachesSame(as: $1) })
+    merged.answers.merge(\.otherForwards, base, merged.onDisk.answers) {
+      $0.reachesSame(as: $1)
+    } keeping: {
+      !$0.reachesSame(as: mail)
     }
-    if let mine = answers.nonProxyHosts {
-      next.nonProxyHosts = Merging.list(
-        mine, base: base.nonProxyHosts ?? [], theirs: found.nonProxyHosts ?? [], isSame: ==)
-    }
-    merged.answers = next
+    merged.answers.merge(\.nonProxyHosts, base, merged.onDisk.answers, isSame: ==)
     return merged
+  }
+}
+
+extension Answers {
+  /// Merges a list that was made from `base` with the one that is found now; a list that nobody
+  /// chose stays as it is found.
+  fileprivate mutating func merge<Entry: Hashable & Sendable>(
+    _ path: AnswerPath<[Entry]>, _ base: Answers, _ found: Answers,
+    isSame: (Entry, Entry) -> Bool, keeping isKept: (Entry) -> Bool = { _ in true }
+  ) {
+    guard let mine = self[path] else { return }
+    let theirs = found[path] ?? []
+    self[path] = Merging.list(
+      mine.filter(isKept), base: base[path] ?? [], theirs: theirs.filter(isKept),
+      isSame: isSame)
   }
 }

@@ -33,6 +33,6 @@ package struct FileChange: Hashable, Sendable {
 }
 
 extension [FileChange] {
-  /// What a save writes and removes.
+  /// The changes that a save makes: files written and files removed.
   package var changed: [FileChange] { filter { $0.kind != .unchanged } }
 }

@@ -2,7 +2,7 @@ import Bytes
 package import JSONText
 
 extension MailFileError.Reason {
-  /// What is wrong, as a sentence.
+  /// The fault, as a sentence.
   package var message: String {
     switch self {
     case .json(let reason): reason.message
@@ -12,7 +12,7 @@ extension MailFileError.Reason {
     }
   }
 
-  /// What to do about it.
+  /// The remedy, as a sentence.
   package var advice: String {
     if case .json(let reason) = self { reason.advice } else { "Mend it there, or remove the file." }
   }
@@ -43,7 +43,7 @@ extension LegacySyntaxError.Reason {
 }
 
 extension JSONSyntaxError.Reason {
-  /// What is wrong, as a sentence.
+  /// The fault, as a sentence.
   package var message: String {
     switch self {
     case .empty: "The file is empty."
@@ -76,7 +76,7 @@ extension JSONSyntaxError.Reason {
     }
   }
 
-  /// What to do about it.
+  /// The remedy, as a sentence.
   package var advice: String {
     switch self {
     case .empty, .everythingCommentedOut: "Remove the file, or write {} into it."

@@ -1,19 +1,24 @@
 import JSONText
 
-/// What the project already says for one location, read once when the location is chosen.
+/// The files that a project has for one save location.
 package struct FilesOnDisk: Hashable, Sendable {
   package private(set) var configuration: MailFile?
   /// Mail configurations beside it in the same folder: legacy formats, a wrong PID, a suffix.
   package private(set) var others: [MailFile] = []
   package private(set) var forwards: ForwardsFile?
-  /// The same settings as answers, for the fields to open with.
-  package private(set) var answers = Answers()
   /// The forwards on disk; nil where there is no file.
   package private(set) var body: PortForwardsBody?
-  /// The same forwards, to look one up.
-  package private(set) var forwardsOnDisk: Set<PortForward> = []
-  /// Where the mail forward stands in the body on disk.
+  /// The forwards on disk and those that an environment has beside them.
+  private(set) var all: PortForwardsBody?
+  /// The index of the mail forward in the body on disk; nil if other run modes use it too.
   package private(set) var mailForwardIndex: Int?
+  /// The mail forward on disk, also one that other run modes use.
+  private var mailForward: PortForward?
+  private(set) var otherForwards: [PortForward]?
+  /// The answers that the files come to, for the fields to open with.
+  package private(set) var answers = Answers()
+  /// Answers of a saved session that no other file contains.
+  package private(set) var recorded = Answers()
 
   init() {}
 
@@ -22,27 +27,33 @@ package struct FilesOnDisk: Hashable, Sendable {
     let files = home.mailFiles(in: location.folder).map { MailFile($0) }
     configuration = files.first { $0.file.path == location.mailPath }
     others = files.filter { $0.file.path != location.mailPath }
-    forwards = home.forwards.map { ForwardsFile($0) }
-
-    let source = configuration ?? others.first { $0.properties != nil }
+    forwards = home[.portForwards].first.map { ForwardsFile($0) }
     body = forwards?.text.map { PortForwardsBody($0) }
-    forwardsOnDisk = Set(body?.portForwards ?? [])
-    let all = imported.map { ($0).adding(to: body) } ?? body
-    let port = source?.properties?.number(.port)
+    all = imported.map { $0.adding(to: body) } ?? body
+    readForwards(sharedWith: home.origins(beside: location.folder))
+    for answer in AnswerTable.all { answer.find(in: self, into: &answers) }
+    recorded.networking = home[.record].first.flatMap { try? Answers(file: $0.bytes) }?.networking
+  }
+
+  private mutating func readForwards(sharedWith origins: Set<Int>) {
+    guard let all else { return }
+    let port = properties?.number(.port)
     mailForwardIndex = body?.mailForwardIndex(portOrig: port)
-    let index = all?.mailForwardIndex(portOrig: port)
-    answers = Answers(found: source?.properties, body: all, mailForwardIndex: index)
-    if let all, let index, let origin = all.portForwards[index].portOrig,
-      home.origins(beside: location.folder).contains(origin)
-    {
-      // Where another server is chosen here, the forward stays for the folders that use it.
-      answers.otherForwards = all.portForwards
+    otherForwards = all.portForwards
+    guard let index = all.mailForwardIndex(portOrig: port) else { return }
+    let forward = all.portForwards[index]
+    mailForward = forward
+    if let origin = forward.portOrig, origins.contains(origin) {
+      // If another server is chosen here, the forward stays for the folders that use it.
       mailForwardIndex = nil
+    } else {
+      otherForwards?.remove(at: index)
     }
-    // The option stands in no file but the answers that a session saved.
-    if let saved = home.answers.flatMap({ try? Answers(file: $0.bytes) }) {
-      answers.networking = saved.networking
-    }
+  }
+
+  /// The configuration that the fields open with: where there is no current one, one that can be read.
+  private var properties: MailConfiguration? {
+    (configuration ?? others.first { $0.properties != nil })?.properties
   }
 
   /// The text on disk that forwards are edited in; nil where a whole new one is written.
@@ -56,58 +67,55 @@ package struct FilesOnDisk: Hashable, Sendable {
   }
 }
 
-extension ConfigHome {
-  /// What `smtp.port` is in the run-mode folders beside one.
-  fileprivate func origins(beside folder: String) -> Set<Int> {
-    let own = mailFiles(in: folder)
-    return Set(
-      mailFiles.filter { !own.contains($0) }.compactMap {
-        MailFile($0).properties?.number(.port)
-      })
+extension FilesOnDisk {
+  func flag(_ property: MailProperty) -> Bool? { properties?.flag(property) }
+
+  func text(_ property: MailProperty) -> String? { properties?.text(property) }
+
+  var mailHost: String? { mailForward?.name ?? directHost }
+
+  var mailPort: Int? {
+    if let mailForward { return mailForward.portDest }
+    return directHost != nil && mailOrigin == nil ? properties?.number(.port) : nil
+  }
+
+  var mailOrigin: Int? {
+    properties?.number(.port).flatMap { PortForward.origins.contains($0) ? $0 : nil }
+      ?? mailForward?.portOrig
+  }
+
+  /// The server's name, where smtp.host has it in place of the tunnel's.
+  private var directHost: String? {
+    guard mailForward == nil, let properties, properties.placeholder(.host) == nil else {
+      return nil
+    }
+    return properties.text(.host).map {
+      String($0.split(whereSeparator: \.isWhitespace).first ?? "")
+    }
+  }
+
+  var userPlaceholder: Placeholder? { text(.user).flatMap { Placeholder($0) } }
+
+  /// A literal user name reads as the default of a variable: the login stays the same.
+  var userDefault: String? {
+    guard let text = text(.user) else { return nil }
+    guard let placeholder = Placeholder(text) else { return text.isEmpty ? nil : text }
+    return placeholder.defaultValue
+  }
+
+  var passwordName: String? {
+    guard let placeholder = properties?.placeholder(.password), placeholder.source == .secret else {
+      return nil
+    }
+    return placeholder.name
   }
 }
 
-extension Answers {
-  /// The answers that would have led to the files as they are.
-  init(found properties: MailConfiguration?, body: PortForwardsBody?, mailForwardIndex: Int?) {
-    self.init()
-    if let body {
-      var forwards = body.portForwards
-      if let mailForwardIndex {
-        let forward = forwards.remove(at: mailForwardIndex)
-        (host, port, portOrig) = (forward.name, forward.portDest, forward.portOrig)
-      }
-      otherForwards = forwards
-      nonProxyHosts = body.nonProxyHosts
-      networking = body.nonProxyHosts.isEmpty ? nil : .dedicatedEgressIp
-    }
-    guard let properties else { return }
-    let number = properties.number(.port)
-    if number.map(PortForward.origins.contains) == true { portOrig = number }
-    if host == nil, properties.placeholder(.host) == nil, let name = properties.text(.host) {
-      host = String(name.split(whereSeparator: \.isWhitespace).first ?? "")
-      if portOrig == nil { port = number }
-    }
-    ssl = properties.flag(.ssl)
-    starttls = properties.flag(.starttls)
-    requiretls = properties.flag(.requiretls)
-    debug = properties.flag(.debug)
-    from = properties.text(.from)
-    readUser(properties)
-    if let placeholder = properties.placeholder(.password), placeholder.source == .secret {
-      passwordName = placeholder.name
-    }
-  }
-
-  /// A literal user name reads as the default of a variable: the login stays the same.
-  private mutating func readUser(_ properties: MailConfiguration) {
-    guard let text = properties.text(.user) else { return }
-    guard let placeholder = Placeholder(text) else {
-      userDefault = text.isEmpty ? nil : text
-      return
-    }
-    userKind = placeholder.source == .secret ? .secret : .variable
-    userName = placeholder.name
-    userDefault = placeholder.defaultValue
+extension ConfigHome {
+  /// The smtp.port of each mail configuration in the run-mode folders beside one.
+  fileprivate func origins(beside folder: String) -> Set<Int> {
+    let own = mailFiles(in: folder)
+    return Set(
+      mailFiles.filter { !own.contains($0) }.compactMap { MailFile($0).properties?.number(.port) })
   }
 }

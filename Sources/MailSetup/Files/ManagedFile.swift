@@ -1,45 +1,114 @@
 import JSONText
 
-/// A kind of file that the product finds, reads, writes and shows.
+/// A kind of file that the product finds, reads, writes and shows, declared once.
 package struct ManagedFile: Sendable {
   package typealias ID = String
 
   package let id: ID
+  package let place: Place
   /// Whether it stands beside the fields while they change.
   package let isPreviewed: Bool
-  let path: @Sendable (SaveLocation) -> String
+  /// Whether a file's name is one of this kind.
+  package let isNamed: @Sendable (String) -> Bool
   /// The file as a save leaves it; nil where the plan has no use for it.
-  let text: @Sendable (Plan, SaveLocation) -> JSONText?
-  /// Where in the text an answer is written, for marking it; a table's answer by its row.
+  let text: @Sendable (Plan, LocationPlan) -> JSONText?
+  /// The places in the text that an answer is written to; a table's answer by its row.
   let ranges: @Sendable (JSONText, AnswerKey, _ row: Int, ResolvedSettings) -> [Range<Int>]
 
-  /// In the order of the preview and of reports.
-  package static let all = [mailConfiguration, portForwards, record]
+  package enum Place: Hashable, Sendable {
+    /// A run-mode folder, under the name of a configuration's PID.
+    case runModeFolder(pid: String)
+    /// Beside a config module's `src/main/content`, so that it is versioned and never packaged.
+    case module(name: String)
+  }
+
+  package static let all = [mailConfiguration, oauthProvider, portForwards, record]
 
   package static func named(_ id: ID) -> ManagedFile? { all.first { $0.id == id } }
+
+  /// The kind of configuration in a run-mode folder that has this name.
+  package static func configuration(named name: String) -> ManagedFile? {
+    all.first { file in
+      if case .runModeFolder = file.place { file.isNamed(name) } else { false }
+    }
+  }
+
+  /// Whether a path may be one of a file of this kind.
+  package func isAt(_ path: String) -> Bool {
+    switch place {
+    case .runModeFolder: isNamed(path.fileName)
+    case .module: path.hasSuffix("/\(place.pathInModule)")
+    }
+  }
+
+  init(
+    _ id: ID, in place: Place, isPreviewed: Bool = false,
+    isNamed: (@Sendable (String) -> Bool)? = nil,
+    text: @escaping @Sendable (Plan, LocationPlan) -> JSONText? = { _, _ in nil },
+    ranges:
+      @escaping @Sendable (JSONText, AnswerKey, _ row: Int, ResolvedSettings) -> [Range<Int>] = {
+        _, _, _, _ in []
+      }
+  ) {
+    self.id = id
+    self.place = place
+    self.isPreviewed = isPreviewed
+    self.isNamed = isNamed ?? { $0 == place.name }
+    self.text = text
+    self.ranges = ranges
+  }
+
+  /// The file's path for a save location, relative to the project's root.
+  func path(at location: SaveLocation) -> String {
+    switch place {
+    case .runModeFolder: "\(location.folderPath)/\(place.name)"
+    case .module:
+      location.module == "."
+        ? place.pathInModule : "\(location.module)/\(place.pathInModule)"
+    }
+  }
+}
+
+extension ManagedFile.Place {
+  package var name: String {
+    switch self {
+    case .runModeFolder(let pid): "\(pid).cfg.json"
+    case .module(let name): name
+    }
+  }
+
+  /// The path of a module's file, relative to the module.
+  package var pathInModule: String { "src/main/cloudmanager/\(name)" }
 }
 
 extension ManagedFile {
   package static let mailConfiguration = ManagedFile(
-    id: "mail-configuration", isPreviewed: true, path: \.mailPath,
-    text: { plan, _ in
-      let replaced = plan.replacedFiles.first { $0.properties != nil }
-      let present = plan.onDisk.configuration?.text ?? replaced?.properties?.converted()
-      return plan.settings.configuration(changing: present)
+    "mail-configuration", in: .runModeFolder(pid: SaveLocation.pid), isPreviewed: true,
+    isNamed: { MailFileName($0) != nil },
+    text: { _, part in
+      let replaced = part.replacedFiles.first { $0.properties != nil }
+      let present = part.onDisk.configuration?.text ?? replaced?.properties?.converted()
+      return part.settings.configuration(changing: present)
     },
     ranges: { text, answer, _, _ in
-      MailProperty.allCases.filter { $0.answers.contains(answer) }.compactMap { property in
+      MailProperty.all.filter { $0.answers.contains(answer) }.compactMap { property in
         text.root.members.last { property.isSpelt($0.key) }?.range
       }
     })
 
+  /// The configuration of the mail service's OAuth provider, "CQ Mailer SMTP OAuth2 Provider".
+  package static let oauthProvider = ManagedFile(
+    "oauth-provider",
+    in: .runModeFolder(pid: "com.day.cq.mailer.oauth.impl.OAuthConfigurationProviderImpl"))
+
+  /// The whole body of `enableEnvironmentAdvancedNetworkingConfiguration`.
   package static let portForwards = ManagedFile(
-    id: "port-forwards", isPreviewed: true, path: \.forwardsPath,
-    text: { plan, _ in plan.settings.body(in: plan.onDisk).text(changing: plan.onDisk) },
+    "port-forwards", in: .module(name: "advanced-networking.json"), isPreviewed: true,
+    text: { _, part in part.settings.body(in: part.onDisk).text(changing: part.onDisk) },
     ranges: PortForwardsBody.ranges)
 
+  /// The answers, which repeat a session without a terminal.
   package static let record = ManagedFile(
-    id: "record", isPreviewed: false, path: \.answersPath,
-    text: { plan, _ in plan.keepsAnswers ? plan.answersFile : nil },
-    ranges: { _, _, _, _ in [] })
+    "record", in: .module(name: "mailwizard.json"),
+    text: { plan, _ in plan.keepsAnswers ? plan.answersFile : nil })
 }

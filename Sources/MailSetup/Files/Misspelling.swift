@@ -2,8 +2,8 @@ extension MailProperty {
   /// The property that a misspelt key means; nil for a right key and for a foreign one.
   static func meant(by key: String) -> MailProperty? {
     let key = key.lowercased()
-    if MailProperty(rawValue: key) != nil { return nil }
-    return allCases.first { EditDistance.isOne(between: key, and: $0.rawValue) }
+    if order.contains(key) { return nil }
+    return all.first { EditDistance.isOne(between: key, and: $0.key) }
   }
 }
 

@@ -1,29 +1,31 @@
 import JSONText
 
 extension PortForwardsBody {
-  /// Where an answer is written in the text of a body.
+  /// The byte ranges of an answer in the text of a body.
   static func ranges(
     in text: JSONText, fedBy answer: AnswerKey, row: Int, _ settings: ResolvedSettings
   ) -> [Range<Int>] {
     let forwards = text.root.member("portForwards")?.elements ?? []
-    let mailForward = settings.mailForward
-    let mail = PortForwardsBody(text).portForwards.firstIndex { $0.reachesSame(as: mailForward) }
-    func member(_ key: String) -> [Range<Int>] {
+    let mail = PortForwardsBody(text).portForwards.firstIndex {
+      $0.reachesSame(as: settings.mailForward)
+    }
+    func members(_ keys: String...) -> [Range<Int>] {
       guard let mail else { return [] }
-      return forwards[mail].members.filter { $0.name == key }.map(\.range)
+      return forwards[mail].members.filter { keys.contains($0.name) }.map(\.range)
+    }
+    func element(_ index: Int, of elements: some RandomAccessCollection<JSONNode>) -> [Range<Int>] {
+      elements.dropFirst(index).first.map { [$0.range] } ?? []
     }
     switch answer {
-    case .provider: return mail.map { [forwards[$0].range] } ?? []
-    case .host: return member("name")
-    case .port: return member("portDest") + member("portOrig")
-    case .portOrig: return member("portOrig")
+    case .provider: return mail.map { element($0, of: forwards) } ?? []
+    case .host: return members("name")
+    case .port: return members("portDest", "portOrig")
+    case .portOrig: return members("portOrig")
     case .otherForwards:
-      if row == 0 { return mail.map { [forwards[$0].range] } ?? [] }
-      let index = row <= mail ?? forwards.count ? row - 1 : row
-      return forwards.indices.contains(index) ? [forwards[index].range] : []
+      let index = ForwardRows.index(ofRow: row, mailAt: mail ?? forwards.count)
+      return element(index, of: forwards)
     case .nonProxyHosts:
-      let hosts = text.root.member("nonProxyHosts")?.elements ?? []
-      return hosts.indices.contains(row) ? [hosts[row].range] : []
+      return element(row, of: text.root.member("nonProxyHosts")?.elements ?? [])
     default: return []
     }
   }

@@ -60,8 +60,13 @@ extension JSONText {
         remove([.key(key), .element(new)])
         old += 1
       case (false, true):
-        insert(json(after[new]), at: new, in: [.key(key)])
-        new += 1
+        var run = [json(after[new])]
+        while inserted.first == new + run.count {
+          run.append(json(after[new + run.count]))
+          inserted = inserted.dropFirst()
+        }
+        insert(contentsOf: run, at: new, in: [.key(key)])
+        new += run.count
       case (let changes, _):
         if changes { setMembers(of: [.key(key), .element(new)], to: json(after[new])) }
         old += 1

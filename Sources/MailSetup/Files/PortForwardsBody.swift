@@ -52,8 +52,8 @@ package struct PortForwardsBody: Hashable, Sendable {
     return all
   }
 
-  /// Where the forward that carries mail stands: the one that `smtp.port` names, else the only one
-  /// to a known mail provider.
+  /// The index of the forward that carries mail: the one that `smtp.port` names, else the only
+  /// forward to a known mail provider.
   package func mailForwardIndex(portOrig: Int?) -> Int? {
     if let portOrig, let index = portForwards.firstIndex(where: { $0.portOrig == portOrig }) {
       return index

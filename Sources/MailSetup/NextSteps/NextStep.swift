@@ -4,7 +4,7 @@ import JSONText
 package struct NextStep: Hashable, Sendable {
   /// The step in a few words.
   package var title: String
-  /// Where it is done, what to expect, and how long it takes.
+  /// The place where the step is done, its result, and how long it takes.
   package var detail: String
   /// Rows to type into a dialog, the heads first; none where there is no dialog.
   package var table: [[String]] = []
@@ -14,13 +14,15 @@ package struct NextStep: Hashable, Sendable {
   /// A value in the variables file that a person must replace.
   package static let unset = "REPLACE_ME"
 
-  /// All of them in their order; none without a place to save into.
-  package static func all(for plan: Plan) -> [NextStep] {
+  /// All of them in their order, after a save of these changes or, without any, of the plan's files;
+  /// none without a place to save into.
+  package static func all(for plan: Plan, saved: [FileChange] = []) -> [NextStep] {
     guard let location = plan.location else { return [] }
     let settings = plan.settings
     return [
       infrastructure(settings), environments(plan, location), variables(plan.credentials),
-      deployment(location), connectivityTest(settings), localSDK(settings, plan.credentials),
+      deployment(saved.isEmpty ? plan.files : saved), connectivityTest(settings),
+      localSDK(settings, plan.credentials),
     ]
   }
 
@@ -83,16 +85,17 @@ package struct NextStep: Hashable, Sendable {
         ])
   }
 
-  private static func deployment(_ location: SaveLocation) -> NextStep {
-    NextStep(
-      title: "commit both files and deploy",
+  private static func deployment(_ files: [FileChange]) -> NextStep {
+    let paths = files.map { Shell.quote($0.path) }
+    return NextStep(
+      title: "commit \(files.count == 2 ? "both" : "these") files and deploy",
       detail: """
         Run the pipeline once the environment is ready and the variables are set. Developer \
         Console, Status, Configurations shows what AEM reads; the mail log is com.day.cq.mailer.
         """,
-      commands: [
-        "git add \(Shell.quote(location.mailPath)) \\", "  \(Shell.quote(location.forwardsPath))",
-      ])
+      commands: ["git add \(paths.joined(separator: " \\\n  "))"].flatMap {
+        $0.split(separator: "\n").map(String.init)
+      })
   }
 
   private static func connectivityTest(_ settings: ResolvedSettings) -> NextStep {
@@ -130,6 +133,6 @@ extension Plan {
   /// The forwards as they will be saved.
   fileprivate var body: PortForwardsBody {
     file(.portForwards)?.after.flatMap { try? JSONText($0) }.map { PortForwardsBody($0) }
-      ?? settings.body(mailForwardIndex: 0)
+      ?? settings.body(in: onDisk)
   }
 }

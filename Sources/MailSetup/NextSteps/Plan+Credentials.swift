@@ -9,7 +9,7 @@ extension Plan {
       !files.contains { $0.path == file.path }
     }
     let others = mail.flatMap { MailFile($0).properties?.placeholders ?? [] }
-    let oauth = project.homes.flatMap(\.oauthFiles).flatMap(OAuthProvider.placeholders)
+    let oauth = project.homes.flatMap { $0[.oauthProvider] }.flatMap(OAuthProvider.placeholders)
 
     var names: Set<String> = []
     return (mine + others + oauth).compactMap(Credential.init).filter {
@@ -35,7 +35,7 @@ extension OAuthProvider {
 }
 
 extension Credential {
-  /// What a person sets for a placeholder; nil for what AEM itself has.
+  /// The credential that a placeholder asks for; nil for a variable of AEM's own.
   fileprivate init?(_ placeholder: Placeholder) {
     guard let kind = Kind.allCases.first(where: { $0.source == placeholder.source }),
       VariableName.flaw(in: placeholder.name) == nil

@@ -1,15 +1,14 @@
 import JSONText
 
-/// One mail plan of one project: what was chosen, and all that follows from it.
+/// Answers on a project, and all that follows from them.
 package struct Plan: Hashable, Sendable {
   package let project: Project
   package var answers: Answers {
     didSet { if answers != oldValue { derive() } }
   }
-  package private(set) var home: ConfigHome?
-  package private(set) var location: SaveLocation?
-  package private(set) var onDisk = FilesOnDisk()
-  package private(set) var settings: ResolvedSettings
+  /// The save locations: the one of the answers, then one for each environment that has answers of
+  /// its own.
+  package private(set) var parts: [LocationPlan] = []
   /// All that a save does, file by file, those that stay as they are among them; none where there is
   /// no location or a file cannot be read.
   package private(set) var files: [FileChange] = []
@@ -23,73 +22,54 @@ package struct Plan: Hashable, Sendable {
     self.project = project
     self.imported = imported
     self.answers = answers
-    settings = ResolvedSettings(chosen: answers, found: Answers())
     derive()
   }
 
   private mutating func derive() {
-    location = project.location(for: answers)
-    home = project.home(for: answers)
-    onDisk = FilesOnDisk()
-    if let home, let location {
-      onDisk = FilesOnDisk(home, location: location, imported: imported)
+    parts = ([answers] + answers.ofEnvironments).map {
+      LocationPlan(project.home(for: $0), answers: $0, imported: imported)
     }
-    settings = ResolvedSettings(chosen: answers, found: onDisk.answers)
-    files = location.map(files) ?? []
-
-    var context = RuleContext(
-      project: project, settings: settings, home: home, location: location)
-    context.isSandbox = answers.situation.isSandbox == true
-    context.isHostDerived = settings.host != answers.host ?? onDisk.answers.host
-    context.errors = onDisk.errors + replacedFiles.compactMap(\.error)
-    context.others = replacedFiles.isEmpty ? onDisk.others : []
-    context.look(at: files)
-    findings = context.findings
+    files = changes
+    findings = parts.flatMap { RuleContext($0, of: self).findings }
+    let own = findings
     findings += errorsElsewhere.filter { error in
-      !findings.contains { $0.rule == error.rule && $0.place == error.place }
+      !own.contains { $0.rule == error.rule && $0.place == error.place }
     }
   }
 
-  /// All that a save does at a location; none where a file on disk cannot be read, since nothing is
-  /// overwritten.
-  private func files(at location: SaveLocation) -> [FileChange] {
-    guard onDisk.errors.isEmpty else { return [] }
-    let managed = ManagedFile.all.compactMap { file in
-      file.text(self, location).map { text in
-        let path = file.path(location)
-        return FileChange(
-          path, file: file.id, before: project.bytes(of: path), after: text.bytes)
+  /// Nothing is overwritten that cannot be read.
+  private var changes: [FileChange] {
+    guard parts.allSatisfy({ $0.location != nil && $0.onDisk.errors.isEmpty }) else { return [] }
+    var paths: Set<String> = []
+    return ManagedFile.all.flatMap { file in parts.compactMap { change(of: file, in: $0) } }
+      .filter { paths.insert($0.path).inserted }
+      + parts.flatMap(\.replacedFiles).map {
+        FileChange($0.file.path, before: $0.file.bytes, after: nil)
       }
-    }
-    return managed
-      + replacedFiles.map { FileChange($0.file.path, before: $0.file.bytes, after: nil) }
   }
 
-  /// Configurations in other formats beside the `.cfg.json` that go when it is saved.
-  var replacedFiles: [MailFile] { answers.replacesOthers == true ? onDisk.others : [] }
+  private func change(of file: ManagedFile, in part: LocationPlan) -> FileChange? {
+    guard let location = part.location, let text = file.text(self, part) else { return nil }
+    let path = file.path(at: location)
+    return FileChange(path, file: file.id, before: project.bytes(of: path), after: text.bytes)
+  }
 
-  /// Where in a file an answer is written, for marking it; a table's answer by its row.
+  package var home: ConfigHome? { parts[0].home }
+  package var location: SaveLocation? { parts[0].location }
+  package var onDisk: FilesOnDisk { parts[0].onDisk }
+  package var settings: ResolvedSettings { parts[0].settings }
+
+  package func origin<Value>(of path: AnswerPath<Value>) -> Origin { settings.origin(of: path) }
+
+  package func file(_ file: ManagedFile) -> FileChange? { files.first { $0.file == file.id } }
+
+  /// The places in a file that an answer is written to, for marking them; a table's answer by its
+  /// row.
   package func ranges(in change: FileChange, fedBy answer: AnswerKey, row: Int) -> [Range<Int>] {
     guard let file = change.file.flatMap(ManagedFile.named), let bytes = change.after,
       let text = try? JSONText(bytes)
     else { return [] }
     return file.ranges(text, answer, row, settings)
-  }
-
-  package func file(_ file: ManagedFile) -> FileChange? { files.first { $0.file == file.id } }
-
-  /// What saving would break in other configurations.
-  private var errorsElsewhere: [Finding] {
-    guard let location else { return [] }
-    return ProjectCheck.errors(saving: files, in: project, of: location, onDisk).map {
-      var error = $0
-      let path = error.place?.path ?? ""
-      let isBeside = onDisk.others.contains { $0.file.path == path }
-      error.answer = .portOrig
-      error.message = "This would break \(path): \(error.message)"
-      error.advice = "Keep the forward that it uses\(isBeside ? ", or replace the file" : "")."
-      return error
-    }
   }
 
   /// Other answers on the project as it is now.
@@ -99,23 +79,24 @@ package struct Plan: Hashable, Sendable {
 
   /// Every value as it is now, as if somebody had chosen it.
   package var settledAnswers: Answers {
-    var settled = Answers(settled: self)
-    settled.situation = answers.situation
-    settled.replacesOthers = answers.replacesOthers
+    var settled = settings.answers
+    settled.module = location?.module
+    settled.app = location?.app
+    settled.folder = location?.folder
     return settled
   }
 
   package var errors: [Finding] { findings.filter { $0.severity == .error } }
 
   /// The findings that block saving.
-  package var blockers: [Finding] {
-    errors.filter { Rule.named($0.rule)?.blocksSaving ?? true }
-  }
+  package var blockers: [Finding] { findings.filter(\.blocksSaving) }
 
   package var canSave: Bool { !files.isEmpty && blockers.isEmpty }
 
   /// Whether the answers are saved beside the forwards; once they were, they are again.
-  package var keepsAnswers: Bool { answers.keepsAnswers ?? (home?.answers != nil) }
+  package var keepsAnswers: Bool {
+    answers.keepsAnswers ?? (home.map { !$0[.record].isEmpty } ?? false)
+  }
 
   /// The command that writes the same files again.
   package var repeatingCommand: String? {
@@ -125,20 +106,18 @@ package struct Plan: Hashable, Sendable {
   }
 
   /// Whether saving would change nothing on disk.
-  package var isOnDisk: Bool {
-    !files.isEmpty && files.changed.isEmpty
-  }
+  package var isOnDisk: Bool { !files.isEmpty && files.changed.isEmpty }
+}
 
-  /// Where an answer's value is from.
-  package func origin<Value: Equatable>(of answer: (Answers) -> Value?) -> Origin {
-    let found = answer(onDisk.answers)
-    if let chosen = answer(answers) { return chosen == found ? .found : .chosen }
-    return found == nil ? .derived : .found
-  }
-
-  package enum Origin: Hashable, Sendable {
-    case chosen
-    case found
-    case derived
+extension Answers {
+  /// The answers as each environment has them that has some of its own.
+  fileprivate var ofEnvironments: [Answers] {
+    CloudEnvironment.allCases.compactMap { environment in
+      overrides[environment].map { own in
+        var answers = merged(with: own)
+        answers.folder = own.folder ?? "config.\(environment.rawValue)"
+        return answers
+      }
+    }
   }
 }

@@ -68,7 +68,7 @@ extension Rule {
       advice: "Write the provider's word.",
       source: "The provider's documentation"
     ) { context in
-      guard let provider = context.settings.provider, let word = provider.userWord,
+      guard let provider = context.settings.provider, let word = provider.loginWord,
         let user = context.settings.user.defaultValue, user != word
       else { return [] }
       return [
@@ -114,7 +114,7 @@ extension Rule {
       advice: "Plan for OAuth; until then an administrator must allow SMTP AUTH for the mailbox.",
       source: "Microsoft Exchange team, as quoted in public issues"
     ) { context in
-      context.settings.provider?.id == "office365" && context.properties?.flag(.oauth) != true
+      context.settings.provider?.endsPasswords == true && context.properties?.flag(.oauth) != true
         ? [Fault(.provider, at: context.mailLocator)] : []
     },
   ]

@@ -4,7 +4,7 @@ import JSONText
 extension Rule {
   static let files = [
     Rule(
-      "json-invalid", .error,
+      "json-invalid", .error, .unreadable,
       what: "A file is not JSON that AEM reads, so it is left as it is.",
       advice: "Mend it at the place that is named.",
       source: "Apache Felix, cm.json"
@@ -55,7 +55,7 @@ extension Rule {
           nil, at: .offset(entry.offset),
           "\(entry.key): AEM does not read “\(text)” and leaves it as it is.")
       }
-        + (context.text?.root.members ?? []).compactMap { member in
+        + (context.mail?.text?.root.members ?? []).compactMap { member in
           guard let type = member.type, case .string(let text) = member.node.kind,
             Placeholder.isIndicated(in: text)
           else { return nil }
@@ -76,15 +76,12 @@ extension Rule {
       }
     },
     Rule(
-      "json-duplicate-key", .error, blocksSaving: false,
+      "json-duplicate-key", .error, .tolerated,
       what: "A key stands twice.",
       advice: "Remove all but the last one, which is the one that counts.",
       source: "Apache Felix, cm.json"
     ) { context in
       let entries = context.properties?.entries ?? []
-      // Most files need no dictionary, whose first one the runtime takes long to make.
-      let keys = entries.map { $0.key.lowercased() }.sorted()
-      guard zip(keys, keys.dropFirst()).contains(where: ==) else { return [] }
       var seen: [String: String] = [:]
       return entries.compactMap { entry in
         let other = seen.updateValue(entry.key, forKey: entry.key.lowercased())
@@ -97,16 +94,16 @@ extension Rule {
       }
     },
     Rule(
-      "key-misspelt", .error, blocksSaving: false,
+      "key-misspelt", .error, .tolerated,
       what: "The mail service has no such property and passes over it.",
       advice: "Correct the spelling.",
-      source: "Adobe, Configuring email notification"
+      source: "Adobe, Configuring email notification", fix: .misspeltKeys
     ) { context in
       (context.properties?.entries ?? []).compactMap { entry in
         guard let meant = MailProperty.meant(by: entry.key) else { return nil }
         return Fault(
           nil, at: .offset(entry.offset), "\(entry.key) is no property of the mail service.",
-          advice: "Write \(meant.rawValue).")
+          advice: "Write \(meant.key).")
       }
     },
     Rule(
@@ -115,7 +112,7 @@ extension Rule {
       advice: "Move the comment to the README or the commit message.",
       source: "Apache Felix, FELIX-6835; conga-sling-plugin issue 6"
     ) { context in
-      guard let comment = context.text?.comments.first else { return [] }
+      guard let comment = context.mail?.text?.comments.first else { return [] }
       return [Fault(nil, at: .offset(comment.lowerBound))]
     },
     Rule(
@@ -124,7 +121,7 @@ extension Rule {
       advice: "Save it as UTF-8 without a byte order mark.",
       source: "Apache Felix, cm.json"
     ) { context in
-      context.text?.hasByteOrderMark == true ? [Fault(nil, at: .offset(0))] : []
+      context.mail?.text?.hasByteOrderMark == true ? [Fault(nil, at: .offset(0))] : []
     },
   ]
 }
@@ -139,5 +136,5 @@ extension Fault {
 }
 
 extension RuleContext {
-  var fileName: MailFileName? { source.flatMap { MailFileName($0.path) } }
+  var fileName: MailFileName? { mail?.name }
 }

@@ -97,13 +97,6 @@ extension Rule {
   ]
 }
 
-extension ConfigHome {
-  /// The folder of the configurations as the repository sees it.
-  package var jcrPath: String {
-    ["/apps", app, configurations].filter { !$0.isEmpty }.joined(separator: "/")
-  }
-}
-
 extension RuleContext {
   var modes: [Substring] { RunModeFolder.modes(of: location?.folder ?? "") }
 

@@ -4,7 +4,7 @@ import JSONText
 extension Rule {
   static let formats = [
     Rule(
-      "legacy-invalid", .error,
+      "legacy-invalid", .error, .unreadable,
       what: "A configuration in a legacy format cannot be read.",
       advice: "Mend it at the place that is named, or remove the file.",
       source: "Apache Felix, ConfigurationHandler; Apache Sling, sling:OsgiConfig"
@@ -31,7 +31,7 @@ extension Rule {
       return [Fault(.folder, at: .start)]
     },
     Rule(
-      "two-formats", .error,
+      "two-formats", .error, .otherFile,
       what: "The folder holds the mail configuration twice, in two files.",
       advice: "Keep the .cfg.json and let the other file be replaced.",
       source: "Apache Sling, installer: which of two files of one PID wins is not documented"

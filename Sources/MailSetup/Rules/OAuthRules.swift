@@ -10,11 +10,11 @@ extension Rule {
       source: "Adobe, OAuth2 support for the mail service"
     ) { context in
       let isOn = context.properties?.flag(.oauth) == true
-      let hasProvider = context.project.homes.contains { !$0.oauthFiles.isEmpty }
+      let hasProvider = context.project.homes.contains { !$0[.oauthProvider].isEmpty }
       return isOn && !hasProvider ? [Fault(nil, at: .property(.oauth))] : []
     },
     Rule(
-      "oauth-literal-secret", .error, blocksSaving: false,
+      "oauth-literal-secret", .error, .tolerated,
       what: "The OAuth provider's file holds a secret, for everybody who can read the repository.",
       advice: "Revoke it, store the new one as a secret, and write $[secret:NAME].",
       source: "Adobe, OAuth2 support for the mail service"
@@ -27,7 +27,7 @@ extension Rule {
       }
     },
     Rule(
-      "oauth-scopes", .error, blocksSaving: false,
+      "oauth-scopes", .error, .tolerated,
       what: "scopes is one text; the OAuth provider takes a list.",
       advice: "Write a list: [\"https://outlook.office.com/SMTP.Send\", \"offline_access\"].",
       source: "Adobe, OAuth2 support for the mail service"
@@ -58,9 +58,9 @@ extension Rule {
 }
 
 extension RuleContext {
-  /// What is wrong with members of the app's OAuth files.
+  /// The faults of members of the app's OAuth files.
   fileprivate func oauthFaults(_ message: (JSONMember) -> String?) -> [Fault] {
-    (home?.oauthFiles ?? []).flatMap { file in
+    (home?[.oauthProvider] ?? []).flatMap { file in
       OAuthProvider.members(of: file).compactMap { member in
         message(member).map {
           let position = TextPosition(of: member.keyRange.lowerBound, in: file.bytes)

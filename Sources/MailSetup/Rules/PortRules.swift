@@ -1,7 +1,7 @@
 extension Rule {
   static let ports = [
     Rule(
-      "host-missing", .error,
+      "host-missing", .error, .gap,
       what: "There is no mail server yet.",
       advice: "Choose a provider, or give the server's host name.",
       source: "Adobe, Email service tutorial"
@@ -14,7 +14,8 @@ extension Rule {
       advice: "Choose the one of the account: the others refuse its login with 535.",
       source: "The provider's documentation"
     ) { context in
-      guard context.isHostDerived, let provider = context.settings.provider,
+      guard context.settings.origin(of: .host) == .derived,
+        let provider = context.settings.provider,
         provider.endpoints.count > 1
       else { return [] }
       return [
@@ -28,9 +29,9 @@ extension Rule {
       "forward-name", .error,
       what: "A forward's name is not a host name that Cloud Manager takes.",
       advice: "Write the bare host name in lower case, such as smtp.example.com.",
-      source: "Cloud Manager API, PortForwardRepresentation"
+      source: "Cloud Manager API, PortForwardRepresentation", fix: .lowerCaseNames
     ) { context in
-      context.forwardRows(with: .name).compactMap {
+      context.forwardRows.compactMap {
         let name = $0.forward.name
         if $0.isMail && name.isEmpty { return nil }
         guard let flaw = HostName.flaw(in: name) else { return nil }
@@ -46,7 +47,7 @@ extension Rule {
       advice: "Write smtp.sendgrid.net.",
       source: "Twilio, Integrating with the SMTP API"
     ) { context in
-      context.forwardRows(with: .sendGridSlip).map {
+      context.forwardRows.filter { $0.forward.name == "smtp.sendgrid.com" }.map {
         Fault($0.isMail ? .host : .otherForwards, row: $0.row, at: .forward($0.index))
       }
     },
@@ -56,7 +57,7 @@ extension Rule {
       advice: "Write the port that the server listens on.",
       source: "Cloud Manager API, PortForwardRepresentation"
     ) { context in
-      context.forwardRows(with: .destination).map {
+      context.forwardRows.filter { !(1...65535).contains($0.forward.portDest ?? 0) }.map {
         let name = $0.forward.name
         let port = $0.forward.portDest.map { $0 > 0 ? "\($0)" : "no port" } ?? "no port"
         return Fault(
@@ -70,7 +71,9 @@ extension Rule {
       advice: "AEM connects to a port from 30000 to 30999; the server's own port is portDest.",
       source: "Adobe, Configuring advanced networking"
     ) { context in
-      context.forwardRows(with: .origin).map {
+      context.forwardRows.filter {
+        !PortForward.origins.contains($0.forward.portOrig ?? 0) && $0.forward.portOrig != 31000
+      }.map {
         let port = $0.forward.portOrig ?? 0
         return Fault(
           $0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index),
@@ -86,7 +89,7 @@ extension Rule {
     ) { context in
       let isRead = context.body == nil && context.properties?.number(.port) == 31000
       return (isRead ? [Fault(.portOrig, at: .property(.port))] : [])
-        + context.forwardRows(with: .lastOrigin).map {
+        + context.forwardRows.filter { $0.forward.portOrig == 31000 }.map {
           Fault($0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index))
         }
     },
@@ -96,7 +99,10 @@ extension Rule {
       advice: "Give each forward its own.",
       source: "Cloud Manager API, PortForwardRepresentation"
     ) { context in
-      context.takenTwice.compactMap(context.forwardRow).map {
+      var taken: Set<Int> = []
+      return context.forwardRows.filter {
+        $0.forward.portOrig.map { $0 > 0 && !taken.insert($0).inserted } ?? false
+      }.map {
         Fault(
           $0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index),
           "\($0.forward.portOrig ?? 0) is used twice: each forward needs its own.",
@@ -107,11 +113,11 @@ extension Rule {
       "port-not-forwarded", .error,
       what: "smtp.port is the portOrig of no forward, so AEM connects to nothing.",
       advice: "Set smtp.port to the portOrig of the mail server's forward.",
-      source: "Adobe, Email service tutorial; Development guidelines"
+      source: "Adobe, Email service tutorial; Development guidelines", fix: .serverPort
     ) { context in
       guard let properties = context.properties else { return [] }
       guard let port = properties.number(.port) else {
-        // What Cloud Manager has under a name no file tells.
+        // No file tells the value that Cloud Manager has for a variable.
         if let placeholder = properties.placeholder(.port), placeholder.defaultValue == nil {
           return []
         }
@@ -144,16 +150,6 @@ extension Rule {
 }
 
 extension RuleContext {
-  /// Where forwards stand in the body whose portOrig one before them has.
-  fileprivate var takenTwice: [Int] {
-    guard let forwards = body?.portForwards else { return [] }
-    var taken = PortSet()
-    return forwardIndices.filter { index in
-      guard let port = forwards[index].portOrig, port > 0 else { return false }
-      return !taken.insert(port)
-    }
-  }
-
   func mendOrigin(for forward: PortForward) -> String {
     let taken = (body?.portForwards ?? []).compactMap(\.portOrig)
     guard let free = PortForward.proposedOrigin(for: forward.portDest ?? 0, taken: taken) else {
@@ -164,7 +160,7 @@ extension RuleContext {
 }
 
 extension HostName.Flaw {
-  /// What is wrong with a name, as a sentence.
+  /// The flaw of a name, as a sentence.
   func message(for name: String) -> String {
     switch self {
     case .empty: "A forward has no host name."

@@ -1,98 +1,96 @@
 import Bytes
 import JSONText
 
-/// What rules look at: one configuration with its forwards, either as it will be saved or as it
-/// is on disk.
+/// The configuration that rules look at, with its forwards: as it will be saved, or as it is on disk.
 struct RuleContext: Sendable {
   let project: Project
   let settings: ResolvedSettings
   let home: ConfigHome?
   let location: SaveLocation?
-  var isSandbox = false
-  /// Whether the mail server follows from the provider alone.
-  var isHostDerived = false
+  let isSandbox: Bool
   /// Whether the files are judged as they are, not as they will be saved.
-  var isOnDisk = false
-  /// Files that cannot be read.
-  var errors: [MailFileError] = []
-  /// Mail configurations beside the one looked at, in the same folder.
-  var others: [MailFile] = []
+  let isOnDisk: Bool
+  /// The errors of files that cannot be read.
+  let errors: [MailFileError]
+  /// Mail configurations beside this one, in the same folder.
+  let others: [MailFile]
+  /// The mail configuration, if there is one.
+  let mail: MailFile?
+  let forwards: ForwardsFile?
+  let body: PortForwardsBody?
+  /// The place of the mail forward in the body.
+  let mailForwardIndex: Int?
 
-  /// The configuration looked at: its file's path and bytes, what it says, its text if JSON.
-  private(set) var source: ProjectFile?
-  private(set) var properties: MailConfiguration?
-  private(set) var text: JSONText?
-  private(set) var forwards: (path: String, text: JSONText)?
-  private(set) var body: PortForwardsBody?
-  /// Where the mail forward stands in the body.
-  private(set) var mailForwardIndex: Int?
-  /// Where forwards stand in the body that have a flaw by themselves.
-  private var flawedForwards: [Int] = []
-
-  init(project: Project, settings: ResolvedSettings, home: ConfigHome?, location: SaveLocation?) {
-    self.project = project
-    self.settings = settings
-    self.home = home
-    self.location = location
-  }
-
-  /// Looks at files as they will be saved.
-  mutating func look(at files: [FileChange]) {
-    for change in files {
-      guard let bytes = change.after else { continue }
-      let file = ProjectFile(path: change.path, bytes: bytes)
-      if change.file == ManagedFile.mailConfiguration.id { look(at: MailFile(file)) }
-      if change.file == ManagedFile.portForwards.id { look(at: ForwardsFile(file)) }
+  /// A part of a plan as a save leaves its files.
+  init(_ part: LocationPlan, of plan: Plan) {
+    let file = { (managed: ManagedFile) -> ProjectFile? in
+      guard let path = part.location.map(managed.path),
+        let bytes = plan.files.first(where: { $0.path == path })?.after
+      else { return nil }
+      return ProjectFile(path: path, bytes: bytes)
     }
+    self.init(
+      part, of: plan.project, location: part.location, isOnDisk: false,
+      isSandbox: plan.answers.isSandbox == true,
+      errors: part.onDisk.errors + part.replacedFiles.compactMap(\.error),
+      others: part.replacedFiles.isEmpty ? part.onDisk.others : [],
+      mail: file(.mailConfiguration).map { MailFile($0) },
+      forwards: file(.portForwards).map { ForwardsFile($0) })
   }
 
-  /// Looks at files as they are on disk.
-  mutating func look(at file: MailFile?, _ forwards: ForwardsFile?) {
-    isOnDisk = true
-    if let file { look(at: file) }
-    if let forwards { look(at: forwards) }
+  /// A mail configuration as it is on disk, or the forwards without one.
+  init(_ part: LocationPlan, of project: Project, onDisk file: MailFile?) {
+    let forwards = part.onDisk.forwards
+    self.init(
+      part, of: project, location: file == nil ? nil : part.location, isOnDisk: true,
+      isSandbox: false, errors: [file?.error, forwards?.error].compactMap(\.self),
+      others: file?.isCurrent == true ? part.onDisk.others : [], mail: file, forwards: forwards)
   }
 
-  private mutating func look(at file: MailFile) {
-    source = file.file
-    properties = file.properties
-    text = file.text
+  private init(
+    _ part: LocationPlan, of project: Project, location: SaveLocation?, isOnDisk: Bool,
+    isSandbox: Bool, errors: [MailFileError], others: [MailFile], mail: MailFile?,
+    forwards: ForwardsFile?
+  ) {
+    self.project = project
+    settings = part.settings
+    home = part.home
+    self.location = location
+    self.isSandbox = isSandbox
+    self.isOnDisk = isOnDisk
+    self.errors = errors
+    self.others = others
+    self.mail = mail
+    self.forwards = forwards
+    let forward = part.settings.mailForward
+    body = forwards?.text.map { PortForwardsBody($0) }
+    mailForwardIndex = body?.portForwards.firstIndex { $0.reachesSame(as: forward) }
   }
 
-  private mutating func look(at forwards: ForwardsFile) {
-    guard let text = forwards.text else { return }
-    let body = PortForwardsBody(text)
-    let mail = settings.mailForward
-    mailForwardIndex = body.portForwards.firstIndex { $0.reachesSame(as: mail) }
-    self.forwards = (forwards.file.path, text)
-    self.body = body
-    flawedForwards = forwardIndices.filter { !body.portForwards[$0].flaws.isEmpty }
-  }
+  var properties: MailConfiguration? { mail?.properties }
 
-  /// Beyond what an environment can have there is nothing new to say.
-  var forwardIndices: Range<Int> {
-    0..<min(body?.portForwards.count ?? 0, PortForward.origins.count + 1)
+  /// Everything that is wrong, errors first.
+  var findings: [Finding] {
+    let findings = Rule.all.flatMap { $0.findings(in: self) }
+    return findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }
   }
 
   /// A forward of the body with the row that it is edited in.
   struct ForwardRow {
     let forward: PortForward
     let index: Int
-    let isMail: Bool
     let row: Int
+    var isMail: Bool { row == 0 }
   }
 
-  func forwardRow(_ index: Int) -> ForwardRow? {
-    body.map { body in
-      let mail = mailForwardIndex ?? body.portForwards.count
-      return ForwardRow(
-        forward: body.portForwards[index], index: index, isMail: index == mail,
-        row: index == mail ? 0 : index < mail ? index + 1 : index)
+  /// The forwards of the body; beyond as many as an environment can have there is nothing new to say.
+  var forwardRows: [ForwardRow] {
+    let forwards = (body?.portForwards ?? []).prefix(PortForward.origins.count + 1)
+    let mail = mailForwardIndex ?? body?.portForwards.count ?? 0
+    return forwards.enumerated().map { index, forward in
+      ForwardRow(
+        forward: forward, index: index, row: ForwardRows.row(ofIndex: index, mailAt: mail))
     }
-  }
-
-  func forwardRows(with flaw: PortForward.Flaws) -> [ForwardRow] {
-    flawedForwards.compactMap(forwardRow).filter { $0.forward.flaws.contains(flaw) }
   }
 
   func place(of locator: Fault.Locator) -> Finding.Place? {
@@ -108,15 +106,15 @@ struct RuleContext: Sendable {
   }
 
   private func place(at offset: Int) -> Finding.Place? {
-    source.map {
-      Finding.Place(path: $0.path, position: TextPosition(of: offset, in: $0.bytes))
+    mail.map {
+      Finding.Place(
+        path: $0.file.path, position: TextPosition(of: offset, in: $0.file.bytes))
     }
   }
 
   private func place(in path: JSONPath) -> Finding.Place? {
-    forwards.map { forwards in
-      let offset = forwards.text.node(at: path)?.range.lowerBound ?? 0
-      return Finding.Place(path: forwards.path, position: forwards.text.position(of: offset))
-    }
+    guard let forwards, let text = forwards.text else { return nil }
+    let offset = text.node(at: path)?.range.lowerBound ?? 0
+    return Finding.Place(path: forwards.file.path, position: text.position(of: offset))
   }
 }

@@ -1,7 +1,7 @@
 extension Rule {
   static let sender = [
     Rule(
-      "from-missing", .error,
+      "from-missing", .error, .gap,
       what: "There is no sender address: AEM's mail service does not start without one.",
       advice: "Give an address that the mail account may send from.",
       source: "Adobe, Configuring email notification"

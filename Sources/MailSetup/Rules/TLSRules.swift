@@ -1,7 +1,7 @@
 extension Rule {
   static let tls = [
     Rule(
-      "flag-value", .error, blocksSaving: false,
+      "flag-value", .error, .tolerated,
       what: "A flag of the mail service is neither true nor false.",
       advice: "Write true or false.",
       source: "AEM analyser plugin, PropertyValidator"
@@ -12,7 +12,7 @@ extension Rule {
           properties.placeholder(property) == nil
         else { return nil }
         return Fault(
-          nil, at: .offset(entry.offset), "\(property.rawValue) is neither true nor false.")
+          nil, at: .offset(entry.offset), "\(property.key) is neither true nor false.")
       }
     },
     Rule(
@@ -40,7 +40,7 @@ extension Rule {
       "ssl-port-mismatch", .error,
       what: "smtp.ssl contradicts what the destination port speaks.",
       advice: "Set smtp.ssl to true for implicit TLS (465) and to false for STARTTLS (587).",
-      source: "Adobe, Development guidelines, Sending email"
+      source: "Adobe, Development guidelines, Sending email", fix: .flags
     ) { context in
       guard let port = context.destinationPort else { return [] }
       let settings = context.settings
@@ -61,7 +61,7 @@ extension Rule {
       what:
         "smtp.ssl and smtp.starttls are both true; with smtp.ssl AEM takes smtp.starttls as false.",
       advice: "Set smtp.starttls to false.",
-      source: "Adobe, Development guidelines, Sending email"
+      source: "Adobe, Development guidelines, Sending email", fix: .flags
     ) { context in
       let tls = context.settings.tls
       return tls.ssl && tls.starttls ? [Fault(.starttls, at: .property(.starttls))] : []
@@ -72,7 +72,8 @@ extension Rule {
         "smtp.requiretls is false: a server that does not offer STARTTLS gets the password in clear.",
       advice: "Set smtp.requiretls to true.",
       source:
-        "Seen with commons-email and a real server; Adobe, OAuth2 support for the mail service"
+        "Seen with commons-email and a real server; Adobe, OAuth2 support for the mail service",
+      fix: .flags
     ) { context in
       let tls = context.settings.tls
       return !tls.ssl && !tls.requiretls ? [Fault(.requiretls, at: .property(.requiretls))] : []
@@ -82,7 +83,7 @@ extension Rule {
       what:
         "smtp.starttls is false, but AEM as a Cloud Service sets it to true whenever smtp.ssl is false.",
       advice: "Set smtp.starttls to true, so that the file says what happens.",
-      source: "Adobe, Development guidelines, Sending email"
+      source: "Adobe, Development guidelines, Sending email", fix: .flags
     ) { context in
       let tls = context.settings.tls
       return !tls.ssl && !tls.starttls ? [Fault(.starttls, at: .property(.starttls))] : []

@@ -1,4 +1,4 @@
-/// What a sender address must look like.
+/// The syntax of a sender address.
 package enum MailAddress {
   /// Whether a text is a bare address: a dot-atom, an `@` and a domain of at least two labels.
   package static func isValid(_ text: String) -> Bool {

@@ -14,17 +14,7 @@ package enum Networking: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// A few words that fit behind the title.
-  package var gist: String {
-    switch self {
-    case .none: "mail cannot leave"
-    case .flexiblePortEgress: "any port, shared addresses"
-    case .dedicatedEgressIp: "one fixed address"
-    case .vpn: "a relay in your network"
-    }
-  }
-
-  /// What the option gives and when to take it, as Adobe documents it.
+  /// The option's effect and the reason to choose it, as Adobe documents them.
   package var explanation: String {
     switch self {
     case .none:
@@ -60,19 +50,11 @@ package enum Networking: String, CaseIterable, Hashable, Sendable {
   package var hasFixedAddress: Bool { self == .dedicatedEgressIp || self == .vpn }
 }
 
-/// The three questions that decide which option to take.
-package struct Situation: Hashable, Sendable {
-  package var needsFixedAddress: Bool?
-  package var relayIsPrivate: Bool?
-  package var isSandbox: Bool?
-
-  package init() {}
-
-  /// The option to take; nil in a sandbox program, where there is none.
-  package var recommendation: Networking? {
-    if isSandbox == true { return nil }
-    if relayIsPrivate == true { return .vpn }
-    if needsFixedAddress == true { return .dedicatedEgressIp }
-    return .flexiblePortEgress
+extension Answers {
+  /// The option to take by the three questions; nil in a sandbox program, where there is none.
+  package var recommendedNetworking: Networking? {
+    if self.isSandbox == true { return nil }
+    if self.relayIsPrivate == true { return .vpn }
+    return self.needsFixedAddress == true ? .dedicatedEgressIp : .flexiblePortEgress
   }
 }

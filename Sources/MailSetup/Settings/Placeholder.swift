@@ -19,7 +19,7 @@ package struct Placeholder: Hashable, Sendable {
     self.defaultValue = defaultValue
   }
 
-  /// What `smtp.host` must hold: the host that fronts the tunnel of advanced networking.
+  /// The value that `smtp.host` must have: the host in front of the tunnel of advanced networking.
   package static let proxyHost = Placeholder(
     source: .env, name: "AEM_PROXY_HOST", defaultValue: "proxy.tunnel")
 

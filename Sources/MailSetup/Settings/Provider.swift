@@ -1,5 +1,5 @@
 /// A mail service that many AEM projects use: where it listens and what it wants as a login.
-package struct Provider: Hashable, Sendable {
+package struct Provider: Sendable {
   package typealias ID = String
 
   package let id: ID
@@ -10,10 +10,16 @@ package struct Provider: Hashable, Sendable {
   package let startTLS: [Int]
   package let user: String
   package let password: String
-  /// What one should know before choosing it, in full sentences.
+  /// Facts to know before choosing the provider, in full sentences.
   package let notes: [String]
+  /// The user name, if it is the same for every customer of the provider.
+  let loginWord: String?
   /// Whether it knows its senders by their address, so that shared egress addresses do not do.
   package let needsFixedAddress: Bool
+  /// Whether it is ending logins with a password.
+  let endsPasswords: Bool
+  /// Whether a host is one of its servers that `endpoints` may lack, such as one in a new region.
+  private let ownsHost: @Sendable (String) -> Bool
   package let source: String
 
   package struct Endpoint: Hashable, Sendable {
@@ -24,7 +30,9 @@ package struct Provider: Hashable, Sendable {
   init(
     _ id: ID, _ name: String, _ endpoints: [Endpoint],
     implicitTLS: [Int] = [], startTLS: [Int], user: String, password: String,
-    notes: [String] = [], needsFixedAddress: Bool = false, source: String
+    loginWord: String? = nil, notes: [String] = [], needsFixedAddress: Bool = false,
+    endsPasswords: Bool = false, ownsHost: @escaping @Sendable (String) -> Bool = { _ in false },
+    source: String
   ) {
     self.id = id
     self.name = name
@@ -34,7 +42,10 @@ package struct Provider: Hashable, Sendable {
     self.user = user
     self.password = password
     self.notes = notes
+    self.loginWord = loginWord
     self.needsFixedAddress = needsFixedAddress
+    self.endsPasswords = endsPasswords
+    self.ownsHost = ownsHost
     self.source = source
   }
 
@@ -43,7 +54,7 @@ package struct Provider: Hashable, Sendable {
     implicitTLS.map { ($0, .implicit) } + startTLS.map { ($0, .startTLS) }
   }
 
-  /// What a port of this provider speaks; nil for a port that it is not known to listen on.
+  /// The TLS mode of a port of this provider; nil for a port that it is not known to listen on.
   package func mode(on port: Int) -> TLSMode? {
     implicitTLS.contains(port) ? .implicit : startTLS.contains(port) ? .startTLS : nil
   }
@@ -52,15 +63,9 @@ package struct Provider: Hashable, Sendable {
     mode == .implicit ? implicitTLS : startTLS
   }
 
-  /// The user name, where the provider has the same one for everybody.
-  var userWord: String? {
-    user.hasPrefix("the word ") ? String(user.dropFirst("the word ".count)) : nil
-  }
-
   /// Whether a host is one of this provider's.
   package func owns(_ host: String) -> Bool {
-    endpoints.contains { $0.host == host }
-      || id == "ses" && host.hasPrefix("email-smtp.") && host.hasSuffix(".amazonaws.com")
+    endpoints.contains { $0.host == host } || ownsHost(host)
   }
 
   package static func named(_ id: ID) -> Provider? {
@@ -80,4 +85,10 @@ extension Provider.Endpoint: ExpressibleByStringLiteral {
   init(_ title: String, _ host: String) {
     self.init(title: title, host: host)
   }
+}
+
+extension Provider: Hashable {
+  package static func == (left: Provider, right: Provider) -> Bool { left.id == right.id }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -4,7 +4,7 @@ extension Provider {
     Provider(
       "sendgrid", "SendGrid", ["smtp.sendgrid.net"],
       implicitTLS: [465], startTLS: [587, 2525, 25],
-      user: "the word apikey", password: "an API key",
+      user: "the word apikey", password: "an API key", loginWord: "apikey",
       notes: ["Some pages of Adobe's write smtp.sendgrid.com; the host is smtp.sendgrid.net."],
       source: "twilio.com/docs/sendgrid: Integrating with the SMTP API"),
     Provider(
@@ -14,6 +14,7 @@ extension Provider {
       notes: [
         "SMTP credentials are made in the SES console for each region: IAM keys do not work."
       ],
+      ownsHost: { $0.hasPrefix("email-smtp.") && $0.hasSuffix(".amazonaws.com") },
       source: "docs.aws.amazon.com/ses: Connecting to an SMTP endpoint"),
     Provider(
       "postmark", "Postmark",
@@ -40,7 +41,7 @@ extension Provider {
       "sparkpost", "SparkPost",
       [Endpoint("US", "smtp.sparkpostmail.com"), Endpoint("EU", "smtp.eu.sparkpostmail.com")],
       startTLS: [587, 2525],
-      user: "the word SMTP_Injection", password: "an API key",
+      user: "the word SMTP_Injection", password: "an API key", loginWord: "SMTP_Injection",
       notes: ["SparkPost has no implicit TLS: take port 587."],
       source: "developers.sparkpost.com/api/smtp"),
     Provider(
@@ -57,7 +58,7 @@ extension Provider {
     Provider(
       "resend", "Resend", ["smtp.resend.com"],
       implicitTLS: [465, 2465], startTLS: [587, 2587, 25],
-      user: "the word resend", password: "an API key",
+      user: "the word resend", password: "an API key", loginWord: "resend",
       source: "resend.com/docs/send-with-smtp"),
     Provider(
       "zoho", "Zoho Mail",
@@ -76,6 +77,7 @@ extension Provider {
         "Microsoft 365 has no implicit TLS: take port 587.",
         "Microsoft is ending password logins for SMTP: plan for OAuth, which this wizard does not set up.",
       ],
+      endsPasswords: true,
       source: "experienceleague.adobe.com: OAuth2 support for the mail service"),
     Provider(
       "gmail", "Gmail", ["smtp.gmail.com"],

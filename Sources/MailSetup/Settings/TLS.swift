@@ -18,6 +18,11 @@ package enum TLSMode: String, CaseIterable, Hashable, Sendable {
   /// Plain text first, then the STARTTLS command, as on port 587.
   case startTLS
 
+  /// The mode that smtp.ssl alone stands for.
+  init(ssl: Bool) {
+    self = ssl ? .implicit : .startTLS
+  }
+
   /// The flags that deliver, as seen with real servers; requiretls keeps a password from leaving
   /// in clear where a server does not offer STARTTLS.
   package var flags: TLSFlags {
@@ -34,8 +39,27 @@ package enum TLSMode: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What a port usually speaks where no provider says otherwise.
+  /// The mode that servers usually have on a port, for a server whose provider is not known.
   package static func usual(on port: Int) -> TLSMode {
     port == 465 || port == 2465 ? .implicit : .startTLS
   }
+}
+
+extension SettledValues {
+  package var tls: TLSFlags {
+    TLSFlags(
+      ssl: self[\.ssl] ?? false, starttls: self[\.starttls] ?? false,
+      requiretls: self[\.requiretls] ?? false)
+  }
+
+  /// The mode that the server's port speaks, as its provider says or as it is usual.
+  package var usualMode: TLSMode { provider?.mode(on: port) ?? TLSMode.usual(on: port) }
+}
+
+extension SettingsResolver {
+  /// The mode that smtp.ssl settles; the other two flags follow it.
+  var mode: TLSMode { TLSMode(ssl: self[\.ssl] ?? false) }
+
+  /// Whether the two other flags on disk belong to the server and to the mode that hold.
+  var keepsMode: Bool { keepsServer && self[\.ssl] == found.ssl }
 }

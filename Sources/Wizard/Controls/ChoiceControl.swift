@@ -5,11 +5,11 @@ import Screen
 struct ChoiceControl: Control {
   var options: @Sendable (Plan) -> [Option]
   var selected: @Sendable (Plan) -> Int?
-  var select: @Sendable (Int, inout Plan) -> Void
+  var select: @Sendable (Int, Plan, inout Answers) -> Void
 
   func parts(in plan: Plan) -> Int { options(plan).count }
 
-  /// On what is chosen, so that Enter keeps it.
+  /// Enter on the chosen option keeps it.
   func entry(in plan: Plan) -> Int { selected(plan) ?? 0 }
 
   func value(in plan: Plan, part: Int) -> String {
@@ -18,49 +18,42 @@ struct ChoiceControl: Control {
     return options[part].title + (part == selected(plan) ? ", chosen" : "")
   }
 
+  func prompt(in plan: Plan) -> Prompt { .choice(options(plan), selected: selected(plan)) }
+
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
     let chosen = selected(plan)
-    let label = field.label.isEmpty ? [] : [Row([Span("   \(field.label)", .heading)])]
+    let label = field.label.isEmpty ? [] : [Row("   \(field.label)", .heading)]
     let all = options(plan)
     let isTable = all.allSatisfy { !$0.note.isEmpty }
     let titleColumns = isTable ? all.map(\.title.columns).max() ?? 0 : 0
     let options = all.enumerated().map { index, option in
       let isFocused = focus?.part == index
+      let title = option.title.padded(to: titleColumns)
       return Row(
         [
           Marks.cursor(isFocused), Span(" "),
           Span(index == chosen ? "(•) " : "( ) ", isFocused ? .heading : .normal),
-          Span(
-            option.title.padded(to: titleColumns), isFocused || index == chosen ? .heading : .normal
-          ),
+          Span(title, isFocused || index == chosen ? .heading : .normal),
           Span(option.note.isEmpty ? "" : "  \(option.note)", option.noteRole),
         ], part: index, cursor: isFocused ? 4 : nil)
     }
-    let problems =
-      focus == nil ? [] : Marks.problems(field.findings(in: plan), columns: columns)
-    // What is wrong with the chosen option says all of it.
-    let says = problems.isEmpty || focus?.part != chosen
-    let detail = says ? detail(of: all, part: focus?.part ?? chosen, columns: columns) : []
-    return Rows(label + options + problems + detail)
+    let problems = focus == nil ? [] : Marks.problems(of: field, in: plan, columns: columns)
+    // A problem of the chosen option says what its detail says.
+    let part = problems.isEmpty || focus?.part != chosen ? focus?.part ?? chosen : nil
+    let detail = part.flatMap { all.indices.contains($0) ? all[$0].detail : nil } ?? ""
+    let details = detail.isEmpty ? [] : [.blank] + Row.wrapped(detail, .muted, columns: columns)
+    return Rows(label + options + problems + details)
   }
 
-  /// What the option under the cursor means, else the chosen one.
-  private func detail(of options: [Option], part: Int?, columns: Int) -> [Row] {
-    guard let part, options.indices.contains(part), !options[part].detail.isEmpty else { return [] }
-    return [.blank] + Row.wrapped(options[part].detail, .muted, columns: columns)
+  func action(for command: Command, in plan: Plan, at focus: Focus) -> Action? {
+    switch command {
+    case .choose: action(choosing: focus.part, in: plan)
+    case .accept: plan.action(then: .advance) { select(focus.part, plan, &$0) }
+    default: nil
+    }
   }
 
-  func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
-    guard command == .choose || command == .accept else { return false }
-    select(part, &model.plan)
-    return command == .choose
+  func action(choosing option: Int, in plan: Plan) -> Action? {
+    plan.action { select(option, plan, &$0) }
   }
-}
-
-/// One of the things to choose from.
-struct Option: Hashable, Sendable {
-  var title: String
-  var note = ""
-  var noteRole: Role = .muted
-  var detail = ""
 }

@@ -5,33 +5,35 @@ import Screen
 struct ListControl: Control {
   var options: @Sendable (Plan) -> [Option]
   var selected: @Sendable (Plan) -> Int?
-  var select: @Sendable (Int, inout Plan) -> Void
-  var origin: @Sendable (Plan) -> Plan.Origin = { _ in .chosen }
+  var select: @Sendable (Int, Plan, inout Answers) -> Void
+  var origin: @Sendable (Plan) -> Origin = { _ in .chosen }
 
-  /// What is chosen, and whether there is something else to choose.
-  private func state(in plan: Plan) -> (title: String?, isOpenable: Bool) {
-    let (options, selected) = (options(plan), selected(plan))
-    let title = selected.flatMap { options.indices.contains($0) ? options[$0].title : nil }
-    return (title, options.count > 1 || selected == nil)
+  private func title(in plan: Plan) -> String? {
+    let options = options(plan)
+    return selected(plan).flatMap { options.indices.contains($0) ? options[$0].title : nil }
   }
 
-  private func isOpenable(_ plan: Plan) -> Bool { state(in: plan).isOpenable }
+  /// Whether there is something else to choose.
+  private func isOpenable(_ plan: Plan) -> Bool {
+    options(plan).count > 1 || selected(plan) == nil
+  }
 
   func value(in plan: Plan, part: Int) -> String {
-    state(in: plan).title.map { Marks.words($0, origin(plan)) } ?? "not chosen"
+    title(in: plan).map { Marks.words($0, origin(plan)) } ?? "not chosen"
   }
+
+  func prompt(in plan: Plan) -> Prompt { .choice(options(plan), selected: selected(plan)) }
 
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
     let isFocused = focus != nil
-    let (title, isOpenable) = state(in: plan)
+    let title = title(in: plan)
     let row = Row(
       Marks.label(field, in: plan, isFocused: isFocused) + [
         Marks.origin(title == nil ? .found : origin(plan)),
         Span(title ?? "choose", title == nil ? .muted : isFocused ? .heading : .normal),
-        Span(isOpenable ? " ▾" : "", isFocused ? .key : .muted),
+        Span(isOpenable(plan) ? " ▾" : "", isFocused ? .key : .muted),
       ], part: 0, cursor: isFocused ? Marks.valueColumn : nil)
-    guard isFocused else { return Rows([row]) }
-    return Rows([row] + Marks.problems(field.findings(in: plan), columns: columns))
+    return Rows([row] + (isFocused ? Marks.problems(of: field, in: plan, columns: columns) : []))
   }
 
   func word(for command: Command, in plan: Plan) -> String? {
@@ -43,11 +45,14 @@ struct ListControl: Control {
     }
   }
 
-  func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
-    guard [.choose, .accept, .forward, .search].contains(command), isOpenable(model.plan) else {
-      return false
+  func action(for command: Command, in plan: Plan, at focus: Focus) -> Action? {
+    guard [.choose, .accept, .forward, .search].contains(command), isOpenable(plan) else {
+      return nil
     }
-    model.openList(options: options(model.plan), selected: selected(model.plan) ?? 0)
-    return true
+    return .open(ListPicker(options: options(plan), index: selected(plan) ?? 0))
+  }
+
+  func action(choosing option: Int, in plan: Plan) -> Action? {
+    plan.action { select(option, plan, &$0) }
   }
 }

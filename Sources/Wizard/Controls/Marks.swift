@@ -8,21 +8,19 @@ enum Marks {
   static let valueColumn = 18
 
   /// The mark before a value that says where it is from.
-  static func origin(_ origin: Plan.Origin) -> Span {
+  static func origin(_ origin: Origin) -> Span {
     switch origin {
     case .chosen: Span("*", .changed)
-    case .found: Span(" ", .normal)
+    case .found, .recorded: Span(" ", .normal)
     case .derived: Span("~", .muted)
     }
   }
 
-  /// What might be written where nothing is, told from a value on terminals that cannot dim.
+  /// An example for an empty value; the brackets tell it from a value on terminals that cannot dim.
   static func example(_ text: String) -> String { text.isEmpty ? "" : "(\(text))" }
 
-  static func role(of origin: Plan.Origin) -> Role { origin == .derived ? .muted : .normal }
-
   /// A value with the word for its mark.
-  static func words(_ value: String, _ origin: Plan.Origin) -> String {
+  static func words(_ value: String, _ origin: Origin) -> String {
     value.isEmpty ? "empty" : origin == .derived ? "\(value), derived" : value
   }
 
@@ -47,7 +45,11 @@ enum Marks {
     return Span(finding.isGap ? "•" : finding.severity == .error ? "!" : "?", role(of: finding))
   }
 
-  /// What is wrong with the focused field, below it.
+  /// The problems of the focused field, below it.
+  static func problems(of field: Field, in plan: Plan, columns: Int) -> [Row] {
+    problems(field.findings(in: plan), columns: columns)
+  }
+
   static func problems(_ findings: [Finding], columns: Int) -> [Row] {
     findings.flatMap { finding in
       let mark = problem(finding)

@@ -1,32 +1,21 @@
 import MailSetup
-import Screen
 
-/// Rows of cells that one adds, changes and removes.
+/// Rows of cells to add, change and remove.
 struct TableControl: Control {
   var columns: [Column]
   var count: @Sendable (Plan) -> Int
-  /// How many rows at the top follow from other answers and stay.
+  /// The number of rows at the top that follow from other answers and cannot be removed.
   var fixedRows = 0
   /// Whether a row is new or changed against the disk.
   var change: @Sendable (Plan, Int) -> FileChange.Kind = { _, _ in .unchanged }
   var addLabel: String
-  /// Whether nothing was written into a row yet, so that leaving it takes it away.
+  /// Whether nothing was written into a row yet, so that leaving it removes it.
   var isBlank: @Sendable (Plan, Int) -> Bool
-  var add: @Sendable (inout Plan) -> Void
-  var remove: @Sendable (Int, inout Plan) -> Void
+  var add: @Sendable (Plan, inout Answers) -> Void
+  var remove: @Sendable (Int, Plan, inout Answers) -> Void
+  var paste: @Sendable (String, Plan) -> Action? = { _, _ in nil }
 
-  struct Column: Sendable {
-    var title: String
-    /// Columns it takes; nil takes what the others leave.
-    var width: Int?
-    var accepts: @Sendable (Character) -> Bool
-    var limit: Int
-    var text: @Sendable (Plan, Int) -> String
-    /// An example while the cell is empty.
-    var placeholder: @Sendable (Plan, Int) -> String = { _, _ in "" }
-    var store: @Sendable (String, Int, inout Plan) -> Void
-  }
-
+  /// The rows, and the line below them that adds one.
   func parts(in plan: Plan) -> Int { count(plan) + 1 }
 
   func value(in plan: Plan, part: Int) -> String {
@@ -38,38 +27,55 @@ struct TableControl: Control {
     }.joined(separator: ", ")
   }
 
-  func input(in plan: Plan, part: Int, cell: Int?) -> TextInput? {
-    guard let cell, columns.indices.contains(cell), part < count(plan) else { return nil }
+  func prompt(in plan: Plan) -> Prompt {
+    .table(
+      (0..<count(plan)).map { row in
+        if columns.count == 1 { return columns[0].text(plan, row) }
+        return value(in: plan, part: row) + (row < fixedRows ? " (of the mail service)" : "")
+      })
+  }
+
+  func input(in plan: Plan, at focus: Focus) -> TextInput? {
+    let row = focus.part
+    guard let cell = focus.cell, columns.indices.contains(cell), row < count(plan) else {
+      return nil
+    }
     let column = columns[cell]
     return TextInput(
-      text: column.text(plan, part), placeholder: Marks.example(column.placeholder(plan, part)),
+      text: column.text(plan, row), placeholder: Marks.example(column.placeholder),
       accepts: column.accepts, limit: column.limit
-    ) { text, plan in
-      column.store(text, part, &plan)
-    }
+    ) { text, plan, answers in column.store(text, row, plan, &answers) }
   }
 
-  func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
-    guard model.cell == nil else { return false }
-    let isRow = isRow(part, of: model)
+  func action(for command: Command, in plan: Plan, at focus: Focus) -> Action? {
+    let (row, count) = (focus.part, count(plan))
+    if let cell = focus.cell { return action(for: command, in: plan, row: row, cell: cell) }
     switch command {
-    case .accept where isRow, .choose where isRow: model.editCell(0)
+    case .accept where row < count, .choose where row < count: return .edit(cell: 0)
     case .accept, .choose, .add:
-      add(&model.plan)
-      model.focusPart(count(model.plan) - 1)
-      model.editCell(0)
-    case .remove where isRow && part < fixedRows:
-      model.notice = "This row follows from the mail service: change it there or here."
-    case .remove where isRow:
-      remove(part, &model.plan)
-      model.focusPart(min(part, count(model.plan)))
-    default: return false
+      return plan.action(then: .focus(part: count, cell: 0)) { add(plan, &$0) }
+    case .remove where row < min(fixedRows, count):
+      return .notice("This row follows from the mail service: change it there or here.")
+    case .remove where row < count:
+      return plan.action(then: .focus(part: min(row, count - 1))) { remove(row, plan, &$0) }
+    default: return nil
     }
-    return true
   }
 
-  private func isRow(_ part: Int, of model: Model) -> Bool { part < count(model.plan) }
+  private func action(for command: Command, in plan: Plan, row: Int, cell: Int) -> Action? {
+    switch command {
+    case .accept, .nextField: edit(cell: cell + 1, row: row)
+    case .previousField: edit(cell: cell - 1, row: row)
+    case .close where isBlank(plan, row):
+      plan.action(then: .focus(part: row)) { remove(row, plan, &$0) }
+    default: nil
+    }
+  }
 
-  /// The cell after one, or nil after the last.
-  func cell(after cell: Int) -> Int? { cell + 1 < columns.count ? cell + 1 : nil }
+  /// Goes to a cell, or out of the row where it has no such cell.
+  private func edit(cell: Int, row: Int) -> Action {
+    columns.indices.contains(cell) ? .edit(cell: cell) : .focus(part: row)
+  }
+
+  func action(pasting text: String, in plan: Plan) -> Action? { paste(text, plan) }
 }

@@ -8,39 +8,44 @@ struct ToggleControl: Control {
   let showsOrigin: Bool
 
   init(
-    answer: @autoclosure @escaping AnswerPath<Bool>, settled: @escaping @Sendable (Plan) -> Bool,
-    showsOrigin: Bool = true
+    _ answer: AnswerPath<Bool>, showsOrigin: Bool = true,
+    settled: @escaping @Sendable (Plan) -> Bool
   ) {
     self.answer = answer
     self.settled = settled
     self.showsOrigin = showsOrigin
   }
 
-  func value(in plan: Plan, part: Int) -> String {
-    Marks.words(settled(plan) ? "on" : "off", showsOrigin ? plan.origin(of: answer) : .found)
+  /// A fact that no file states: it is no until somebody says yes.
+  init(fact answer: AnswerPath<Bool>) {
+    self.init(answer, showsOrigin: false) { $0.answers[answer] ?? false }
   }
+
+  private func origin(in plan: Plan) -> Origin { plan.origin(of: answer) }
+
+  func value(in plan: Plan, part: Int) -> String {
+    Marks.words(settled(plan) ? "on" : "off", showsOrigin ? origin(in: plan) : .found)
+  }
+
+  func prompt(in plan: Plan) -> Prompt { .flag(settled(plan)) }
 
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
     let isFocused = focus != nil
-    let origin = plan.origin(of: answer)
     let row = Row(
       [
         Marks.cursor(isFocused), Marks.problem(field.findings(in: plan).first),
         Span(settled(plan) ? "[x]" : "[ ]", isFocused ? .heading : .normal),
-        showsOrigin ? Marks.origin(origin) : Span(""),
+        showsOrigin ? Marks.origin(origin(in: plan)) : Span(""),
         Span(" \(field.label)", isFocused ? .heading : .normal),
       ], part: 0, cursor: isFocused ? 4 : nil)
-    guard isFocused else { return Rows([row]) }
-    return Rows([row] + Marks.problems(field.findings(in: plan), columns: columns))
+    return Rows([row] + (isFocused ? Marks.problems(of: field, in: plan, columns: columns) : []))
   }
 
   func word(for command: Command, in plan: Plan) -> String? {
     command == .choose ? "switch" : nil
   }
 
-  func perform(_ command: Command, part: Int, on model: inout Model) -> Bool {
-    guard command == .choose else { return false }
-    model.plan.answers[keyPath: answer()] = !settled(model.plan)
-    return true
+  func action(for command: Command, in plan: Plan, at focus: Focus) -> Action? {
+    command == .choose ? plan.action { $0[answer] = !settled(plan) } : nil
   }
 }

@@ -1,7 +1,7 @@
 import MailSetup
 import Screen
 
-/// What a line of input does.
+/// Answers: how a line of input is read and given to the model.
 extension LineMode {
   mutating func take(_ line: String) {
     guard line.unicodeScalars.allSatisfy(\.isText) else {
@@ -15,20 +15,20 @@ extension LineMode {
     give(isLiteral || !text.isEmpty ? text : nil)
   }
 
-  /// Gives an answer to the field that is asked; nil keeps what holds.
+  /// Gives an answer to the field that is asked; nil keeps the value.
   private mutating func give(_ text: String?) {
     let before = model.plan
-    switch field.control.prompt(in: model.plan) {
-    case .table(let table): return give(text, to: table)
+    switch fieldPrompt {
+    case .table(let rows): return give(text, toTableOf: rows.count)
     case .button: return text.map { press($0) } ?? say(error: "Type a number, or quit.")
-    case .choice(let options, _, let select):
+    case .choice(let options, _):
       guard let text else { break }
       guard let index = index(of: text, in: options) else { return }
-      select(index, &model.plan)
+      field.control.action(choosing: index, in: model.plan).map { perform($0) }
     case .flag(let isOn):
       guard let text else { break }
       guard let answer = Word.flag(text) else { return say(error: "Answer yes or no.") }
-      if answer != isOn { perform(.choose) }
+      if answer != isOn { press(.choose) }
     case .text:
       guard let text else { break }
       guard write(text) else { return }
@@ -46,25 +46,22 @@ extension LineMode {
     }
   }
 
-  /// Writes into the text or the cell that is asked; false where it does not take that.
+  /// Writes into the text or the cell that is asked; false where it does not accept that.
   mutating func write(_ text: String) -> Bool {
-    guard let input = field.control.input(in: model.plan, part: model.stop.part, cell: model.cell)
-    else { return false }
+    guard let input = model.input else { return false }
     if let character = text.first(where: { !input.accepts($0) }) {
       say(error: "\(asked) does not take \"\(character)\".")
     } else if text.count > input.limit {
       say(error: "\(input.limit) characters are the most.")
     } else {
-      input.store(text, &model.plan)
+      perform(model.plan.action { input.store(text, model.plan, &$0) })
       return true
     }
     return false
   }
 
   mutating func clear() {
-    guard field.control.input(in: model.plan, part: model.stop.part, cell: model.cell) != nil
-    else { return say(error: "There is no text to clear.") }
-    give("")
+    model.input == nil ? say(error: "There is no text to clear.") : give("")
   }
 
   /// The option that a number, a title or some of its words name.
@@ -92,22 +89,19 @@ extension LineMode {
     let choice =
       question.choices.first { String($0.letter) == text.lowercased() }
       ?? index(of: text, in: options).map { question.choices[$0] }
-    if let choice { model.press(.character(choice.letter), in: question) }
+    if let choice { perform(.decide(choice.decision)) }
   }
 
   private mutating func press(_ text: String) {
     let buttons = buttons
     guard let index = index(of: text, in: buttons.map { Option(title: $0.label) }) else { return }
-    _ = buttons[index].control.perform(.accept, part: 0, on: &model)
-  }
-
-  mutating func perform(_ command: Command) {
-    let control = field.control
-    _ = control.perform(command, part: model.stop.part, on: &model)
+    let action = buttons[index].control.action(
+      for: .accept, in: model.plan, at: Focus(part: 0))
+    action.map { perform($0) }
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar is text, neither a control nor what stands for broken UTF-8.
+  /// Whether the scalar is text: neither a control nor the replacement for broken UTF-8.
   fileprivate var isText: Bool { properties.generalCategory != .control && self != "\u{FFFD}" }
 }

@@ -1,39 +1,33 @@
 import MailSetup
 import Screen
 
-/// What is asked, in words.
+/// Questions: their words and their prompts.
 extension LineMode {
-  var field: Field { model.fields[model.stop.field] }
+  func label(of field: Field) -> String { field.label.isEmpty ? step.title : field.label }
 
-  func label(of field: Field) -> String {
-    field.label.isEmpty ? Step.named(model.step).title : field.label
-  }
+  private var column: Column? { model.cell.map { field.control.columns[$0] } }
 
-  /// What the answer is for: the field, or one cell of its table.
+  /// The name of the field, or of one cell of its table.
   var asked: String {
-    guard let cell = model.cell, let table = field.table else {
-      return label(of: field)
-    }
-    return "Row \(model.stop.part + 1), \(table.columns[cell].title)"
+    column.map { "Row \(model.stop.part + 1), \($0.title)" } ?? label(of: field)
   }
 
   /// The question that waits for its answer, in one line without an end.
   package var prompt: String {
     if case .question(let question) = model.overlay { return "\(question.title):" }
-    switch field.control.prompt(in: model.plan) {
-    case .choice(let options, let selected, _):
+    switch fieldPrompt {
+    case .choice(let options, let selected):
       let title = selected.flatMap { options.indices.contains($0) ? options[$0].title : nil }
       return LineMode.prompt(asked, value: title ?? "")
     case .flag(let isOn): return LineMode.prompt("\(asked) (yes or no)", value: isOn ? "yes" : "no")
     case .text(let value, let example): return LineMode.prompt(asked, value: value, example)
-    case .table(let table):
-      guard let cell = model.cell else {
+    case .table:
+      guard let column else {
         return LineMode.prompt("\(asked) (add, change 1, remove 1)", value: "done")
       }
-      let (column, row) = (table.columns[cell], model.stop.part)
       return LineMode.prompt(
-        asked, value: column.text(model.plan, row), column.placeholder(model.plan, row))
-    case .button, .notes: return "\(Step.named(model.step).title):"
+        asked, value: column.text(model.plan, model.stop.part), column.placeholder)
+    case .button, .notes: return "\(step.title):"
     }
   }
 
@@ -42,7 +36,7 @@ extension LineMode {
     return "\(label) [\(value.printable)]:"
   }
 
-  /// What stands above the prompt.
+  /// The lines above the prompt.
   private var questionLines: [String] {
     guard case .question(let question) = model.overlay else {
       return model.cell == nil ? lines(of: field, in: model.plan) : []
@@ -51,13 +45,12 @@ extension LineMode {
       + LineMode.numbered(question.choices.map(\.title))
   }
 
-  /// What there is to choose from or to change, numbered.
+  /// The options to choose from or the rows to change, numbered.
   func lines(of field: Field, in plan: Plan) -> [String] {
     switch field.control.prompt(in: plan) {
-    case .choice(let options, _, _):
+    case .choice(let options, _):
       LineMode.numbered(options.map { $0.note.isEmpty ? $0.title : "\($0.title) (\($0.note))" })
-    case .table(let table):
-      LineMode.numbered((0..<table.count(plan)).map { table.words(for: $0, in: plan) })
+    case .table(let rows): LineMode.numbered(rows)
     case .button: LineMode.numbered(buttons.map(\.label))
     case .flag, .text, .notes: []
     }
@@ -67,26 +60,17 @@ extension LineMode {
     texts.enumerated().map { "  \($0.offset + 1) \($0.element)" }
   }
 
-  /// Asks what waits for an answer: says its step where that is another, and shows the question
-  /// unless it was the last one shown and is as it was.
+  /// Asks the question under the cursor: says its step where that is another, and shows the
+  /// question unless it was shown last and is as it was.
   mutating func ask() {
     land()
-    if model.overlay == nil, saidStep != model.step {
-      let step = Step.named(model.step)
-      say(["", "Step \(step.id.rawValue + 1) of \(Step.all.count): \(step.title)", step.heading])
+    if model.overlay == nil, saidStep != step {
+      say(["", "Step \(step.number) of \(Step.all.count): \(step.title)", step.heading])
       sayNotes(in: 0..<model.stop.field)
-      saidStep = step.id
+      saidStep = step
     }
-    let question = Asked(step: model.step, field: model.stop.field, lines: questionLines)
+    let question = Asked(step: step, field: model.stop.field, lines: questionLines)
     if question != shown { say(question.lines) }
     shown = question
-  }
-}
-
-extension TableControl {
-  /// A row in one line.
-  fileprivate func words(for row: Int, in plan: Plan) -> String {
-    if columns.count == 1 { return columns[0].text(plan, row) }
-    return value(in: plan, part: row) + (row < fixedRows ? " (of the mail service)" : "")
   }
 }

@@ -1,8 +1,8 @@
 import MailSetup
 
-/// What an answer makes wrong.
+/// Judgements: the problems that an answer has or makes.
 extension LineMode {
-  /// Says what is wrong with the answer, and what it changed elsewhere; false where it has to be
+  /// Says the problems of the answer, and those that it made elsewhere; false where it has to be
   /// given again.
   mutating func isRight(_ own: [Finding], since before: Plan) -> Bool {
     sayChoices(changedSince: before)
@@ -12,12 +12,8 @@ extension LineMode {
     where !finding.isGap && (finding.answer == nil || finding.answer != field.key)
       && !before.findings.contains(where: finding.isSame(as:))
     {
-      if let step = Step.all.first(where: { $0.asks(for: finding) }) {
-        say("Step \(step.id.rawValue + 1), \(step.title). \(finding.words)")
-      } else {
-        say(finding.words)
-        isRight = isRight && finding.severity == .warning
-      }
+      say(finding)
+      if finding.step == nil { isRight = isRight && finding.severity == .warning }
     }
     return isRight
   }
@@ -33,13 +29,12 @@ extension LineMode {
   }
 }
 
-extension Step {
-  func asks(for finding: Finding) -> Bool {
-    finding.answer.map { answer in fields.contains { $0.key == answer } } ?? false
-  }
-}
-
 extension Finding {
+  /// The step that asks for the answer.
+  var step: Step? {
+    answer.flatMap { key in Step.all.first { $0.fields.contains { $0.key == key } } }
+  }
+
   /// Whether both are one rule broken at one answer, wherever that stands in the file.
   fileprivate func isSame(as other: Finding) -> Bool {
     rule == other.rule && answer == other.answer && row == other.row

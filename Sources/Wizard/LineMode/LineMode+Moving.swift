@@ -1,56 +1,59 @@
 /// The way from one question to the next.
 extension LineMode {
+  var step: Step { model.step }
+  var field: Field { model.fields[model.stop.field] }
+  var fieldPrompt: Prompt { field.control.prompt(in: model.plan) }
+
   /// The fields of a step that are asked; its buttons are one question, asked at the first.
-  private func questions(of step: Step.ID) -> [Int] {
-    var hasMenu = false
-    return Step.named(step).fields.enumerated().filter { _, field in
-      guard field.isShown(model.plan) else { return false }
-      switch field.control.prompt(in: model.plan) {
-      case .notes: return false
-      case .button:
-        defer { hasMenu = true }
-        return !hasMenu
-      case .choice, .flag, .text, .table: return true
-      }
+  private func questions(of step: Step) -> [Int] {
+    let fields = step.fields.enumerated().filter { $0.element.isShown(model.plan) }
+    let menu = fields.first { isButton($0.element) }?.offset
+    return fields.filter { index, field in
+      index == menu || field.control.prompt(in: model.plan).asks
     }.map(\.offset)
   }
 
-  var buttons: [Field] {
-    model.fields.filter { $0.control is ButtonControl && $0.isShown(model.plan) }
+  private func isButton(_ field: Field) -> Bool {
+    if case .button = field.control.prompt(in: model.plan) { true } else { false }
   }
 
-  /// Puts the cursor on a question where it is on what only the screen shows, or on a cell that
+  var buttons: [Field] {
+    model.fields.filter { $0.isShown(model.plan) && isButton($0) }
+  }
+
+  private mutating func go(to step: Step, field: Int) {
+    perform(.go(step, Stop(field: field, part: 0)))
+  }
+
+  /// Moves the cursor to a question from a field that only the screen shows, or from a cell that
   /// is gone.
   mutating func land() {
-    let questions = questions(of: model.step)
+    let questions = questions(of: step)
     if !questions.contains(model.stop.field),
       let near = questions.first(where: { $0 >= model.stop.field }) ?? questions.last
     {
-      model.focus(Stop(field: near, part: 0))
+      go(to: step, field: near)
     } else if model.cell != nil, model.editor == nil {
-      model.focus(model.stop)
+      perform(.focus(part: model.stop.part))
     }
   }
 
   /// Begins a step at its first question.
-  mutating func enter(_ step: Step.ID) {
-    model.go(to: step)
-    model.focus(Stop(field: questions(of: step).first ?? 0, part: 0))
+  mutating func enter(_ step: Step) {
+    go(to: step, field: questions(of: step).first ?? 0)
     (saidStep, shown) = (nil, nil)
   }
 
-  /// Goes to the next cell or question and says what stands before it.
+  /// Goes to the next cell or question and says the notes before it.
   mutating func goOn() {
-    if let cell = model.cell, let table = field.table {
-      return table.cell(after: cell).map { model.editCell($0) } ?? model.focus(model.stop)
-    }
+    if model.cell != nil { return press(.accept) }
     let here = model.stop.field
-    let next = questions(of: model.step).first { $0 > here }
+    let next = questions(of: step).first { $0 > here }
     sayNotes(in: (here + 1)..<(next ?? model.fields.count))
     if let next {
-      model.focus(Stop(field: next, part: 0))
-    } else if model.step != model.step.next {
-      enter(model.step.next)
+      go(to: step, field: next)
+    } else if step != step.next {
+      enter(step.next)
     } else {
       say("This is the last question: save writes the files, quit leaves.")
     }
@@ -64,15 +67,18 @@ extension LineMode {
 
   /// Goes to the cell, the question or the last question of the step before.
   mutating func goBack() {
-    if let cell = model.cell {
-      return cell > 0 ? model.editCell(cell - 1) : model.focus(model.stop)
+    if model.cell != nil { return press(.previousField) }
+    if let before = questions(of: step).last(where: { $0 < model.stop.field }) {
+      return go(to: step, field: before)
     }
-    if let before = questions(of: model.step).last(where: { $0 < model.stop.field }) {
-      return model.focus(Stop(field: before, part: 0))
-    }
-    guard model.step != model.step.previous, let last = questions(of: model.step.previous).last
+    guard step != step.previous, let last = questions(of: step.previous).last
     else { return say("This is the first question.") }
-    model.go(to: model.step.previous)
-    model.focus(Stop(field: last, part: 0))
+    go(to: step.previous, field: last)
+  }
+
+  /// Has the field carry out a command.
+  mutating func press(_ command: Command) {
+    let action = field.control.action(for: command, in: model.plan, at: model.focus)
+    action.map { perform($0) }
   }
 }

@@ -2,37 +2,36 @@ import MailSetup
 
 /// The rows of a table, added, changed cell by cell, and removed.
 extension LineMode {
-  /// Gives an answer to a table or to the cell that is asked; nil keeps what holds.
-  mutating func give(_ text: String?, to table: TableControl) {
+  /// Gives an answer to a table or to the cell that is asked; nil keeps the value.
+  mutating func give(_ text: String?, toTableOf count: Int) {
     let before = model.plan
     if model.cell != nil {
       if let text, !write(text) { return }
       goOn()
-      let own = field.findings(in: model.plan, row: model.stop.part)
+      let own = field.findings(in: model.plan, at: model.stop.part)
       _ = isRight(model.cell == nil ? own : [], since: before)
     } else if let text, text.lowercased() != "done" {
-      change(text, in: table)
+      change(text, count)
     } else {
       finish(isRight(field.findings(in: model.plan), since: before), isKept: true)
     }
   }
 
-  private mutating func change(_ text: String, in table: TableControl) {
-    if field.key == .otherForwards, model.takeForwards(text) { return }
+  private mutating func change(_ text: String, _ count: Int) {
+    if let action = field.control.action(pasting: text, in: model.plan) { return perform(action) }
     let words = text.lowercased().split(separator: " ")
     let command: Command
     switch (words.first, words.count) {
-    case ("add", 1): return perform(.add)
+    case ("add", 1): return press(.add)
     case ("change", 1...2): command = .accept
     case ("remove", 1...2): command = .remove
     default: return say(error: "Type add, change 1 or remove 1, or Enter to go on.")
     }
-    let count = table.count(model.plan)
     guard count > 0 else { return say(error: "There is no row yet.") }
     guard let row = words.dropFirst().first.flatMap({ Int($0) }), (1...count).contains(row) else {
       return say(error: "Say which row, such as \(words[0]) \(count).")
     }
-    model.focusPart(row - 1)
-    perform(command)
+    perform(.focus(part: row - 1))
+    press(command)
   }
 }

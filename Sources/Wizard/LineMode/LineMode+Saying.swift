@@ -7,6 +7,11 @@ extension LineMode {
 
   mutating func say(error: String) { say("Error: \(error)") }
 
+  /// A problem with the step where it is solved.
+  mutating func say(_ finding: Finding) {
+    say((finding.step.map { "Step \($0.number), \($0.title). " } ?? "") + finding.words)
+  }
+
   /// Lines that stay whole, since paths and commands are copied.
   mutating func say(_ lines: [String]) {
     self.lines += lines.map(\.printable)

@@ -1,6 +1,6 @@
 import MailSetup
 
-/// What the words do.
+/// Words: the commands that can be typed at any question.
 extension LineMode {
   mutating func act(_ word: Word, _ argument: String) {
     switch word {
@@ -11,42 +11,44 @@ extension LineMode {
     case .help: sayHelp()
     case .words: sayWords()
     case .preview: sayFiles()
-    case .diff: model.press(.diff)
+    case .diff: perform(.press(.diff))
     case .problems: sayProblems()
-    case .problem: model.press(.nextProblem)
-    case .commands: model.press(.commands)
-    case .undo: model.press(.undo)
-    case .redo: model.press(.redo)
+    case .problem: perform(.press(.nextProblem))
+    case .commands: perform(.press(.commands))
+    case .undo: perform(.press(.undo))
+    case .redo: perform(.press(.redo))
     case .clear: clear()
-    case .save: model.press(.save)
+    case .save: perform(.press(.save))
     case .stage: stage()
-    case .quit: model.press(.leave)
+    case .quit: perform(.press(.leave))
     }
   }
 
   private mutating func go(toStep name: String) {
     let step =
-      Int(name).flatMap { number in Step.all.first { $0.id.rawValue + 1 == number } }
+      Int(name).flatMap { number in Step.all.first { $0.number == number } }
       ?? Step.all.first { $0.title.lowercased() == name.lowercased() }
     guard let step else {
       return say(error: "Say which step, such as step 5 or step tls; steps lists them.")
     }
-    enter(step.id)
+    enter(step)
   }
 
   private func summary(of step: Step) -> String {
-    let problems = model.plan.findings.filter(step.asks).count
+    let problems = model.plan.findings.count { $0.step == step }
     let words = problems == 0 ? "" : problems == 1 ? ", 1 problem" : ", \(problems) problems"
-    return "\(step.title): \(model.plan.summary(of: step.id))\(words)"
+    return "\(step.title): \(step.summary(model.plan))\(words)"
   }
 
   private mutating func stage() {
-    guard let staging else { return say(error: "Nothing was saved that git could stage.") }
-    model.outbox.append(.stage(staging.map(\.path)))
+    guard let save = model.lastSave, !save.states.isEmpty else {
+      return say(error: "Nothing was saved that git could stage.")
+    }
+    perform(.start(.stage(save.paths)))
   }
 
   private mutating func sayHelp() {
-    if case .choice(let options, _, _) = field.control.prompt(in: model.plan) {
+    if case .choice(let options, _) = fieldPrompt {
       for (index, option) in options.enumerated() where !option.detail.isEmpty {
         say("\(index + 1) \(option.title): \(option.detail)")
       }
@@ -73,24 +75,21 @@ extension LineMode {
 
   private mutating func sayProblems() {
     if model.plan.findings.isEmpty { say("No problems.") }
-    for finding in model.plan.findings {
-      let step = Step.all.first { $0.asks(for: finding) }
-      say(step.map { "Step \($0.id.rawValue + 1), \($0.title). \(finding.words)" } ?? finding.words)
-    }
+    for finding in model.plan.findings { say(finding) }
   }
 }
 
 extension LineMode {
-  /// What a save wrote and removed, and the steps that remain.
-  mutating func say(_ changes: [FileChange], _ git: [String: String]) {
-    let files = changes.map { ($0.path, $0.kind.words) }
-    say(files.isEmpty ? "Nothing had to be written." : "Saved.")
-    for (path, words) in files {
-      say(["  \(path), \(words)\(git[path].map { ", git: \($0)" } ?? "")"])
+  /// Says what a save wrote and removed, and the steps that remain.
+  mutating func say(_ save: LastSave) {
+    say(save.changes.isEmpty ? "Nothing had to be written." : "Saved.")
+    for change in save.changes {
+      let state = save.states[change.path].map { ", git: \($0)" } ?? ""
+      say(["  \(change.path), \(change.kind.words)\(state)"])
     }
     model.plan.repeatingCommand.map { say(["The same without a terminal: \($0)"]) }
     say(["", "What remains, in this order:", ""])
     say(model.remainingRows(LineMode.columns))
-    say("\(git.isEmpty ? "" : "stage adds these files to git's index, ")quit leaves.")
+    say("\(save.states.isEmpty ? "" : "stage adds these files to git's index, ")quit leaves.")
   }
 }

@@ -2,29 +2,31 @@ import MailSetup
 
 /// The session line by line: the same model, steps and fields as on the screen, asked as questions.
 ///
-/// It prints and reads nothing itself: lines and effects come out, answers go in.
+/// It prints and reads nothing itself: lines and effects come out, answers go in. It changes the
+/// model by messages alone.
 package struct LineMode: Sendable {
-  package internal(set) var model: Model
-  /// What was said since the last answer.
+  package private(set) var model: Model
+  private var effects: [Effect] = []
+  /// The lines that were said since the last answer.
   var lines: [String] = []
   /// The step whose title was said last.
-  var saidStep: Step.ID?
+  var saidStep: Step?
   /// The question that was shown last; it is shown again only where it changed.
   var shown: Asked?
-  /// What was saved last, where git can stage it.
-  var staging: [FileChange]?
+  /// Whether the last save was not told of yet.
+  private var owesSave = false
 
   static let columns = 72
 
-  /// What an answer led to.
+  /// The lines and the effects that an answer led to.
   package struct Reply: Hashable, Sendable {
     package var lines: [String]
     package var effects: [Effect]
   }
 
-  /// A question's place and the lines that stand above its prompt.
+  /// A question's place and the lines above its prompt.
   struct Asked: Hashable, Sendable {
-    var step: Step.ID
+    var step: Step
     var field: Int
     var lines: [String]
   }
@@ -33,7 +35,7 @@ package struct LineMode: Sendable {
     self.model = model
   }
 
-  /// What is said before the first prompt.
+  /// Begins the session; returns the lines before the first prompt.
   package mutating func start() -> [String] {
     say(
       """
@@ -46,48 +48,55 @@ package struct LineMode: Sendable {
 
   /// Takes one line of input without its end; nil is the end of the input, which saves nothing.
   package mutating func answer(_ line: String?) -> Reply {
-    model.outbox = []
-    model.notice = nil
     guard let line else {
       let isSaved = model.hasSaved && !model.isUnsaved
-      model.outbox = [.quit(isSaved ? .saved : .endOfInput)]
-      return reply()
+      return Reply(lines: [], effects: [.quit(isSaved ? .saved : .endOfInput)])
     }
-    let (step, stop) = (model.step, model.stop)
     take(line)
-    model.history.note(model.plan.answers, step: step, stop: stop, isTyping: false)
     settle()
     return reply()
   }
 
-  /// Takes what came of an effect.
+  /// Takes the outcome of an effect.
   package mutating func receive(_ outcome: Message) -> Reply {
-    model.notice = nil
-    model.outbox = model.update(outcome)
-    if case .saved(.written(let changes, _, let git)) = outcome {
-      model.overlay = nil
-      staging = git.isEmpty ? nil : changes
-      say(changes, git)
+    switch outcome {
+    case .status, .committed: effects += model.update(outcome)
+    case .saved(.written):
+      send(outcome)
+      perform(.dismiss)
+      owesSave = true
+    default: send(outcome)
+    }
+    if owesSave, let save = model.lastSave, !effects.contains(where: \.readsStatus) {
+      say(save)
+      owesSave = false
     }
     settle()
     return reply()
   }
+
+  /// Sends a message to the model, and says its notice.
+  mutating func send(_ message: Message) {
+    effects += model.update(message)
+    model.notice.map { say($0) }
+  }
+
+  mutating func perform(_ action: Action) { send(.action(action)) }
 
   private mutating func reply() -> Reply {
-    defer { lines = [] }
-    return Reply(lines: lines, effects: model.outbox)
+    defer { (lines, effects) = ([], []) }
+    return Reply(lines: lines, effects: effects)
   }
 
-  /// Says what the model has to say and asks where the session goes on, unless an effect's outcome
-  /// comes first.
+  /// Says the page over the step and asks the next question, unless the outcome of an effect has to
+  /// come first.
   private mutating func settle() {
-    model.notice.map { say($0) }
-    guard !model.outbox.contains(where: \.hasOutcome) else { return }
+    guard !effects.contains(where: \.hasOutcome) else { return }
     switch model.overlay {
     case .page(let page):
       say(model.wholeRows(page.topic, LineMode.columns))
-      model.overlay = nil
-    case .list: model.overlay = nil
+      perform(.dismiss)
+    case .list: perform(.dismiss)
     case .question, nil: break
     }
     ask()
@@ -95,10 +104,12 @@ package struct LineMode: Sendable {
 }
 
 extension Effect {
+  fileprivate var readsStatus: Bool { if case .readStatus = self { true } else { false } }
+
   /// Whether the session goes on with the effect's outcome, or not at all.
   fileprivate var hasOutcome: Bool {
     switch self {
-    case .save, .stage, .readCommitted, .quit: true
+    case .save, .readStatus, .stage, .readCommitted, .quit: true
     case .dropDraft, .suspend, .redraw: false
     }
   }

@@ -25,7 +25,7 @@ enum Word: String, CaseIterable {
     }
   }
 
-  /// The word that a line is, with what stands behind it; nil for an answer.
+  /// The word of a line, and the text behind it; nil for an answer.
   static func parse(_ line: String) -> (word: Word, argument: String)? {
     let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = parts.first, let word = Word(rawValue: first.lowercased()) else { return nil }

@@ -2,8 +2,9 @@ import MailSetup
 import Screen
 
 extension Step {
-  static let credentials = Step(
-    id: .credentials, title: "Credentials", heading: "Who sends, and how does AEM log in?",
+  package static let credentials = Step(
+    id: "credentials", title: "Credentials", heading: "Who sends, and how does AEM log in?",
+    summary: { $0.settings.from.isEmpty ? "no sender yet" : $0.settings.from },
     fields: [
       Field(
         .from, "From address",
@@ -11,7 +12,7 @@ extension Step {
           answer: \.from, settled: { $0.from }, accepts: { !$0.isWhitespace }, limit: 254,
           example: "noreply@your.domain"),
         help: Help(
-          why: "The sender of all mail that does not name its own, from.address.",
+          "The sender of all mail that does not name its own, from.address.",
           otherwise:
             "Without one the mail service does not start. An address that the account may not use is refused with 550.",
           source: "Adobe, Configuring email notification")),
@@ -25,10 +26,9 @@ extension Step {
             ]
           },
           selected: { Credential.Kind.allCases.firstIndex(of: $0.settings.user.kind) },
-          select: { index, plan in plan.answers.userKind = Credential.Kind.allCases[index] }),
+          select: { index, _, answers in answers.userKind = Credential.Kind.allCases[index] }),
         help: Help(
-          why:
-            "One choice makes both the placeholder in the file and the command that sets it: $[env:…] with a variable, $[secret:…] with a secret.",
+          "One choice makes both the placeholder in the file and the command that sets it: $[env:…] with a variable, $[secret:…] with a secret.",
           otherwise:
             "A secret is never seen by $[env:…]. Adobe's tutorial mixes the two: AEM then logs in with the default, and the server answers 535.",
           source: "Apache Felix, interpolation plugin"),
@@ -45,14 +45,12 @@ extension Step {
           example: "none, which is best",
           emptyIsAnAnswer: true),
         help: Help(
-          why:
-            "What AEM takes while the variable is not set. Leave it empty: an error is easier to find than a wrong login.",
+          "What AEM takes while the variable is not set. Leave it empty: an error is easier to find than a wrong login.",
           otherwise:
             "With a default nobody notices that the variable is missing: the server answers 535. A secret's default puts the secret into git.",
           source: "Apache Felix, interpolation plugin; Adobe, Configuring OSGi"),
         isShown: { $0.settings.user.kind == .variable || $0.settings.user.defaultValue != nil }),
-      Field(
-        nil, "", NoteControl(text: { _ in [Note(text: "Password is a secret", role: .heading)] })),
+      .note("Password is a secret", .heading),
       Field(
         .passwordName, "Secret's name",
         TextControl(
@@ -61,17 +59,16 @@ extension Step {
         help: nameHelp),
       Field(
         .debug, "Log the SMTP conversation",
-        ToggleControl(answer: \.debug, settled: { $0.settings.debug }),
+        ToggleControl(\.debug) { $0.settings.debug },
         help: Help(
-          why: "debug.email writes the whole conversation with the server to AEM's log.",
+          "debug.email writes the whole conversation with the server to AEM's log.",
           otherwise: "Left on, it fills the log and shows recipients to whoever reads it.",
           source: "Adobe, Configuring email notification")),
-      Field(nil, "", NoteControl(text: \.credentialNotes)),
+      .notes(\.credentialNotes),
     ])
 
   private static let nameHelp = Help(
-    why:
-      "The name under which Cloud Manager keeps the value: letters, digits and _, 2 to 100 characters, no digit first. Only the name is asked for; the value never enters this program.",
+    "The name under which Cloud Manager keeps the value: letters, digits and _, 2 to 100 characters, no digit first. Only the name is asked for; the value never enters this program.",
     otherwise:
       "Names with INTERNAL_, ADOBE_, CONST_ or AEM_ in front are ignored or belong to AEM. A placeholder whose name is not set stays in the value as it is.",
     source: "Cloud Manager API, EnvironmentVariableUpdate; Adobe, Configuring OSGi")

@@ -2,51 +2,42 @@ import MailSetup
 import Screen
 
 extension Step {
-  static let networking = Step(
-    id: .networking, title: "Networking", heading: "How does AEM reach the mail server?",
+  package static let networking = Step(
+    id: "networking", title: "Networking", heading: "How does AEM reach the mail server?",
+    summary: { $0.settings.networking == .vpn ? "VPN" : $0.settings.networking.title },
     fields: [
       Field(
         .networking, "",
         ChoiceControl(
           options: { plan in Networking.allCases.map { Option($0, in: plan) } },
           selected: { Networking.allCases.firstIndex(of: $0.settings.networking) },
-          select: { index, plan in plan.answers.networking = Networking.allCases[index] }),
+          select: { index, _, answers in answers.networking = Networking.allCases[index] }),
         help: Help(
-          why:
-            "AEM as a Cloud Service lets only HTTP and HTTPS out. Mail needs a port forward, and a port forward needs one of Adobe's advanced networking options. A program has one option at a time.",
+          "AEM as a Cloud Service lets only HTTP and HTTPS out. Mail needs a port forward, and a port forward needs one of Adobe's advanced networking options. A program has one option at a time.",
           otherwise:
             "Without one the connection to the mail server hangs until it times out. Changing the option later means taking the old one down on every environment first.",
           source: "Adobe, Configuring advanced networking")),
-      Field(
-        nil, "What fits here?",
-        NoteControl(text: { _ in [Note(text: "Not sure? These tell which one:")] })),
+      .note("Not sure? These tell which one:"),
       Field(
         nil, "Provider allows listed IPs only",
-        ToggleControl(
-          answer: \.situation.needsFixedAddress,
-          settled: { $0.answers.situation.needsFixedAddress ?? false }, showsOrigin: false),
+        ToggleControl(fact: \.needsFixedAddress),
         help: Help(
-          why:
-            "Some mail services accept mail only from addresses on a list. Dedicated egress IP and VPN give the program one address that can be listed.",
+          "Some mail services accept mail only from addresses on a list. Dedicated egress IP and VPN give the program one address that can be listed.",
           otherwise:
             "From the shared addresses of flexible port egress such a service refuses the connection.",
           source: "Adobe, Dedicated egress IP address")),
       Field(
         nil, "Relay in a private network",
-        ToggleControl(
-          answer: \.situation.relayIsPrivate,
-          settled: { $0.answers.situation.relayIsPrivate ?? false }, showsOrigin: false),
+        ToggleControl(fact: \.relayIsPrivate),
         help: Help(
-          why: "A relay without a public address is reached only through a VPN to your network.",
+          "A relay without a public address is reached only through a VPN to your network.",
           otherwise: "The other options go to the internet and never find it.",
           source: "Adobe, Virtual Private Network")),
       Field(
         nil, "Sandbox program",
-        ToggleControl(
-          answer: \.situation.isSandbox,
-          settled: { $0.answers.situation.isSandbox ?? false }, showsOrigin: false),
+        ToggleControl(fact: \.isSandbox),
         help: Help(
-          why: "Sandbox programs have no advanced networking.",
+          "Sandbox programs have no advanced networking.",
           otherwise: "The option cannot be made in Cloud Manager, and mail cannot be tried there.",
           source: "Adobe, Configuring advanced networking")),
     ])
@@ -54,7 +45,7 @@ extension Step {
 
 extension Option {
   fileprivate init(_ networking: Networking, in plan: Plan) {
-    let isRecommended = networking == plan.answers.situation.recommendation
+    let isRecommended = networking == plan.answers.recommendedNetworking
     self.init(
       title: networking.title, note: isRecommended ? "take this" : networking.shortGist,
       noteRole: isRecommended ? .heading : .muted, detail: networking.explanation)

@@ -2,22 +2,21 @@ import MailSetup
 import Screen
 
 extension Step {
-  static let ports = Step(
-    id: .ports, title: "Ports", heading: "Which ports lead out?",
+  package static let ports = Step(
+    id: "ports", title: "Ports", heading: "Which ports lead out?",
+    summary: { "\($0.settings.portOrig.map(String.init) ?? "?") → \($0.settings.port)" },
     fields: [
       Field(
         .otherForwards, alsoGives: [.portOrig], "Port forwards", forwards,
         help: Help(
-          why:
-            "AEM connects to proxy.tunnel at portOrig and reaches the server, name, at portDest. The list replaces the whole list of the environment, so it must hold every forward of the program, not only the one for mail (★).",
+          "AEM connects to proxy.tunnel at portOrig and reaches the server, name, at portDest. The list replaces the whole list of the environment, so it must hold every forward of the program, not only the one for mail (★).",
           otherwise:
             "A forward that is missing here is gone after the next PUT, whoever needed it. A portOrig that is used twice is refused.",
           source: "Adobe, Flexible port egress; Cloud Manager API")),
       Field(
         .nonProxyHosts, "Non-proxy hosts", nonProxyHosts,
         help: Help(
-          why:
-            "Hosts that AEM reaches without the fixed address, such as example.com or *.example.com.",
+          "Hosts that AEM reaches without the fixed address, such as example.com or *.example.com.",
           otherwise:
             "An entry that covers the mail server blocks it: only 80 and 443 go around the tunnel.",
           source: "Adobe, Configuring advanced networking"),
@@ -25,9 +24,8 @@ extension Step {
         isShown: {
           $0.settings.networking.offersNonProxyHosts || !$0.settings.nonProxyHosts.isEmpty
         }),
-      Field(
-        nil, "",
-        NoteControl(text: { _ in [Note(text: "Flexible port egress has no non-proxy hosts.")] }),
+      .note(
+        "Flexible port egress has no non-proxy hosts.",
         isShown: {
           $0.settings.networking == .flexiblePortEgress && $0.settings.nonProxyHosts.isEmpty
         }),
@@ -35,35 +33,35 @@ extension Step {
 
   private static let forwards = TableControl(
     columns: [
-      TableControl.Column(
+      Column(
         title: "name", width: nil, accepts: { !$0.isWhitespace }, limit: 253,
         text: { plan, row in plan.forward(row).name },
-        placeholder: { _, _ in "host" },
-        store: { text, row, plan in
+        placeholder: "host",
+        store: { text, row, plan, answers in
           if row == 0 {
-            plan.answers.host = text.isEmpty ? nil : text
+            answers.host = text.isEmpty ? nil : text
           } else {
-            plan.changeForward(row) { $0.name = text }
+            answers.changeForward(row, of: plan) { $0.name = text }
           }
         }),
-      TableControl.Column(
+      Column(
         title: "portDest", width: 6, accepts: TextInput.isDigit, limit: 5,
         text: { plan, row in plan.forward(row).portDest.map(String.init) ?? "" },
-        store: { text, row, plan in
+        store: { text, row, plan, answers in
           if row == 0 {
-            plan.answers.port = Int(text)
+            answers.port = Int(text)
           } else {
-            plan.changeDestination(row, to: Int(text))
+            answers.changeDestination(row, of: plan, to: Int(text))
           }
         }),
-      TableControl.Column(
+      Column(
         title: "portOrig", width: 9, accepts: TextInput.isDigit, limit: 5,
         text: { plan, row in plan.forward(row).portOrig.map(String.init) ?? "" },
-        store: { text, row, plan in
+        store: { text, row, plan, answers in
           if row == 0 {
-            plan.answers.portOrig = Int(text)
+            answers.portOrig = Int(text)
           } else {
-            plan.changeForward(row) { $0.portOrig = Int(text) }
+            answers.changeForward(row, of: plan) { $0.portOrig = Int(text) }
           }
         }),
     ],
@@ -74,36 +72,34 @@ extension Step {
     isBlank: { plan, row in
       row > 0 && plan.forward(row).name.isEmpty && plan.forward(row).portDest == nil
     },
-    add: { plan in
-      plan.answers.otherForwards =
+    add: { plan, answers in
+      answers.otherForwards =
         plan.settings.otherForwards + [PortForward(name: "", portDest: nil, portOrig: nil)]
     },
-    remove: { row, plan in
-      var forwards = plan.settings.otherForwards
-      forwards.remove(at: row - 1)
-      plan.answers.otherForwards = forwards
-    })
+    remove: { row, plan, answers in
+      answers.otherForwards = plan.settings.otherForwards
+      answers.otherForwards?.remove(at: row - 1)
+    },
+    paste: { text, plan in plan.action(pasting: text) })
 
   private static let nonProxyHosts = TableControl(
     columns: [
-      TableControl.Column(
+      Column(
         title: "host or *.domain", width: nil, accepts: { !$0.isWhitespace }, limit: 253,
         text: { plan, row in plan.settings.nonProxyHosts[row] },
-        placeholder: { _, _ in "*.example.com" },
-        store: { text, row, plan in
-          var hosts = plan.settings.nonProxyHosts
-          hosts[row] = text
-          plan.answers.nonProxyHosts = hosts
+        placeholder: "*.example.com",
+        store: { text, row, plan, answers in
+          answers.nonProxyHosts = plan.settings.nonProxyHosts
+          answers.nonProxyHosts?[row] = text
         })
     ],
     count: { $0.settings.nonProxyHosts.count },
     addLabel: "add a host",
     isBlank: { plan, row in plan.settings.nonProxyHosts[row].isEmpty },
-    add: { plan in plan.answers.nonProxyHosts = plan.settings.nonProxyHosts + [""] },
-    remove: { row, plan in
-      var hosts = plan.settings.nonProxyHosts
-      hosts.remove(at: row)
-      plan.answers.nonProxyHosts = hosts
+    add: { plan, answers in answers.nonProxyHosts = plan.settings.nonProxyHosts + [""] },
+    remove: { row, plan, answers in
+      answers.nonProxyHosts = plan.settings.nonProxyHosts
+      answers.nonProxyHosts?.remove(at: row)
     })
 }
 
@@ -117,28 +113,31 @@ extension Plan {
   fileprivate func changeOfForward(_ row: Int) -> FileChange.Kind {
     guard let body = onDisk.body else { return .create }
     let forward = forward(row)
-    if onDisk.forwardsOnDisk.contains(forward) { return .unchanged }
-    let place = onDisk.mailForwardIndex
-    let isMail = row == 0 && place != nil
+    if body.portForwards.contains(forward) { return .unchanged }
+    let isMail = row == 0 && onDisk.mailForwardIndex != nil
     return isMail || body.portForwards.contains { $0.name == forward.name } ? .update : .create
   }
+}
 
-  fileprivate mutating func changeForward(_ row: Int, _ change: (inout PortForward) -> Void) {
-    var forwards = settings.otherForwards
+extension Answers {
+  fileprivate mutating func changeForward(
+    _ row: Int, of plan: Plan, _ change: (inout PortForward) -> Void
+  ) {
+    var forwards = plan.settings.otherForwards
     change(&forwards[row - 1])
-    answers.otherForwards = forwards
+    self.otherForwards = forwards
   }
 
   /// Changes the server's port; a portOrig that nobody chose is proposed anew.
-  fileprivate mutating func changeDestination(_ row: Int, to port: Int?) {
-    let before = forward(row)
-    var forwards = settings.otherForwards
+  fileprivate mutating func changeDestination(_ row: Int, of plan: Plan, to port: Int?) {
+    let before = plan.forward(row)
+    var forwards = plan.settings.otherForwards
     forwards.remove(at: row - 1)
-    let taken = (forwards.map(\.portOrig) + [settings.portOrig]).compactMap(\.self)
+    let taken = (forwards.map(\.portOrig) + [plan.settings.portOrig]).compactMap(\.self)
     let proposal = { (port: Int?) in
       port.flatMap { PortForward.proposedOrigin(for: $0, taken: taken) }
     }
-    changeForward(row) { forward in
+    changeForward(row, of: plan) { forward in
       forward.portDest = port
       if before.portOrig == proposal(before.portDest) { forward.portOrig = proposal(port) }
     }

@@ -2,8 +2,9 @@ import MailSetup
 import Screen
 
 extension Step {
-  static let project = Step(
-    id: .project, title: "Project", heading: "Where is the configuration saved?",
+  package static let project = Step(
+    id: "project", title: "Project", heading: "Where is the configuration saved?",
+    summary: { $0.location.map { "\($0.app) · \($0.folder)" } ?? "no config module" },
     fields: [
       Field(
         .module, "App",
@@ -12,15 +13,14 @@ extension Step {
           selected: { plan in
             plan.home.flatMap { plan.project.homes.firstIndex(of: $0) }
           },
-          select: { index, plan in
-            plan.answers.module = plan.project.homes[index].module
-            plan.answers.app = plan.project.homes[index].app
-            plan.answers.folder = nil
+          select: { index, plan, answers in
+            answers.module = plan.project.homes[index].module
+            answers.app = plan.project.homes[index].app
+            answers.folder = nil
           },
           origin: { $0.origin(of: \.module) }),
         help: Help(
-          why:
-            "An OSGi configuration is deployed with the app whose folder holds it. All places in this project that can hold one are listed, the likeliest first, with the reason.",
+          "An OSGi configuration is deployed with the app whose folder holds it. All places in this project that can hold one are listed, the likeliest first, with the reason.",
           otherwise:
             "In a module that filter.xml does not cover, or that no package embeds, the file is never deployed, and mail silently keeps its old configuration.",
           source: "Adobe, AEM project structure")),
@@ -29,27 +29,23 @@ extension Step {
         ListControl(
           options: { plan in plan.folders.map { Option.folder($0, in: plan.home) } },
           selected: { plan in plan.folders.firstIndex { $0 == plan.location?.folder } },
-          select: { index, plan in plan.answers.folder = plan.folders[index] },
+          select: { index, plan, answers in answers.folder = plan.folders[index] },
           origin: { $0.origin(of: \.folder) }),
         help: Help(
-          why:
-            "config holds for author and publish in every environment. A folder with run modes, such as config.author.prod, replaces the whole file where they match.",
+          "config holds for author and publish in every environment. A folder with run modes, such as config.author.prod, replaces the whole file where they match.",
           otherwise:
             "Two folders with as many matching run modes tie, and which one wins is not documented. Run modes that AEM as a Cloud Service does not know are left out.",
           source: "Adobe, Configuring OSGi for AEM as a Cloud Service")),
       Field(
         nil, "Replace the other format",
-        ToggleControl(
-          answer: \.replacesOthers, settled: { $0.answers.replacesOthers ?? false },
-          showsOrigin: false),
+        ToggleControl(fact: \.replacesOthers),
         help: Help(
-          why:
-            "The folder has a mail configuration in a legacy format, or under a wrong name. Replacing it takes its values into a .cfg.json and removes it, in one save.",
+          "The folder has a mail configuration in a legacy format, or under a wrong name. Replacing it takes its values into a .cfg.json and removes it, in one save.",
           otherwise:
             "Two files would configure one service, and which one wins is not documented: that cannot be saved.",
           source: "Adobe, Configuring OSGi for AEM as a Cloud Service"),
         isShown: { !$0.onDisk.others.isEmpty }),
-      Field(nil, "", NoteControl(text: \.placeNotes)),
+      .notes(\.placeNotes),
     ])
 }
 
@@ -123,7 +119,7 @@ extension Plan {
     return notes + matrixNotes
   }
 
-  /// Which file AEM takes where, once there are several.
+  /// The file that AEM uses for each run mode, once there are several.
   private var matrixNotes: [Note] {
     guard let home, let location else { return [] }
     let holding = home.folders.filter { !home.mailFiles(in: $0).isEmpty }

@@ -1,8 +1,9 @@
 import MailSetup
 
 extension Step {
-  static let service = Step(
-    id: .service, title: "Service", heading: "Which server takes the mail?",
+  package static let service = Step(
+    id: "service", title: "Service", heading: "Which server takes the mail?",
+    summary: { $0.settings.host.isEmpty ? "no server yet" : $0.settings.host },
     fields: [
       Field(
         .provider, "Provider",
@@ -13,10 +14,9 @@ extension Step {
             ]
           },
           selected: \.providerIndex,
-          select: { index, plan in plan.chooseProvider(index) }),
+          select: { index, _, answers in answers.chooseProvider(index) }),
         help: Help(
-          why:
-            "A provider's host, ports and way of logging in are known, so that they need not be looked up. Another server takes any host and port.",
+          "A provider's host, ports and way of logging in are known, so that they need not be looked up. Another server takes any host and port.",
           otherwise:
             "Hosts that look right are not (smtp.sendgrid.com), and some providers do not listen on port 465 at all.",
           source: "The provider's documentation, named under the fields")),
@@ -29,12 +29,12 @@ extension Step {
           selected: { plan in
             plan.settings.provider?.endpoints.firstIndex { $0.host == plan.settings.host }
           },
-          select: { index, plan in
-            plan.answers.host = plan.settings.provider?.endpoints[index].host
+          select: { index, plan, answers in
+            answers.host = plan.settings.provider?.endpoints[index].host
           },
           origin: { $0.origin(of: \.host) }),
         help: Help(
-          why: "Accounts belong to one region or stream, and each has its own server.",
+          "Accounts belong to one region or stream, and each has its own server.",
           otherwise: "The server of another region refuses the login with 535.",
           source: "The provider's documentation"),
         isShown: { ($0.settings.provider?.endpoints.count ?? 0) > 1 }),
@@ -45,7 +45,7 @@ extension Step {
           selected: { plan in
             plan.portOptions.firstIndex { $0.title == "\(plan.settings.port)" }
           },
-          select: { index, plan in plan.answers.port = Int(plan.portOptions[index].title) }),
+          select: { index, plan, answers in answers.port = Int(plan.portOptions[index].title) }),
         help: portHelp, standsApart: true,
         isShown: { $0.settings.provider != nil }),
       Field(
@@ -54,21 +54,19 @@ extension Step {
           answer: \.host, settled: { $0.host }, accepts: { !$0.isWhitespace }, limit: 253,
           example: "smtp.example.com"),
         help: Help(
-          why:
-            "The server's name becomes the name of the port forward. smtp.host itself always is AEM_PROXY_HOST.",
+          "The server's name becomes the name of the port forward. smtp.host itself always is AEM_PROXY_HOST.",
           otherwise:
             "With the server's name in smtp.host AEM connects directly, which its network does not let through.",
           source: "Adobe, Email service tutorial; Cloud Manager API"),
         standsApart: true),
       Field(
-        .port, "Port number", NumberControl(answer: \.port, settled: { $0.port }), help: portHelp,
+        .port, "Port number", TextControl(number: \.port, settled: { $0.port }), help: portHelp,
         isShown: { $0.settings.provider == nil }),
-      Field(nil, "", NoteControl(text: \.providerNotes)),
+      .notes(\.providerNotes),
     ])
 
   private static let portHelp = Help(
-    why:
-      "The port that the server listens on, portDest of the forward. 465 speaks TLS from the first byte, 587 starts in plain text and changes with STARTTLS.",
+    "The port that the server listens on, portDest of the forward. 465 speaks TLS from the first byte, 587 starts in plain text and changes with STARTTLS.",
     otherwise:
       "The TLS flags follow from this port: with the wrong ones the connection hangs or ends in an SSL error.",
     source: "Adobe, Development guidelines, Sending email")
@@ -88,22 +86,12 @@ extension Plan {
     return isOther ? Provider.all.count : nil
   }
 
-  /// The provider's ports, and the one that holds where it is none of them.
+  /// The provider's ports, and the port that is set where it is not one of them.
   fileprivate var portOptions: [Option] {
     guard let provider = settings.provider else { return [] }
     let other = Option(title: "\(settings.port)", note: "not known of \(provider.name)")
     return provider.ports.map { Option(title: "\($0.port)", note: $0.mode.title) }
       + (provider.mode(on: settings.port) == nil ? [other] : [])
-  }
-
-  /// A host that was given for another provider goes; it can be brought back with undo.
-  fileprivate mutating func chooseProvider(_ index: Int) {
-    let choice: ProviderChoice =
-      index < Provider.all.count ? .preset(Provider.all[index].id) : .anotherServer
-    var next = answers
-    next.provider = choice
-    if let host = answers.host, ProviderChoice(owning: host) != choice { next.host = nil }
-    answers = next
   }
 
   fileprivate var providerNotes: [Note] {
@@ -113,5 +101,15 @@ extension Plan {
     }
     return [Note(text: "User name: \(provider.user). Password: \(provider.password).")]
       + provider.notes.map { Note(text: $0) }
+  }
+}
+
+extension Answers {
+  /// Chooses a provider, and forgets a host that was given for another one.
+  fileprivate mutating func chooseProvider(_ index: Int) {
+    let choice: ProviderChoice =
+      index < Provider.all.count ? .preset(Provider.all[index].id) : .anotherServer
+    self.provider = choice
+    if let host = self.host, ProviderChoice(owning: host) != choice { self.host = nil }
   }
 }

@@ -2,8 +2,9 @@ import MailSetup
 import Screen
 
 extension Step {
-  static let tls = Step(
-    id: .tls, title: "TLS", heading: "How is the connection encrypted?",
+  package static let tls = Step(
+    id: "tls", title: "TLS", heading: "How is the connection encrypted?",
+    summary: { $0.settings.tls.ssl ? "implicit TLS" : "STARTTLS" },
     fields: [
       Field(
         nil, "",
@@ -15,57 +16,41 @@ extension Step {
             ]
           },
           selected: { plan in TLSMode.allCases.firstIndex { $0.flags == plan.settings.tls } },
-          select: { index, plan in plan.choose(TLSMode.allCases[index]) }),
+          select: { index, plan, answers in answers.choose(TLSMode.allCases[index], on: plan) }),
         help: Help(
-          why:
-            "A server's port speaks one of the two: 465 and 2465 implicit TLS, 587 and most others STARTTLS. The choice follows from the port; choosing here proposes a port that fits.",
+          "A server's port speaks one of the two: 465 and 2465 implicit TLS, 587 and most others STARTTLS. The choice follows from the port; choosing here proposes a port that fits.",
           otherwise:
             "smtp.ssl to a STARTTLS port ends in “Unrecognized SSL message”; without it on 465 the connection hangs until “Read timed out”.",
           source: "Adobe, Development guidelines; seen with commons-email and real servers")),
-      Field(nil, "", NoteControl(text: { _ in [Note(text: "The three flags one by one:")] })),
+      .note("The three flags one by one:"),
       Field(
         .ssl, "smtp.ssl",
-        ToggleControl(answer: \.ssl, settled: { $0.settings.tls.ssl }),
+        ToggleControl(\.ssl) { $0.settings.tls.ssl },
         help: Help(
-          why: "True makes the connection TLS from its first byte.",
+          "True makes the connection TLS from its first byte.",
           otherwise: "It must match what the destination port speaks.",
           source: "Adobe, Development guidelines, Sending email")),
       Field(
         .starttls, "smtp.starttls",
-        ToggleControl(answer: \.starttls, settled: { $0.settings.tls.starttls }),
+        ToggleControl(\.starttls) { $0.settings.tls.starttls },
         help: Help(
-          why:
-            "AEM as a Cloud Service sets it by itself: false where smtp.ssl is true, true where it is false. The file should say what happens.",
+          "AEM as a Cloud Service sets it by itself: false where smtp.ssl is true, true where it is false. The file should say what happens.",
           otherwise: "Another value is overridden, and misleads whoever reads the file.",
           source: "Adobe, Development guidelines, Sending email")),
       Field(
         .requiretls, "smtp.requiretls",
-        ToggleControl(answer: \.requiretls, settled: { $0.settings.tls.requiretls }),
+        ToggleControl(\.requiretls) { $0.settings.tls.requiretls },
         help: Help(
-          why: "True ends the connection where the server does not offer STARTTLS.",
+          "True ends the connection where the server does not offer STARTTLS.",
           otherwise:
             "With false a server without STARTTLS gets the user name and the password in clear.",
           source: "Seen with commons-email and a real server")),
-      Field(nil, "", NoteControl(text: \.tlsNotes)),
+      .notes(\.tlsNotes),
     ])
 }
 
 extension Plan {
-  /// Takes a mode and lets the flags, and a port that nobody chose, follow.
-  fileprivate mutating func choose(_ mode: TLSMode) {
-    var next = answers
-    next.ssl = mode.flags.ssl
-    next.starttls = nil
-    next.requiretls = nil
-    answers = next
-    if settings.tls != mode.flags {
-      next.starttls = mode.flags.starttls
-      next.requiretls = mode.flags.requiretls
-      answers = next
-    }
-  }
-
-  /// Where the provider speaks a mode, or where servers usually do.
+  /// The ports on which the provider speaks a mode, or on which servers usually do.
   fileprivate func ports(speaking mode: TLSMode) -> String {
     guard let provider = settings.provider else {
       return mode == .implicit ? "usual on 465" : "usual on 587"
@@ -85,5 +70,20 @@ extension Plan {
           ? "AEM takes smtp.starttls as false, since smtp.ssl is true."
           : "AEM takes smtp.starttls as true, since smtp.ssl is false."),
     ]
+  }
+}
+
+extension Answers {
+  /// Chooses a mode; the flags, and a port that nobody chose, follow from it where they can.
+  fileprivate mutating func choose(_ mode: TLSMode, on plan: Plan) {
+    self.ssl = mode.flags.ssl
+    self.starttls = nil
+    self.requiretls = nil
+    var plan = plan
+    plan.answers = self
+    if plan.settings.tls != mode.flags {
+      self.starttls = mode.flags.starttls
+      self.requiretls = mode.flags.requiretls
+    }
   }
 }

@@ -1,6 +1,6 @@
 package import Screen
 
-/// Which part of the screen shows what, from its size alone.
+/// The panes of the screen, which follow from its size.
 package struct Layout: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case tooSmall
@@ -21,18 +21,18 @@ package struct Layout: Hashable, Sendable {
   let stepList: Rect
   let step: Rect
   let preview: Rect
-  /// Where the files stand: one above the other in one pane, or each in its own.
+  /// The panes of the files: one for all of them, or one for each.
   let files: [Rect]
   let status: Rect
   let keys: Rect
-  /// Where a page to read lies: everything between the lines.
+  /// The place of a page to read: everything between the lines.
   let page: Rect
 
-  package init(_ size: Size, showsPreview: Bool = true) {
+  package init(_ size: Size, files fileCount: Int) {
     let screen = Rect(size)
     guard !Layout.isTooSmall(size) else {
       kind = .tooSmall
-      let none = Rect(column: 0, row: 0, columns: 0, rows: 0)
+      let none = Rect(Size(0, 0))
       (title, tabs, stepList, step) = (none, none, none, none)
       (preview, status, keys, page) = (none, none, none, screen)
       files = []
@@ -53,19 +53,42 @@ package struct Layout: Hashable, Sendable {
 
     let (left, panes) = body.split(columns: isTriple ? 24 : 0)
     stepList = left
-    guard showsPreview, kind != .single else {
+    guard fileCount > 0, kind != .single else {
       (step, preview) = (panes, panes)
       files = [panes]
       return
     }
-    // A low screen has room for both files only beside each other.
+    // A low screen has room for the files only beside each other.
     let isLow = size.columns >= 120 && !isTriple
     // A line of prose reads well up to some 70 columns; the files take what is left.
     let cut = isTriple ? max(43, panes.columns - 66) : panes.columns / (isLow ? 3 : 2)
     let (fields, rest) = panes.split(columns: min(cut, 70))
     (step, preview) = (fields, rest.split(columns: 1).right)
-    let (first, second) = preview.split(columns: preview.columns / 2)
-    files = isLow ? [first, second.split(columns: 1).right] : [preview]
+    let count = isLow ? fileCount : 1
+    files = (0..<count).map { [preview] index in
+      let (left, rest) = preview.split(columns: preview.columns * index / count)
+      let width = preview.columns * (index + 1) / count - left.columns
+      return rest.split(columns: width).left.split(columns: index == 0 ? 0 : 1).right
+    }
+  }
+
+  /// The pane of each file. In a common one the file in front gets the rows that it needs, and
+  /// the others share the rest.
+  func panes(needs: [Int], front: Int) -> [Rect] {
+    if needs.isEmpty { return [] }
+    if files.count == needs.count { return files }
+    let least = min(4, preview.rows / (needs.count + 1))
+    let front = min(front, needs.count - 1)
+    let frontRows = min(needs[front], preview.rows - least * (needs.count - 1))
+    var rest = preview
+    return needs.indices.map { index in
+      let others = needs.indices.dropFirst(index + 1)
+      let behind = others.reduce(0) { $0 + ($1 == front ? frontRows : least) }
+      let most = others.isEmpty ? rest.rows : min(needs[index], rest.rows - behind)
+      let (pane, below) = rest.split(rows: index == front && !others.isEmpty ? frontRows : most)
+      rest = below
+      return pane
+    }
   }
 
   static func isTooSmall(_ size: Size) -> Bool {
@@ -85,7 +108,7 @@ package struct Layout: Hashable, Sendable {
   var upperRule: Int { page.row - 1 }
   var lowerRule: Int { page.bottom }
 
-  /// Where boxes lie: on a low screen over the lines too.
+  /// The place of boxes, which on a low screen lie over the lines too.
   var boxes: Rect {
     let isLow = page.rows < 10
     return Rect(
@@ -93,6 +116,6 @@ package struct Layout: Hashable, Sendable {
       rows: page.rows + (isLow ? 2 : 0))
   }
 
-  /// How many options a list shows, between the box and below the search.
+  /// The number of options that a list shows inside its box and below the search.
   var listRows: Int { max(1, boxes.rows - 3) }
 }

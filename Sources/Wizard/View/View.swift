@@ -3,60 +3,45 @@ package import Screen
 
 extension Model {
   /// The whole screen as it is now.
-  package var frame: Frame {
-    var view = View(self)
-    view.draw()
-    return view.frame
-  }
-
-  var layout: Layout { Layout(size, showsPreview: step != .review) }
+  package var frame: Frame { View(self).frame }
 }
 
-/// Draws a model into a frame; its parts stand in files of their own.
+/// A model drawn as a frame. Each part of the screen has a file of its own.
 struct View {
   let model: Model
   let layout: Layout
   /// The lines of the page that lies over the step.
   let pageRows: [Row]
-  var frame = Frame(Size(0, 0))
-  var kept = Kept()
-  /// What a click hits; what is drawn later lies above.
-  var targets: [(area: Rect, target: MouseTarget)] = []
+  var frame: Frame
+  /// The parts that a click hits; the later ones lie above the others.
+  var regions: [(area: Rect, target: MouseTarget)] = []
 
-  init(_ model: Model, _ layout: Layout? = nil) {
-    self.layout = layout ?? model.layout
+  init(_ model: Model) {
+    self.model = model
+    layout = model.layout
+    frame = Frame(model.size)
     if case .page(let page) = model.overlay {
       pageRows = model.pageRows(page.topic)
     } else {
       pageRows = []
     }
-    self.model = model
+    draw()
   }
 
-  /// Draws over what is kept of the frame.
-  mutating func draw() {
-    let screen = Kept.Screen(model)
-    let isCovered = layout.kind == .tooSmall || model.overlay != nil
-    let isNew = isCovered || kept.screen != screen
-    if isNew {
-      frame = Frame(model.size)
-      kept = Kept(rows: frame.size.rows)
-    } else {
-      frame.cursor = nil
-      for row in kept.drawn.indices { kept.drawn[row] = false }
-    }
-    kept.screen = isCovered ? nil : screen
-    kept.layout = layout
+  func target(at point: Point) -> MouseTarget? {
+    regions.last { $0.area.contains(point) }?.target
+  }
+
+  private mutating func draw() {
     guard layout.kind != .tooSmall else { return drawTooSmall() }
-    if isNew { drawRules() }
-    if kept.revision != model.revision {
-      kept.take(model.revision)
-      drawTitle()
-      drawSteps()
-    }
+    drawRules()
+    drawTitle()
     if case .page(let page) = model.overlay {
+      // A page lies where the list of steps is, below the line of steps.
+      if layout.kind != .triple { drawSteps() }
       drawPage(page)
     } else {
+      drawSteps()
       if layout.hasPreview || !model.preview.isFocused { drawStep() }
       if layout.hasPreview || model.preview.isFocused { drawPreview() }
     }
@@ -67,12 +52,6 @@ struct View {
     case .question(let question): drawQuestion(question)
     case .page, nil: break
     }
-  }
-
-  /// Leaves nothing of what was drawn in a box.
-  mutating func clear(_ rect: Rect, _ role: Role = .normal) {
-    frame.fill(rect, role)
-    for row in rect.row..<rect.bottom { kept.drawn[row] = true }
   }
 
   private mutating func drawTooSmall() {
@@ -90,7 +69,7 @@ struct View {
   }
 
   /// The lines above and below the panes, with the panes' border joined on.
-  mutating func drawRules() {
+  private mutating func drawRules() {
     for row in [layout.upperRule, layout.lowerRule] {
       frame.fill(row: row, in: Rect(frame.size), with: "─", .border)
     }

@@ -20,11 +20,11 @@ struct ConfigurationSearch {
     if contentRoot.hasApps { enter([]) }
     if homes.isEmpty { addAnnounced() }
     guard !homes.isEmpty else { return }
-    let forwards = read(module.path.appending(path: SaveLocation.forwardsInModule))
-    let answers = read(module.path.appending(path: SaveLocation.answersInModule))
-    for index in homes.indices {
-      homes[index].forwards = forwards
-      homes[index].answers = answers
+    for file in ManagedFile.all {
+      guard case .module = file.place,
+        let found = read(module.path.appending(path: file.place.pathInModule))
+      else { continue }
+      for index in homes.indices { homes[index][file] = [found] }
     }
   }
 
@@ -88,27 +88,27 @@ struct ConfigurationSearch {
     if homes.contains(where: { $0.app == app && $0.configurations == configurations }) {
       return
     }
-    var mailFiles: [ProjectFile] = []
-    var oauthFiles: [ProjectFile] = []
+    var files: [ManagedFile.ID: [ProjectFile]] = [:]
     for runMode in folders {
       let folder = path(names + [runMode])
-      let names = problems.list(folder).map(\.name)
-      for name in names.filter({ MailFileName($0) != nil || OAuthProvider.isFile($0) }).sorted() {
-        let path = folder.appending(path: name)
-        guard let bytes = problems.read(path) else { continue }
-        let file = ProjectFile(path: path.relative(to: root), bytes: bytes)
-        if OAuthProvider.isFile(name) { oauthFiles.append(file) } else { mailFiles.append(file) }
+      for name in problems.list(folder).map(\.name).sorted() {
+        guard let file = ManagedFile.configuration(named: name),
+          let bytes = problems.read(folder.appending(path: name))
+        else { continue }
+        files[file.id, default: []].append(
+          ProjectFile(
+            path: folder.appending(path: name).relative(to: root), bytes: bytes))
       }
     }
     let isCovered = (folders.isEmpty ? ["config"] : folders).contains { runMode in
       let file = ["", "apps"] + names + [runMode, ConfigurationName.mailFile]
       return contentRoot.filter?.covers(file.joined(separator: "/")) == true
     }
-    homes.append(
-      ConfigHome(
-        module: module.path.relative(to: root), contentRoot: contentRoot.path.relative(to: root),
-        app: app, configurations: configurations, folders: folders, isCovered: isCovered,
-        mailFiles: mailFiles, oauthFiles: oauthFiles))
+    var home = ConfigHome(
+      module: module.path.relative(to: root), contentRoot: contentRoot.path.relative(to: root),
+      app: app, configurations: configurations, folders: folders, isCovered: isCovered)
+    home.files = files
+    homes.append(home)
   }
 
   private func path(_ names: some Sequence<String>) -> String {

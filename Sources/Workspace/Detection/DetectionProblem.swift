@@ -12,12 +12,7 @@ extension DetectionProblem {
   /// The error, where it keeps a file of the mail service from being read.
   package var configurationError: FileError? {
     guard case .file(let error) = self else { return nil }
-    let name = error.path.fileName
-    let isOurs =
-      MailFileName(name) != nil || OAuthProvider.isFile(name)
-      || [SaveLocation.forwardsInModule, SaveLocation.answersInModule].contains(
-        where: error.path.hasSuffix)
-    return isOurs ? error : nil
+    return ManagedFile.all.contains { $0.isAt(error.path) } ? error : nil
   }
 }
 

@@ -2,10 +2,10 @@ import Bytes
 import JSONText
 import MailSetup
 
-/// One line for a finding.
+/// A finding in one line.
 enum FindingLine {
-  /// As `generate` says it: the key of the answers file, or the place in a file that the answers do
-  /// not change, the reason, the mend.
+  /// The line that `generate` prints: the key in the answers file, or the place in a file that no
+  /// answer changes, then the reason and the advice.
   static func generate(_ finding: Finding, of answers: Answers, in settings: ResolvedSettings)
     -> String
   {
@@ -13,7 +13,7 @@ enum FindingLine {
     return "\(finding.severity.rawValue): \(text(finding, at: subject)) [\(finding.rule)]"
   }
 
-  /// As a command says why it cannot go on.
+  /// The line of a command that cannot go on.
   static func reason(_ finding: Finding) -> String { text(finding, at: finding.place?.words) }
 
   private static func text(_ finding: Finding, at subject: String?) -> String {
@@ -38,7 +38,7 @@ enum FindingLine {
     }
   }
 
-  /// Where an entry of a list stands in the answers; nil for one that stands on disk alone.
+  /// The index of an entry in the answers' list; nil for an entry that is on disk only.
   private static func element<Entry: Equatable>(
     _ row: Int?, of settled: [Entry], in answers: [Entry]?
   ) -> Int? {
@@ -48,6 +48,6 @@ enum FindingLine {
 }
 
 extension Finding.Place {
-  /// As compilers print it.
+  /// The place in the form that compilers print.
   var words: String { "\(path):\(position.line):\(position.column)" }
 }

@@ -42,38 +42,44 @@ func value(_ kind: UInt8, _ detail: UInt8) -> JSONValue {
 }
 
 func tryEdit(_ kind: UInt8, at place: Place, with value: JSONValue, of old: JSONText) {
-  guard let path = path(to: place, in: old) else { return }
+  guard let path = path(to: place, in: old), let node = old.node(at: path) else { return }
   let root = JSONValue(old.root)
   var new = old
   switch kind % 4 {
   case 0:
-    precondition(old.node(at: path).flatMap { new.set(path, to: JSONValue($0)) } == nil)
-    let changed = new.set(path, to: value, keepingType: false)
-    check(new, after: old, changed)
+    new.set(path, to: JSONValue(node))
+    precondition(new == old)
+    new.set(path, to: value, keepingType: false)
+    guard new != old else { return }
+    check(new, after: old, changedIn: node)
     precondition(new.node(at: path).map(JSONValue.init) == value)
-    precondition(new.set(path, to: value, keepingType: false) == nil)
+    let once = new
+    new.set(path, to: value, keepingType: false)
+    precondition(new == once)
   case 1:
-    guard case .object(let members) = old.node(at: path)?.kind else { return }
+    guard case .object(let members) = node.kind else { return }
     let order = (members.first.map { [$0.name] } ?? []) + ["new"]
     let step: JSONPath = path + ["new"]
     guard old.node(at: step) == nil else { return }
-    let changed = new.set(step, to: value, order: order)
-    check(new, after: old, changed)
-    guard changed != nil else { return }
+    new.set(step, to: value, order: order)
+    guard new != old else { return }
+    check(new, after: old, changedIn: node)
     precondition(new.node(at: step).map(JSONValue.init) == value)
-    precondition(new.remove(step) && JSONValue(new.root) == root)
+    new.remove(step)
+    precondition(JSONValue(new.root) == root)
     precondition(members.isEmpty || new == old)
   case 2:
-    guard let elements = old.node(at: path)?.elements else { return }
-    let index = elements.count / 2
-    let changed = new.insert(value, at: index, in: path)
-    check(new, after: old, changed)
-    guard changed != nil else { return }
+    let index = node.elements.count / 2
+    new.insert(value, at: index, in: path)
+    guard new != old else { return }
+    check(new, after: old, changedIn: node)
     precondition(new.node(at: path + [.element(index)]).map(JSONValue.init) == value)
-    precondition(new.remove(path + [.element(index)]) && JSONValue(new.root) == root)
-    precondition(elements.isEmpty || new == old)
+    new.remove(path + [.element(index)])
+    precondition(JSONValue(new.root) == root)
+    precondition(node.elements.isEmpty || new == old)
   default:
-    guard new.remove(path) else { return precondition(path.isEmpty) }
+    new.remove(path)
+    guard new != old else { return precondition(path.isEmpty) }
     let parent = JSONPath(path.dropLast())
     let before = old.node(at: parent).map { JSONValue($0).entries.count } ?? 0
     let after = new.node(at: parent).map { JSONValue($0).entries.count } ?? 0
@@ -82,11 +88,9 @@ func tryEdit(_ kind: UInt8, at place: Place, with value: JSONValue, of old: JSON
   }
 }
 
-func check(_ new: JSONText, after old: JSONText, _ changed: Range<Int>?) {
-  guard let changed else { return precondition(new == old) }
-  precondition(old.bytes.starts(with: new.bytes[..<changed.lowerBound]))
-  precondition(old.bytes.reversed().starts(with: new.bytes[changed.upperBound...].reversed()))
-  precondition(new.hasByteOrderMark == old.hasByteOrderMark)
+func check(_ new: JSONText, after old: JSONText, changedIn node: JSONNode) {
+  precondition(new.bytes.starts(with: old.bytes[..<node.range.lowerBound]))
+  precondition(new.bytes.reversed().starts(with: old.bytes[node.range.upperBound...].reversed()))
 }
 
 /// The path to a place, where keys lead there and not to a duplicate.

@@ -57,10 +57,7 @@ struct DocViewValue: Hashable {
   ) throws(LegacySyntaxError.Reason) -> [UInt16] {
     guard let escaped = rest.popFirst() else { throw .invalidEscape }
     guard escaped == "u" else { return Array(String(escaped).utf16) }
-    let digits = String(rest.prefix(4))
-    guard digits.utf8.count == 4, digits.utf8.allSatisfy(\.isHexadecimal),
-      let unit = UInt16(digits, radix: 16)
-    else { throw .invalidEscape }
+    guard let unit = UInt16(hexadecimal: String(rest.prefix(4)).utf8) else { throw .invalidEscape }
     rest.removeFirst(4)
     return [unit]
   }

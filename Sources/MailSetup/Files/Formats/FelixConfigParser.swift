@@ -116,7 +116,7 @@ struct FelixConfigParser {
     guard let lineEnd = text.lastIndex(where: \.isNewline) else { return false }
     let line = text[(lineEnd + 1)...]
     return !line.isEmpty
-      && line.allSatisfy { $0.isLetter || $0.isDigit || "._-".utf8.contains($0) }
+      && line.allSatisfy { $0.isAlphanumeric || "._-".utf8.contains($0) }
   }
 
   /// Reads up to a quote or an equals sign that no backslash escapes, or the end.

@@ -1,5 +1,4 @@
 import Bytes
-import JSONText
 
 /// The bytes of a text that is read as Java does, and how far it is read.
 struct JavaScanner {
@@ -9,7 +8,7 @@ struct JavaScanner {
   /// Begins behind a byte order mark; refuses what is no text or still holds a merge conflict.
   init(_ bytes: [UInt8]) throws(LegacySyntaxError) {
     self.bytes = bytes
-    index = bytes.starts(with: "\u{FEFF}".utf8) ? 3 : 0
+    index = bytes.byteOrderMarkCount
     if bytes.prefix(4).contains(0) || bytes.starts(with: [0xFF, 0xFE])
       || bytes.starts(with: [0xFE, 0xFF])
     {
@@ -49,15 +48,14 @@ struct JavaScanner {
     guard let byte = next, byte < 0x80, byte != .carriageReturn else { return [] }
     index += 1
     guard byte == UInt8(ascii: "u") else { return [letters[byte] ?? UInt16(byte)] }
-    let digits = bytes[index...].prefix(4)
-    guard digits.count == 4, digits.allSatisfy(\.isHexadecimal),
-      let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
-    else { throw error(.invalidEscape, at: start) }
+    guard let unit = UInt16(hexadecimal: bytes[index...].prefix(4)) else {
+      throw error(.invalidEscape, at: start)
+    }
     index += 4
     return [unit]
   }
 
-  /// What `\t` and its like stand for.
+  /// The characters that the escapes `\t`, `\n`, `\f` and `\r` mean.
   static let escapes: [UInt8: UInt16] = [
     UInt8(ascii: "t"): 0x09, UInt8(ascii: "n"): 0x0A, UInt8(ascii: "f"): 0x0C,
     UInt8(ascii: "r"): 0x0D,

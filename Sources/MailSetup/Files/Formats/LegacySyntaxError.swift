@@ -1,5 +1,4 @@
 package import Bytes
-package import JSONText
 
 /// Why a text is no configuration in the `.config`, `.cfg` or XML format, and where.
 package struct LegacySyntaxError: Error, Hashable {
@@ -29,7 +28,7 @@ package struct LegacySyntaxError: Error, Hashable {
     case unescapedEquals
     /// At the backslash, or at the value of an attribute.
     case invalidEscape
-    /// What the text of a number is where that is no such number.
+    /// The text that stands in place of a number.
     case invalidNumber(String)
     case unknownType(String)
     case unexpectedCharacter(Unicode.Scalar)

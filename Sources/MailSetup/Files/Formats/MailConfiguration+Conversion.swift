@@ -1,16 +1,15 @@
-import Bytes
 package import JSONText
 
 extension MailConfiguration {
-  /// What Apache Felix writes beside the properties and sets by itself.
+  /// The keys that Apache Felix writes beside the properties and sets by itself.
   private static let ownKeys: Set = ["service.pid", "service.factorypid", "service.bundlelocation"]
 
   /// The configuration as a new `.cfg.json`: the mail service's properties in the order of a new
   /// file, then all others in the order of theirs, every value in its type.
   package func converted() -> JSONText {
-    var keys = Self.ownKeys.union(MailProperty.allCases.map(\.rawValue))
-    let known = MailProperty.allCases.compactMap { property in
-      entry(property).map { (key: property.rawValue, value: $0.value) }
+    var keys = Self.ownKeys.union(MailProperty.order)
+    let known = MailProperty.all.compactMap { property in
+      entry(property).map { (key: property.key, value: $0.value) }
     }
     let others = entries.reversed()
       .filter { !$0.key.contains(":") && keys.insert($0.key.lowercased()).inserted }

@@ -1,5 +1,4 @@
 import Bytes
-import JSONText
 import XMLText
 
 extension MailConfiguration {
@@ -10,7 +9,7 @@ extension MailConfiguration {
     guard root.name == "jcr:root", primaryType == "sling:OsgiConfig" else {
       throw LegacySyntaxError(
         .notOSGiConfig(element: root.name, primaryType: primaryType),
-        at: TextPosition(text.position(of: root.offset)))
+        at: text.position(of: root.offset))
     }
     entries = []
     for attribute in root.attributes where !attribute.name.contains(":") {
@@ -19,7 +18,7 @@ extension MailConfiguration {
         let value = try Value(attribute)
         entries.append(Entry(key: attribute.name, value: value, offset: offset))
       } catch {
-        throw LegacySyntaxError(error, at: TextPosition(text.position(of: offset)))
+        throw LegacySyntaxError(error, at: text.position(of: offset))
       }
     }
   }

@@ -24,16 +24,10 @@ extension MailFileError {
   }
 
   init(_ path: String, _ error: XMLSyntaxError) {
-    self.init(path: path, position: TextPosition(error.position), reason: .xml(error.reason))
+    self.init(path: path, position: error.position, reason: .xml(error.reason))
   }
 
   init(_ path: String, _ error: LegacySyntaxError) {
     self.init(path: path, position: error.position, reason: .legacy(error.reason))
-  }
-}
-
-extension TextPosition {
-  init(_ position: XMLPosition) {
-    self.init(line: position.line, column: position.column)
   }
 }

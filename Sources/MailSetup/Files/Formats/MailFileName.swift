@@ -1,10 +1,10 @@
-/// What the name of a mail configuration's file says.
+/// The name of a mail configuration's file, in its parts.
 package struct MailFileName: Hashable, Sendable {
   package let format: MailFileFormat
   /// Whether it is the PID that old pages printed and that no service reads.
   package let hasWrongPID: Bool
-  /// What stands behind `~` or `-`, which makes it one of a factory's configurations; the mail
-  /// service has no factory.
+  /// The text after `~` or `-`, which names one of a factory's configurations; the mail service has
+  /// no factory.
   package let suffix: String?
 
   package static let wrongPID = "com.day.cq.mailer.impl.DefaultMailService"

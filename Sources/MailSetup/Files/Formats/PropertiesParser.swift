@@ -6,14 +6,14 @@ struct PropertiesParser {
 
   init(_ bytes: [UInt8]) throws(LegacySyntaxError) {
     scanner = try JavaScanner(bytes)
-    if scanner.next == UInt8(ascii: "<") { throw scanner.error(.xmlProperties, at: scanner.index) }
+    if scanner.next == .lessThan { throw scanner.error(.xmlProperties, at: scanner.index) }
   }
 
   mutating func parse() throws(LegacySyntaxError) -> [MailConfiguration.Entry] {
     var entries: [MailConfiguration.Entry] = []
     while skipToKey() {
       let offset = scanner.index
-      let key = try text { $0.isBlank || $0.isSeparator }
+      let key = try text { $0.isPropertiesBlank || $0.isSeparator }
       skipBlanks()
       if scanner.next?.isSeparator == true {
         scanner.index += 1
@@ -42,7 +42,7 @@ struct PropertiesParser {
 
   /// Steps over blanks, and over line ends that a backslash escapes.
   private mutating func skipBlanks() {
-    repeat { scanner.skip(while: \.isBlank) } while skipContinuation()
+    repeat { scanner.skip(while: \.isPropertiesBlank) } while skipContinuation()
   }
 
   /// Steps over a backslash at the end of a line or of the file.
@@ -58,7 +58,7 @@ struct PropertiesParser {
     var units: [UInt16] = []
     while let byte = scanner.next, !byte.isNewline, !isEnd(byte) {
       if skipContinuation() {
-        scanner.skip(while: \.isBlank)
+        scanner.skip(while: \.isPropertiesBlank)
       } else if byte == .backslash {
         units += try scanner.escape(JavaScanner.escapes)
       } else {
@@ -71,7 +71,7 @@ struct PropertiesParser {
 }
 
 extension UInt8 {
-  /// What Java's properties hold for white space in a line.
-  fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0C }
-  fileprivate var isSeparator: Bool { self == .equals || self == UInt8(ascii: ":") }
+  /// Whether Java's properties treat the byte as white space in a line.
+  fileprivate var isPropertiesBlank: Bool { isBlank || self == 0x0C }
+  fileprivate var isSeparator: Bool { self == .equals || self == .colon }
 }

@@ -1,0 +1,71 @@
+import JSONText
+
+/// One thing that can be answered: its key, its form in an answers file, and the value that holds
+/// where nobody answered it.
+package struct Answer<Value: Hashable & Sendable>: Sendable {
+  package let key: AnswerKey
+  /// Describes the answer in the schema.
+  let words: String
+  let form: AnswerForm<Value>
+  /// False for an answer that only a session asks for.
+  let isInFile: Bool
+  /// Reads the value from the files of a save location; nil where they do not say it.
+  let found: @Sendable (FilesOnDisk) -> Value?
+  /// Tells whether a found value still holds beside what was chosen.
+  let holds: @Sendable (SettingsResolver) -> Bool
+  /// Settles the value from what was given (chosen, found or recorded) and from other answers.
+  let settled: @Sendable (_ given: Value?, SettingsResolver) -> Value?
+
+  init(
+    _ key: AnswerKey, _ words: String, _ form: AnswerForm<Value>, isInFile: Bool = true,
+    found: @escaping @Sendable (FilesOnDisk) -> Value? = { _ in nil },
+    holds: @escaping @Sendable (SettingsResolver) -> Bool = { _ in true },
+    settled: @escaping @Sendable (_ given: Value?, SettingsResolver) -> Value? = { given, _ in given
+    }
+  ) {
+    self.key = key
+    self.words = words
+    self.form = form
+    self.isInFile = isInFile
+    self.found = found
+    self.holds = holds
+    self.settled = settled
+  }
+}
+
+/// An answer whatever its type, for what treats all answers alike.
+protocol AnswerDeclaration: Sendable {
+  var key: AnswerKey { get }
+  var isInFile: Bool { get }
+  /// The JSON Schema of the value.
+  var schema: JSONValue { get }
+  func read(_ node: JSONNode, _ reader: AnswersReader, into answers: inout Answers)
+    throws(AnswersError)
+  /// The value as an answers file has it; nil where there is none.
+  func json(in answers: Answers) -> JSONValue?
+  func find(in files: FilesOnDisk, into answers: inout Answers)
+  func settle(in resolver: SettingsResolver)
+  func copy(from settings: ResolvedSettings, to answers: inout Answers)
+}
+
+extension Answer: AnswerDeclaration {
+  var schema: JSONValue {
+    .object([.init(key: "description", value: .string(words))] + form.schema)
+  }
+
+  func read(
+    _ node: JSONNode, _ reader: AnswersReader, into answers: inout Answers
+  ) throws(AnswersError) {
+    answers[self] = try form.read(reader, node, key.rawValue)
+  }
+
+  func json(in answers: Answers) -> JSONValue? { answers[self].flatMap(form.write) }
+
+  func find(in files: FilesOnDisk, into answers: inout Answers) { answers[self] = found(files) }
+
+  func settle(in resolver: SettingsResolver) { _ = resolver.value(of: self) }
+
+  func copy(from settings: ResolvedSettings, to answers: inout Answers) {
+    answers[self] = settings.value(of: self)
+  }
+}

@@ -1,0 +1,98 @@
+import Bytes
+
+/// One app of one config module: a place for OSGi configurations.
+package struct ConfigHome: Hashable, Sendable {
+  /// The config module's folder, such as `ui.config`; `.` where the root itself is the module.
+  package var module: String
+  /// The `jcr_root` folder, relative to the project's root.
+  package let contentRoot: String
+  /// The path between `jcr_root/apps/` and the folder of configurations, such as `wknd`.
+  package let app: String
+  /// The folder below the app that holds the run-mode folders: `osgiconfig` but for variants.
+  package let configurations: String
+  /// Path of the folder that holds the run-mode folders, relative to the project's root.
+  package let configurationsPath: String
+  /// The run-mode folders that exist, such as `config` and `config.author`.
+  package var folders: [String]
+  /// Whether the module's filter.xml covers the folder; a file that it leaves out is not deployed.
+  package var isCovered: Bool
+  /// The reasons for its rank, strongest first.
+  package var reasons: [Reason]
+  /// Absolute path of the outermost AEM build that holds the module, which is deployed as a whole.
+  package var build = ""
+  /// The managed files that were found, in the order of their folders and names.
+  package var files: [ManagedFile.ID: [ProjectFile]] = [:]
+
+  package enum Reason: Hashable, Sendable, CaseIterable {
+    case inNearestProject
+    case holdsMailConfiguration
+    case coveredByFilter
+    case listedByReactor
+    case embeddedByAll
+    case nearest
+    case namedUIConfig
+    case isAppID
+  }
+
+  package init(
+    module: String, contentRoot: String, app: String, configurations: String = "osgiconfig",
+    folders: [String] = ["config"], isCovered: Bool = true, reasons: [Reason] = []
+  ) {
+    self.module = module
+    self.contentRoot = contentRoot
+    self.app = app
+    self.configurations = configurations
+    configurationsPath = ["\(contentRoot)/apps", app, configurations].filter { !$0.isEmpty }
+      .joined(separator: "/")
+    self.folders = folders
+    self.isCovered = isCovered
+    self.reasons = reasons
+  }
+
+  package subscript(file: ManagedFile) -> [ProjectFile] {
+    get { files[file.id] ?? [] }
+    set { files[file.id] = newValue }
+  }
+
+  /// Every mail service configuration below it, in any format.
+  package var mailFiles: [ProjectFile] {
+    get { self[.mailConfiguration] }
+    set { self[.mailConfiguration] = newValue }
+  }
+
+  /// The portForwards body of the module, if it has one.
+  package var forwards: ProjectFile? {
+    get { self[.portForwards].first }
+    set { self[.portForwards] = [newValue].compactMap(\.self) }
+  }
+
+  /// The answers that a session saved in the module, if it has any.
+  package var answers: ProjectFile? {
+    get { self[.record].first }
+    set { self[.record] = [newValue].compactMap(\.self) }
+  }
+
+  /// The mail configurations of one run-mode folder.
+  package func mailFiles(in folder: String) -> [ProjectFile] {
+    mailFiles.filter { self.folder(of: $0) == folder }
+  }
+
+  /// The run-mode folders that hold a mail configuration, in the order of their names.
+  var mailFolders: [String] { Set(mailFiles.map(folder)).sorted() }
+
+  private func folder(of file: ProjectFile) -> String {
+    let path = file.path.utf8.dropFirst(configurationsPath.utf8.count + 1)
+    return String(decoding: path.prefix { $0 != .slash }, as: UTF8.self)
+  }
+
+  /// The folder to open with: the one that holds a mail configuration, else `config`.
+  package var preferredFolder: String {
+    let holding = folders.filter { !mailFiles(in: $0).isEmpty }
+    return holding.contains("config") ? "config" : holding.first ?? "config"
+  }
+
+  /// The folder of the configurations as the repository sees it.
+  package var jcrPath: String {
+    ["/apps", app, configurations].filter { !$0.isEmpty }.joined(separator: "/")
+  }
+}

@@ -1,0 +1,35 @@
+import Bytes
+
+/// One place where a rule is broken.
+struct Fault: Sendable {
+  /// The answer that changes it, if one does.
+  var answer: AnswerKey?
+  /// The row of a table's answer.
+  var row: Int?
+  var at: Locator
+  /// Says what is wrong here, where the rule's own sentence says too little.
+  var message: String?
+  var advice: String?
+
+  init(
+    _ answer: AnswerKey?, row: Int? = nil, at: Locator = .nowhere, _ message: String? = nil,
+    advice: String? = nil
+  ) {
+    self.answer = answer
+    self.row = row
+    self.at = at
+    self.message = message
+    self.advice = advice
+  }
+
+  enum Locator: Sendable {
+    case property(MailProperty)
+    case forward(Int)
+    case nonProxyHost(Int)
+    /// A byte offset of the configuration.
+    case offset(Int)
+    case start
+    case file(String, TextPosition)
+    case nowhere
+  }
+}

@@ -1,0 +1,81 @@
+import JSONText
+
+/// The change that `check --fix` makes where the files themselves tell the right value; it changes
+/// nothing where that value is there.
+enum Fix: Sendable {
+  /// Renames keys of a mail configuration.
+  case keys(@Sendable (inout JSONText) -> Void)
+  /// Sets values of a mail configuration that has these forwards.
+  case values(@Sendable (inout JSONText, PortForwardsBody?) -> Void)
+  /// Changes the forwards.
+  case forwards(@Sendable (inout JSONText) -> Void)
+
+  static let misspeltKeys = Fix.keys { text in
+    for member in text.root.members {
+      guard let meant = MailProperty.meant(by: member.key),
+        MailConfiguration(text).entry(meant) == nil
+      else { continue }
+      text.set([.key(meant.key)], to: JSONValue(member.node), order: MailProperty.order)
+      text.remove([.key(member.key)])
+    }
+  }
+
+  /// Writes the portOrig of the one forward to the port that `smtp.port` has by mistake; a portOrig
+  /// that other forwards have too would lead anywhere.
+  static let serverPort = Fix.values { text, body in
+    guard let body, let port = MailConfiguration(text).number(.port),
+      !body.portForwards.contains(where: { $0.portOrig == port })
+    else { return }
+    let meant = body.portForwards.filter { $0.portDest == port }
+    if meant.count == 1, let origin = meant[0].portOrig, PortForward.origins.contains(origin),
+      !body.isShared(origin)
+    {
+      text.set([.key(MailProperty.port.key)], to: .string(String(origin)))
+    }
+  }
+
+  /// Sets the flags to the mode that the server's port speaks: those alone that the file has or that
+  /// must be true.
+  static let flags = Fix.values { text, body in
+    let properties = MailConfiguration(text)
+    guard let flags = body.mode(at: properties.number(.port))?.flags,
+      properties.flag(.ssl) != nil || flags.ssl
+    else { return }
+    for (property, value) in [
+      (MailProperty.ssl, flags.ssl), (.starttls, flags.starttls), (.requiretls, flags.requiretls),
+    ] where (properties.flag(property) ?? false) != value {
+      text.set([.key(property.key)], to: .bool(value), order: MailProperty.order)
+    }
+  }
+
+  static let lowerCaseNames = Fix.forwards { text in
+    for (index, forward) in PortForwardsBody(text).portForwards.enumerated()
+    where HostName.flaw(in: forward.name) == .upperCase {
+      text.set(
+        [.key("portForwards"), .element(index), .key("name")],
+        to: .string(forward.name.lowercased()))
+    }
+  }
+}
+
+extension PortForwardsBody {
+  /// Whether several forwards have a portOrig, so that nobody can tell which one holds.
+  fileprivate func isShared(_ portOrig: Int?) -> Bool {
+    portForwards.filter { $0.portOrig == portOrig }.count > 1
+  }
+}
+
+extension PortForwardsBody? {
+  /// The mode that the server speaks which `smtp.port` leads to; nil where nobody can tell. A relay
+  /// on 25 may have no TLS at all.
+  fileprivate func mode(at port: Int?) -> TLSMode? {
+    if self?.isShared(port) == true { return nil }
+    let forward = self?.portForwards.first { $0.portOrig == port }
+    guard let destination = forward == nil ? port : forward?.portDest else { return nil }
+    if let mode = forward.flatMap({ Provider.owning($0.name) })?.mode(on: destination) {
+      return mode
+    }
+    return destination != 25 && TLSMode.wellKnown.contains(destination)
+      ? TLSMode.usual(on: destination) : nil
+  }
+}

@@ -1,0 +1,38 @@
+/// The mail server: its provider, host and port.
+extension SettledValues {
+  /// Nil for a server that no provider of the table owns.
+  package var provider: Provider? {
+    guard case .preset(let id) = self[\.provider] else { return nil }
+    return Provider.named(id)
+  }
+
+  package var host: String { self[\.host] ?? "" }
+  package var port: Int { self[\.port] ?? 0 }
+}
+
+extension SettingsResolver {
+  /// Whether the provider is the one of the host on disk, or nobody chose one.
+  var keepsProvider: Bool {
+    chosen.provider == nil || chosen.provider == found.host.map(ProviderChoice.init(owning:))
+  }
+
+  /// The host on disk, where nothing that was chosen replaces it.
+  var keptHost: String? { keepsProvider && chosen.host == nil ? found.host : nil }
+
+  /// The host that somebody named: what follows from the provider alone is not given.
+  var givenHost: String? { chosen.host ?? keptHost }
+
+  /// The port to propose: the first one that speaks the mode that was asked for, else the provider's
+  /// first.
+  var usualPort: Int {
+    let asked = chosen.ssl.map(TLSMode.init(ssl:))
+    guard let provider else { return asked == .implicit ? 465 : 587 }
+    return asked.flatMap { provider.ports(speaking: $0).first } ?? provider.ports.first?.port ?? 587
+  }
+
+  /// Whether host and port are the ones on disk.
+  var keepsServer: Bool {
+    keepsProvider && (chosen.host ?? found.host) == found.host
+      && (chosen.port ?? found.port) == found.port
+  }
+}

@@ -1,0 +1,59 @@
+/// The port forwards as a table: the mail server's row first, then all others in their order.
+package struct ForwardRows: Hashable, Sendable {
+  package let mail: PortForward
+  package let others: [PortForward]
+
+  /// Settles the mail forward's portOrig: the given one, else that of a listed forward which leads to
+  /// the mail server already, else a proposal. That forward is the mail forward's row, not another.
+  init(to host: String, _ port: Int, from origin: Int?, listed: [PortForward]) {
+    var mail = PortForward(name: host, portDest: port, portOrig: origin)
+    var others = listed
+    if let twin = others.firstIndex(where: { $0.reachesSame(as: mail) }) {
+      let forward = others.remove(at: twin)
+      mail.portOrig = mail.portOrig ?? forward.portOrig
+    }
+    if mail.portOrig == nil {
+      mail.portOrig = PortForward.proposedOrigin(for: port, taken: others.compactMap(\.portOrig))
+    }
+    self.mail = mail
+    self.others = others
+  }
+
+  package var count: Int { others.count + 1 }
+
+  package subscript(row: Int) -> PortForward { row == 0 ? mail : others[row - 1] }
+
+  /// The row of a body's entry, of which the mail forward is one.
+  static func row(ofIndex index: Int, mailAt mail: Int) -> Int {
+    index == mail ? 0 : index < mail ? index + 1 : index
+  }
+
+  /// The entry of a body that a row is.
+  static func index(ofRow row: Int, mailAt mail: Int) -> Int {
+    row == 0 ? mail : row <= mail ? row - 1 : row
+  }
+
+  /// The forwards as a body has them, the mail forward at an index.
+  package func body(mailAt index: Int) -> [PortForward] {
+    var forwards = others
+    forwards.insert(mail, at: min(max(0, index), forwards.count))
+    return forwards
+  }
+}
+
+extension SettledValues {
+  package var portOrig: Int? { forwards.mail.portOrig }
+  package var mailForward: PortForward { forwards.mail }
+  package var otherForwards: [PortForward] { forwards.others }
+}
+
+extension SettingsResolver {
+  /// Whether the portOrig on disk still leads to the mail server. Another server must not take away
+  /// a forward that other run-mode folders use.
+  var keepsOrigin: Bool {
+    let listed: [PortForward] = found.otherForwards ?? []
+    let origin: Int? = found.portOrig
+    let isShared = listed.contains { $0.portOrig == origin }
+    return (found.port == nil || port == found.port) && (host == found.host || !isShared)
+  }
+}

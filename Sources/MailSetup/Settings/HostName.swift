@@ -1,0 +1,53 @@
+import Bytes
+
+/// The pattern that Cloud Manager's API holds a forward's `name` to.
+package enum HostName {
+  /// Why a name is refused; nil where the pattern takes it.
+  package static func flaw(in name: String) -> Flaw? {
+    if isTaken(name) && !isTooLong(name) { return nil }
+    if name.isEmpty { return .empty }
+    if isTooLong(name) { return .tooLong }
+    if name.contains("://") { return .url }
+    if name.contains(":") { return .colon }
+    if name.contains("*") { return .wildcard }
+    if name.contains(where: \.isWhitespace) { return .whiteSpace }
+    if name.contains(where: { $0.isASCII && $0.isUppercase }) { return .upperCase }
+    if let other = name.first(where: { !allowed($0) && $0 != "." && $0 != "-" }) {
+      return .character(other)
+    }
+    return .label
+  }
+
+  /// Whether it is longer than the name system's names: 63 bytes between dots, 253 in all.
+  private static func isTooLong(_ name: String) -> Bool {
+    name.utf8.count > 63
+      && (name.utf8.count > 253
+        || name.utf8.split(separator: UInt8(ascii: ".")).contains { $0.count > 63 })
+  }
+
+  /// Whether the pattern takes a name: labels of `a-z0-9-` between dots, with no hyphen at an end.
+  private static func isTaken(_ name: String) -> Bool {
+    name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy {
+      $0.first != .minus && $0.last != .minus && !$0.isEmpty
+        && $0.allSatisfy { $0 == .minus || $0.isDigit || $0.isLetter && $0 == $0.lowercased }
+    }
+  }
+
+  package enum Flaw: Hashable, Sendable {
+    case empty, tooLong, url, colon, wildcard, whiteSpace, upperCase, label
+    case character(Character)
+  }
+
+  private static func allowed(_ character: Character) -> Bool {
+    character.isASCII && (character.isLowercase || character.isNumber)
+  }
+
+  /// Whether an entry of `nonProxyHosts` covers a host: the same name, or `*.` before its domain.
+  package static func pattern(_ pattern: String, covers host: String) -> Bool {
+    let pattern = pattern.lowercased()
+    let host = host.lowercased()
+    if pattern.hasPrefix("*") { return host.hasSuffix(pattern.dropFirst()) }
+    if pattern.hasSuffix("*") { return host.hasPrefix(pattern.dropLast()) }
+    return pattern == host
+  }
+}

@@ -1,0 +1,9 @@
+import Screen
+
+/// One of the things to choose from.
+struct Option: Hashable, Sendable {
+  var title: String
+  var note = ""
+  var noteRole: Role = .muted
+  var detail = ""
+}

@@ -1,0 +1,21 @@
+/// A field as a question or a text without a screen.
+enum Prompt {
+  case notes([Note])
+  /// One of some options.
+  case choice([Option], selected: Int?)
+  /// Yes or no.
+  case flag(Bool)
+  /// A line of text: the value now, and an example where there is none.
+  case text(value: String, example: String)
+  /// The rows of a table in words.
+  case table([String])
+  case button
+
+  /// Whether an answer is asked for.
+  var asks: Bool {
+    switch self {
+    case .choice, .flag, .text, .table: true
+    case .notes, .button: false
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import MailSetup
+import Screen
+
+extension TableControl {
+  func rows(of field: Field, in plan: Plan, columns width: Int, focus: Focus?) -> Rows {
+    let findings = field.findings(in: plan)
+    let findingsOfRow = { row in findings.filter { ($0.row ?? 0) == row } }
+    let widths = widths(in: width)
+    let count = count(plan)
+    let focused = focus?.part ?? count
+    // A row that is being written has empty cells that nobody has come to yet.
+    let most = focused >= count || isBlank(plan, focused) ? 0 : focus?.cell == nil ? .max : 1
+    let problems = Marks.problems(Array(findingsOfRow(focused).prefix(most)), columns: width)
+    let line = { (part: Int) in
+      part < count
+        ? row(part, in: plan, widths: widths, focus: focus, problem: findingsOfRow(part).first)
+        : addRow(part, isFocused: focus?.part == part)
+    }
+    return Rows(count: count + problems.count + 3, cursor: focus.map { $0.part + 2 }) { index in
+      switch index - 2 {
+      case -2: Row("   \(field.label)", .heading)
+      case -1: header(widths)
+      case ...focused: line(index - 2)
+      case ...(focused + problems.count): problems[index - 3 - focused]
+      default: line(index - 2 - problems.count)
+      }
+    }
+  }
+
+  /// The titles over their cells; one that is wider than its numbers begins before them.
+  private func header(_ widths: [Int]) -> Row {
+    var line = ""
+    var start = 4
+    for (column, width) in zip(columns, widths) {
+      let indent = column.width == nil ? 0 : width - 1 - column.title.columns
+      line = line.padded(to: start + indent) + column.title
+      start += width
+    }
+    return Row(line, .muted)
+  }
+
+  private func addRow(_ part: Int, isFocused: Bool) -> Row {
+    Row(
+      [Marks.cursor(isFocused), Span("  + \(addLabel)", isFocused ? .heading : .key)],
+      part: part, cursor: isFocused ? 4 : nil)
+  }
+
+  private func row(
+    _ part: Int, in plan: Plan, widths: [Int], focus: Focus?, problem: Finding?
+  ) -> Row {
+    let isFocused = focus?.part == part
+    let mark = problem == nil && part < fixedRows ? Span("★", .good) : Marks.problem(problem)
+    var row = Row(
+      [Marks.cursor(isFocused), mark, Span(" ")], part: part, cursor: isFocused ? 4 : nil)
+    var start = 4
+    for (index, column) in columns.enumerated() {
+      if isFocused, focus?.cell == index, let editor = focus?.editor {
+        let window = EditorWindow(editor, columns: widths[index])
+        row.spans.append(window.span)
+        row.cursor = start + window.cursor
+      } else {
+        let text = column.text(plan, part)
+        let shown = text.isEmpty ? Marks.example(column.placeholder) : text
+        row.spans.append(
+          Span(
+            pad(shown, widths[index], column),
+            text.isEmpty ? .muted : isFocused ? .heading : .normal))
+      }
+      start += widths[index]
+    }
+    row.spans.append(changeMark(part, in: plan))
+    return row
+  }
+
+  private func changeMark(_ part: Int, in plan: Plan) -> Span {
+    switch change(plan, part) {
+    case .create: Span("+", .added)
+    case .update: Span("~", .changed)
+    case .unchanged, .remove: Span(" ")
+    }
+  }
+
+  private func widths(in width: Int) -> [Int] {
+    let fixed = columns.compactMap(\.width).reduce(0, +)
+    return columns.map { $0.width ?? max(8, width - 5 - fixed) }
+  }
+
+  /// Text on the left, numbers on the right, a column's gap behind both.
+  private func pad(_ text: String, _ width: Int, _ column: Column) -> String {
+    let cut = text.truncated(to: width - 1)
+    guard column.width != nil else { return cut.padded(to: width) }
+    return String(repeating: " ", count: max(0, width - 1 - cut.columns)) + cut + " "
+  }
+}

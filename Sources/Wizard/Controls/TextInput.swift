@@ -1,0 +1,13 @@
+import MailSetup
+
+/// A text that is being written into the answers.
+struct TextInput: Sendable {
+  var text: String
+  /// Shown while nothing is written.
+  var placeholder = ""
+  var accepts: @Sendable (Character) -> Bool = { !$0.isNewline }
+  var limit = 500
+  var store: @Sendable (String, Plan, inout Answers) -> Void
+
+  static let isDigit: @Sendable (Character) -> Bool = { $0.isASCII && $0.isNumber }
+}

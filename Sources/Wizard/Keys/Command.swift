@@ -1,0 +1,10 @@
+/// The meaning of a key.
+package enum Command: Hashable, Sendable {
+  case up, down, nextField, previousField, nextStep, previousStep, first, last, pageUp, pageDown
+  case forward, back
+  case accept, choose, add, remove
+  case step(Step)
+  case search, nextProblem, previousProblem
+  case help, preview, diff, commands
+  case undo, redo, save, leave, interrupt, suspend, redraw, close
+}

@@ -1,0 +1,140 @@
+import Screen
+
+/// The one table of keys: the key line, the help page and the README are made from it.
+package enum KeyMap {
+  private static let everywhere = Binding.Scope.allCases
+  private static let commanding = everywhere.filter { $0 != .text }
+  private static let session: [Binding.Scope] = [.field, .text, .table, .preview]
+  private static let scrolling: [Binding.Scope] = [.field, .table, .preview, .page]
+
+  /// Keys that act in one place.
+  package struct Group: Sendable {
+    package let title: String
+    let bindings: [Binding]
+
+    init(_ title: String, _ scopes: [Binding.Scope], _ bindings: [Binding]) {
+      self.title = title
+      self.bindings = bindings.map { $0.scopes.isEmpty ? $0.within(scopes) : $0 }
+    }
+  }
+
+  /// By place, in the order of the key line. A letter in the scope of a text is text: its twin
+  /// acts there.
+  package static let groups: [Group] = [
+    Group(
+      "Moving", session,
+      [
+        Binding([.up], .up, "up", everywhere),
+        Binding([.down], .down, "down", everywhere),
+        Binding([.character("k")], .up, "up", scrolling),
+        Binding([.character("j")], .down, "down", scrolling),
+        Binding([.tab], .nextField, "next field, cell or pane"),
+        Binding([.backTab], .previousField, "field, cell or pane before"),
+        Binding([.right, .character("l")], .forward, "step after, or open a list"),
+        Binding([.left, .character("h")], .back, "step before"),
+        Binding([.control("n")], .nextStep, "step after"),
+        Binding([.control("p")], .previousStep, "step before"),
+        Binding([.home, .character("g")], .first, "first", scrolling),
+        Binding([.end, .character("G")], .last, "last", scrolling),
+        Binding([.home], .first, "first", [.list]),
+        Binding([.end], .last, "last", [.list]),
+        Binding([.pageUp], .pageUp, "page up", everywhere),
+        Binding([.pageDown], .pageDown, "page down", everywhere),
+      ]),
+    Group(
+      "On a field", [.field],
+      [
+        Binding(
+          [.enter], .accept, "take it and go on, open, press", short: "next", [.field, .text]),
+        Binding([.character(" ")], .choose, "choose, switch, open", short: "choose"),
+        Binding([.character("/")], .search, "search in a list"),
+        Binding([.escape], .close, "in a text: back to what it was", [.text]),
+      ]),
+    Group(
+      "In a table", [.table],
+      [
+        Binding([.enter, .character(" ")], .accept, "edit the row", short: "edit"),
+        Binding([.character("a"), .insert], .add, "add a row", short: "add"),
+        Binding([.character("x"), .delete], .remove, "remove the row", short: "remove"),
+      ]),
+    Group(
+      "In an open list", [.list],
+      [
+        Binding([.enter], .accept, "choose", short: "choose"),
+        Binding([.escape], .close, "close", short: "close"),
+      ]),
+    Group(
+      "In the preview", [.preview],
+      [
+        Binding([.enter], .accept, "next file", short: "file"),
+        Binding([.escape], .close, "back to the fields", short: "back"),
+      ]),
+    Group(
+      "On a page", [.page],
+      [
+        Binding([.character("a")], .add, "after saving: git add of these files", short: "git add"),
+        Binding([.character("?"), .function(1)], .help, "all keys", short: "all keys"),
+        Binding([.escape, .character("q")], .close, "close", short: "close"),
+      ]),
+    Group(
+      "Anywhere in the session", session,
+      [
+        Binding([.character("n"), .function(6)], .nextProblem, "next problem", short: "problem"),
+        Binding([.character("N"), .function(7)], .previousProblem, "problem before"),
+        Binding(
+          [.character("p"), .function(3)], .preview, "preview: scroll, switch file",
+          short: "preview"),
+        Binding(
+          [.character("d"), .function(4)], .diff, "difference to what is on disk", short: "diff"),
+        Binding([.character("c"), .function(5)], .commands, "commands that remain"),
+        Binding(
+          [.character("?"), .function(1)], .help, "help for the field, then all keys",
+          short: "help"),
+        Binding([.character("u"), .control("_")], .undo, "undo"),
+        Binding([.control("r")], .redo, "redo"),
+        Binding([.control("s"), .function(2)], .save, "save", short: "save"),
+        Binding([.character("q")], .leave, "leave", short: "leave", [.field, .table, .preview]),
+        Binding(
+          [.control("c")], .interrupt, "leave; twice: leave at once", short: "leave", [.text]),
+        Binding([.control("c")], .interrupt, "leave; twice: leave at once", commanding),
+        Binding([.control("z")], .suspend, "suspend", everywhere),
+        Binding([.control("l")], .redraw, "draw the screen again", everywhere),
+      ]),
+  ]
+
+  package static let bindings = groups.flatMap(\.bindings)
+
+  private static let table: [Binding.Scope: [Key: Command]] = {
+    var table: [Binding.Scope: [Key: Command]] = [:]
+    for binding in bindings {
+      for scope in binding.scopes {
+        for key in binding.keys { table[scope, default: [:]][key] = binding.command }
+      }
+    }
+    for scope in session {
+      for step in Step.withDigits {
+        table[scope, default: [:]][.character(Character("\(step.number)"))] = .step(step)
+      }
+    }
+    return table
+  }()
+
+  static func command(for key: Key, in scope: Binding.Scope) -> Command? {
+    table[scope]?[key]
+  }
+
+  /// The key of a command wherever letters are commands.
+  static func key(for command: Command) -> String? {
+    bindings.first { $0.command == command && $0.scopes.contains(.field) }?.keys.first?.label
+  }
+
+  /// The keys of a scope and their words, in the order of the key line; an empty word keeps a key
+  /// out of it.
+  static func keyLine(in scope: Binding.Scope) -> [KeyWord] {
+    bindings.compactMap { binding in
+      guard binding.scopes.contains(scope) else { return nil }
+      let key = binding.keys.first { scope != .text || !$0.isText }
+      return key.map { KeyWord(key: $0.label, word: binding.short, command: binding.command) }
+    }
+  }
+}

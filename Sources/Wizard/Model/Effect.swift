@@ -1,0 +1,16 @@
+package import MailSetup
+
+/// Something to be done outside the model; a value, so that tests compare it.
+package enum Effect: Hashable, Sendable {
+  case save([FileChange])
+  /// Read git's states of exactly these paths.
+  case readStatus([String])
+  /// `git add` of exactly these paths.
+  case stage([String])
+  /// Read files at git's HEAD.
+  case readCommitted([String])
+  case dropDraft
+  case suspend
+  case redraw
+  case quit(Ending)
+}

@@ -1,0 +1,14 @@
+package import Screen
+
+/// An event of the terminal, an action of the line mode, or the outcome of an effect.
+package enum Message: Hashable, Sendable {
+  case event(Event)
+  case action(Action)
+  case saved(SaveOutcome)
+  /// Git's states of files in words, by their paths.
+  case status([String: String])
+  /// Files at git's HEAD, by their paths.
+  case committed([String: [UInt8]])
+  /// The outcome of staging, in words.
+  case staged(String)
+}

@@ -1,0 +1,140 @@
+import MailSetup
+
+/// Moving the cursor through a step's fields.
+extension Model {
+  var stop: Stop { stops[step] ?? entries.first ?? Stop(field: 0, part: 0) }
+  var fields: [Field] { step.fields }
+  var focusedField: Field? { fields.indices.contains(stop.field) ? fields[stop.field] : nil }
+  var focus: Focus { Focus(part: stop.part, cell: cell, editor: editor) }
+
+  /// Every place that the cursor can be on, top to bottom.
+  var allStops: [Stop] {
+    fields.indices.flatMap { field in
+      (0..<parts(of: field)).map { Stop(field: field, part: $0) }
+    }
+  }
+
+  /// The place of each field that the cursor comes to first.
+  var entries: [Stop] {
+    fields.indices.filter { parts(of: $0) > 0 }.map { field in
+      Stop(field: field, part: fields[field].control.entry(in: plan))
+    }
+  }
+
+  private func parts(of field: Int) -> Int {
+    fields[field].isShown(plan) ? fields[field].control.parts(in: plan) : 0
+  }
+
+  /// Whether the cursor can be on a place.
+  func has(_ stop: Stop) -> Bool {
+    fields.indices.contains(stop.field) && (0..<parts(of: stop.field)).contains(stop.part)
+  }
+
+  /// Puts the cursor on a place that exists and opens the text there.
+  mutating func settle() {
+    if !has(stop) {
+      let all = allStops
+      let near = all.last { $0.field == stop.field } ?? all.first { $0.field >= stop.field }
+      stops[step] = near ?? all.last ?? Stop(field: 0, part: 0)
+    }
+    openEditor()
+  }
+
+  private mutating func openEditor() {
+    let input = preview.isFocused ? nil : input
+    editor = input.map { TextEditor($0.text, placeholder: $0.placeholder) }
+    history.endVisit()
+  }
+
+  mutating func focus(_ stop: Stop) {
+    stops[step] = stop
+    cell = nil
+    scroll = nil
+    preview.line = nil
+    settle()
+  }
+
+  mutating func edit(cell: Int) {
+    self.cell = cell
+    openEditor()
+    if editor == nil { self.cell = nil }
+  }
+
+  mutating func move(by offset: Int) {
+    let next = Stop(field: stop.field, part: stop.part + offset)
+    if has(stop), has(next) { return focus(next) }
+    let all = allStops
+    guard let index = all.firstIndex(of: stop), all.indices.contains(index + offset) else { return }
+    focus(all[index + offset])
+  }
+
+  /// Goes on to the next field, at the end of the step to the next step.
+  mutating func advance() {
+    if let next = entries.first(where: { $0.field > stop.field }) {
+      focus(next)
+    } else {
+      go(to: step.next)
+    }
+  }
+
+  mutating func go(to step: Step) {
+    self.step = step
+    cell = nil
+    scroll = nil
+    preview = PreviewState()
+    settle()
+  }
+
+  /// The next field, then the preview.
+  mutating func tab(by direction: Int) {
+    let entries = entries
+    guard let index = entries.firstIndex(where: { $0.field == stop.field }) else { return }
+    if entries.indices.contains(index + direction) {
+      focus(entries[index + direction])
+    } else {
+      focusPreview(file: direction > 0 ? 0 : max(0, plan.previewed.count - 1))
+    }
+  }
+
+  /// Shows the field that an answer is given in.
+  mutating func jump(to answer: AnswerKey, row: Int?) {
+    place(of: answer, row: row).map { jump(to: $0) }
+  }
+
+  private mutating func jump(to place: (step: Step, stop: Stop)) {
+    let parts = place.step.fields[place.stop.field].control.parts(in: plan)
+    go(to: place.step)
+    focus(Stop(field: place.stop.field, part: min(place.stop.part, max(0, parts - 1))))
+  }
+
+  /// Jumps to the problem after or before the cursor.
+  mutating func jumpToProblem(by direction: Int) {
+    let places = plan.findings.compactMap { finding in
+      finding.answer.flatMap { place(of: $0, row: finding.row) }
+    }
+    let order = { (place: (step: Step, stop: Stop)) in
+      (place.step.number, place.stop.field, place.stop.part)
+    }
+    let sorted = places.sorted { order($0) < order($1) }
+    let here = order((step, stop))
+    let next =
+      direction > 0
+      ? sorted.first { here < order($0) } ?? sorted.first
+      : sorted.last { order($0) < here } ?? sorted.last
+    guard let next else {
+      notice = "No problems."
+      return
+    }
+    jump(to: next)
+  }
+
+  /// The first field in sight that gives an answer, and the row of it.
+  private func place(of answer: AnswerKey, row: Int?) -> (step: Step, stop: Stop)? {
+    for step in Step.all {
+      if let field = step.fields.firstIndex(where: { $0.gives(answer) && $0.isShown(plan) }) {
+        return (step, Stop(field: field, part: row ?? 0))
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,60 @@
+import MailSetup
+
+extension Model {
+  mutating func save() {
+    if let problem = plan.blockers.first {
+      if let answer = problem.answer { jump(to: answer, row: problem.row) }
+      let count = plan.blockers.count
+      notice = "Not saved: \(count == 1 ? "1 problem" : "\(count) problems"). \(problem.sentence)"
+    } else if plan.canSave {
+      answersInSave = plan.answers
+      outbox.append(.save(plan.files.changed))
+    } else {
+      notice = "Not saved: there is no config module to save into."
+    }
+  }
+
+  mutating func finish(_ outcome: SaveOutcome) {
+    switch outcome {
+    case .written(let changes, let project):
+      plan = plan.reloaded(project, answers: plan.answers)
+      savedAnswers = answersInSave ?? plan.answers
+      settle()
+      lastSave = LastSave(changes: changes)
+      if leavesAfterSave {
+        outbox.append(.quit(.saved))
+      } else {
+        overlay = .page(Page(topic: .saved))
+        readStatus()
+      }
+    case .conflict(let path, let project):
+      overlay = .question(.conflict(path: path, project))
+    case .failed(let reason):
+      notice = reason
+    }
+    answersInSave = nil
+    leavesAfterSave = false
+  }
+
+  /// The files of the last save that git can stage.
+  var stageable: [String] { plan.project.repository == nil ? [] : lastSave?.paths ?? [] }
+
+  /// Asks git for the states of the saved files, which come with a message of their own.
+  mutating func readStatus() {
+    if !stageable.isEmpty { outbox.append(.readStatus(stageable)) }
+  }
+
+  /// Leaves, or asks first where something would be lost.
+  mutating func leave(onInterrupt: Bool) {
+    if isUnsaved {
+      overlay = .question(.leave(onInterrupt: onInterrupt))
+    } else {
+      outbox.append(.quit(ending))
+    }
+  }
+
+  mutating func showDiff() {
+    overlay = .page(Page(topic: .diff))
+    outbox.append(.readCommitted(plan.files.changed.map(\.path)))
+  }
+}

@@ -1,0 +1,60 @@
+package import MailSetup
+package import Screen
+
+/// The whole state of a session.
+package struct Model: Sendable {
+  package internal(set) var plan: Plan
+  package internal(set) var size: Size
+  var step = Step.all[0]
+  /// The place of the cursor in each step that it was in.
+  var stops: [Step: Stop] = [:]
+  /// The cell of a table's row that is being edited.
+  var cell: Int?
+  /// The text under the cursor; nil where letters are commands.
+  var editor: TextEditor?
+  /// Whether the last message typed into that text.
+  var isTyping = false
+  /// The session before an Esc in a text, which a digit behind it takes back; one or none.
+  var beforeEscape: [Model] = []
+  var overlay: Overlay?
+  var preview = PreviewState()
+  var history: History
+  /// The lines by which the step was scrolled with the page keys, until the cursor moves.
+  var scroll: Int?
+  /// One sentence on what the last key did or why it did nothing.
+  package var notice: String?
+  /// The answers as they were opened or last saved.
+  var savedAnswers: Answers
+  /// The answers of a save whose outcome has not come yet.
+  var answersInSave: Answers?
+  var lastSave: LastSave?
+  /// The files at git's HEAD, read when the difference is shown.
+  var committed: [String: [UInt8]] = [:]
+  var leavesAfterSave = false
+  var outbox: [Effect] = []
+
+  package init(plan: Plan, size: Size) {
+    self.plan = plan
+    self.size = size
+    savedAnswers = plan.answers
+    history = History(plan.answers)
+    settle()
+  }
+
+  package init(plan: Plan, size: Size, at step: Step) {
+    self.init(plan: plan, size: size)
+    go(to: step)
+  }
+
+  var layout: Layout {
+    Layout(size, files: step.showsFiles ? ManagedFile.all.count(where: \.isPreviewed) : 0)
+  }
+
+  /// Whether leaving would lose something.
+  package var isUnsaved: Bool { plan.answers != savedAnswers && !plan.isOnDisk }
+
+  package var hasSaved: Bool { lastSave != nil }
+
+  /// How the session would end now.
+  var ending: Ending { hasSaved && !isUnsaved ? .saved : .discarded }
+}

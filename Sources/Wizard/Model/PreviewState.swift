@@ -1,0 +1,8 @@
+/// How the preview is scrolled, and whether it has the cursor.
+struct PreviewState: Hashable, Sendable {
+  var isFocused = false
+  var file = 0
+  /// First line in sight; nil follows the focused field.
+  var line: Int?
+  var column = 0
+}

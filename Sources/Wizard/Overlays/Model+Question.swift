@@ -1,0 +1,63 @@
+package import MailSetup
+import Screen
+
+extension Model {
+  mutating func press(_ key: Key, in question: Question) {
+    var question = question
+    switch key {
+    case .escape:
+      if question.canWait { overlay = nil }
+      return
+    case .control("c"):
+      // A draft that nobody decided on stays for the next start.
+      if !question.canWait { return outbox.append(.quit(.endOfInput)) }
+      return question.leavesOnInterrupt
+        ? outbox.append(.quit(.discarded)) : leave(onInterrupt: true)
+    case .enter: return decide(question.choices[question.index].decision)
+    case .up, .left, .backTab, .character("k"), .character("h"):
+      question.index = max(0, question.index - 1)
+    case .down, .right, .tab, .character("j"), .character("l"):
+      question.index = min(question.choices.count - 1, question.index + 1)
+    case .character(let letter):
+      if let choice = question.choices.first(where: { $0.letter == letter }) {
+        return decide(choice.decision)
+      }
+    default: break
+    }
+    overlay = .question(question)
+  }
+
+  mutating func decide(_ decision: Question.Decision) {
+    overlay = nil
+    switch decision {
+    case .saveAndLeave:
+      save()
+      leavesAfterSave = !outbox.isEmpty
+    case .discard: outbox.append(.quit(.discarded))
+    case .takeDraft(let answers):
+      plan = plan.merging(answers, base: Answers(), on: plan.project)
+      settle()
+    case .dropDraft: outbox.append(.dropDraft)
+    case .reload(let project): take(plan.reloaded(project, answers: Answers()))
+    case .merge(let project):
+      take(plan.merging(plan.answers, base: plan.onDisk.answers, on: project))
+    case .overwrite(let project): take(plan.reloaded(project, answers: plan.settledAnswers))
+    case .showConflict(let path, let project):
+      overlay = .page(Page(topic: .conflict(path: path, project)))
+    case .cancel: break
+    }
+  }
+
+  /// Goes on with the project as it is on disk now, and shows what saving would change.
+  private mutating func take(_ plan: Plan) {
+    self.plan = plan
+    settle()
+    showDiff()
+  }
+
+  /// Asks whether to go on where a session was cut off.
+  package mutating func offer(draft answers: Answers) {
+    guard answers != plan.answers else { return }
+    overlay = .question(.draft(answers))
+  }
+}

@@ -1,0 +1,30 @@
+import MailSetup
+
+/// A text to read and scroll.
+struct Page: Hashable, Sendable {
+  enum Topic: Hashable, Sendable {
+    /// The help of a field, by its index in a step.
+    case field(Step, Int)
+    case keys
+    case diff
+    /// The changes that somebody else made to a file since it was read.
+    case conflict(path: String, Project)
+    case commands
+    case saved
+
+    /// The page's name, for the status line.
+    var words: String {
+      switch self {
+      case .field: "Help for the field"
+      case .keys: "All keys"
+      case .diff: "Difference to what is on disk"
+      case .conflict: "What changed on disk since it was read"
+      case .commands: "What remains in Cloud Manager"
+      case .saved: "Saved"
+      }
+    }
+  }
+
+  var topic: Topic
+  var line = 0
+}

@@ -1,0 +1,56 @@
+import MailSetup
+import Screen
+
+/// One thing that a step asks for or shows.
+struct Field: Sendable {
+  /// The answer that it gives; problems of that answer are shown here.
+  let key: AnswerKey?
+  /// Other answers that are given in the same place.
+  let alsoGives: [AnswerKey]
+  let label: String
+  let control: any Control
+  let help: Help?
+  /// Whether a blank line is above it.
+  let standsApart: Bool
+  let isShown: @Sendable (Plan) -> Bool
+
+  init(
+    _ key: AnswerKey?, alsoGives: [AnswerKey] = [], _ label: String, _ control: any Control,
+    help: Help? = nil, standsApart: Bool = false,
+    isShown: @escaping @Sendable (Plan) -> Bool = { _ in true }
+  ) {
+    self.key = key
+    self.alsoGives = alsoGives
+    self.label = label
+    self.control = control
+    self.help = help
+    self.standsApart = standsApart
+    self.isShown = isShown
+  }
+
+  static func notes(_ notes: @escaping @Sendable (Plan) -> [Note]) -> Field {
+    Field(nil, "", NoteControl(notes: notes), standsApart: true)
+  }
+
+  static func note(
+    _ text: String, _ role: Role = .muted,
+    isShown: @escaping @Sendable (Plan) -> Bool = { _ in true }
+  ) -> Field {
+    let control = NoteControl { _ in [Note(text: text, role: role)] }
+    return Field(nil, "", control, standsApart: true, isShown: isShown)
+  }
+
+  /// The problems of the answer, worst first; in a table those of one row.
+  func findings(in plan: Plan, row: Int? = nil) -> [Finding] {
+    plan.findings.filter { gives($0.answer) && (row == nil || ($0.row ?? 0) == row) }
+  }
+
+  func gives(_ answer: AnswerKey?) -> Bool {
+    answer.map { $0 == key || alsoGives.contains($0) } ?? false
+  }
+
+  /// The problems of the part that the cursor is on.
+  func findings(in plan: Plan, at part: Int) -> [Finding] {
+    findings(in: plan, row: control.columns.isEmpty ? nil : part)
+  }
+}

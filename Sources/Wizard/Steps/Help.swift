@@ -1,0 +1,23 @@
+import Screen
+
+/// The reason why a field is asked, and the harm of a wrong answer.
+struct Help: Hashable, Sendable {
+  /// The longest line of prose that reads well.
+  static let columns = 80
+
+  let why: String
+  let otherwise: String
+  let source: String
+
+  init(_ why: String, otherwise: String, source: String) {
+    self.why = why
+    self.otherwise = otherwise
+    self.source = source
+  }
+
+  func rows(columns: Int) -> [Row] {
+    Row.wrapped(why, .normal, columns: columns, indent: " ") + [.blank]
+      + Row.wrapped("Otherwise: \(otherwise)", .normal, columns: columns, indent: " ") + [.blank]
+      + Row.wrapped("Source: \(source)", .muted, columns: columns, indent: " ")
+  }
+}

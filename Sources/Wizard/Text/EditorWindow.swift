@@ -1,0 +1,25 @@
+import Screen
+
+/// The piece of an edited text that fits, with the cursor inside it.
+struct EditorWindow {
+  let span: Span
+  let cursor: Int
+
+  init(_ editor: TextEditor, columns: Int) {
+    guard !editor.isEmpty else {
+      span = Span(editor.placeholder.truncated(to: columns).padded(to: columns), .muted)
+      cursor = 0
+      return
+    }
+    var first = 0
+    var head = editor.head.columns
+    // Whole characters leave on the left until the cursor has a column.
+    while head >= columns {
+      head -= editor.characters[first].columns
+      first += 1
+    }
+    let visible = String(editor.characters[first...])
+    span = Span(visible.truncated(to: columns).padded(to: columns), .field)
+    cursor = head
+  }
+}

@@ -1,0 +1,93 @@
+import MailSetup
+import Screen
+
+extension Model {
+  /// The text that letters go into.
+  var input: TextInput? { focusedField?.control.input(in: plan, at: focus) }
+
+  /// Gives a key to the text under the cursor; false for a key that does nothing in a text.
+  mutating func type(_ key: Key) -> Bool {
+    guard let input, var editor else { return false }
+    if case .character(let character) = key {
+      if !input.accepts(character) {
+        notice = "\(focusedField?.label ?? "") does not take “\(character)”."
+        return true
+      }
+      if editor.characters.count >= input.limit {
+        notice = "\(input.limit) characters are the most."
+        return true
+      }
+    }
+    guard editor.apply(key) else { return false }
+    self.editor = editor
+    store(input)
+    return true
+  }
+
+  private mutating func store(_ input: TextInput) {
+    guard let text = editor?.text, text != input.text else { return }
+    var answers = plan.answers
+    input.store(text, plan, &answers)
+    plan.answers = answers
+    isTyping = true
+    let placeholder = self.input?.placeholder ?? ""
+    editor?.placeholder = placeholder
+    preview.line = nil
+  }
+
+  /// Pastes a text as one: as what it says as a whole, or into the text under the cursor.
+  mutating func paste(_ text: String) {
+    guard layout.kind != .tooSmall else { return }
+    notice = nil
+    if case .list(var picker) = overlay {
+      picker.search.insert(text.filter { $0 != "\t" && !$0.isNewline })
+      picker.index = 0
+      overlay = .list(picker)
+    } else if let action = action(pasting: text) {
+      if case .change = action { focus(stop) }
+      perform(action)
+    } else if takesText, let input {
+      let room = max(0, input.limit - (editor?.characters.count ?? 0))
+      let taken = text.filter { $0 != "\t" && input.accepts($0) }.prefix(room)
+      editor?.insert(Array(taken))
+      store(input)
+      if taken.count < text.count { notice = "Pasted what fits; some characters were left out." }
+    } else {
+      notice = "Nothing here takes a paste."
+    }
+  }
+
+  /// Takes a text that came faster than one types: several lines as a paste, one line as typed.
+  /// Its tabs go on to the next field and Enter behind it accepts, but only from text to text:
+  /// where letters are commands the rest is dropped.
+  mutating func type(burst text: String) {
+    let isEntered = text.last?.isNewline == true
+    let line = isEntered ? text.dropLast() : text[...]
+    if line.contains(where: \.isNewline) || action(pasting: text) != nil { return paste(text) }
+    let pieces = line.split(separator: "\t", omittingEmptySubsequences: false)
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { receive(.event(.key(.tab))) }
+      guard !piece.isEmpty else { continue }
+      receive(.event(.paste(String(piece))))
+      guard takesText else { return }
+    }
+    if isEntered, pieces.last?.isEmpty == false { receive(.event(.key(.enter))) }
+  }
+
+  private var takesText: Bool {
+    switch overlay {
+    case .list: layout.kind != .tooSmall
+    case nil: layout.kind != .tooSmall && editor != nil && input != nil
+    case .page, .question: false
+    }
+  }
+
+  /// The action of a text as a whole on a field of the step.
+  private func action(pasting text: String) -> Action? {
+    guard overlay == nil else { return nil }
+    for field in fields where field.isShown(plan) {
+      if let action = field.control.action(pasting: text, in: plan) { return action }
+    }
+    return nil
+  }
+}

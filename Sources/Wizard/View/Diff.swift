@@ -1,0 +1,27 @@
+package import MailSetup
+import Screen
+
+package enum Diff {
+  /// The difference of one file to what is on disk, as text.
+  package static func text(of file: FileChange) -> String {
+    rows(of: file).map { $0.spans.map(\.text).joined() + "\n" }.joined()
+  }
+
+  /// The difference of one file to what is on disk.
+  static func rows(of file: FileChange) -> [Row] {
+    rows(file.path, from: file.before, to: file.after)
+  }
+
+  static func rows(_ path: String, from old: [UInt8]?, to new: [UInt8]?) -> [Row] {
+    let header = [("--- ", old), ("+++ ", new)].map { mark, bytes in
+      var row = Row([Span(mark, .heading), Span(bytes == nil ? "/dev/null" : path, .heading)])
+      row.endsInPath = true
+      return row
+    }
+    if old == new { return header + [Row(" unchanged", .muted), .blank] }
+    let lines = DiffLine.lines(
+      from: old.map { DiffText($0, path: path).lines } ?? [],
+      to: new.map { DiffText($0, path: path).lines } ?? [])
+    return header + Hunk.all(in: lines).flatMap(\.rows) + [.blank]
+  }
+}

@@ -1,0 +1,39 @@
+import Screen
+
+/// A run of changes with three lines around it, as diff -u cuts a difference.
+struct Hunk {
+  let lines: ArraySlice<DiffLine>
+  let before: ArraySlice<DiffLine>
+
+  private static let context = 3
+
+  static func all(in lines: [DiffLine]) -> [Hunk] {
+    var hunks: [Range<Int>] = []
+    for index in lines.indices where lines[index].kind != .kept {
+      let around = max(0, index - context)..<min(lines.count, index + context + 1)
+      if let last = hunks.last, around.lowerBound <= last.upperBound {
+        hunks[hunks.count - 1] = last.lowerBound..<around.upperBound
+      } else {
+        hunks.append(around)
+      }
+    }
+    return hunks.map { Hunk(lines: lines[$0], before: lines[..<$0.lowerBound]) }
+  }
+
+  /// The first line and the number of lines in a text that has no lines of a kind.
+  private func range(without kind: DiffLine.Kind) -> String {
+    let count = lines.count { $0.kind != kind }
+    return "\(before.count { $0.kind != kind } + (count == 0 ? 0 : 1)),\(count)"
+  }
+
+  var rows: [Row] {
+    [Row("@@ -\(range(without: .added)) +\(range(without: .removed)) @@", .muted)]
+      + lines.map { line in
+        switch line.kind {
+        case .kept: Row(" \(line.text)", .muted)
+        case .removed: Row("-\(line.text)", .removed)
+        case .added: Row([Span("+", .good), Span(line.text, .added)])
+        }
+      }
+  }
+}

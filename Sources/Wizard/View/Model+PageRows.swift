@@ -1,0 +1,86 @@
+import MailSetup
+import Screen
+
+extension Model {
+  /// The lines of a page at the screen's width.
+  func pageRows(_ topic: Page.Topic) -> [Row] {
+    let columns = layout.page.columns - 1
+    return wholeRows(topic, columns).flatMap { $0.folded(to: columns) }
+  }
+
+  /// The lines of a page, prose wrapped and all else as long as it is.
+  func wholeRows(_ topic: Page.Topic, _ columns: Int) -> [Row] {
+    switch topic {
+    case .field(let step, let index):
+      return helpRows(step.fields[index], min(columns, Help.columns))
+    case .keys: return KeyMap.rows
+    case .diff: return diffRows
+    case .conflict(let path, let project):
+      return Diff.rows(path, from: plan.project.bytes(of: path), to: project.bytes(of: path))
+    case .commands:
+      let hint = "Once saved, mailwizard handover prints the commands for copying."
+      return Row.wrapped(hint, .muted, columns: columns, indent: "") + [.blank]
+        + remainingRows(columns)
+    case .saved: return lastSave.map { savedRows($0, columns) } ?? []
+    }
+  }
+
+  private func helpRows(_ field: Field, _ columns: Int) -> [Row] {
+    let title = field.label.isEmpty ? step.heading : field.label
+    let findings = field.findings(in: plan)
+    return [Row(title, .heading), .blank] + (field.help?.rows(columns: columns) ?? [])
+      + (findings.isEmpty ? [] : [.blank])
+      + findings.flatMap { finding in
+        Row.wrapped(
+          "\(finding.severity.rawValue): \(finding.sentence)",
+          finding.severity == .error ? .error : .warning, columns: columns, indent: " ")
+      }
+  }
+
+  /// The steps that remain, with their commands.
+  func remainingRows(_ columns: Int) -> [Row] {
+    let prose = min(columns, Help.columns)
+    return NextStep.all(for: plan).enumerated().flatMap { index, step in
+      var rows = step.title.wrapped(to: columns - 3).enumerated().map { line, text in
+        Row("\(line == 0 ? "\(index + 1)" : " ")  \(text)", .heading)
+      }
+      rows += Row.wrapped(step.detail, .normal, columns: prose)
+      rows += StepTable.lines(step.table).map { Row("     \($0)") }
+      rows += step.commands.map { Row("     \($0)", .key) }
+      return rows + [.blank]
+    }
+  }
+
+  /// Each file against the disk, and against HEAD where git has another text than the disk.
+  private var diffRows: [Row] {
+    let disk = plan.files.flatMap { Diff.rows(of: $0) }
+    let head = plan.files.filter { $0.kind != .remove }.flatMap { file -> [Row] in
+      guard let bytes = committed[file.path], bytes != file.before else { return [] }
+      return [Row("Against HEAD:", .heading)] + Diff.rows(file.path, from: bytes, to: file.after)
+    }
+    return disk + head
+  }
+
+  private func savedRows(_ save: LastSave, _ columns: Int) -> [Row] {
+    let files = save.changes.flatMap { change in
+      let state = save.states[change.path].map { ", git: \($0)" } ?? ""
+      let folder = String(change.path.dropLast(change.name.count))
+      return [
+        Row([
+          Span(" \(change.kind.mark) ", .good),
+          Span(change.name.shortenedName(to: columns - 3), .heading),
+          Span("  \(change.kind.words)\(state)", .muted),
+        ])
+      ] + Row.path(folder, .muted, columns: columns, indent: "   ")
+    }
+    let again = plan.repeatingCommand.map { command in
+      [.blank, Row("The same without a terminal:"), Row("   \(command)", .key)]
+    }
+    let words = files.isEmpty ? "Nothing had to be written." : "Saved."
+    let hint = "mailwizard handover prints the commands for copying."
+    return [Row([Span("✔ ", .good), Span(words, .heading)])] + files + (again ?? [])
+      + [.blank, Row("What remains, in this order:", .heading)]
+      + Row.wrapped(hint, .muted, columns: columns, indent: "") + [.blank]
+      + remainingRows(columns)
+  }
+}

@@ -1,0 +1,40 @@
+import MailSetup
+import Screen
+
+/// The rows of a file in the preview: a line that the focused field feeds is shown whole, in as
+/// many rows as it needs.
+struct PreviewRows {
+  private let text: FileLines
+  /// The line of each row, and its piece of the line where that takes several rows.
+  private var rows: [(line: Int, piece: String?)] = []
+  private let fed: [Int]
+
+  init(_ file: FileChange, fed ranges: [Range<Int>], columns: Int) {
+    text = FileLines(file)
+    fed = ranges.flatMap(text.touching)
+    for line in text.indices {
+      guard fed.contains(line), case let whole = text.text(of: line), whole.columns > columns else {
+        rows.append((line, nil))
+        continue
+      }
+      rows += whole.folded(to: columns).map { (line, $0) }
+    }
+  }
+
+  var count: Int { rows.count }
+
+  /// Whether the focused field feeds a line of the file.
+  var isFed: Bool { !fed.isEmpty }
+
+  /// The row at the top of a pane: the first one while the fed lines are in sight from there.
+  func firstRow(ofPane height: Int) -> Int {
+    guard let first = rows.indices.first(where: isFed), let last = rows.indices.last(where: isFed),
+      last >= height
+    else { return 0 }
+    return max(0, first - height / 2)
+  }
+
+  func isFed(_ row: Int) -> Bool { fed.contains(rows[row].line) }
+
+  func text(of row: Int) -> String { rows[row].piece ?? text.text(of: rows[row].line) }
+}

@@ -1,0 +1,61 @@
+import Screen
+
+extension String {
+  /// The text in pieces of so many columns, cut at a space in the second half of a piece if there
+  /// is one; those after the first are indented below its content.
+  func folded(to columns: Int) -> [String] {
+    let indent = max(0, min(prefix { $0 == " " }.count + 2, columns / 2))
+    var pieces: [String] = []
+    var piece = ""
+    var room = columns
+    for character in self {
+      if character.columns > room {
+        let space = piece.dropLast().lastIndex(of: " ").flatMap { space in
+          piece[..<space].count > columns / 2 ? space : nil
+        }
+        let rest = space.map { String(piece[piece.index(after: $0)...]) } ?? ""
+        pieces.append(space.map { String(piece[..<$0]) } ?? piece)
+        piece = String(repeating: " ", count: indent) + rest
+        room = columns - piece.columns
+      }
+      piece.append(character)
+      room -= character.columns
+    }
+    return pieces + [piece]
+  }
+
+  /// A path that keeps its file's name: the folders before it go first.
+  func shortenedPath(to columns: Int) -> String {
+    guard self.columns > columns, let slash = lastIndex(of: "/") else {
+      return shortenedName(to: columns)
+    }
+    let name = String(self[slash...])
+    var head = self[..<slash]
+    while head.count + name.columns + 2 > columns, let cut = head.lastIndex(of: "/") {
+      head = head[..<cut]
+    }
+    let short = "\(head)/…\(name)"
+    return short.columns <= columns ? short : String(name.dropFirst()).shortenedName(to: columns)
+  }
+
+  /// A file's name that keeps its end, cut behind a dot where that is enough.
+  func shortenedName(to columns: Int) -> String {
+    guard self.columns > columns else { return self }
+    for dot in indices where self[dot] == "." {
+      let rest = String(self[index(after: dot)...])
+      if rest.columns < columns { return rest.contains(".") ? "…\(rest)" : truncated(to: columns) }
+    }
+    return truncated(to: columns)
+  }
+
+  /// The text without its first columns.
+  func dropColumns(_ columns: Int) -> String {
+    guard columns > 0 else { return self }
+    var left = columns
+    return String(
+      drop { character in
+        left -= character.columns
+        return left >= 0
+      })
+  }
+}

@@ -1,0 +1,122 @@
+import MailSetup
+import Screen
+
+extension View {
+  /// The status line: the place of the cursor and its problem, for eyes and screen readers.
+  mutating func drawStatus() {
+    let spans = model.notice.map { [Span(" \($0)", .heading)] } ?? [Span(" ")] + statusSpans
+    frame.draw(spans, row: layout.status.row, in: layout.status)
+  }
+
+  private var statusSpans: [Span] {
+    switch model.overlay {
+    case .list(let picker): return [Span(words(for: picker))]
+    case .page(let page):
+      let lines =
+        scrollsPage ? ", line \(firstRow(of: page) + 1) of \(pageRows.count)" : ""
+      return [Span(page.topic.words + lines)]
+    case .question(let question):
+      let choice = question.choices[question.index].title
+      let place = "\(question.index + 1) of \(question.choices.count)"
+      return [Span("\(question.text) \(choice), \(place)")]
+    case nil where model.preview.isFocused:
+      let files = model.plan.previewed
+      let isThere = files.indices.contains(model.preview.file)
+      return [Span("Preview of \(isThere ? files[model.preview.file].name : "no file")")]
+    case nil: return fieldSpans
+    }
+  }
+
+  private func words(for picker: ListPicker) -> String {
+    let matches = picker.matches
+    guard matches.indices.contains(picker.index) else { return "Nothing matches. Esc clears." }
+    let option = picker.options[matches[picker.index]]
+    let words = [option.title, option.note, "\(picker.index + 1) of \(matches.count)"]
+    return words.filter { !$0.isEmpty }.joined(separator: ", ") + ". Type to search."
+  }
+
+  /// The place of the cursor, the value and its problem; a long value is cut for the problem.
+  private var fieldSpans: [Span] {
+    guard let field = model.focusedField else { return [] }
+    let shown = model.entries.map(\.field)
+    let position = (shown.firstIndex(of: model.stop.field) ?? 0) + 1
+    let (label, value) = wordsInFocus(field)
+    let isNarrow = layout.status.columns < 60
+    let place = isNarrow ? label : "field \(position) of \(shown.count), \(label)"
+    let finding = field.findings(in: model.plan, at: model.stop.part).first
+    let problem = finding.map { ", \($0.severity.rawValue): \($0.message)" } ?? ""
+    let room = layout.status.columns - place.columns - problem.columns - 3
+    let shortened = problem.isEmpty ? value : value.truncated(to: max(room, 12))
+    return [
+      Span(value.isEmpty ? place : "\(place), \(shortened)"),
+      Span(problem, finding.map(Marks.role(of:)) ?? .normal),
+    ]
+  }
+
+  /// The name of the field or cell under the cursor, and its value.
+  private func wordsInFocus(_ field: Field) -> (label: String, value: String) {
+    if let cell = model.cell {
+      let column = field.control.columns[cell]
+      let text = column.text(model.plan, model.stop.part)
+      return (column.title, text.isEmpty ? "empty" : text)
+    }
+    let label = field.label.isEmpty ? model.step.title : field.label
+    return (label, field.control.value(in: model.plan, part: model.stop.part))
+  }
+
+  /// The keys that act here; those without room are on the help page.
+  mutating func drawKeys() {
+    var words = keyWords
+    let columns = { (word: KeyWord) in word.key.columns + word.word.columns + 3 }
+    var excess = words.reduce(-1) { $0 + columns($1) } - layout.keys.columns
+    for command in expendable where excess > 0 {
+      for word in words where word.command == command { excess -= columns(word) }
+      words.removeAll { $0.command == command }
+    }
+    // The spaces between take the role of the word before, so that fewer changes are written.
+    let spans = words.enumerated().flatMap { index, word in
+      [
+        Span(index == 0 ? " " : "  ", .muted), Span(word.key, .key),
+        Span(" \(word.word)", .muted),
+      ]
+    }
+    frame.draw(spans, row: layout.keys.row, in: layout.keys)
+  }
+
+  /// The commands that the key line leaves out first where it is short of room.
+  private var expendable: [Command?] {
+    [
+      .diff, layout.hasPreview ? .preview : .diff, .remove, .nextStep, .nextProblem, .leave,
+      .interrupt, .preview, .choose, .add, .help, nil,
+    ]
+  }
+
+  private var keyWords: [KeyWord] {
+    if case .question(let question) = model.overlay {
+      return [
+        KeyWord(key: "↑↓", word: "move"),
+        KeyWord(key: Key.enter.label, word: "choose", command: .accept),
+      ] + (question.canWait ? [KeyWord(key: "Esc", word: "cancel", command: .close)] : [])
+    }
+    let isPage = if case .page = model.overlay { true } else { false }
+    let arrows = KeyWord(key: "↑↓", word: isPage || model.preview.isFocused ? "scroll" : "move")
+    let others = KeyMap.keyLine(in: model.scope).map { usual in
+      KeyWord(
+        key: usual.key, word: usual.command.flatMap(word) ?? usual.word, command: usual.command)
+    }
+    return (isPage && !scrollsPage ? [] : [arrows]) + others.filter { !$0.word.isEmpty }
+  }
+
+  /// The word for a command where the key table's does not fit; empty where it does nothing.
+  private func word(for command: Command) -> String? {
+    switch (model.overlay, command) {
+    case (.page(let page), .help): page.topic == .keys ? "" : nil
+    case (.page(let page), .add): model.stageable(on: page).isEmpty ? "" : nil
+    case (nil, .preview) where model.preview.isFocused: ""
+    case (nil, .nextProblem): model.plan.findings.isEmpty ? "" : nil
+    case (nil, _) where !model.preview.isFocused:
+      model.focusedField?.control.word(for: command, in: model.plan)
+    default: nil
+    }
+  }
+}

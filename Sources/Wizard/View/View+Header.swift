@@ -1,0 +1,80 @@
+import MailSetup
+import Screen
+
+extension View {
+  /// The first line: the product, the place, and the number of problems.
+  mutating func drawTitle() {
+    let state = problemWords + (model.isUnsaved ? " · unsaved" : model.hasSaved ? " · saved" : "")
+    let (left, corner) = layout.title.split(columns: layout.title.columns - state.columns - 1)
+    let place = left.split(columns: left.columns - 2).left.split(columns: 1).right
+    let full = "mailwizard  \(placeWords)"
+    frame.fill(layout.title, .title)
+    frame.draw(
+      full.columns > place.columns ? placeWords : full, .title, row: place.row, in: place)
+    frame.draw(state, .title, row: corner.row, in: corner)
+  }
+
+  private var placeWords: String {
+    let folder = model.plan.project.root.split(separator: "/").last.map(String.init) ?? "/"
+    guard let location = model.plan.location else { return folder }
+    return [folder, location.module, location.app, location.folder].joined(separator: " · ")
+  }
+
+  private var problemWords: String {
+    let gaps = model.plan.errors.filter(\.isGap).count
+    let errors = model.plan.errors.count - gaps
+    let words = [
+      errors == 0 ? "" : errors == 1 ? "1 problem" : "\(errors) problems",
+      gaps == 0 ? "" : "\(gaps) to fill in",
+    ].filter { !$0.isEmpty }
+    return words.isEmpty ? "ready" : words.joined(separator: ", ")
+  }
+
+  /// The steps by their titles; where they do not fit, by the digits that go to them and the one in
+  /// sight by its title too.
+  mutating func drawSteps() {
+    if layout.kind == .triple { return drawStepList() }
+    let fits = Step.all.reduce(0) { $0 + $1.title.columns + 4 } <= layout.tabs.columns
+    var rest = layout.tabs
+    for step in Step.all {
+      let isCurrent = step == model.step
+      let mark = mark(of: step)
+      let title = fits || isCurrent ? " \(step.title) " : ""
+      let text = (fits ? "" : " \(step.number)") + title
+      let end = mark.text + (title.isEmpty ? "" : " ")
+      let (tab, others) = rest.split(columns: text.columns + end.columns)
+      frame.draw(
+        [
+          Span(text, isCurrent ? .current : .normal),
+          Span(end, isCurrent ? .current : mark.role),
+        ], row: tab.row, in: tab)
+      regions.append((tab, .step(step)))
+      rest = others
+    }
+  }
+
+  private mutating func drawStepList() {
+    var rest = layout.stepList.split(columns: layout.stepList.columns - 1).left.split(rows: 1)
+      .bottom
+    for step in Step.all {
+      let (entry, others) = rest.split(rows: 2)
+      let mark = mark(of: step)
+      let title = " \(step.title) ".padded(to: 14)
+      frame.draw(
+        [Span(" \(mark.text)", mark.role), Span(title, step == model.step ? .current : .normal)],
+        row: entry.row, in: entry)
+      frame.draw("   \(step.summary(model.plan))", .muted, row: entry.row + 1, in: entry)
+      regions.append((entry, .step(step)))
+      rest = others
+    }
+  }
+
+  /// Whether a step's answers are right, wrong or missing.
+  private func mark(of step: Step) -> Span {
+    guard step.fields.contains(where: { $0.key != nil }) else { return Span(" ") }
+    let findings = step.findings(in: model.plan)
+    let errors = findings.filter { $0.severity == .error }
+    let worst = errors.first { !$0.isGap } ?? errors.first ?? findings.first
+    return worst == nil ? Span("✔", .good) : Marks.problem(worst)
+  }
+}

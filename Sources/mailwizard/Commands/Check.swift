@@ -1,0 +1,57 @@
+import ArgumentParser
+import MailSetup
+import Wizard
+
+/// `mailwizard check`: every rule over the project as it is.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Checks every mail configuration of the project, in all modules and run modes.")
+
+  @Argument(
+    help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
+  var folder = "."
+
+  @Option(help: "How to print findings: \(CheckReport.Format.allWords).")
+  var format = CheckReport.Format.text
+
+  @Option(help: "What makes the exit status 1: \(Level.allWords).")
+  var failOn = Level.error
+
+  @Flag(help: "Mend what is safe to mend, and print the difference on standard error.")
+  var fix = false
+
+  @Flag(help: "List all rules.")
+  var list = false
+
+  enum Level: String, CaseIterable, ExpressibleByArgument {
+    case error
+    case warning
+    case never
+
+    func isReached(by findings: [Finding]) -> Bool {
+      switch self {
+      case .error: findings.contains { $0.severity == .error }
+      case .warning: !findings.isEmpty
+      case .never: false
+      }
+    }
+  }
+
+  func run() throws {
+    if list { return Output.write(RuleList.text) }
+    var project = try Project.detected(from: folder)
+    if fix {
+      try applyFixes(to: project)
+      project = try Project.detected(from: folder)
+    }
+    let check = ProjectCheck(project)
+    try Output.render(CheckReport(check: check, project: project), format)
+    if failOn.isReached(by: check.findings) { throw ExitStatus.findings }
+  }
+
+  private func applyFixes(to project: Project) throws {
+    let files = ProjectFix(project).files
+    try Saving(root: project.root).save(files)
+    for file in files { Output.note(Diff.text(of: file)) }
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import JSONText
+import MailSetup
+import Wizard
+import Workspace
+
+/// `mailwizard generate`: answers in, files out.
+struct Generate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes what the session would write, from an answers file.",
+    discussion: """
+      What the answers leave out is found in the project or derived as the session would. Nothing is \
+      written where an answer is wrong.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
+  var folder = "."
+
+  @Option(
+    help: ArgumentHelp("The answers, a JSON file; - reads standard input.", valueName: "file"),
+    completion: .file())
+  var answers: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep the forwards of an environment: a body, or the answer of the API's GET operation.",
+      valueName: "file"), completion: .file())
+  var forwards: String?
+
+  @Flag(help: "Remove the configuration in another format that the new file replaces.")
+  var replace = false
+
+  @Flag(help: "Write nothing and print what would be written.")
+  var dryRun = false
+
+  @Option(help: "How to print it: \(GenerateReport.Format.allWords).")
+  var format = GenerateReport.Format.text
+
+  @Flag(help: "Print the JSON Schema of answers files.")
+  var printSchema = false
+
+  func validate() throws {
+    if answers == nil, !printSchema { throw ValidationError("--answers FILE is missing.") }
+  }
+
+  func run() throws {
+    guard let path = answers, !printSchema else { return Output.write(AnswersSchema.document.text) }
+    let bytes = try Input.read(path)
+    let project = try Project.detected(from: folder)
+    let imported = try forwards.map(PortForwardsBody.init(file:))
+    let (answers, plan) = try Failure.naming(path) {
+      var answers = try Answers(file: bytes)
+      answers.replacesOthers = replace
+      return (answers, try Plan(project: project, file: answers, imported: imported))
+    }
+
+    let canSave = plan.canSave
+    if canSave, !dryRun { try Saving(root: project.root).save(plan.files.changed) }
+    try Output.render(GenerateReport(plan: plan, isDryRun: dryRun), format)
+    for finding in plan.findings where format == .text {
+      Output.error(FindingLine.generate(finding, of: answers, in: plan.settings))
+    }
+    if !canSave { throw ExitStatus.findings }
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import JSONText
+import MailSetup
+import Workspace
+
+/// `mailwizard handover`: the next steps for the saved configuration.
+struct Handover: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints what remains to be done in Cloud Manager for the saved configuration.")
+
+  @Argument(
+    help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
+  var folder = "."
+
+  @Option(help: "How to print it: \(HandoverReport.Format.allWords).")
+  var format = HandoverReport.Format.markdown
+
+  @Option(
+    help: ArgumentHelp("Write it to a file; - is standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  func run() throws {
+    let plan = Plan(project: try Project.detected(from: folder))
+    guard plan.onDisk.configuration != nil else {
+      throw Failure.nothingSaved(root: plan.project.root)
+    }
+    let errors = ProjectCheck(plan.project).findings.filter { $0.severity == .error }
+    if let error = errors.first ?? plan.errors.first { throw Failure.notReady(error) }
+    try Output.render(HandoverReport(plan), format, to: output ?? "-")
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import JSONText
+
+/// A result that a command prints in one of several formats.
+protocol Report {
+  associatedtype Format: CaseIterable & ExpressibleByArgument
+
+  func text(in format: Format) -> String
+}
+
+extension ExpressibleByArgument where Self: CaseIterable {
+  /// The words for all values, for a sentence.
+  static var allWords: String { allValueStrings.joined(separator: ", ") }
+}
+
+extension JSONValue {
+  /// The value as a document of its own.
+  var document: String { JSONText(self, indent: 2).text }
+
+  /// An object of the members that have a value.
+  static func object(present members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+    .object(members.compactMap { key, value in value.map { Member(key: key, value: $0) } })
+  }
+}

@@ -1,0 +1,10 @@
+import MailSetup
+
+/// Every rule in a few lines.
+enum RuleList {
+  static var text: String {
+    Rule.all.map { rule in
+      "\(rule.id)  \(rule.severity.rawValue)\(rule.isFixable ? ", mended by --fix" : "")\n    \(rule.what)\n    \(rule.advice)\n    Source: \(rule.source)\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,41 @@
+import MailSetup
+import Platform
+import Workspace
+
+/// Keeps the answers of a session that may be cut off. A session goes on without a draft if none can
+/// be written. With piped input it has none, so that the same input always meets the same questions.
+final class DraftKeeper {
+  private let drafts: Drafts?
+  private let project: String
+  private var kept: Answers?
+  /// Whether a draft is on disk.
+  private(set) var isKept = false
+
+  init(project: String) {
+    self.project = project
+    drafts =
+      isatty(STDIN_FILENO) == 1
+      ? Drafts(
+        xdgStateHome: EnvironmentVariables.text("XDG_STATE_HOME"),
+        home: EnvironmentVariables.text("HOME"))
+      : nil
+  }
+
+  func read() -> Answers? {
+    let bytes = try? drafts?.read(project)
+    return bytes.flatMap { Draft.answers(of: $0) }
+  }
+
+  func holds(_ answers: Answers) -> Bool { kept == answers }
+
+  func keep(_ answers: Answers) {
+    kept = answers
+    isKept = (try? drafts?.write(Draft.bytes(of: answers), project)) != nil
+  }
+
+  func drop() {
+    kept = nil
+    isKept = false
+    try? drafts?.remove(project)
+  }
+}

@@ -1,0 +1,36 @@
+import MailSetup
+import Workspace
+
+/// Writes files into the project, and holds its lock, so that only one session at a time writes.
+final class Saving {
+  /// Nil if another session has the project open: nothing can be saved then.
+  let transaction: Transaction?
+  /// The changes of all saves so far, as one.
+  private(set) var saved: [FileChange] = []
+
+  init(root: String) throws(SaveError) {
+    transaction = try ProjectLock(root: root).map { Transaction($0) }
+  }
+
+  func save(_ changes: [FileChange]) throws(Failure) {
+    guard let transaction else { throw .lockedProject }
+    do throws(SaveError) {
+      try transaction.commit(changes)
+    } catch {
+      throw .notSaved(error)
+    }
+    saved = saved.followed(by: changes)
+  }
+}
+
+extension [FileChange] {
+  /// The changes of both saves as one, without the files that are as they were before both.
+  fileprivate func followed(by later: [FileChange]) -> [FileChange] {
+    let both = map { first in
+      guard let last = later.first(where: { $0.path == first.path }) else { return first }
+      return FileChange(first.path, file: first.file, before: first.before, after: last.after)
+    }
+    let paths = Set(map(\.path))
+    return (both + later.filter { !paths.contains($0.path) }).changed
+  }
+}

@@ -1,0 +1,55 @@
+import MailSetup
+import Wizard
+import Workspace
+
+extension Session {
+  /// Starts an effect. A save ends before the next key; git answers while the session goes on.
+  func start(_ effect: Effect) {
+    let root = model.plan.project.root
+    switch effect {
+    case .save(let changes): inbox.post(.saved(save(changes)))
+    case .readStatus(let paths):
+      inbox.start { post in
+        let states = try? await Git(in: root)?.status(of: paths)
+        post(.status(states?.mapValues(\.words) ?? [:]))
+      }
+    case .readCommitted(let paths):
+      inbox.start { post in
+        let git = try? await Git(in: root)
+        var files: [String: [UInt8]] = [:]
+        for path in paths { files[path] = try? await git?.committed(path) }
+        post(.committed(files))
+      }
+    case .stage(let paths):
+      inbox.start { post in post(.staged(await Session.stage(paths, in: root))) }
+    case .dropDraft: drafts.drop()
+    case .suspend, .redraw, .quit: break
+    }
+  }
+
+  /// Stages exactly these paths; the outcome in words.
+  private static func stage(_ paths: [String], in root: String) async -> String {
+    do throws(GitError) {
+      guard let git = try await Git(in: root) else { return "There is no git work tree here." }
+      try await git.add(paths)
+      return "Staged: \(paths.count == 1 ? "1 file" : "\(paths.count) files")."
+    } catch {
+      return error.words
+    }
+  }
+
+  private func save(_ changes: [FileChange]) -> SaveOutcome {
+    do {
+      try saving.save(changes)
+      drafts.drop()
+      return .written(changes, try detect())
+    } catch let error as any WordedError {
+      if case Failure.notSaved(.changedOnDisk(let path, _)) = error, let project = try? detect() {
+        return .conflict(path: path, project)
+      }
+      return .failed(error.words.printable)
+    } catch {
+      return .failed("Not saved.")
+    }
+  }
+}

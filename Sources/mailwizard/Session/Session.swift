@@ -1,0 +1,120 @@
+import MailSetup
+import Platform
+import Screen
+import Terminal
+import Wizard
+import Workspace
+
+/// A session on one project: the model, and what it needs to carry out its effects.
+struct Session {
+  var model: Model
+  let saving: Saving
+  let drafts: DraftKeeper
+  let inbox: Inbox<Message>
+  let detect: () throws -> Project
+
+  /// Finds the project; finds it again after it finished or undid a save that was cut off.
+  init(
+    size: Size, imported: PortForwardsBody?, detect: @escaping () throws -> Project
+  ) throws {
+    self.detect = detect
+    inbox = try Inbox()
+    var project = try detect()
+    saving = try Saving(root: project.root)
+    let recovery = try saving.transaction?.recover()?.words
+    if recovery != nil { project = try detect() }
+    drafts = DraftKeeper(project: project.root)
+    model = Model(plan: Plan(project: project, imported: imported), size: size)
+    model.notice =
+      recovery ?? (saving.transaction == nil ? Session.readOnly : nil)
+      ?? (project.tied(for: Answers()).count > 1 ? Session.severalPlaces : nil)
+    if saving.transaction != nil, let draft = drafts.read() { model.offer(draft: draft) }
+  }
+
+  private static let severalPlaces = "Several apps fit equally well: choose one here."
+  private static let readOnly = "Another session has this project open: this one only reads."
+
+  /// Runs in the terminal until the person leaves.
+  mutating func run(_ options: TerminalOptions, keys: [Key]) throws(TerminalError) -> Ending {
+    var terminal = try Terminal(options)
+    var effects = update(.event(.resize(terminal.size)))
+    var script = keys[...]
+    while true {
+      for effect in effects {
+        switch effect {
+        case .suspend: terminal.suspend()
+        case .redraw: terminal.redraw()
+        case .quit(let ending): return leave(ending)
+        default: break
+        }
+      }
+      terminal.show(model.frame)
+      if let key = script.popFirst() {
+        effects = play(key)
+      } else {
+        effects = next(&terminal).map { update(.event($0)) } ?? []
+        effects += inbox.take().flatMap { update($0) }
+      }
+    }
+  }
+
+  /// Waits for the next event; nil when messages came first. In the first pause after a change it
+  /// keeps the answers as a draft.
+  private func next(_ terminal: inout Terminal) -> Event? {
+    let isKept = !model.isUnsaved || drafts.holds(model.plan.answers)
+    if let event = terminal.next(
+      wakingOn: inbox.descriptor, timeout: isKept ? nil : 200)
+    {
+      return event
+    }
+    keepDraft()
+    return nil
+  }
+
+  /// Plays keys without a terminal; nil if they do not leave the session.
+  mutating func play(_ keys: [Key]) -> Ending? {
+    for key in keys {
+      for case .quit(let ending) in play(key) { return ending }
+    }
+    return nil
+  }
+
+  /// Presses a key and waits for all that comes of it.
+  private mutating func play(_ key: Key) -> [Effect] {
+    var effects = update(.event(.key(key)))
+    while let message = inbox.next() { effects += update(message) }
+    return effects
+  }
+
+  /// Updates the model and starts what it asks for.
+  private mutating func update(_ message: Message) -> [Effect] {
+    let effects = model.update(message)
+    effects.forEach(start)
+    return effects
+  }
+
+  /// Keeps the answers as a draft if leaving would lose them.
+  func keepDraft() {
+    if model.isUnsaved, !drafts.holds(model.plan.answers) { drafts.keep(model.plan.answers) }
+  }
+
+  /// The text that stays on the screen.
+  func farewell(_ ending: Ending?) -> String {
+    Farewell.text(ending, model.plan, saved: saving.saved, keepsDraft: drafts.isKept)
+  }
+
+  /// Drops the draft, or keeps it where the person did not choose to leave.
+  func leave(_ ending: Ending) -> Ending {
+    switch ending {
+    case .saved, .discarded: drafts.drop()
+    case .interrupted, .endOfInput: keepDraft()
+    }
+    return ending
+  }
+
+  /// Fails without a terminal, before anything is made for the session.
+  static func requireTerminal() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(.standardInput) }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(.standardOutput) }
+  }
+}

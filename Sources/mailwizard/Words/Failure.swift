@@ -1,0 +1,71 @@
+import Bytes
+import MailSetup
+import Terminal
+import Workspace
+
+/// How the process ends; a command that has nothing more to say throws it.
+enum ExitStatus: Int32, Error {
+  case done = 0
+  /// Findings at the level asked for, or left without saving.
+  case findings = 1
+  /// Wrong usage, or no terminal where one is needed.
+  case usage = 2
+  /// Could not read or write, and nothing was changed.
+  case files = 3
+}
+
+/// An error that a person reads as one line, and that ends the process with a status.
+protocol WordedError: Error {
+  var words: String { get }
+  var status: ExitStatus { get }
+}
+
+/// Why a command cannot go on.
+enum Failure: WordedError {
+  /// The content of a file that the command line names is wrong.
+  case wrongFile(String, any WordedError)
+  case noForwards
+  case tooManyForwards(Int)
+  case notSaved(SaveError)
+  case lockedProject
+  case nothingSaved(root: String)
+  case notReady(Finding)
+  case unknownText
+
+  /// Names the file in an error about what it says.
+  static func naming<Value>(_ path: String, _ parse: () throws -> Value) throws -> Value {
+    do {
+      return try parse()
+    } catch let error as any WordedError {
+      throw wrongFile(path, error)
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .wrongFile(let path, let error):
+      "\(path == "-" ? Input.standardInput : path): \(error.words)"
+    case .noForwards: "there are no portForwards and no nonProxyHosts in it."
+    case .tooManyForwards(let count):
+      "there are \(count) forwards in it; an environment has room for \(PortForward.origins.count)."
+    case .notSaved(let error):
+      "Not saved\(error.leavesAll ? ", and nothing was changed" : ""): \(error.words)"
+    case .lockedProject:
+      "Not saved: another session has this project open, so this one only reads."
+    case .nothingSaved(let root):
+      "there is no saved mail configuration in \(root) yet; run mailwizard first."
+    case .notReady(let finding):
+      "\(FindingLine.reason(finding)) Until then there is nothing to hand over."
+    case .unknownText:
+      "this text is not known. Look in AEM's log for the first line with “mail” or “smtp” and a number such as 535."
+    }
+  }
+
+  var status: ExitStatus {
+    switch self {
+    case .wrongFile, .noForwards, .tooManyForwards: .usage
+    case .notSaved, .lockedProject: .files
+    case .nothingSaved, .notReady, .unknownText: .findings
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import TestKit
+import Testing
+
+/// The text that stays on the screen after a session that saved.
+struct FarewellTests {
+  private func end(_ session: LiveSession) throws -> [String] {
+    try session.press("<Esc>", until: "field ")
+    try session.press("<C-c>")
+    return try session.end().lines
+  }
+
+  /// The files that the step of committing names.
+  private func staged(_ lines: [String]) -> [String] {
+    lines.drop { !$0.contains("git add ") }.prefix(4).flatMap { $0.split(separator: " ") }
+      .filter { $0.hasPrefix("ui.config/") }.map(String.init)
+  }
+
+  @Test func `a file that the save removed is named, and committed with the others`() async throws {
+    let legacy = Tutorial.mailPath.replacing(".cfg.json", with: ".config")
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    try project.write([legacy: "smtp.port=I\"25\"\n"])
+    let session = try LiveSession(in: project.path, columns: 160, rows: 120)
+    try session.see("Replace the other format")
+    try session.press("<Down><Down><Space><C-s>", until: "Saved.")
+    let lines = try end(session)
+    #expect(lines.contains("removed  \(legacy)"), "\(lines)")
+    #expect(staged(lines) == [legacy])
+  }
+
+  @Test func `two saves are told as one`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    let session = try LiveSession(in: project.path, columns: 160, rows: 120)
+    try session.press("6", until: "From address")
+    try session.press("<C-u>one@wknd.site<C-s>", until: "Saved.")
+    try session.press("<Esc>", until: "field 1 of ")
+    try session.press(
+      "<C-n><Down><Down><Down><Down><Down><Space>", until: "[x] Save the answers too")
+    try session.press("<C-s>", until: "Saved.")
+    let lines = try end(session)
+    let record = Tutorial.forwardsPath.replacing("advanced-networking", with: "mailwizard")
+    #expect(
+      lines.filter { $0.hasPrefix("saved  ") }
+        == ["saved  \(Tutorial.mailPath)", "saved  \(record)"])
+    #expect(staged(lines) == [Tutorial.mailPath, record])
+  }
+}

@@ -1,0 +1,181 @@
+import MailSetup
+import TestKit
+import Testing
+
+struct AnswersFileTests {
+  private static func read(_ text: String) throws -> Answers { try Answers(file: Array(text.utf8)) }
+
+  /// A file that has what it must have, and a member more.
+  private static func file(
+    networking: String? = #""networking": "vpn""#,
+    destination: String? = #""destination": {"host": "a.b"}"#,
+    from: String? = #""from": "a@acme.site""#, _ member: String? = nil
+  ) -> String {
+    "{\([networking, destination, from, member].compactMap(\.self).joined(separator: ", "))}"
+  }
+
+  @Test func `a file needs an option, a server or a provider, and a sender`() throws {
+    let answers = try Self.read(Self.file())
+    #expect(
+      answers
+        == Answers(networking: .vpn, isAnotherServer: true, host: "a.b", from: "a@acme.site"))
+    let preset = try Self.read(Self.file(destination: #""destination": {"provider": "ses"}"#))
+    #expect(preset.provider == .preset("ses"))
+    #expect(preset.host == nil)
+    for (text, key) in [
+      (Self.file(networking: nil), "networking"),
+      (Self.file(destination: nil), "destination.provider or destination.host"),
+      (
+        Self.file(destination: #""destination": {"port": 25}"#),
+        "destination.provider or destination.host"
+      ),
+      (Self.file(from: nil), "from"),
+    ] {
+      #expect(throws: AnswersError.missing(key)) { try Self.read(text) }
+    }
+  }
+
+  /// A member, and what is read of it.
+  static let members: [(String, Answers)] = [
+    (
+      #""target": {"module": "m", "app": "a", "folder": "config.author"}"#,
+      Answers(module: "m", app: "a", folder: "config.author")
+    ),
+    (#""target": {"folder": "config.x2.3"}"#, Answers(folder: "config.x2.3")),
+    (#""portOrig": 30001"#, Answers(portOrig: 30001)),
+    (#""portOrig": 65535"#, Answers(portOrig: 65535)),
+    (
+      #""tls": {"ssl": true, "starttls": false, "requiretls": true}"#,
+      Answers(ssl: true, starttls: false, requiretls: true)
+    ),
+    (
+      #""user": {"kind": "secret", "name": "U", "default": ""}"#,
+      Answers(userKind: .secret, userName: "U", userDefault: "")
+    ),
+    (#""password": {"name": "P"}"#, Answers(passwordName: "P")),
+    (#""debug": true"#, Answers(debug: true)),
+    (
+      #""otherForwards": [{"name": "a.b", "portDest": 1, "portOrig": 30001}]"#,
+      Answers(otherForwards: ["a.b:1@30001"])
+    ),
+    (#""otherForwards": []"#, Answers(otherForwards: [])),
+    (#""nonProxyHosts": ["a.b", "*.c.d"]"#, Answers(nonProxyHosts: ["a.b", "*.c.d"])),
+  ]
+
+  @Test(arguments: members)
+  func `each answer is read`(_ member: String, _ expected: Answers) throws {
+    var expected = expected
+    expected.networking = .vpn
+    expected.provider = .anotherServer
+    expected.host = "a.b"
+    expected.from = "a@acme.site"
+    #expect(try Self.read(Self.file(member)) == expected)
+  }
+
+  /// A member that is refused, and the key that is named.
+  static let refused: [(String, String)] = [
+    (#""portOrig": 65536"#, "notAllowed portOrig"), (#""portOrig": 0"#, "notAllowed portOrig"),
+    (#""portOrig": 1.5"#, "wrongType portOrig"), (#""portOrig": "1""#, "wrongType portOrig"),
+    (#""debug": 1"#, "wrongType debug"), (#""user": 1"#, "wrongType user"),
+    (#""user": {"kind": "x"}"#, "notAllowed user.kind"),
+    (#""user": {"nmae": "x"}"#, "unknownKey user.nmae user.name"),
+    (#""usre": {}"#, "unknownKey usre nil"), (#""debgu": true"#, "unknownKey debgu debug"),
+    (#""debug": true, "debug": true"#, "duplicateKey debug"),
+    (#""tls": {"ssl": true, "ssl": true}"#, "duplicateKey tls.ssl"),
+    (#""target": {"folder": "config."}"#, "notAllowed target.folder"),
+    (#""target": {"folder": "configs"}"#, "notAllowed target.folder"),
+    (#""target": {"folder": "config.Author"}"#, "notAllowed target.folder"),
+    (#""target": {"folder": "author"}"#, "notAllowed target.folder"),
+    (#""nonProxyHosts": [1]"#, "wrongType nonProxyHosts[0]"),
+    (#""otherForwards": [{"portDest": 1, "portOrig": 2}]"#, "missing otherForwards[0].name"),
+    (
+      #""otherForwards": [{"name": "", "portDest": 1, "portOrig": 2}]"#,
+      "missing otherForwards[0].name"
+    ),
+    (#""otherForwards": [{"name": "a", "portOrig": 2}]"#, "missing otherForwards[0].portDest"),
+    (#""otherForwards": [{"name": "a", "portDest": 1}]"#, "missing otherForwards[0].portOrig"),
+    (
+      #""otherForwards": [{"name": "a", "portDest": 70000, "portOrig": 2}]"#,
+      "notAllowed otherForwards[0].portDest"
+    ),
+    (#""otherForwards": [{"name": "a", "port": 1}]"#, "unknownKey otherForwards[0].port nil"),
+  ]
+
+  @Test(arguments: refused)
+  func `what breaks the schema is refused by its key`(_ member: String, _ expected: String) {
+    #expect(Self.refusal(of: Self.file(member)) == expected)
+  }
+
+  private static func refusal(of text: String) -> String? {
+    do throws(AnswersError) {
+      _ = try Answers(file: Array(text.utf8))
+      return nil
+    } catch {
+      switch error {
+      case .syntax: return "syntax"
+      case .comment: return "comment"
+      case .notAnObject: return "notAnObject"
+      case .unknownKey(let key, let meant, _): return "unknownKey \(key) \(meant ?? "nil")"
+      case .duplicateKey(let key, _): return "duplicateKey \(key)"
+      case .missing(let key): return "missing \(key)"
+      case .wrongType(let key, _, _): return "wrongType \(key)"
+      case .notAllowed(let key, _, _, _): return "notAllowed \(key)"
+      case .tied: return "tied"
+      case .noSuchTarget(let key, _, _): return "noSuchTarget \(key)"
+      }
+    }
+  }
+
+  @Test func `a file is an object without comments`() {
+    #expect(Self.refusal(of: "{") == "syntax")
+    #expect(Self.refusal(of: "[]") == "notAnObject")
+    #expect(Self.refusal(of: Self.file() + "// x") == "comment")
+  }
+
+  @Test func `as many forwards are read as fit beside the mail forward`() {
+    func forwards(_ count: Int) -> String {
+      let all = (0..<count).map { #"{"name": "a.b", "portDest": \#($0 + 1), "portOrig": 30001}"# }
+      return Self.file("\"otherForwards\": [\(all.joined(separator: ", "))]")
+    }
+    #expect(Self.refusal(of: forwards(999)) == nil)
+    #expect(Self.refusal(of: forwards(1000)) == "notAllowed otherForwards")
+  }
+
+  private static func tied(_ answers: Answers) -> String? {
+    var project = Project.sample
+    for (module, app) in [("ui.config", "shop"), ("other.config", "shop")] {
+      project.homes.append(
+        ConfigHome(
+          module: module, contentRoot: "\(module)/jcr_root", app: app,
+          reasons: project.homes[0].reasons))
+    }
+    var complete = Answers.complete
+    (complete.module, complete.app) = (answers.module, answers.app)
+    do throws(AnswersError) {
+      _ = try Plan(project: project, file: complete)
+      return nil
+    } catch {
+      switch error {
+      case .tied(let places): return places.joined(separator: ", ")
+      case .noSuchTarget(let key, let value, let there):
+        return "\(key) \(value): \(there.joined(separator: " "))"
+      default: return "\(error)"
+      }
+    }
+  }
+
+  @Test func `a place that several fit has to be named, as the project has it`() {
+    #expect(
+      Self.tied(Answers())
+        == "ui.config with acme, ui.config with shop, other.config with shop")
+    #expect(Self.tied(Answers(module: "ui.config")) == "ui.config with acme, ui.config with shop")
+    #expect(Self.tied(Answers(app: "shop")) == "ui.config with shop, other.config with shop")
+    #expect(Self.tied(Answers(module: "other.config")) == nil)
+    #expect(Self.tied(Answers(app: "acme")) == nil)
+    #expect(Self.tied(Answers(module: "ui.config", app: "shop")) == nil)
+    #expect(
+      Self.tied(Answers(module: "core")) == "target.module core: ui.config ui.config other.config")
+    #expect(Self.tied(Answers(app: "core")) == "target.app core: acme shop shop")
+    #expect(Self.tied(Answers(module: "ui.config", app: "x")) == "target.app x: acme shop")
+  }
+}

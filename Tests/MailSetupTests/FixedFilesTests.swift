@@ -1,0 +1,139 @@
+import MailSetup
+import TestKit
+import Testing
+
+/// What `check --fix` changes in files on disk, and what it leaves.
+struct FixedFilesTests {
+  struct Row: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let members: String
+    let forwards: [PortForward]?
+    /// The members afterwards; nil where the file stays.
+    let fixed: String?
+
+    init(_ name: String, _ members: String, _ forwards: [PortForward]?, fixed: String? = nil) {
+      testDescription = name
+      self.members = members
+      self.forwards = forwards
+      self.fixed = fixed
+    }
+  }
+
+  private static let implicit: [PortForward] = ["mx.acme.site:465@30465"]
+  private static let startTLS: [PortForward] = ["mx.acme.site:587@30587"]
+
+  static let flags = [
+    Row(
+      "implicit TLS that is off", #""smtp.port": 30465, "smtp.ssl": false"#, implicit,
+      fixed: #""smtp.port": 30465, "smtp.ssl": true"#),
+    Row(
+      "implicit TLS that is left out", #""smtp.port": 30465"#, implicit,
+      fixed: #""smtp.port": 30465, "smtp.ssl": true"#),
+    Row("implicit TLS alone", #""smtp.port": 30465, "smtp.ssl": true"#, implicit),
+    Row(
+      "implicit TLS beside STARTTLS",
+      #""smtp.port": 30465, "smtp.ssl": true, "smtp.starttls": true, "smtp.requiretls": true"#,
+      implicit,
+      fixed:
+        #""smtp.port": 30465, "smtp.ssl": true, "smtp.starttls": false, "smtp.requiretls": false"#),
+    Row(
+      "STARTTLS that is off", #""smtp.port": 30587, "smtp.ssl": true"#, startTLS,
+      fixed:
+        #""smtp.port": 30587, "smtp.ssl": false, "smtp.starttls": true, "smtp.requiretls": true"#),
+    Row(
+      "STARTTLS that is not required",
+      #""smtp.port": 30587, "smtp.ssl": false, "smtp.starttls": true, "smtp.requiretls": false"#,
+      startTLS,
+      fixed:
+        #""smtp.port": 30587, "smtp.ssl": false, "smtp.starttls": true, "smtp.requiretls": true"#),
+    Row("STARTTLS where the file has no smtp.ssl", #""smtp.port": 30587"#, startTLS),
+    Row(
+      "a port that only the provider tells", #""smtp.port": 30525, "smtp.ssl": true"#,
+      ["smtp.sendgrid.net:2525@30525"],
+      fixed:
+        #""smtp.port": 30525, "smtp.ssl": false, "smtp.starttls": true, "smtp.requiretls": true"#),
+    Row(
+      "a port that nobody tells", #""smtp.port": 30525, "smtp.ssl": true"#,
+      ["mx.acme.site:2525@30525"]),
+    Row("a relay on 25", #""smtp.port": 30025, "smtp.ssl": true"#, ["mx.acme.site:25@30025"]),
+    Row(
+      "a provider on 25", #""smtp.port": 30025, "smtp.ssl": true"#,
+      ["smtp.sendgrid.net:25@30025"],
+      fixed:
+        #""smtp.port": 30025, "smtp.ssl": false, "smtp.starttls": true, "smtp.requiretls": true"#),
+    Row(
+      "the server's port without a forward", #""smtp.port": 465, "smtp.ssl": false"#, nil,
+      fixed: #""smtp.port": 465, "smtp.ssl": true"#),
+    Row("a portOrig without a forward", #""smtp.port": 30465, "smtp.ssl": false"#, nil),
+    Row(
+      "a forward without a port", #""smtp.port": 465, "smtp.ssl": false"#, ["mx.acme.site@465"]),
+    Row(
+      "a portOrig of two forwards", #""smtp.port": 30465, "smtp.ssl": false"#,
+      implicit + ["db.acme.site:1@30465"]),
+    Row("no smtp.port", #""smtp.ssl": false"#, implicit),
+  ]
+
+  static let ports = [
+    Row(
+      "the server's port", #""smtp.port": 465, "smtp.ssl": true"#, implicit,
+      fixed: #""smtp.port": 30465, "smtp.ssl": true"#),
+    Row(
+      "the port of two servers", #""smtp.port": 465, "smtp.ssl": true"#,
+      implicit + ["mx2.acme.site:465@30001"]),
+    Row(
+      "a portOrig that is the server's port", #""smtp.port": 465, "smtp.ssl": true"#,
+      ["mx.acme.site:465@465", "mx2.acme.site:465@30465"]),
+    Row(
+      "a portOrig too low", #""smtp.port": 465, "smtp.ssl": true"#, ["mx.acme.site:465@29999"]),
+    Row(
+      "a portOrig of another forward too", #""smtp.port": 465, "smtp.ssl": true"#,
+      implicit + ["db.acme.site:1@30465"]),
+    Row("a port of nobody's", #""smtp.port": 466, "smtp.ssl": true"#, implicit),
+  ]
+
+  static let keys = [
+    Row(
+      "a misspelt key", #""smtp.port": 30465, "smpt.ssl": true"#, implicit,
+      fixed: #""smtp.port": 30465, "smtp.ssl": true"#),
+    Row(
+      "a misspelt key beside the right one",
+      #""smtp.port": 30465, "smtp.ssl": true, "smpt.ssl": false"#, implicit),
+    Row(
+      "a misspelt key beside the right one in other letters",
+      #""smtp.port": 30465, "SMTP.ssl": true, "smpt.ssl": false"#, implicit),
+    Row("a foreign key", #""smtp.port": 30465, "smtp.ssl": true, "smtp.timeout": 1"#, implicit),
+  ]
+
+  @Test(arguments: flags + ports + keys)
+  func `what the files themselves tell is fixed`(_ row: Row) {
+    let files = Files(mail: "{\(row.members)}", forwards: row.forwards)
+    let fixed = ProjectFix(files.project).files
+    #expect(fixed.map(\.text) == (row.fixed.map { ["{\($0)}"] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("SMTP.Acme.site", "smtp.acme.site"), ("smtp.acme.site", "smtp.acme.site"),
+    ("HTTPS://A.b", "HTTPS://A.b"), ("A b", "A b"), ("A.b:25", "A.b:25"),
+  ])
+  func `a forward's name in capitals alone is fixed`(_ name: String, _ fixed: String) {
+    func body(_ name: String) -> String {
+      #"{"portForwards": [{"name": "\#(name)", "portDest": 1, "portOrig": 30001}]}"#
+    }
+    let files = ProjectFix(Files(body: body(name)).project).files
+    #expect(files.map(\.text) == (name == fixed ? [] : [body(fixed)]))
+  }
+
+  @Test func `files of every folder are fixed, those of other formats are not`() {
+    let wrong = #"{"smtp.port": 30465, "smtp.ssl": false}"#
+    let files = Files(
+      mail: wrong,
+      mails: [
+        "config.author/\(String.mail)": wrong,
+        "config.publish/\(SaveLocation.pid).config": "smtp.port=I\"30465\"\nsmtp.ssl=B\"false\"\n",
+      ], forwards: Self.implicit)
+    let paths = ProjectFix(files.project).files.map(\.path)
+    #expect(
+      paths.map { $0.split(separator: "/").suffix(2).joined(separator: "/") }
+        == ["config/\(String.mail)", "config.author/\(String.mail)"])
+  }
+}

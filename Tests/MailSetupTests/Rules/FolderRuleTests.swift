@@ -1,0 +1,82 @@
+import MailSetup
+import TestKit
+import Testing
+
+struct FolderRuleTests {
+  /// A folder that is saved into, beside others that hold mail.
+  private static func folder(
+    _ folder: String, beside others: [String] = [], _ expected: Set<String>
+  ) -> Judged {
+    let mails = others.map { ("\($0)/\(String.mail)", RuleTests.mail()) }
+    return Judged(
+      "\(folder) beside \(others)",
+      files: Files(mails: Dictionary(uniqueKeysWithValues: mails), body: RuleTests.forwards),
+      expected
+    ) { $0.folder = folder }
+  }
+
+  private static let shadowed: Set = ["folder-shadows target.folder"]
+  private static let tied: Set = ["folder-tie target.folder"]
+
+  static let rows = [
+    folder("config", []), folder("config.author.rde", []), folder("config.rde", []),
+    folder("config.dev.author", ["folder-order target.folder"]),
+    folder("config.prod.publish", ["folder-order target.folder"]),
+    folder("config.x", ["folder-unsupported target.folder"]),
+    folder("config.x.author", ["folder-unsupported target.folder"]),
+    folder("config.author.publish", ["folder-unsupported target.folder"]),
+    folder("config.author.dev.x", ["folder-unsupported target.folder"]),
+    folder("config", beside: ["config"], []),
+    folder("config", beside: ["config.author"], shadowed),
+    folder("config", beside: ["config.author.dev"], shadowed),
+    folder("config.author", beside: ["config"], []),
+    folder("config.author", beside: ["config.author.dev"], shadowed),
+    folder("config.author", beside: ["config.publish.dev"], []),
+    folder("config.dev", beside: ["config.author.dev"], shadowed),
+    folder("config.dev", beside: ["config.author.prod"], []),
+    folder("config.author", beside: ["config.publish"], []),
+    folder("config.author", beside: ["config.dev"], tied),
+    folder("config.dev", beside: ["config.stage"], []),
+    folder("config.dev", beside: ["config.rde"], []),
+    folder("config.author.dev", beside: ["config.author.stage"], []),
+    folder("config.author", beside: ["config.author"], []),
+    Judged(
+      "a folder that the filter leaves out", uncovered, ["not-covered-by-filter target.module"]),
+    Judged("the same folder in another module", modules(), ["same-folder-twice target.module"]),
+    Judged("the same folder in another build", modules(build: "/projects/other"), []),
+    Judged("another folder in another module", modules(folder: "config.author"), []),
+  ]
+
+  private static let uncovered: Project = {
+    var project = Files(mail: RuleTests.mail(), body: RuleTests.forwards).project
+    project.homes[0].isCovered = false
+    return project
+  }()
+
+  /// Two modules with a mail configuration each.
+  private static func modules(folder: String = "config", build: String = "") -> Project {
+    var project = Files(mail: RuleTests.mail(), body: RuleTests.forwards).project
+    var other = ConfigHome(
+      module: "other.config", contentRoot: "other.config/src/main/content/jcr_root", app: "shop")
+    other.mailFiles = [
+      ProjectFile(
+        path: SaveLocation(other, folder: folder).mailPath, bytes: Array(RuleTests.mail().utf8))
+    ]
+    other.forwards = ProjectFile(path: "f.json", bytes: Array(RuleTests.forwards.utf8))
+    other.build = build
+    project.homes.append(other)
+    return project
+  }
+
+  @Test(arguments: rows)
+  func `a folder is judged`(_ row: Judged) {
+    #expect(row.words == row.expected)
+  }
+
+  @Test func `what the filter needs is said`() {
+    #expect(
+      ProjectCheck(Self.uncovered).findings.map(\.advice) == [
+        "Add <filter root=\"/apps/acme/osgiconfig\"/> to ui.config's filter.xml."
+      ])
+  }
+}

@@ -1,0 +1,77 @@
+import MailSetup
+import TestKit
+import Testing
+
+/// Whether the answers are saved too.
+struct RecordTests {
+  private static let record = """
+    {"networking": "vpn", "destination": {"host": "mx.acme.site", "port": 587}, "from": "a@acme.site"}
+    """
+
+  /// The kind of the change to the record; none where the answers are not saved.
+  static let cases: [Case<FileChange.Kind?>] = [
+    Case("nothing", files: Files(), gives: nil),
+    Case("chosen", chosen: Answers(keepsAnswers: true), files: Files(), gives: .create),
+    Case("chosen not to be", chosen: Answers(keepsAnswers: false), files: Files(), gives: nil),
+    Case("on disk", files: Files(record: record), gives: .update),
+    Case(
+      "on disk, chosen", chosen: Answers(keepsAnswers: true), files: Files(record: record),
+      gives: .update),
+    Case(
+      "on disk, chosen not to be", chosen: Answers(keepsAnswers: false),
+      files: Files(record: record), gives: nil),
+    Case(
+      "on disk, another answer", chosen: Answers(provider: "ses"), files: Files(record: record),
+      gives: .update),
+    Case("on disk, and no JSON", files: Files(record: "{"), gives: .update),
+  ]
+
+  @Test(arguments: cases)
+  func `the answers are saved where that was chosen, or where they are on disk`(
+    _ row: Case<FileChange.Kind?>
+  ) {
+    #expect(row.plan.file(.record)?.kind == row.expected)
+    #expect(row.plan.keepsAnswers == (row.expected != nil))
+    #expect((row.plan.repeatingCommand == nil) == (row.expected == nil))
+  }
+
+  @Test func `a record that says the same is unchanged`() throws {
+    var answers = Answers.complete
+    answers.keepsAnswers = true
+    let saved = try #require(Plan(project: .sample, answers: answers).file(.record)).text
+    answers.keepsAnswers = nil
+    let plan = Plan(project: Files(record: saved).project, answers: answers)
+    #expect(plan.file(.record)?.kind == .unchanged)
+  }
+
+  @Test func `the command that repeats it replaces other formats where the session did`() {
+    let path = "ui.config/src/main/cloudmanager/mailwizard.json"
+    var answers = Answers(keepsAnswers: true)
+    #expect(
+      Plan(project: .sample, answers: answers).repeatingCommand
+        == "mailwizard generate --answers \(path)")
+    answers.replacesOthers = true
+    #expect(
+      Plan(project: .sample, answers: answers).repeatingCommand
+        == "mailwizard generate --answers \(path) --replace")
+  }
+
+  @Test func `answers in a file never rewrite the record`() throws {
+    let plan = try Plan(project: Files(record: Self.record).project, file: .complete)
+    #expect(plan.file(.record) == nil)
+    #expect(plan.files.count == 2)
+  }
+
+  @Test func `a record has every answer, so that it gives the same again`() throws {
+    var answers = Answers.complete
+    answers.keepsAnswers = true
+    answers.userDefault = "apikey"
+    answers.nonProxyHosts = ["db.acme.site"]
+    let plan = Plan(
+      project: Files(forwards: ["db.acme.site:3306@30306"]).project, answers: answers)
+    let file = try #require(plan.file(.record))
+    let again = try Plan(project: .sample, file: Answers(file: file.after ?? []))
+    #expect(again.answersFile == plan.answersFile)
+    #expect(again.location == plan.location)
+  }
+}

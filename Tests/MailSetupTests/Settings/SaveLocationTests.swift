@@ -1,0 +1,118 @@
+import MailSetup
+import TestKit
+import Testing
+
+struct SaveLocationTests {
+  /// A project with two apps in one module and one in another, which has mail for authors.
+  private static let project: Project = {
+    func home(_ module: String, _ app: String, mail folders: [String] = []) -> ConfigHome {
+      var home = ConfigHome(
+        module: module, contentRoot: "\(module)/src/main/content/jcr_root", app: app,
+        folders: ["config", "config.author"])
+      home.mailFiles = folders.map {
+        ProjectFile(path: SaveLocation(home, folder: $0).mailPath, bytes: Array("{}".utf8))
+      }
+      return home
+    }
+    return Project(
+      root: "/projects/acme", repository: nil,
+      homes: [
+        home("ui.config", "acme"), home("ui.config", "shop"),
+        home("other.config", "shop", mail: ["config.author"]),
+      ])
+  }()
+
+  struct Row: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let answers: Answers
+    let expected: String?
+
+    init(_ name: String, _ answers: Answers, _ expected: String?) {
+      testDescription = name
+      self.answers = answers
+      self.expected = expected
+    }
+  }
+
+  static let places = [
+    Row("nothing", Answers(), "ui.config acme config"),
+    Row("a module", Answers(module: "other.config"), "other.config shop config.author"),
+    Row("an app", Answers(app: "shop"), "ui.config shop config"),
+    Row("both", Answers(module: "other.config", app: "shop"), "other.config shop config.author"),
+    Row("a module that is not there", Answers(module: "core"), nil),
+    Row("an app that is not there", Answers(app: "core"), nil),
+    Row("an app of another module", Answers(module: "other.config", app: "acme"), nil),
+    Row("a folder", Answers(folder: "config.publish"), "ui.config acme config.publish"),
+    Row("a folder that AEM does not know", Answers(folder: "config.x"), "ui.config acme config.x"),
+    Row(
+      "a module and a folder", Answers(module: "other.config", folder: "config"),
+      "other.config shop config"),
+  ]
+
+  @Test(arguments: places)
+  func `the place is the first that the answers allow`(_ row: Row) {
+    let plan = Plan(project: Self.project, answers: row.answers)
+    let place = plan.location.map { "\($0.module) \($0.app) \($0.folder)" }
+    #expect(place == row.expected)
+    #expect(plan.home?.module == plan.location?.module)
+    #expect(plan.files.isEmpty == (row.expected == nil))
+  }
+
+  @Test func `without a place nothing is saved`() {
+    let plan = Plan(
+      project: Project(root: "/projects/acme", repository: nil, homes: []), answers: .complete)
+    #expect(plan.location == nil)
+    #expect(plan.files == [])
+    #expect(plan.blockers == [])
+    #expect(!plan.canSave)
+    #expect(!plan.isOnDisk)
+  }
+
+  /// The folders of the project, those that hold mail, and the one to open with.
+  static let folders: [([String], [String], String)] = [
+    (["config", "config.author"], [], "config"),
+    (["config.author"], [], "config"),
+    ([], [], "config"),
+    (["config", "config.author"], ["config"], "config"),
+    (["config", "config.author"], ["config.author"], "config.author"),
+    (["config.author", "config"], ["config.author", "config"], "config"),
+    (
+      ["config", "config.author", "config.stage"], ["config.author", "config", "config.stage"],
+      "config"
+    ),
+    (
+      ["config.stage", "config.author", "config"], ["config.author", "config.stage"], "config.stage"
+    ),
+    (["config", "config.author.dev"], ["config.author.dev"], "config.author.dev"),
+    (["config", "config.author", "config.author.dev"], ["config.author.dev"], "config.author.dev"),
+  ]
+
+  @Test(arguments: folders)
+  func `the folder to open with is config, but for mail elsewhere alone`(
+    _ folders: [String], _ holding: [String], _ expected: String
+  ) {
+    var home = Project.sample.homes[0]
+    home.folders = folders
+    home.mailFiles = holding.map {
+      ProjectFile(path: SaveLocation(home, folder: $0).mailPath, bytes: Array("{}".utf8))
+    }
+    #expect(home.preferredFolder == expected)
+  }
+
+  @Test(arguments: [("ui.config", "ui.config/src"), (".", "src"), ("a/b", "a/b/src")])
+  func `forwards and answers are beside the content`(_ module: String, _ source: String) {
+    let home = ConfigHome(module: module, contentRoot: "x/jcr_root", app: "acme")
+    let location = SaveLocation(home, folder: "config.author")
+    #expect(location.forwardsPath == "\(source)/main/cloudmanager/advanced-networking.json")
+    #expect(location.answersPath == "\(source)/main/cloudmanager/mailwizard.json")
+    #expect(location.mailPath == "x/jcr_root/apps/acme/osgiconfig/config.author/\(String.mail)")
+  }
+
+  @Test func `a recorded place is not read`() {
+    let record = """
+      {"target": {"folder": "config.author"}, "networking": "vpn",
+       "destination": {"host": "a.b"}, "from": "a@acme.site"}
+      """
+    #expect(Plan(project: Files(record: record).project).location?.folder == "config")
+  }
+}

@@ -1,0 +1,51 @@
+import MailSetup
+import Testing
+
+@testable import Wizard
+
+struct ControlTests {
+  private static let plan = Plan(project: .sample, answers: .complete)
+
+  private static func control(_ key: AnswerKey, of step: Step) throws -> any Control {
+    try #require(step.fields.first { $0.gives(key) }).control
+  }
+
+  private static func answers(_ action: Action?) throws -> Answers {
+    guard case .change(let answers, _) = try #require(action) else {
+      Issue.record("no change: \(action as Any)")
+      return Answers()
+    }
+    return answers
+  }
+
+  @Test func `a table answers with the rows and the place that the cursor goes to`() throws {
+    let table = try Self.control(.otherForwards, of: .ports)
+    let row = Focus(part: 0)
+    #expect(table.action(for: .accept, in: Self.plan, at: row) == .edit(cell: 0))
+    let add = table.action(for: .add, in: Self.plan, at: row)
+    guard case .change(let answers, .focus(part: 1, cell: 0)) = add else {
+      Issue.record("\(add as Any)")
+      return
+    }
+    #expect(answers.otherForwards?.count == 1)
+    var plan = Self.plan
+    plan.answers = answers
+    let blank = Focus(part: 1, cell: 0)
+    #expect(table.action(for: .accept, in: plan, at: blank) == .edit(cell: 1))
+    #expect(table.action(for: .previousField, in: plan, at: blank) == .focus(part: 1))
+    #expect(try Self.answers(table.action(for: .close, in: plan, at: blank)).otherForwards == [])
+    let removal = table.action(for: .remove, in: Self.plan, at: row)
+    #expect(removal == .notice("This row follows from the mail service: change it there or here."))
+  }
+
+  @Test func `a choice gives the option and leads on with Enter alone`() throws {
+    let choice = try Self.control(.networking, of: .networking)
+    let second = Focus(part: 1)
+    let chosen = try Self.answers(choice.action(for: .choose, in: Self.plan, at: second))
+    #expect(chosen.networking == Networking.allCases[1])
+    #expect(choice.action(for: .choose, in: Self.plan, at: second) == .change(chosen))
+    #expect(
+      choice.action(for: .accept, in: Self.plan, at: second) == .change(chosen, then: .advance))
+    #expect(choice.action(for: .down, in: Self.plan, at: second) == nil)
+  }
+}
