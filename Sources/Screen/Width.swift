@@ -35,7 +35,7 @@ extension Character {
   /// The columns the character takes on a screen: 0 for controls and lone marks, else 1 or 2.
   package var columns: Int {
     if let asciiValue { return (0x20..<0x7F).contains(asciiValue) ? 1 : 0 }
-    // A cell holds no more than these, and they alone are drawn.
+    // Scalars beyond the capacity of a cell are not drawn, so they have no width.
     let scalars = unicodeScalars.prefix(Cell.capacity)
     if scalars.contains(Character.emojiSelector), scalars.first?.properties.isEmoji == true {
       return 2
