@@ -26,7 +26,6 @@ struct ProjectCheckTests {
       ProjectCheck(project).findings.map(\.rule)
         == ["forward-name", "port-dest-range", "port-orig-range"])
     project = .sample(forwards: RuleTests.forwards)
-    project.homes[0].isCovered = false
     #expect(ProjectCheck(project).findings == [])
     project.homes[0][.oauthProvider] = [
       ProjectFile(path: "oauth.cfg.json", bytes: Array(#"{"refreshToken": "abc"}"#.utf8))

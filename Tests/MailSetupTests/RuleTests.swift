@@ -102,6 +102,8 @@ struct RuleTests {
       $0.port = 465
       $0.ssl = false
     },
+    Case("flag-absent", mail: mail("smtp.ssl", #""x": 1"#)),
+    Case("credentials-absent", mail: mail("smtp.user", #""x": 1"#)),
     Case("ssl-and-starttls") { $0.starttls = true },
     Case("starttls-not-required") {
       $0.port = 587

@@ -78,7 +78,7 @@ struct SavedAnswersTests {
           provider: "mailgun", host: "smtp.mailgun.org", port: 465, portOrig: 30777,
           otherForwards: ["db.acme.site:3306@30306"], nonProxyHosts: ["a.b"], ssl: true,
           starttls: true, requiretls: false, from: "b@acme.site", userKind: .secret,
-          userName: "USER", passwordName: "PASS", debug: true))
+          userName: "USER", userDefault: "", passwordName: "PASS", debug: true))
   }
 
   @Test func `a draft has every answer, those too that no file has`() {

@@ -73,7 +73,7 @@ package struct AnswerTable: Sendable {
   // MARK: TLS
 
   package let ssl = Answer(
-    .ssl, "TLS from the first byte.", .flag, found: { $0.flag(.ssl) }, holds: \.keepsServer,
+    .ssl, "TLS from the first byte.", .flag, found: { $0.flag(.ssl) }, holds: \.keepsSSL,
     settled: { given, others in given ?? others.usualMode.flags.ssl })
   package let starttls = Answer(
     .starttls, "TLS after STARTTLS.", .flag, found: { $0.flag(.starttls) }, holds: \.keepsMode,

@@ -40,6 +40,8 @@ struct AnswersReader {
         for (member, path) in try members(of: member.node, at: path) {
           try read(member, at: path, into: &answers)
         }
+        // An object is the whole answer: without a default there is none, whatever the disk has.
+        if path == ["user"], !isDraft, answers.userDefault == nil { answers.userDefault = "" }
       } else {
         try read(member, at: path, into: &answers)
       }

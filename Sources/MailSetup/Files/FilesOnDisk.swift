@@ -116,6 +116,7 @@ extension ConfigHome {
   fileprivate func origins(beside folder: String) -> Set<Int> {
     let own = mailFiles(in: folder)
     return Set(
-      mailFiles.filter { !own.contains($0) }.compactMap { MailFile($0).properties?.number(.port) })
+      deployedMailFiles.filter { !own.contains($0) }
+        .compactMap { MailFile($0).properties?.number(.port) })
   }
 }

@@ -74,6 +74,9 @@ package struct MailConfiguration: Hashable, Sendable {
   package func placeholder(_ property: MailProperty) -> Placeholder? {
     text(property).flatMap { Placeholder($0) }
   }
+
+  /// Whether Cloud Manager has the value, so that no file tells it.
+  func isSetElsewhere(_ property: MailProperty) -> Bool { placeholder(property) != nil }
 }
 
 extension MailConfiguration.Value {

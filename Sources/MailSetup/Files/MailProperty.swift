@@ -20,11 +20,11 @@ package struct MailProperty: Sendable {
 
   package static let host = MailProperty(
     key: "smtp.host", answers: [.networking], value: { _ in .string(Placeholder.proxyHost.text) },
-    agrees: { file, host, _ in file.placeholder(host)?.isProxyHost == true })
+    agrees: { file, host, _ in file.text(host).map(Placeholder.leadsToProxy) == true })
   package static let port = MailProperty(
     key: "smtp.port", answers: [.portOrig, .port],
     value: { .string($0.portOrig.map(String.init) ?? "") },
-    agrees: { $0.number($1) == $2.portOrig })
+    agrees: { $0.isSetElsewhere($1) || $0.number($1) == $2.portOrig })
   package static let user = login(
     "smtp.user", [.userKind, .userName, .userDefault], \.user.placeholder)
   package static let password = login("smtp.password", [.passwordName], \.password.placeholder)
@@ -46,7 +46,7 @@ package struct MailProperty: Sendable {
   ) -> MailProperty {
     MailProperty(
       key: key, answers: answers, value: { .bool(value($0)) },
-      agrees: { ($0.flag($1) ?? false) == value($2) })
+      agrees: { $0.isSetElsewhere($1) || ($0.flag($1) ?? false) == value($2) })
   }
 
   /// A half of the login; with OAuth it stands in the provider's own configuration.
@@ -58,6 +58,9 @@ package struct MailProperty: Sendable {
       key: key, answers: answers, value: { .string(value($0).text) },
       agrees: { $0.flag(.oauth) == true || $0.placeholder($1) == value($2) })
   }
+
+  /// Whether its value decides how mail leaves AEM, which nobody but a person switches.
+  var switchesFeature: Bool { key == MailProperty.oauth.key }
 
   /// Whether a key is this one: OSGi compares names without case.
   func isSpelt(_ key: String) -> Bool { key.utf8.map(\.lowercased).elementsEqual(self.key.utf8) }

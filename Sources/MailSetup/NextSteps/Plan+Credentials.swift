@@ -5,7 +5,7 @@ extension Plan {
   /// of this one first, each name once.
   var credentials: [Credential] {
     let mine = file(.mailConfiguration).flatMap(MailFile.init)?.properties?.placeholders ?? []
-    let mail = project.homes.flatMap(\.mailFiles).filter { file in
+    let mail = project.homes.flatMap(\.deployedMailFiles).filter { file in
       !files.contains { $0.path == file.path }
     }
     let others = mail.flatMap { MailFile($0).properties?.placeholders ?? [] }
@@ -20,8 +20,8 @@ extension Plan {
 
 extension MailConfiguration {
   fileprivate var placeholders: [Placeholder] {
-    entries.compactMap { entry in
-      if case .string(let text) = entry.value { Placeholder(text) } else { nil }
+    entries.flatMap { entry -> [Placeholder] in
+      if case .string(let text) = entry.value { Placeholder.all(in: text) } else { [] }
     }
   }
 }

@@ -11,9 +11,9 @@ extension Plan {
     var before = project
     before.homes = project.homes.compactMap { home in
       var home = home
-      home.mailFiles.removeAll { file in
-        files.contains { $0.path == file.path }
-          || !MailFile(file).isAffected(by: body, before: onDisk.body)
+      home.mailFiles = home.deployedMailFiles.filter { file in
+        !files.contains { $0.path == file.path }
+          && MailFile(file).isAffected(by: body, before: onDisk.body)
       }
       return home.module == location.module && !home.mailFiles.isEmpty ? home : nil
     }

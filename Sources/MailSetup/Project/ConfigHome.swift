@@ -85,9 +85,15 @@ package struct ConfigHome: Hashable, Sendable {
     return String(decoding: path.prefix { $0 != .slash }, as: UTF8.self)
   }
 
-  /// The folder to open with: the one that holds a mail configuration, else `config`.
+  /// The mail configurations that AEM as a Cloud Service reads: of supported folders that are
+  /// deployed.
+  var deployedMailFiles: [ProjectFile] {
+    isCovered ? mailFiles.filter { RunModeFolder.isSupported(folder(of: $0)) } : []
+  }
+
+  /// The folder to open with: a supported one with a mail configuration, else `config`.
   package var preferredFolder: String {
-    let holding = folders.filter { !mailFiles(in: $0).isEmpty }
+    let holding = folders.filter { RunModeFolder.isSupported($0) && !mailFiles(in: $0).isEmpty }
     return holding.contains("config") ? "config" : holding.first ?? "config"
   }
 

@@ -8,6 +8,7 @@ package enum RunModeFolder {
     "config.publish.dev", "config.publish.stage", "config.publish.prod", "config.publish.rde",
   ]
 
+  /// Whether AEM as a Cloud Service reads the folder; it leaves every other one out.
   package static func isSupported(_ folder: String) -> Bool { supported.contains(folder) }
 
   /// Whether a text is `config`, or that with words of lower-case letters and digits behind dots.

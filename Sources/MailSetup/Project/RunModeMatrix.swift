@@ -10,6 +10,7 @@ package struct RunModeMatrix: Hashable, Sendable {
   package private(set) var lines: [Line] = []
 
   package init(folders: [String]) {
+    let folders = folders.filter(RunModeFolder.isSupported)
     for service in ["author", "publish"] as [Substring] {
       for environment in ["dev", "stage", "prod", "rde"] as [Substring] {
         // A rapid development environment takes the configurations of dev too.

@@ -28,6 +28,24 @@ extension Rule {
       }
     },
     Rule(
+      "credentials-absent", .error,
+      what: "The login is not complete: smtp.user or smtp.password is absent or empty.",
+      advice: "Write both, or neither for a relay that knows the sender by its address.",
+      source: "Adobe, Configuring email notification"
+    ) { context in
+      guard let properties = context.properties, properties.flag(.oauth) != true else { return [] }
+      let absent = [MailProperty.user, .password].filter {
+        (properties.text($0) ?? "").isEmpty
+      }
+      let wantsLogin = context.settings.provider.map { !$0.needsFixedAddress } ?? false
+      guard absent.count == 1 || absent.count == 2 && wantsLogin else { return [] }
+      return absent.map {
+        Fault(
+          $0.key == MailProperty.user.key ? .userName : .passwordName, at: .property($0),
+          "\($0.key) is absent or empty, so AEM cannot log in.")
+      }
+    },
+    Rule(
       "variable-twice", .error,
       what: "The user name and the password stand under the same name.",
       advice: "Give each its own name.",

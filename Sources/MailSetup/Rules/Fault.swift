@@ -10,11 +10,14 @@ struct Fault: Sendable {
   /// Says what is wrong here, where the rule's own sentence says too little.
   var message: String?
   var advice: String?
+  /// The severity here, where it is not the rule's own.
+  var severity: Rule.Severity?
 
   init(
     _ answer: AnswerKey?, row: Int? = nil, at: Locator = .nowhere, _ message: String? = nil,
-    advice: String? = nil
+    advice: String? = nil, severity: Rule.Severity? = nil
   ) {
+    self.severity = severity
     self.answer = answer
     self.row = row
     self.at = at

@@ -12,7 +12,7 @@ enum Fix: Sendable {
 
   static let misspeltKeys = Fix.keys { text in
     for member in text.root.members {
-      guard let meant = MailProperty.meant(by: member.key),
+      guard let meant = MailProperty.meant(by: member.key), !meant.switchesFeature,
         MailConfiguration(text).entry(meant) == nil
       else { continue }
       text.set([.key(meant.key)], to: JSONValue(member.node), order: MailProperty.order)
@@ -43,7 +43,7 @@ enum Fix: Sendable {
     else { return }
     for (property, value) in [
       (MailProperty.ssl, flags.ssl), (.starttls, flags.starttls), (.requiretls, flags.requiretls),
-    ] where (properties.flag(property) ?? false) != value {
+    ] where !properties.isSetElsewhere(property) && (properties.flag(property) ?? false) != value {
       text.set([.key(property.key)], to: .bool(value), order: MailProperty.order)
     }
   }

@@ -1,7 +1,7 @@
 extension Rule {
   static let folders = [
     Rule(
-      "folder-order", .error,
+      "folder-order", .error, .notDeployed,
       what:
         "The run modes stand in the wrong order, which fails the build: service, then environment.",
       advice: "Write config.author.dev, not config.dev.author.",
@@ -18,7 +18,7 @@ extension Rule {
       ]
     },
     Rule(
-      "folder-unsupported", .warning,
+      "folder-unsupported", .warning, .notDeployed,
       what: "AEM as a Cloud Service does not know these run modes and leaves the folder out.",
       advice: "Take config, or author, publish, dev, stage, prod, rde, service first.",
       source: "Adobe, Deploying to AEM as a Cloud Service"
@@ -68,9 +68,9 @@ extension Rule {
       advice: "Keep one of the two.",
       source: "Adobe, AEM project structure"
     ) { context in
-      guard let location = context.location else { return [] }
+      guard let location = context.location, context.isDeployed else { return [] }
       return context.project.homes
-        .filter { $0 != context.home && $0.build == context.home?.build }
+        .filter { $0 != context.home && $0.build == context.home?.build && $0.isCovered }
         .filter { !$0.mailFiles(in: location.folder).isEmpty }
         .map { other in
           Fault(
@@ -80,7 +80,7 @@ extension Rule {
         }
     },
     Rule(
-      "not-covered-by-filter", .error,
+      "not-covered-by-filter", .error, .notDeployed,
       what: "The module's filter.xml does not cover the folder, so the file is never deployed.",
       advice: "Add the folder's path to META-INF/vault/filter.xml.",
       source: "Adobe, AEM project structure"
@@ -100,11 +100,13 @@ extension Rule {
 extension RuleContext {
   var modes: [Substring] { RunModeFolder.modes(of: location?.folder ?? "") }
 
-  /// The other folders that hold a mail configuration.
+  /// The other folders with a mail configuration, as far as AEM as a Cloud Service reads them.
   var rivals: [(folder: String, modes: [Substring])] {
-    guard let home, let location else { return [] }
+    guard let home, let location, RunModeFolder.isSupported(location.folder) else { return [] }
     return home.folders
-      .filter { $0 != location.folder && !home.mailFiles(in: $0).isEmpty }
+      .filter {
+        $0 != location.folder && RunModeFolder.isSupported($0) && !home.mailFiles(in: $0).isEmpty
+      }
       .map { ($0, RunModeFolder.modes(of: $0)) }
   }
 

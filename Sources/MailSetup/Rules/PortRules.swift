@@ -116,11 +116,9 @@ extension Rule {
       source: "Adobe, Email service tutorial; Development guidelines", fix: .serverPort
     ) { context in
       guard let properties = context.properties else { return [] }
+      // No file tells the value that Cloud Manager has for a variable.
+      if properties.placeholder(.port) != nil { return [] }
       guard let port = properties.number(.port) else {
-        // No file tells the value that Cloud Manager has for a variable.
-        if let placeholder = properties.placeholder(.port), placeholder.defaultValue == nil {
-          return []
-        }
         return [Fault(.portOrig, at: .property(.port), "smtp.port is missing or no number.")]
       }
       if let body = context.body {
@@ -142,7 +140,7 @@ extension Rule {
       source: "Adobe, Email service tutorial; Development guidelines"
     ) { context in
       guard let properties = context.properties,
-        properties.placeholder(.host)?.isProxyHost != true
+        properties.text(.host).map(Placeholder.leadsToProxy) != true
       else { return [] }
       return [Fault(.host, at: .property(.host))]
     },

@@ -49,6 +49,8 @@ package struct Rule: Sendable {
     case unreadable
     /// Another file on disk is in the way, and no answer but its removal changes that.
     case otherFile
+    /// AEM as a Cloud Service never reads the file where it is.
+    case notDeployed
   }
 
   /// Every rule, in the order that findings are shown.
@@ -63,7 +65,8 @@ package struct Rule: Sendable {
   func findings(in context: RuleContext) -> [Finding] {
     faults(context).map { fault in
       Finding(
-        rule: id, severity: severity, kind: kind, answer: fault.answer, row: fault.row,
+        rule: id, severity: fault.severity ?? severity, kind: kind, answer: fault.answer,
+        row: fault.row,
         place: context.place(of: fault.at),
         message: (fault.message ?? what).shortened, advice: (fault.advice ?? advice).shortened)
     }

@@ -69,8 +69,26 @@ struct RuleContext: Sendable {
 
   var properties: MailConfiguration? { mail?.properties }
 
+  /// Whether AEM as a Cloud Service reads the files of the location.
+  var isDeployed: Bool {
+    home?.isCovered != false && location.map { RunModeFolder.isSupported($0.folder) } != false
+  }
+
+  /// The one warning about a file on disk that AEM never reads. It is an error where the first config
+  /// home, which a save goes to, is not deployed.
+  private var reasonNotDeployed: [Finding] {
+    let reasons = Rule.all.filter { $0.kind == .notDeployed }.flatMap { $0.findings(in: self) }
+    guard home?.isCovered == false else { return Array(reasons.prefix(1)) }
+    return reasons.suffix(1).map { reason in
+      var reason = reason
+      if home != project.homes.first { reason.severity = .warning }
+      return reason
+    }
+  }
+
   /// Everything that is wrong, errors first.
   var findings: [Finding] {
+    if isOnDisk, !isDeployed { return reasonNotDeployed }
     let findings = Rule.all.flatMap { $0.findings(in: self) }
     return findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }
   }

@@ -42,11 +42,9 @@ extension Rule {
       advice: "Set smtp.ssl to true for implicit TLS (465) and to false for STARTTLS (587).",
       source: "Adobe, Development guidelines, Sending email", fix: .flags
     ) { context in
-      guard let port = context.destinationPort else { return [] }
-      let settings = context.settings
-      let mode = settings.provider?.mode(on: port) ?? TLSMode.usual(on: port)
-      let isKnown = settings.provider?.mode(on: port) != nil || TLSMode.wellKnown.contains(port)
-      guard isKnown, settings.tls.ssl != mode.flags.ssl else { return [] }
+      guard let mode = context.knownMode, let ssl = context.flag(.ssl), ssl != mode.flags.ssl,
+        let port = context.destinationPort
+      else { return [] }
       return [
         Fault(
           .ssl, at: .property(.ssl),
@@ -57,14 +55,32 @@ extension Rule {
       ]
     },
     Rule(
+      "flag-absent", .error,
+      what: "A flag that must be true is absent, and AEM is assumed to read it as false.",
+      advice: "Write it as true.",
+      source: "Adobe, Email service tutorial, whose file has all flags", fix: .flags
+    ) { context in
+      let isAbsent = { (flag: MailProperty) in
+        context.properties != nil && context.properties?.entry(flag) == nil
+      }
+      let words = { (flag: MailProperty) in "\(flag.key) is absent, assumed false." }
+      if context.knownMode == .implicit {
+        return isAbsent(.ssl) ? [Fault(.ssl, at: .start, words(.ssl))] : []
+      }
+      guard context.knownMode == .startTLS, context.flag(.ssl) != true, isAbsent(.requiretls) else {
+        return []
+      }
+      return [Fault(.requiretls, at: .start, words(.requiretls), severity: .warning)]
+    },
+    Rule(
       "ssl-and-starttls", .warning,
       what:
         "smtp.ssl and smtp.starttls are both true; with smtp.ssl AEM takes smtp.starttls as false.",
       advice: "Set smtp.starttls to false.",
       source: "Adobe, Development guidelines, Sending email", fix: .flags
     ) { context in
-      let tls = context.settings.tls
-      return tls.ssl && tls.starttls ? [Fault(.starttls, at: .property(.starttls))] : []
+      context.flag(.ssl) == true && context.flag(.starttls) == true
+        ? [Fault(.starttls, at: .property(.starttls))] : []
     },
     Rule(
       "starttls-not-required", .warning,
@@ -75,8 +91,8 @@ extension Rule {
         "Seen with commons-email and a real server; Adobe, OAuth2 support for the mail service",
       fix: .flags
     ) { context in
-      let tls = context.settings.tls
-      return !tls.ssl && !tls.requiretls ? [Fault(.requiretls, at: .property(.requiretls))] : []
+      context.flag(.ssl) == false && context.flag(.requiretls) == false
+        ? [Fault(.requiretls, at: .property(.requiretls))] : []
     },
     Rule(
       "starttls-overridden", .warning,
@@ -85,8 +101,8 @@ extension Rule {
       advice: "Set smtp.starttls to true, so that the file says what happens.",
       source: "Adobe, Development guidelines, Sending email", fix: .flags
     ) { context in
-      let tls = context.settings.tls
-      return !tls.ssl && !tls.starttls ? [Fault(.starttls, at: .property(.starttls))] : []
+      context.flag(.ssl) == false && context.flag(.starttls) == false
+        ? [Fault(.starttls, at: .property(.starttls))] : []
     },
   ]
 }
@@ -98,6 +114,18 @@ extension TLSMode {
 
 extension RuleContext {
   var mailLocator: Fault.Locator { mailForwardIndex.map { .forward($0) } ?? .property(.port) }
+
+  /// A flag as the file states it; nil where it is absent or a variable of Cloud Manager.
+  fileprivate func flag(_ property: MailProperty) -> Bool? {
+    properties.flatMap { $0.isSetElsewhere(property) ? nil : $0.flag(property) }
+  }
+
+  /// The mode of the server's port, where its provider or the port's number tells it.
+  fileprivate var knownMode: TLSMode? {
+    guard let port = destinationPort else { return nil }
+    return settings.provider?.mode(on: port)
+      ?? (TLSMode.wellKnown.contains(port) ? TLSMode.usual(on: port) : nil)
+  }
 
   /// The port that the mail server listens on; nil where the files do not tell.
   var destinationPort: Int? {

@@ -25,6 +25,12 @@ package struct Placeholder: Hashable, Sendable {
 
   var isProxyHost: Bool { source == .env && name == Placeholder.proxyHost.name }
 
+  /// Whether a value of `smtp.host` leads to the tunnel: the variable, or the host that Adobe names
+  /// as its default.
+  static func leadsToProxy(_ text: String) -> Bool {
+    Placeholder(text).map(\.isProxyHost) ?? (text == proxyHost.defaultValue)
+  }
+
   /// The text of the configuration's value.
   package var text: String {
     var text = "$[\(source.rawValue):\(name)"
@@ -35,10 +41,16 @@ package struct Placeholder: Hashable, Sendable {
 
   /// In a default `;` cuts, `]` ends and `[` breaks, unless a backslash stands before it.
   private static func escape(_ value: String) -> String {
-    value.reduce(into: "") { text, character in
-      if ";[]".contains(character) { text.append("\\") }
-      text.append(character)
+    var text = String.UnicodeScalarView()
+    for scalar in value.unicodeScalars {
+      if isSpecial(scalar) { text.append("\\") }
+      text.append(scalar)
     }
+    return String(text)
+  }
+
+  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == ";" || scalar == "[" || scalar == "]"
   }
 
   /// Why a default cannot be written so that the interpolator reads it back.
@@ -51,8 +63,9 @@ package struct Placeholder: Hashable, Sendable {
 
   package static func flaw(inDefault value: String) -> DefaultFlaw? {
     if isIndicated(in: value) { return .placeholder }
-    if value.hasSuffix("\\") { return .trailingBackslash }
-    if zip(value, value.dropFirst()).contains(where: { $0 == "\\" && ";[]".contains($1) }) {
+    let scalars = value.unicodeScalars
+    if scalars.last == "\\" { return .trailingBackslash }
+    if zip(scalars, scalars.dropFirst()).contains(where: { $0 == "\\" && isSpecial($1) }) {
       return .backslashBeforeSpecial
     }
     if value.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
@@ -139,17 +152,70 @@ extension Placeholder {
     }
   }
 
-  /// Whether every placeholder inside a text is one that AEM reads.
+  /// Whether every placeholder inside a text is one that AEM reads. It resolves those inside another
+  /// one first.
   static func readsAll(of text: String) -> Bool {
-    if Placeholder(text) != nil { return true }
+    guard let contents = contents(of: text) else { return false }
+    return contents.allSatisfy { Placeholder(flat: $0) != nil && readsAll(of: String($0)) }
+  }
+
+  /// Every placeholder inside a text that AEM reads and whose name no other placeholder makes.
+  static func all(in text: String) -> [Placeholder] {
+    (contents(of: text) ?? []).flatMap { content in
+      let isNamed = !content.prefix { $0 != ";" }.contains("[")
+      return [Placeholder(flat: content)].compactMap { isNamed ? $0 : nil }
+        + all(in: String(content))
+    }
+  }
+
+  /// Reads the text between a placeholder's brackets; what brackets enclose in it counts as one
+  /// letter.
+  private init?(flat content: Substring) {
+    var flat = String.UnicodeScalarView()
+    var depth = 0
+    var isEscaped = false
+    for scalar in content.unicodeScalars {
+      if !isEscaped, scalar == "]" { depth -= 1 }
+      if depth == 0 {
+        flat.append(!isEscaped && scalar == "]" ? "x" : scalar)
+      }
+      if !isEscaped, scalar == "[" {
+        if depth == 0 {
+          flat.removeLast()
+          if flat.last == "$" { flat.removeLast() }
+        }
+        depth += 1
+      }
+      isEscaped = scalar == "\\" && !isEscaped
+    }
+    self.init("$[\(String(flat))]")
+  }
+
+  /// The texts between the brackets of the outermost placeholders; nil where a bracket is not closed.
+  private static func contents(of text: String) -> [Substring]? {
+    var contents: [Substring] = []
     var rest = text[...]
     while let start = rest.firstRange(of: "$[") {
-      rest = rest[start.lowerBound...]
-      guard let end = rest.indices.first(where: { Placeholder(String(rest[...$0])) != nil }) else {
-        return false
-      }
-      rest = rest[rest.index(after: end)...]
+      rest = rest[start.upperBound...]
+      guard let end = closingBracket(in: rest) else { return nil }
+      contents.append(rest[..<end])
+      rest = rest[rest.unicodeScalars.index(after: end)...]
     }
-    return true
+    return contents
+  }
+
+  private static func closingBracket(in text: Substring) -> String.Index? {
+    var depth = 0
+    var isEscaped = false
+    for index in text.unicodeScalars.indices {
+      let scalar = text.unicodeScalars[index]
+      if !isEscaped, scalar == "]" {
+        if depth == 0 { return index }
+        depth -= 1
+      }
+      if !isEscaped, scalar == "[" { depth += 1 }
+      isEscaped = scalar == "\\" && !isEscaped
+    }
+    return nil
   }
 }

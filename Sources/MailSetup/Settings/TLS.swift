@@ -60,6 +60,12 @@ extension SettingsResolver {
   /// The mode that smtp.ssl settles; the other two flags follow it.
   var mode: TLSMode { TLSMode(ssl: self[\.ssl] ?? false) }
 
+  /// Whether smtp.ssl on disk belongs to the server, and its port is not known to want the other.
+  var keepsSSL: Bool {
+    let mode = provider?.mode(on: port) ?? (TLSMode.wellKnown.contains(port) ? usualMode : nil)
+    return keepsServer && (mode == nil || mode?.flags.ssl == found.ssl)
+  }
+
   /// Whether the two other flags on disk belong to the server and to the mode that hold.
   var keepsMode: Bool { keepsServer && self[\.ssl] == found.ssl }
 }

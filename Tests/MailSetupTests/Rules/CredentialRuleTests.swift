@@ -97,7 +97,14 @@ struct CredentialRuleTests {
     Judged(
       "a literal password", "smtp.password", line: #""smtp.password": "hunter2""#,
       ["literal-password password.name"]),
-    Judged("no password", "smtp.password", line: #""smtp.password": """#, []),
+    Judged(
+      "an empty password", "smtp.password", line: #""smtp.password": """#,
+      ["credentials-absent password.name"]),
+    Judged(
+      "no password", "smtp.password", line: #""x": 1"#, ["credentials-absent password.name"]),
+    Judged("no user", "smtp.user", line: #""x": 1"#, ["credentials-absent user.name"]),
+    Judged(
+      "an empty user", "smtp.user", line: #""smtp.user": """#, ["credentials-absent user.name"]),
     Judged(
       "a secret inside a password", "smtp.password", line: #""smtp.password": "x$[secret:P]""#, []),
     Judged(

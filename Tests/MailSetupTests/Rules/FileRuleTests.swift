@@ -17,7 +17,8 @@ struct FileRuleTests {
   }
 
   private static let thin: Set = [
-    "host-not-proxy destination.host", "from-missing from",
+    "host-not-proxy destination.host", "from-missing from", "flag-absent tls.ssl",
+    "credentials-absent user.name", "credentials-absent password.name",
   ]
 
   static let rows = [

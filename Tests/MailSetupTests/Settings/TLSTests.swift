@@ -63,7 +63,9 @@ struct TLSTests {
     Case("no flag", found: open, gives: ""),
     Case("an odd flag", found: odd, gives: "requiretls"),
     Case("every flag", found: oddImplicit, gives: "ssl starttls requiretls"),
-    Case("smtp.ssl against the port", found: found(port: 465, ssl: false), gives: startTLS),
+    Case("smtp.ssl against the port", found: found(port: 465, ssl: false), gives: implicit),
+    Case(
+      "smtp.ssl on a port that nobody knows", found: found(port: 4650, ssl: true), gives: implicit),
     Case("smtp.ssl alone", found: found(ssl: true), gives: implicit),
     Case("no flag in the file", found: found(), gives: startTLS),
     Case("no flag in the file on 465", found: found(port: 465), gives: implicit),
