@@ -105,6 +105,15 @@ struct JudgingTests {
     #expect(findings.map(\.severity) == [severity])
   }
 
+  @Test(arguments: [(true, 465), (false, 587)])
+  func `a port that no file tells follows from smtp.ssl, which stays`(ssl: Bool, port: Int) {
+    let mail = RuleTests.mail("smtp.ssl", #""smtp.ssl": \#(ssl)"#)
+    let plan = Plan(project: Self.project(["config": mail]))
+    #expect(plan.settings.port == port)
+    #expect(plan.settings.tls.ssl == ssl)
+    #expect(plan.settings.portOrig == 30465)
+  }
+
   @Test func `a misspelt key that would switch a feature on is named and not fixed`() {
     let project = Self.project(
       ["config": RuleTests.mail("", #""oath.flow": true"#)], forwards: RuleTests.forwards)

@@ -22,10 +22,11 @@ extension SettingsResolver {
   /// The host that somebody named: what follows from the provider alone is not given.
   var givenHost: String? { chosen.host ?? keptHost }
 
-  /// The port to propose: the first one that speaks the mode that was asked for, else the provider's
-  /// first.
+  /// The port to propose: the first one that speaks the mode that was asked for or that the file has,
+  /// else the provider's first.
   var usualPort: Int {
-    let asked = chosen.ssl.map(TLSMode.init(ssl:))
+    let isFound = keepsProvider && found.port == nil
+    let asked = (chosen.ssl ?? (isFound ? found.ssl : nil)).map(TLSMode.init(ssl:))
     guard let provider else { return asked == .implicit ? 465 : 587 }
     return asked.flatMap { provider.ports(speaking: $0).first } ?? provider.ports.first?.port ?? 587
   }

@@ -62,7 +62,9 @@ extension SettingsResolver {
 
   /// Whether smtp.ssl on disk belongs to the server, and its port is not known to want the other.
   var keepsSSL: Bool {
-    let mode = provider?.mode(on: port) ?? (TLSMode.wellKnown.contains(port) ? usualMode : nil)
+    guard let port = chosen.port ?? found.port else { return keepsServer }
+    let mode =
+      provider?.mode(on: port) ?? (TLSMode.wellKnown.contains(port) ? .usual(on: port) : nil)
     return keepsServer && (mode == nil || mode?.flags.ssl == found.ssl)
   }
 
