@@ -1,4 +1,4 @@
-/// Paths are absolute, resolved strings without a slash at the end.
+/// Helpers for paths, which are absolute and resolved and do not end in a slash.
 extension String {
   func appending(path: String) -> String {
     path.isEmpty || path == "." ? self : self == "/" ? "/" + path : self + "/" + path
@@ -10,30 +10,38 @@ extension String {
     return String(self[..<slash])
   }
 
-  /// Whether the path is the folder or lies in it.
+  /// Whether the path is the folder itself or is inside it.
   func isInside(_ folder: String) -> Bool {
     self == folder || folder == "/"
       || utf8.starts(with: folder.utf8)
         && utf8.dropFirst(folder.utf8.count).first == UInt8(ascii: "/")
   }
 
-  /// The path from a folder that it lies in; `.` for the folder itself.
+  /// The path relative to a folder that contains it; `.` for the folder itself.
   func relative(to folder: String) -> String {
     guard self != folder, isInside(folder) else { return self == folder ? "." : self }
     return String(self[utf8.dropFirst(folder == "/" ? 1 : folder.utf8.count + 1).startIndex...])
   }
 
-  /// How many parts two paths have in common from the start.
+  /// The number of leading names that two paths share.
   func commonComponents(with other: String) -> Int {
     zip(components, other.components).prefix { $0 == $1 }.count
   }
 
-  /// The names between the slashes; a mark that joins the slash before it begins a name all the same.
-  var components: [String] {
-    utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  /// Whether the path begins with a slash. Slashes are compared as bytes, since a slash and a
+  /// combining mark after it form one character.
+  var isAbsolute: Bool { utf8.first == UInt8(ascii: "/") }
+
+  /// The names between the slashes.
+  var components: [String] { splitAtSlashes.filter { !$0.isEmpty } }
+
+  /// The names between the slashes, with empty ones where slashes adjoin.
+  var splitAtSlashes: [String] {
+    utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
   }
 
-  /// The folder or file that a relative path with `.` and `..` leads to from here.
+  /// The path that a relative path, with `.` and `..`, leads to from here.
   func following(_ relative: String) -> String {
     var path = self
     for part in relative.split(whereSeparator: { $0 == "/" || $0 == "\\" }) where part != "." {

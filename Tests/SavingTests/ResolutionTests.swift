@@ -14,7 +14,9 @@ struct ResolutionTests {
   ) throws {
     let project = try SampleProject()
     try project.link(link, destination)
-    for path in [link, link + "/mail.cfg.json", link + "/made/mail.cfg.json"] {
+    // A combining mark forms one character with the slash before it.
+    for name in ["", "/mail.cfg.json", "/made/mail.cfg.json", "/\u{301}.cfg.json"] {
+      let path = link + name
       #expect(throws: SaveError.leavesProject(path: path, link: link)) {
         try project.save(SampleProject.changes + [SampleProject.change(path, nil, "mine")])
       }
@@ -23,7 +25,7 @@ struct ResolutionTests {
     #expect(try project.entries() == SampleProject.old)
   }
 
-  @Test(arguments: ["/etc/mail", "../mail", "config/../../mail", ".."])
+  @Test(arguments: ["/etc/mail", "/\u{301}etc/mail", "../mail", "config/../../mail", ".."])
   func `a path that leads out of the project by itself is refused`(path: String) throws {
     let project = try SampleProject()
     #expect(throws: SaveError.leavesProject(path: path, link: nil)) {

@@ -106,7 +106,7 @@ struct ConfigurationSearchTests {
 
   @Test(arguments: [
     "/apps/../../etc/osgiconfig", "/apps//osgiconfig", "/apps/osgiconfig", "/apps", "/conf/acme",
-    "/apps/${appId}/osgiconfig", "/apps/./osgiconfig",
+    "/apps/${appId}/osgiconfig", "/apps/./osgiconfig", "/apps/../\u{301}x/osgiconfig",
   ])
   func `a filter root that names no app names no home`(root: String) throws {
     let project = try TemporaryProject(

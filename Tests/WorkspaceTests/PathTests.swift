@@ -12,6 +12,11 @@ struct PathTests {
     #expect(!"/a".isInside("/a/b"))
   }
 
+  @Test func `a combining mark after a slash begins a name`() {
+    #expect("/a/\u{301}b/".components == ["a", "\u{301}b"])
+    #expect("/a/\u{301}b".commonComponents(with: "/a/c") == 1)
+  }
+
   @Test func `a path is told from the folder that it lies in`() {
     #expect("/a/b/c".relative(to: "/a") == "b/c")
     #expect("/a".relative(to: "/") == "a")

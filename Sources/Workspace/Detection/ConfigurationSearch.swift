@@ -2,7 +2,7 @@ import MailSetup
 
 /// The search through a config module's `jcr_root` for folders of OSGi configurations.
 struct ConfigurationSearch {
-  /// How many levels below `apps` a run-mode folder may lie.
+  /// How many levels below `apps` a run-mode folder may be.
   private static let depthLimit = 4
 
   let module: Module
@@ -12,7 +12,7 @@ struct ConfigurationSearch {
   private let contentRoot: ContentRoot
   private let root: String
 
-  /// Searches; paths in the config homes are relative to the project's root.
+  /// Searches at once; paths in the config homes are relative to the project's root.
   init(_ contentRoot: ContentRoot, of module: Module, root: String) {
     self.contentRoot = contentRoot
     self.module = module
@@ -32,7 +32,7 @@ struct ConfigurationSearch {
     problems.readIfPresent(path).map { ProjectFile(path: path.relative(to: root), bytes: $0) }
   }
 
-  /// Searches a folder that lies below `apps` by these names.
+  /// Searches the folder below `apps` that these names lead to.
   private mutating func enter(_ names: [String]) {
     let folder = path(names)
     let folders = problems.list(folder).filter { $0.kind == .folder }.map(\.name)
@@ -58,10 +58,10 @@ struct ConfigurationSearch {
     }
   }
 
-  /// Adds the folders that filter.xml speaks of, where the module has none yet.
+  /// Adds the folders that filter.xml names, for a module that has no folders yet.
   private mutating func addAnnounced() {
     for root in contentRoot.filter?.roots ?? [] {
-      let parts = root.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      let parts = root.splitAtSlashes
       guard parts.starts(with: ["", "apps"]), !parts.dropFirst().contains(where: Self.isNoName)
       else { continue }
       let names = parts.dropFirst(2)

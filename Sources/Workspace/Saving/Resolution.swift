@@ -3,10 +3,10 @@ import Platform
 extension ProjectLock {
   /// Follows a path name by name from the root, so that no link can lead out of the project.
   ///
-  /// `entry` is the name that the path ends in, `file` where that leads if it is a link.
+  /// `entry` is the last name of the path; `file` is the target if that name is a link.
   func resolve(_ path: String) throws(SaveError) -> (entry: FileSlot, file: FileSlot) {
     guard !path.utf8.contains(0) else { throw .failed(.openat, path: path, code: EINVAL) }
-    guard !path.hasPrefix("/") else { throw .leavesProject(path: path, link: nil) }
+    guard !path.isAbsolute else { throw .leavesProject(path: path, link: nil) }
     var rest = Array(Self.names(path).reversed())
     var above: [Folder] = []
     var folder = root
@@ -29,7 +29,7 @@ extension ProjectLock {
         links += 1
         guard links <= 40 else { throw .failed(.openat, path: slot.path, code: ELOOP) }
         var destination = try folder.destination(of: name)
-        if destination.hasPrefix("/") {
+        if destination.isAbsolute {
           guard let inside = inside(destination) else {
             throw .leavesProject(path: path, link: link)
           }
@@ -50,7 +50,7 @@ extension ProjectLock {
     throw .notAFile(path: path)
   }
 
-  /// An absolute path of the project, relative to its root.
+  /// An absolute path relative to the project's root; nil if it is outside the project.
   private func inside(_ path: String) -> String? {
     let names = Self.names((try? FileSystem.resolve(path)) ?? path)
     let own = Self.names(location)
