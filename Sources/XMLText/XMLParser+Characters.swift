@@ -9,6 +9,8 @@ extension XMLParser {
   func characters(
     in range: Range<Int>, as context: CharacterContext
   ) throws(XMLSyntaxError) -> String {
+    // Most texts are plain, and the first frame waits for all poms.
+    if bytes[range].allSatisfy(\.isPlain) { return String(decoding: bytes[range], as: UTF8.self) }
     var output: [UInt8] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -67,5 +69,12 @@ extension XMLParser {
       value >= 0x20 || [0x9, 0xA, 0xD].contains(value), value != 0xFFFE, value != 0xFFFF
     else { return nil }
     return Unicode.Scalar(value)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a visible character of ASCII that no context gives a meaning.
+  fileprivate var isPlain: Bool {
+    (0x20..<0x7F).contains(self) && self != UInt8(ascii: "&") && self != .lessThan
   }
 }

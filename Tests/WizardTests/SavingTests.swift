@@ -1,4 +1,5 @@
 import MailSetup
+import Screen
 import TestKit
 import Testing
 import Wizard
@@ -72,6 +73,19 @@ struct SavingTests {
     wizard.send(.saved(.written(wizard.model.plan.files.changed, .sample)))
     #expect(wizard.settings.from == "noreply@acme.sitexy")
     #expect(wizard.model.isUnsaved)
+  }
+
+  @Test func `the page after a save commits what it changed, a removed file too`() throws {
+    var wizard = WizardDriver(answers: .complete, size: Size(200, 120), at: .review)
+    let changes = wizard.model.plan.files.changed
+    let removed = FileChange("old.config", before: [0x61], after: nil)
+    let project = wizard.model.plan.project.saving(changes)
+    wizard.send(.saved(.written([changes[0], removed], project)))
+    let lines = wizard.model.frame.text.split(separator: "\n")
+    let staged = lines.drop { !$0.contains("git add ui.config") }.prefix(2).joined()
+    #expect(staged.contains(changes[0].path))
+    #expect(staged.contains("old.config"))
+    #expect(!staged.contains(changes[1].path))
   }
 
   /// A project whose mail file says something else than when it was read.

@@ -19,7 +19,8 @@ package struct Provider: Sendable {
   /// Whether it is ending logins with a password.
   let endsPasswords: Bool
   /// Whether a host is one of its servers that `endpoints` may lack, such as one in a new region.
-  private let ownsHost: @Sendable (String) -> Bool
+  /// Tells more hosts of the provider than its endpoints; nil where it has no others.
+  private let ownsHost: (@Sendable (String) -> Bool)?
   package let source: String
 
   package struct Endpoint: Hashable, Sendable {
@@ -31,7 +32,7 @@ package struct Provider: Sendable {
     _ id: ID, _ name: String, _ endpoints: [Endpoint],
     implicitTLS: [Int] = [], startTLS: [Int], user: String, password: String,
     loginWord: String? = nil, notes: [String] = [], needsFixedAddress: Bool = false,
-    endsPasswords: Bool = false, ownsHost: @escaping @Sendable (String) -> Bool = { _ in false },
+    endsPasswords: Bool = false, ownsHost: (@Sendable (String) -> Bool)? = nil,
     source: String
   ) {
     self.id = id
@@ -63,18 +64,20 @@ package struct Provider: Sendable {
     mode == .implicit ? implicitTLS : startTLS
   }
 
-  /// Whether a host is one of this provider's.
-  package func owns(_ host: String) -> Bool {
-    endpoints.contains { $0.host == host } || ownsHost(host)
-  }
-
   package static func named(_ id: ID) -> Provider? {
     all.first { $0.id == id }
   }
 
+  /// The provider that has the host; nil for a host that no provider of the table has.
   package static func owning(_ host: String) -> Provider? {
-    all.first { $0.owns(host) }
+    byEndpoint[host] ?? withMoreHosts.first { $0.ownsHost?(host) == true }
   }
+
+  private static let byEndpoint: [String: Provider] = Dictionary(
+    all.flatMap { provider in provider.endpoints.map { ($0.host, provider) } },
+    uniquingKeysWith: { first, _ in first })
+
+  private static let withMoreHosts = all.filter { $0.ownsHost != nil }
 }
 
 extension Provider.Endpoint: ExpressibleByStringLiteral {

@@ -40,7 +40,8 @@ extension Model {
   /// The steps that remain, with their commands.
   func remainingRows(_ columns: Int) -> [Row] {
     let prose = min(columns, Help.columns)
-    return NextStep.all(for: plan).enumerated().flatMap { index, step in
+    let saved = plan.isOnDisk ? lastSave?.changes : nil
+    return NextStep.all(for: plan, saved: saved ?? []).enumerated().flatMap { index, step in
       var rows = step.title.wrapped(to: columns - 3).enumerated().map { line, text in
         Row("\(line == 0 ? "\(index + 1)" : " ")  \(text)", .heading)
       }
