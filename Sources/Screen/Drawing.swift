@@ -63,11 +63,12 @@ extension Frame {
     if !span.text.isEmpty { clear(start - 1, cutAt: start, row: row) }
     defer { if column > start { clear(column, cutAt: column, row: row) } }
     for character in span.text {
-      let columns = character.columns
+      let cell = Cell(text: character, role: span.role)
+      let columns = cell.columns
       guard columns > 0 else { continue }
       guard column + columns <= right else { return false }
       if (0..<size.rows).contains(row), column >= 0, column + columns <= size.columns {
-        self[column, row] = Cell(text: character, role: span.role)
+        self[column, row] = cell
         for next in column + 1..<column + columns {
           self[next, row] = Cell(text: nil, role: span.role)
         }

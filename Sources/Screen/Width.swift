@@ -29,19 +29,21 @@ extension Unicode.Scalar {
   }
 }
 
-extension Character {
+extension Cell {
   private static let emojiSelector: Unicode.Scalar = "\u{FE0F}"
 
-  /// The width of the character: 0 columns for controls and lone marks, otherwise 1 or 2.
-  package var columns: Int {
-    if let asciiValue { return (0x20..<0x7F).contains(asciiValue) ? 1 : 0 }
-    // Scalars beyond the capacity of a cell are not drawn, so they have no width.
-    let scalars = unicodeScalars.prefix(Cell.capacity)
-    if scalars.contains(Character.emojiSelector), scalars.first?.properties.isEmoji == true {
-      return 2
-    }
+  /// The width of the character: 0 columns for controls and lone marks, otherwise 1 or 2. Scalars
+  /// beyond the capacity of a cell are not drawn, so they have no width.
+  var columns: Int {
+    if let scalar { return scalar.columns }
+    if scalars.contains(Cell.emojiSelector), scalars.first?.properties.isEmoji == true { return 2 }
     return min(2, scalars.reduce(0) { $0 + $1.columns })
   }
+}
+
+extension Character {
+  /// The width of the character: 0 columns for controls and lone marks, otherwise 1 or 2.
+  package var columns: Int { Cell(text: self, role: .normal).columns }
 }
 
 extension String {
