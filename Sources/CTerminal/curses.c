@@ -9,9 +9,8 @@
 static SCREEN *screen;
 static bool uses_color, shows_cursor;
 
-// Curses writes wherever it moves the cursor, some forty times a screen, until it was left once: from
-// then on a frame arrives in one piece. What it says to that nobody has to see, and the next frame
-// says it again.
+// Curses writes some forty times a screen until endwin was called once; after that it writes a
+// frame in one piece. The output of that call is discarded, and the next frame repeats it.
 static void gather_frames(void) {
   output_stop();
   endwin();
@@ -19,11 +18,11 @@ static void gather_frames(void) {
 }
 
 enum terminal_opening terminal_open(const char *name, bool color, bool mouse) {
-  // Exported sizes would freeze the size of the screen.
+  // With these variables set, curses would ignore the real size.
   unsetenv("LINES");
   unsetenv("COLUMNS");
   restore_prepare();
-  // Before newterm, which leaves handlers alone that it finds.
+  // Install these before newterm, which keeps existing handlers.
   signals_install();
   restore_arm();
   FILE *output = output_open();
@@ -42,7 +41,7 @@ enum terminal_opening terminal_open(const char *name, bool color, bool mouse) {
   nonl();
   intrflush(stdscr, FALSE);
   typeahead(-1);
-  // Each color would have it look through a screen that is to be painted anew.
+  // Everything will be repainted, so curses need not search the screen for each color.
   terminal_repaint();
   uses_color = color && has_colors() && start_color() == OK && use_default_colors() == OK;
   if (uses_color)
@@ -60,7 +59,7 @@ void terminal_size(int32_t *width, int32_t *height) {
 void terminal_resize(void) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
-  // Also where the size is what it was: in between the terminal may have lost what was cut off.
+  // Repaint even if the size is the same: it may have been smaller for a moment.
   terminal_repaint();
   if (size.ws_row != getmaxy(stdscr) || size.ws_col != getmaxx(stdscr))
     resize_term(size.ws_row, size.ws_col);
@@ -68,7 +67,7 @@ void terminal_resize(void) {
 
 int32_t terminal_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
-// Curses looks at each character that it adds; ASCII it takes as it is.
+// This is faster than adding wide characters and possible for ASCII.
 static bool draw_ascii(int32_t row, int32_t column, const uint32_t *text, int32_t count,
                        chtype attributes) {
   chtype cells[256];
@@ -96,7 +95,7 @@ void terminal_draw(int32_t row, int32_t column, const uint32_t *text, int32_t co
 
 void terminal_update(int32_t row, int32_t column) {
   if (!restore_is_armed()) return;
-  // Curses writes at once what shows or hides it.
+  // curs_set writes to the terminal at once.
   if (shows_cursor != (row >= 0)) curs_set(row >= 0);
   shows_cursor = row >= 0;
   if (shows_cursor) move(row, column);
@@ -121,7 +120,7 @@ void terminal_close(void) {
 
 static void take(void) {
   while (restore_is_in_background() && !signals_are_ending() && signals_stop()) continue;
-  // What ends now must not disturb whoever has the terminal.
+  // Another process has the terminal, and this one is about to end.
   if (signals_are_ending()) return;
   restore_arm();
   modes_set();

@@ -1,6 +1,6 @@
 #pragma once
 
-// These choose what the headers of the system and of curses declare, so this file comes before them.
+// These decide what system headers and curses.h declare, so include this file before them.
 #define _GNU_SOURCE 1
 #define NCURSES_WIDECHAR 1
 
@@ -12,50 +12,50 @@
 
 #pragma clang assume_nonnull begin
 
-// What curses does not do of the terminal's modes, and the bytes that undo all of them: modes.c.
+// Terminal modes that curses does not handle, and the bytes that undo all modes: modes.c.
 
-/// Keeps what sets and undoes the modes of the terminal that curses has; false where that cannot
-/// move its cursor.
+/// Prepares the bytes that set and undo the modes of the current terminal; false if it cannot move
+/// its cursor.
 bool modes_prepare(bool mouse);
 
-/// Turns on the cursor, the keypad and paste brackets, and the mouse if it was asked for.
+/// Turns on the cursor, the keypad, bracketed paste and, if requested, the mouse.
 void modes_set(void);
 
 void modes_reset(void);
 
-/// Goes to an empty last line where there is no alternate screen.
+/// Moves to an empty last line if there is no alternate screen.
 void modes_leave_screen(void);
 
-// Where curses writes to: output.c.
+// The stream that curses writes to: output.c.
 
-/// A stream of its own to standard output; null where none can be had.
+/// Opens a separate stream to standard output; null if that fails.
 FILE *_Nullable output_open(void);
 
 void output_close(void);
 
-/// From here on what is written to the stream is lost.
+/// Discards what is written to the stream from here on.
 void output_stop(void);
 
-/// From here on it goes to the terminal again.
+/// Connects the stream to the terminal again.
 void output_go_on(void);
 
-// Giving the terminal back, whatever state the process is in: restore.c.
+// Restoring the terminal, whatever state the process is in: restore.c.
 
-/// Keeps the terminal's settings.
+/// Remembers the terminal's settings.
 void restore_prepare(void);
 
-/// From here on the terminal has modes that these bytes undo.
+/// Sets the bytes that undo the terminal's modes.
 void restore_undo_modes(const char *bytes, size_t count);
 
-/// From here on the terminal is ours, and messages to it are held back.
+/// Marks the terminal as in use, and holds back messages to it.
 void restore_arm(void);
 
 bool restore_is_armed(void);
 
-/// Sets the terminal as it was and lets go the messages; the modes are undone already.
+/// Restores the settings and releases the messages; the modes must be undone already.
 void restore_finish(void);
 
-/// Undoes the modes and finishes, if armed; safe in a signal handler.
+/// Undoes the modes and finishes if the terminal is in use; safe in a signal handler.
 void restore_now(void);
 
 /// Whether another process group has the terminal.
@@ -69,16 +69,16 @@ void write_all(int descriptor, const char *bytes, size_t count);
 void signals_install(void);
 void signals_remove(void);
 
-/// What becomes readable when a signal was noted.
+/// A descriptor that becomes readable when a signal has come.
 int signals_descriptor(void);
 
-/// Makes it unreadable until the next signal.
+/// Empties that descriptor.
 void signals_read(void);
 
-/// Whether a signal that ends the session waits to be taken.
+/// Whether a signal that ends the session is pending.
 bool signals_are_ending(void);
 
-/// Stops the process group as Ctrl-Z would; false if nothing stopped.
+/// Stops the process group as Ctrl-Z does; false if it did not stop.
 bool signals_stop(void);
 
 #pragma clang assume_nonnull end

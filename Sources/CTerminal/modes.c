@@ -10,8 +10,8 @@ static const char paste_off[] = "\033[?2004l";
 static const char mouse_on[] = "\033[?1000h\033[?1006h";
 static const char mouse_off[] = "\033[?1006l\033[?1000l";
 
-// The bytes that turn the modes on and off, and those that lead to an empty last line, where there
-// is no alternate screen to leave.
+// The bytes that turn the modes on and off, and those that move to an empty last line on terminals
+// without an alternate screen.
 static char set[128], reset[128], last_line[64];
 static char undo[512];
 
@@ -19,7 +19,7 @@ static char *kept;
 static size_t kept_count, kept_limit;
 
 static int keep(int byte) {
-  // A zero is padding, for terminals that need time.
+  // Zero bytes are padding for slow terminals.
   if (byte && kept_count < kept_limit) kept[kept_count++] = (char)byte;
   return byte;
 }
@@ -32,7 +32,7 @@ static void keep_in(char *bytes, size_t limit) {
 }
 
 static const char *_Nullable capability(const char *name) {
-  // Darwin declares it without const.
+  // On Darwin the parameter is not const.
   const char *value = tigetstr((char *)name);
   return value == (char *)-1 ? NULL : value;
 }
@@ -47,7 +47,7 @@ bool modes_prepare(bool mouse) {
   bool is_ansi = strncmp(addressing, "\033[", 2) == 0;
   bool reports_mouse = is_ansi && mouse;
 
-  // Keys are decoded without curses, which would learn all of them first.
+  // Keys are decoded without curses, so the keypad mode is set here.
   keep_in(set, sizeof set);
   keep_text(capability("cnorm"));
   keep_text(capability("smkx"));
@@ -61,7 +61,7 @@ bool modes_prepare(bool mouse) {
 
   keep_in(last_line, sizeof last_line);
   if (!capability("rmcup")) {
-    // Terminals take the number of a line that they do not have for their last one.
+    // For terminals, a line number beyond their size means the last line.
     keep_text(tiparm(addressing, 998, 0));
     keep_text(capability("el"));
   }

@@ -12,8 +12,8 @@ static const char *undo;
 static size_t undo_count;
 static _Atomic bool armed;
 
-// Messages to a full screen are lost with it, the last words of a Swift trap too: they go into a
-// pipe, and from there to the terminal once it is given back.
+// Messages on a full screen disappear with it, even those of a Swift trap. They are held in a pipe
+// and written to the terminal once it is restored.
 static int held = -1, messages = -1;
 
 void write_all(int descriptor, const char *bytes, size_t count) {

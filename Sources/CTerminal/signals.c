@@ -8,11 +8,11 @@
 #include <time.h>
 #include <unistd.h>
 
-// Noted, for the session to take; the first three end it.
+// The session handles these signals itself; the first three end it.
 static const int noted[] = {SIGHUP, SIGINT, SIGTERM, SIGWINCH, SIGTSTP, SIGCONT};
 enum { ending_count = 3, noted_count = sizeof noted / sizeof *noted };
 
-// Nothing can be done any more but to give the terminal back.
+// On these signals the terminal is restored and the process ends.
 static const int fatal[] = {SIGQUIT, SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,  SIGSEGV,
                             SIGSYS,  SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ};
 enum { fatal_count = sizeof fatal / sizeof *fatal };
@@ -39,8 +39,8 @@ static void die(int number) {
 
 static void handle_fatal(int number, siginfo_t *information, void *context) {
   (void)context;
-  // A write of our own into a closed pipe returns an error that is dealt with where it arises. Linux
-  // names ourselves as the sender, Darwin nobody.
+  // Our own write to a closed pipe also returns an error, which is handled there. Linux reports
+  // this process as the sender, Darwin no process.
   if (number == SIGPIPE && (information->si_pid == getpid() || information->si_pid == 0)) return;
   die(number);
 }
@@ -51,8 +51,8 @@ static void handle_noted(int number, siginfo_t *information, void *context) {
   for (int i = 0; i < noted_count; i++) {
     if (noted[i] != number) continue;
     if (i < ending_count) {
-      // A terminal that closes sends several at once; one that comes later finds a session that
-      // does not react.
+      // A closing terminal sends several signals at once. A later one means that the session does
+      // not react.
       if (!signals_are_ending()) ending_since = milliseconds();
       else if (milliseconds() - ending_since > 100) die(number);
     }
@@ -140,6 +140,6 @@ void terminal_die(int32_t number) {
   sigaddset(&one, number);
   pthread_sigmask(SIG_UNBLOCK, &one, NULL);
   raise(number);
-  // Not every process can be ended by a signal: the first one of a container cannot.
+  // The first process of a container does not die by a signal.
   _exit(128 + number);
 }

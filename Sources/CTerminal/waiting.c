@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #ifdef __APPLE__
-// Darwin's poll refuses a terminal that was opened as /dev/tty; its select does not.
+// On Darwin, poll does not support a terminal that was opened as /dev/tty, but select does.
 static int wait_for(struct pollfd *polled, nfds_t count, int milliseconds) {
   fd_set readable;
   FD_ZERO(&readable);

@@ -1,4 +1,4 @@
-/// The system's C library, whatever its name, for all that touches the system.
+/// Exports the system's C library, whatever its name, to all targets that call the system.
 #if canImport(Darwin)
   @_exported public import Darwin
 #elseif canImport(Musl)
@@ -7,10 +7,10 @@
   @_exported public import Glibc
 #endif
 
-/// Brings what was written to a file or folder to the disk: 0, or -1 with `errno`.
+/// Writes a file's or folder's data through to the disk; returns 0, or -1 and sets `errno`.
 package func syncToDisk(_ descriptor: CInt) -> CInt {
   #if canImport(Darwin)
-    // Darwin's fsync leaves it in the cache of the disk. Some file systems have no more than that.
+    // On Darwin, fsync leaves data in the disk's cache. Not all file systems support F_FULLFSYNC.
     if fcntl(descriptor, F_FULLFSYNC) == 0 { return 0 }
   #endif
   return fsync(descriptor)

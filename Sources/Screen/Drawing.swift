@@ -1,4 +1,4 @@
-/// A run of text in one role.
+/// Text in one role.
 package struct Span: Hashable, Sendable {
   package var text: String
   package var role: Role
@@ -10,7 +10,7 @@ package struct Span: Hashable, Sendable {
 }
 
 extension Frame {
-  /// Draws spans from the left edge of one row of a box; what does not fit ends in an ellipsis.
+  /// Draws spans in one row of a rectangle, with an ellipsis if they do not fit.
   package mutating func draw(_ spans: [Span], row: Int, in rect: Rect) {
     let isCut = spans.reduce(0) { $0 + $1.text.columns } > rect.columns
     let right = isCut ? rect.right - 1 : rect.right
@@ -27,7 +27,7 @@ extension Frame {
     draw([Span(text, role)], row: row, in: rect)
   }
 
-  /// Fills one row of a box with a role, keeping nothing of its text.
+  /// Fills one row of a rectangle with a character in a role.
   package mutating func fill(row: Int, in rect: Rect, with text: Character = " ", _ role: Role) {
     guard (0..<size.rows).contains(row), rect.rows > 0 else { return }
     let columns = max(0, rect.column)..<max(0, rect.column, min(rect.right, size.columns))
@@ -38,8 +38,8 @@ extension Frame {
     clear(columns.upperBound, cutAt: columns.upperBound, row: row)
   }
 
-  /// Leaves a space of the half of a wide character that a drawing cut off at its edge: called
-  /// before it for the left edge, after it for the right one.
+  /// Replaces the remaining half of a wide character with a space when drawing cuts it at an edge.
+  /// Call it before drawing for the left edge and after drawing for the right edge.
   private mutating func clear(_ column: Int, cutAt edge: Int, row: Int) {
     guard (0..<size.rows).contains(row), (1..<max(1, size.columns)).contains(edge),
       self[edge, row].isEmpty
@@ -57,17 +57,18 @@ extension Frame {
     }
   }
 
-  /// Puts characters into cells up to an edge and moves the column; false where some did not fit.
+  /// Puts characters into cells up to `right` and advances the column; false if some do not fit.
   private mutating func put(_ span: Span, at column: inout Int, row: Int, right: Int) -> Bool {
     let start = column
     if !span.text.isEmpty { clear(start - 1, cutAt: start, row: row) }
     defer { if column > start { clear(column, cutAt: column, row: row) } }
     for character in span.text {
-      let columns = character.columns
+      let cell = Cell(text: character, role: span.role)
+      let columns = cell.columns
       guard columns > 0 else { continue }
       guard column + columns <= right else { return false }
       if (0..<size.rows).contains(row), column >= 0, column + columns <= size.columns {
-        self[column, row] = Cell(text: character, role: span.role)
+        self[column, row] = cell
         for next in column + 1..<column + columns {
           self[next, row] = Cell(text: nil, role: span.role)
         }

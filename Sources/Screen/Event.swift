@@ -1,17 +1,17 @@
 /// An event from outside the session.
 package enum Event: Hashable, Sendable {
   case key(Key)
-  /// Text between paste brackets: never commands.
+  /// Text from a bracketed paste, which is never read as commands.
   case paste(String)
-  /// A text that came faster than one types, with its tabs and line ends: typed ahead, sent by a
-  /// script, or pasted into a terminal without paste brackets. Never commands either.
+  /// Text that came faster than anyone types, such as a paste without brackets or the input of a
+  /// script, which is never read as commands either.
   case burst(String)
   case resize(Size)
   case mouse(MouseAction, Point)
-  /// The terminal was given back after a suspend and shows something else now.
+  /// The session continues after it was suspended, and the terminal shows something else.
   case resumed
   case signal(EndSignal)
-  /// The terminal is gone, or standard input ended.
+  /// The terminal is gone, or standard input has ended.
   case endOfInput
 }
 
@@ -21,7 +21,7 @@ package enum MouseAction: Hashable, Sendable {
   case scrollDown
 }
 
-/// A signal that ends the session in an orderly way.
+/// A signal that ends the session cleanly.
 package enum EndSignal: Hashable, Sendable {
   case hangUp
   case interrupt

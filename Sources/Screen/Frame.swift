@@ -1,4 +1,4 @@
-/// A picture of the whole screen as a value: cells with roles, the cursor, and what a click hits.
+/// A picture of the whole screen as a value: cells with roles, and the cursor.
 package struct Frame: Hashable, Sendable {
   package let size: Size
   package internal(set) var cells: [Cell]
@@ -17,12 +17,12 @@ package struct Frame: Hashable, Sendable {
 }
 
 extension Frame {
-  /// The text, line by line, without spaces at the ends.
+  /// The text of all rows, without trailing spaces.
   package var text: String {
     lines { $0.text.map(String.init) ?? "" }
   }
 
-  /// One line a row, made of something of each cell.
+  /// One line for each row, made by converting each cell to text.
   package func lines(_ text: (Cell) -> String) -> String {
     (0..<size.rows).map { row in
       var line = (0..<size.columns).map { text(self[$0, row]) }.joined()

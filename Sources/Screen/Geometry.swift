@@ -9,7 +9,7 @@ package struct Size: Hashable, Sendable {
   }
 }
 
-/// A cell's place, counted from 0 at the top left.
+/// The position of a cell, counted from 0 at the top left.
 package struct Point: Hashable, Sendable {
   package var column: Int
   package var row: Int
@@ -20,7 +20,7 @@ package struct Point: Hashable, Sendable {
   }
 }
 
-/// A box of cells; its edges are half open, as ranges are.
+/// A rectangle of cells; `right` and `bottom` are not part of it.
 package struct Rect: Hashable, Sendable {
   package var column: Int
   package var row: Int
@@ -45,7 +45,7 @@ package struct Rect: Hashable, Sendable {
     (column..<right).contains(point.column) && (row..<bottom).contains(point.row)
   }
 
-  /// The two parts left and right of a cut after `columns`, which are taken from the left.
+  /// Splits the rectangle into the first `columns` columns and the rest.
   package func split(columns: Int) -> (left: Rect, right: Rect) {
     let cut = min(max(0, columns), self.columns)
     return (
@@ -54,7 +54,7 @@ package struct Rect: Hashable, Sendable {
     )
   }
 
-  /// The two parts above and below a cut after `rows`, which are taken from the top.
+  /// Splits the rectangle into the first `rows` rows and the rest.
   package func split(rows: Int) -> (top: Rect, bottom: Rect) {
     let cut = min(max(0, rows), self.rows)
     return (

@@ -1,4 +1,4 @@
-/// One key as the terminal names it, whatever bytes it sent.
+/// A key, whatever bytes the terminal sent for it.
 package enum Key: Hashable, Sendable {
   case character(Character)
   case control(Character)
@@ -29,7 +29,7 @@ extension Key {
     }
   }
 
-  /// The key between `<` and `>` of a script, or nil where there is no such key.
+  /// The key with this name between `<` and `>` in a script; nil if there is no such key.
   init?(scriptName name: Substring) {
     if let entry = Key.named.first(where: { $0.name == name }) {
       self = entry.key
@@ -45,11 +45,11 @@ extension Key {
   }
 }
 
-/// A key script: keys in a row, special ones between angle brackets, `<lt>` for a `<`.
+/// A key script: a sequence of keys, with special keys in angle brackets and `<lt>` for a `<`.
 package struct KeyScript: Hashable, Sendable {
   package let keys: [Key]
 
-  /// Reads a script; line ends between keys are passed over.
+  /// Reads a script; line ends between keys are ignored.
   package init(_ text: String) throws(KeyScriptError) {
     var keys: [Key] = []
     var rest = text[...]
@@ -69,7 +69,7 @@ package struct KeyScript: Hashable, Sendable {
   }
 }
 
-/// A `<…>` in a key script that names no key.
+/// A `<…>` in a key script that is not the name of a key.
 package struct KeyScriptError: Error, Hashable {
   package let near: String
 }

@@ -1,5 +1,5 @@
 extension Unicode.Scalar {
-  /// The blocks whose characters take two columns, apart from emoji; the ranges are in order.
+  /// The blocks of characters that are two columns wide, without emoji.
   private static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0xA4C6, 0xA960...0xA97C,
     0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60,
@@ -8,12 +8,12 @@ extension Unicode.Scalar {
   ]
   private static let regionalIndicators: ClosedRange<UInt32> = 0x1F1E6...0x1F1FF
 
-  /// The columns the code point takes: 0, 1 or 2.
+  /// The width of the code point: 0, 1 or 2 columns.
   var columns: Int {
     switch value {
     case 0x20..<0x7F, 0xA0..<0x300: return 1
     case 0..<0x300: return 0
-    // Vowels and finals of Hangul join the initial before them.
+    // Hangul vowels and finals combine with the initial before them.
     case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
     default: break
     }
@@ -22,48 +22,50 @@ extension Unicode.Scalar {
     case .format: return properties.isDefaultIgnorableCodePoint ? 0 : 1
     default: break
     }
-    // A flag is two of these.
+    // A flag consists of two of these.
     if Unicode.Scalar.regionalIndicators.contains(value) { return 1 }
     if properties.isEmojiPresentation { return 2 }
     return Unicode.Scalar.wide.contains { $0.contains(value) } ? 2 : 1
   }
 }
 
-extension Character {
+extension Cell {
   private static let emojiSelector: Unicode.Scalar = "\u{FE0F}"
 
-  /// The columns the character takes on a screen: 0 for controls and lone marks, else 1 or 2.
-  package var columns: Int {
-    if let asciiValue { return (0x20..<0x7F).contains(asciiValue) ? 1 : 0 }
-    // Scalars beyond the capacity of a cell are not drawn, so they have no width.
-    let scalars = unicodeScalars.prefix(Cell.capacity)
-    if scalars.contains(Character.emojiSelector), scalars.first?.properties.isEmoji == true {
-      return 2
-    }
+  /// The width of the character: 0 columns for controls and lone marks, otherwise 1 or 2. Scalars
+  /// beyond the capacity of a cell are not drawn, so they have no width.
+  var columns: Int {
+    if let scalar { return scalar.columns }
+    if scalars.contains(Cell.emojiSelector), scalars.first?.properties.isEmoji == true { return 2 }
     return min(2, scalars.reduce(0) { $0 + $1.columns })
   }
 }
 
+extension Character {
+  /// The width of the character: 0 columns for controls and lone marks, otherwise 1 or 2.
+  package var columns: Int { Cell(text: self, role: .normal).columns }
+}
+
 extension String {
-  /// The columns the text takes on one line of a screen.
+  /// The width of the text on one line.
   package var columns: Int {
     let isASCII = utf8.allSatisfy { (0x20..<0x7F).contains($0) }
     return isASCII ? utf8.count : reduce(0) { $0 + $1.columns }
   }
 
-  /// The text, or as much of its beginning as fits with the ellipsis at the end.
+  /// The text, or if it is too wide, the beginning that fits together with the ellipsis.
   package func truncated(to columns: Int, ellipsis: String = "…") -> String {
     if self.columns <= columns { return self }
     let end = ellipsis.columns <= columns ? ellipsis : ""
     return String(fitting(columns - end.columns)) + end
   }
 
-  /// The text with spaces behind it until it is so wide; a wider text stays as it is.
+  /// The text, followed by spaces up to a width.
   package func padded(to columns: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, columns - self.columns))
   }
 
-  /// The lines of the text, broken between words, and within words that are wider than a line.
+  /// The lines of the text, wrapped between words, and inside words that are wider than a line.
   package func wrapped(to columns: Int) -> [String] {
     split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .flatMap { String.wrapped($0, to: Swift.max(1, columns)) }
@@ -80,7 +82,7 @@ extension String {
       if !line.isEmpty { lines.append(line) }
       line = String(word)
       while line.columns > columns, line.count > 1 {
-        // A character that is wider than the line stands alone.
+        // A character wider than the line gets a line of its own.
         let count = Swift.max(1, line.fitting(columns).count)
         lines.append(String(line.prefix(count)))
         line.removeFirst(count)

@@ -1,6 +1,6 @@
 import CTerminal
 
-/// Marks of one column as ASCII, for terminals and people that want no others.
+/// ASCII replacements for marks, each one column wide.
 package enum Ascii {
   private static let marks: [Character: Character] = [
     "─": "-", "━": "-", "═": "-", "╌": "-", "┄": "-", "┈": "-",
@@ -15,7 +15,7 @@ package enum Ascii {
     "‘": "'", "’": "'", "“": "\"", "”": "\"", "⇧": "^",
   ]
 
-  /// Whether the locale has no UTF-8, so that marks would come out as garbage.
+  /// Whether the locale lacks UTF-8, so that marks would come out as garbage.
   package static var isNeeded: Bool { !terminal_use_locale() }
 
   /// A text with its marks replaced.
@@ -23,7 +23,7 @@ package enum Ascii {
     String(text.map { replacement(for: $0) ?? $0 })
   }
 
-  /// The mark's replacement, or nil for what is no mark: a letter stays what it is.
+  /// The replacement of a mark; nil for other characters, which stay as they are.
   static func replacement(for character: Character) -> Character? {
     if let mark = marks[character] { return mark }
     let isCorner = character >= "\u{2500}" && character <= "\u{257F}"

@@ -1,14 +1,14 @@
 import Screen
 
-/// Tells typed keys from a text that was pasted without brackets, in what was read in one go.
+/// Tells typed keys from a text that was pasted without brackets, in the bytes of one read.
 ///
-/// Four or more characters that are not all the same are a text: nobody types so fast, but a key that
-/// is held down repeats, and over a slow line a few keys arrive together. Control characters are keys,
-/// which scripts send and most terminals leave out of pastes, unless a line end between the
-/// characters shows that all of it is one text.
+/// Four or more visible characters that are not all the same are a text: nobody types so fast. A
+/// key that is held down repeats, and over a slow connection a few keys arrive together. Control
+/// characters are keys, which scripts send and most terminals leave out of pastes, unless a line
+/// end between the characters shows that everything is one text.
 enum Burst {
   private static let fewest = 4
-  /// Ctrl-C, Ctrl-S and Ctrl-Z: whoever presses one of them looks before typing on.
+  /// Ctrl-C, Ctrl-S and Ctrl-Z, after which a person looks at the screen before typing on.
   private static let commands: Set<UInt8> = [0x03, 0x13, 0x1A]
 
   static func events(_ bytes: ArraySlice<UInt8>, isGoingOn: Bool = false) -> [Event] {
@@ -31,7 +31,7 @@ enum Burst {
     return events
   }
 
-  /// Whether it is a text in which a line end stands before other characters.
+  /// Whether it is a text with a line end before other characters.
   static func hasLines(_ bytes: ArraySlice<UInt8>) -> Bool {
     isFast(bytes.filter(Byte.isText)[...])
       && bytes.split { !Byte.isText($0) }.contains { part in
@@ -41,7 +41,7 @@ enum Burst {
       }
   }
 
-  /// Pasted text without control characters, its lines ended by a line feed.
+  /// The text without control characters, with line feeds as line ends.
   static func cleaned(_ bytes: ArraySlice<UInt8>) -> String {
     var text = ""
     for character in decoded(bytes) {
@@ -65,7 +65,7 @@ enum Burst {
     !character.isWhitespace || character == " "
   }
 
-  /// The characters, less what is not UTF-8.
+  /// The characters, without bytes that are not UTF-8.
   private static func decoded(_ bytes: ArraySlice<UInt8>) -> [Character] {
     String(decoding: bytes, as: UTF8.self).filter { $0 != "\u{FFFD}" }
   }

@@ -1,20 +1,20 @@
 import Screen
 
-/// What the bytes after an Escape are, in the forms of xterm, the Linux console, rxvt and VT100.
+/// An escape sequence in the forms of xterm, the Linux console, rxvt and VT100.
 enum EscapeSequence {
   case incomplete
   case pasteBegin(count: Int)
-  /// An event, nil for a sequence that means nothing here, and how many bytes it took.
+  /// An event, nil for a sequence without a meaning here, and the number of its bytes.
   case event(Event?, count: Int)
 
-  /// The sequence at the beginning of `bytes`, of which the first is an Escape.
+  /// The sequence at the beginning of `bytes`, the first of which is an Escape.
   static func first(in bytes: ArraySlice<UInt8>) -> EscapeSequence {
     let rest = bytes.dropFirst()
     guard let second = rest.first else { return .incomplete }
     switch second {
     case UInt8(ascii: "["): return controlSequence(rest.dropFirst())
     case UInt8(ascii: "O"): return singleShift(rest.dropFirst())
-    // What deletes a word in readline.
+    // In readline these keys delete a word.
     case 0x7F, 0x08: return .event(.key(.control("w")), count: 2)
     case ..<0x20: return .event(.key(.escape), count: 1)
     default:
@@ -31,23 +31,23 @@ enum EscapeSequence {
       ? .backspace : .control(Character(Character(Unicode.Scalar(byte | 0x40)).lowercased()))
   }
 
-  /// `bytes` follow `ESC O`.
+  /// Reads the bytes after `ESC O`.
   private static func singleShift(_ bytes: ArraySlice<UInt8>) -> EscapeSequence {
-    // Some terminals write here which modifiers are held.
+    // Some terminals put the modifier keys here.
     let modifiers = bytes.prefix { (0x30...0x3B).contains($0) }
     guard let final = bytes.dropFirst(modifiers.count).first else { return .incomplete }
     let count = modifiers.count + 3
     if let key = key(letter: final) { return .event(.key(key), count: count) }
     switch final {
     case UInt8(ascii: "M"): return .event(.key(.enter), count: count)
-    // The keypad: * + , - . / 0 to 9.
+    // The keypad sends * + , - . / and 0 to 9 in this form.
     case UInt8(ascii: "j")...UInt8(ascii: "y"):
       return .event(.key(.character(Character(Unicode.Scalar(final - 0x40)))), count: count)
     default: return .event(.key(.alt("O")), count: 2)
     }
   }
 
-  /// `bytes` follow `ESC [`.
+  /// Reads the bytes after `ESC [`.
   private static func controlSequence(_ bytes: ArraySlice<UInt8>) -> EscapeSequence {
     let body = bytes.prefix { (0x20...0x3F).contains($0) }
     guard let final = bytes.dropFirst(body.count).first else { return .incomplete }
@@ -77,7 +77,7 @@ enum EscapeSequence {
   private static func key(_ numbers: [Int], final: UInt8) -> Key? {
     let key =
       final == UInt8(ascii: "~") ? keyByNumber[numbers.first ?? 0] : key(letter: final)
-    // Alt and Ctrl with an arrow go by words, as readline has it.
+    // Alt or Ctrl with an arrow moves by words, as in readline.
     let modifiers = numbers.count > 1 ? max(0, numbers[1] - 1) : 0
     guard modifiers & 0b110 != 0 else { return key }
     return switch key {
@@ -101,7 +101,7 @@ enum EscapeSequence {
 
   private static func key(letter: UInt8) -> Key? {
     switch letter {
-    // The small ones are with Shift or Ctrl in rxvt.
+    // rxvt sends lower case with Shift or Ctrl.
     case UInt8(ascii: "A"), UInt8(ascii: "a"): .up
     case UInt8(ascii: "B"), UInt8(ascii: "b"): .down
     case UInt8(ascii: "C"), UInt8(ascii: "c"): .right

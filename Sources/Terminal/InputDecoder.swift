@@ -1,40 +1,40 @@
 import Screen
 
-/// Turns the bytes that a terminal sends into events, in whatever pieces they come.
+/// Turns the bytes that a terminal sends into events, however they are split into reads.
 struct InputDecoder {
   private var pending: [UInt8] = []
   private var isPasting = false
-  /// Whether a text came a moment ago whose rest may follow, in pieces that would be keys.
+  /// Whether a pasted text has just come, so that the next bytes may be its rest rather than keys.
   private var isGoingOn = false
-  /// How long an Escape waits for what would make it another key, in milliseconds.
+  /// How many milliseconds an Escape waits for bytes that would make it another key.
   private let escapeDelay: Int
 
-  /// A read of so many bytes may go on in the next one; a shorter one came whole.
+  /// A read of this many bytes may continue in the next read; a shorter one is complete.
   private static let longBurst = 256
   private static let burstDelay = 10
-  /// A paste whose closing bracket got lost must not swallow every key from then on.
+  /// Without this limit a paste whose closing bracket was lost would swallow all further keys.
   private static let pasteDelay = 1000
-  /// What comes so soon after several lines belongs to them: nobody presses a key that fast.
+  /// Input that follows a pasted text this soon belongs to it: nobody presses a key so fast.
   private static let restDelay = 100
 
   init(escapeDelay: Int) {
     self.escapeDelay = escapeDelay
   }
 
-  /// The milliseconds that the rest of what has begun may take, nil where nothing has begun.
+  /// How many milliseconds to wait for the rest of incomplete input; nil if nothing is incomplete.
   var patience: Int? {
     if isPasting { return InputDecoder.pasteDelay }
     if pending.isEmpty { return isGoingOn ? InputDecoder.restDelay : nil }
     return pending.count < InputDecoder.longBurst ? escapeDelay : InputDecoder.burstDelay
   }
 
-  /// The events that are complete with these bytes.
+  /// Takes bytes and returns the events that they complete.
   mutating func feed(_ bytes: some Sequence<UInt8>) -> [Event] {
     pending += bytes
     return decode(isAll: false)
   }
 
-  /// The events in what was held back, after `patience` has passed without any more bytes.
+  /// Returns the events in incomplete input, once `patience` has passed without more bytes.
   mutating func expire() -> [Event] {
     if pending.isEmpty { isGoingOn = false }
     return decode(isAll: true)
@@ -76,7 +76,7 @@ struct InputDecoder {
     case .incomplete where !isAll:
       return false
     case .incomplete:
-      // Alt-[ and Alt-O begin as the other keys do.
+      // Alt-[ and Alt-O look like the beginnings of longer sequences.
       if rest.count == 1 { events.append(.key(.escape)) }
       if rest.count == 2, let last = rest.last {
         events.append(.key(.alt(Character(Unicode.Scalar(last)))))

@@ -1,21 +1,25 @@
 import CTerminal
 import Screen
 
-/// Draws frames in runs of one role; curses finds out what differs from the frame before.
+/// Draws frames in runs of one role. Curses sends only what differs from the screen.
 struct Painter {
   let isAscii: Bool
 
-  /// Draws as much of a frame as there is room for.
+  /// Draws the part of a frame that fits.
   func draw(_ frame: Frame, within size: Size) {
     let columns = min(frame.size.columns, size.columns)
     for row in 0..<min(frame.size.rows, size.rows) {
-      var (start, run, role) = (0, [UInt32](), Role.normal)
+      var run: [UInt32] = []
+      var start = 0
+      var role = Role.normal
       for column in 0..<columns {
         let cell = frame[column, row]
         if cell.isEmpty { continue }
         if cell.role != role {
           draw(run, role, at: start, row)
-          (start, run, role) = (column, [], cell.role)
+          run.removeAll(keepingCapacity: true)
+          start = column
+          role = cell.role
         }
         let isWide = column + 1 < columns && frame[column + 1, row].isEmpty
         append(cell, room: isWide ? 2 : 1, to: &run)
@@ -30,14 +34,14 @@ struct Painter {
       Int32(row), Int32(column), run, Int32(run.count), look.attributes, look.color)
   }
 
-  /// Adds a cell's character so that curses and every terminal give it the same columns.
+  /// Adds a cell's character in a form to which curses and every terminal give the same width.
   private func append(_ cell: Cell, room: Int, to run: inout [UInt32]) {
     if let scalar = cell.scalar, isDrawn(scalar, room) { return run.append(scalar.value) }
     if isAscii, let mark = cell.text.flatMap(Ascii.replacement)?.unicodeScalars.first {
       return run.append(mark.value)
     }
-    // Terminals differ in how wide they draw joined emoji and those with a selector. Such a
-    // character is drawn by its first part, without what is invisible, and filled with spaces.
+    // Terminals disagree on the width of joined emoji and of emoji with a selector. Only the first
+    // visible part of such a character is drawn, and padded with spaces.
     var filled = 0
     for scalar in cell.scalars where !scalar.properties.isDefaultIgnorableCodePoint {
       let columns = Int(terminal_columns(scalar.value))

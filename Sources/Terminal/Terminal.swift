@@ -2,8 +2,8 @@ import CTerminal
 import Platform
 package import Screen
 
-/// The terminal as a full screen: frames out, events in. One can be open at a time; it is given
-/// back as it was found when the value ends, and also when the process crashes.
+/// The terminal as a full screen: frames out, events in. Only one can be open at a time. It is
+/// restored when the value ends, and also when the process crashes.
 package struct Terminal: ~Copyable {
   package private(set) var size: Size
   private let painter: Painter
@@ -11,7 +11,7 @@ package struct Terminal: ~Copyable {
   private var events: [Event]
   private var isGone: Bool
 
-  /// Takes standard input and output; nothing is changed where it throws.
+  /// Opens standard input and output; if it throws, nothing has changed.
   package init(_ options: TerminalOptions) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(.standardInput) }
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(.standardOutput) }
@@ -46,27 +46,27 @@ package struct Terminal: ~Copyable {
     return Size(Int(columns), Int(rows))
   }
 
-  /// Draws a frame from the top left corner and puts the cursor where the frame has it.
+  /// Shows a frame and its cursor.
   package func show(_ frame: Frame) {
     painter.draw(frame, within: size)
     let cursor = frame.cursor ?? Point(column: -1, row: -1)
     terminal_update(Int32(clamping: cursor.row), Int32(clamping: cursor.column))
   }
 
-  /// Paints everything with the next frame, whatever the terminal shows.
+  /// Makes the next frame repaint everything, whatever the terminal shows.
   package mutating func redraw() {
     terminal_repaint()
   }
 
-  /// Gives the terminal back and stops, as Ctrl-Z does elsewhere; `.resumed` is the next event.
+  /// Restores the terminal and stops the process, as Ctrl-Z usually does; `.resumed` comes next.
   package mutating func suspend() {
     terminal_suspend()
     events.append(.resumed)
     takeSize()
   }
 
-  /// Waits for the next event; nil when `descriptor` can be read, even while keys wait, or when the
-  /// time is over.
+  /// Waits for the next event; nil as soon as `descriptor` is readable, even while keys are
+  /// pending, or when the time is over.
   package mutating func next(
     wakingOn descriptor: Int32? = nil, timeout milliseconds: Int? = nil
   ) -> Event? {
@@ -79,7 +79,7 @@ package struct Terminal: ~Copyable {
       if ready & terminal_wake_ready.rawValue != 0 { return nil }
       if !events.isEmpty { return events.removeFirst() }
       if isGone {
-        // The signal of a terminal that closed may come just after the end of its input.
+        // When a terminal closes, its signal may come just after the end of input.
         terminal_wait_for_signal(20)
         return takeSignal().map(Event.signal) ?? .endOfInput
       }
@@ -101,7 +101,7 @@ package struct Terminal: ~Copyable {
     events += isGone ? decoder.expire() : decoder.feed(bytes.prefix(count))
   }
 
-  /// Does what signals ask for that do not end the session, and returns one that does.
+  /// Handles pending signals; returns one that ends the session.
   private mutating func takeSignal() -> EndSignal? {
     if terminal_take_signal(SIGTSTP) { suspend() }
     if terminal_take_signal(SIGCONT) {
@@ -123,7 +123,7 @@ package struct Terminal: ~Copyable {
     events.append(.resize(size))
   }
 
-  /// Ends the process by the signal that ended the session, so that the parent sees that.
+  /// Ends the process by the signal that ended the session, so that the parent process sees it.
   package static func die(by signal: EndSignal) -> Never {
     terminal_die(signal.number)
   }

@@ -1,7 +1,7 @@
-/// Why there is no full screen.
+/// The reason why the full screen cannot be opened.
 package enum TerminalError: Error, Hashable {
   case notATerminal(Stream)
-  /// No description of the terminal type TERM is installed; empty where TERM is not set.
+  /// The system has no description of the terminal type in TERM; empty if TERM is not set.
   case unknownTerminal(String)
   /// The terminal type cannot place its cursor, as `dumb` cannot.
   case cannotAddressCursor(String)

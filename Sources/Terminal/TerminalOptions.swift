@@ -1,10 +1,10 @@
-/// What the person asked of the terminal.
+/// The person's choices about the terminal.
 package struct TerminalOptions: Hashable, Sendable {
-  /// Whether the session hears of clicks and the wheel; text cannot be selected as usual then.
+  /// Whether clicks and the wheel are events; text can then not be selected as usual.
   package var mouse: Bool
-  /// False for attributes only, as NO_COLOR asks.
+  /// Whether colors are used; without them only attributes are.
   package var color: Bool
-  /// Whether boxes and marks are drawn with `+ - |` and the like.
+  /// Whether boxes and marks are drawn in ASCII, such as `+ - |`.
   package var ascii: Bool
 
   package init(mouse: Bool = false, color: Bool = true, ascii: Bool = false) {

@@ -1,7 +1,7 @@
-/// The names under which a terminal's description is looked for, best first.
+/// The names of terminal descriptions to try for a terminal type, best first.
 enum TerminalType {
-  /// Terminals that understand what xterm does, by the first word of their names; their own
-  /// descriptions are often missing on the machine that the program runs on.
+  /// Terminals compatible with xterm, by the first word of their names. Their own descriptions are
+  /// often not installed.
   private static let likeXterm: [Substring] = [
     "alacritty", "contour", "foot", "ghostty", "gnome", "iterm2", "kitty", "konsole", "mintty",
     "mlterm", "putty", "rio", "screen", "st", "tmux", "vte", "wezterm", "xterm",

@@ -1,11 +1,11 @@
 import CTerminal
 import Screen
 
-/// How a role looks: the terminal's own colors, attributes, and three of ANSI's eight colors. Red
-/// and magenta can be read on light and on dark; green, which is pale on white, only marks.
+/// The look of a role: the terminal's default colors, attributes, and three of ANSI's eight colors.
+/// Red and magenta are readable on light and dark; green is pale on white and only used for marks.
 struct Look: Equatable {
   var attributes: UInt32 = 0
-  /// The number of ANSI's color, 0 for the default.
+  /// The number of the ANSI color; 0 for the default color.
   var color: Int32 = 0
 
   static let plain = Look()
@@ -21,7 +21,7 @@ extension Look {
   private static let green: Int32 = 2
   private static let magenta: Int32 = 5
 
-  /// One table for all terminals: without colors the attributes are left.
+  /// All terminals use the same table; those without colors show the attributes only.
   init(_ role: Role) {
     self =
       switch role {
@@ -35,7 +35,7 @@ extension Look {
       case .field: Look(attributes: Look.underline)
       case .key: Look(attributes: Look.bold)
       case .error: Look(attributes: Look.bold, color: Look.red)
-      // Bold would make it the bright magenta, which is pale on white.
+      // Bold would turn it into bright magenta, which is pale on white.
       case .warning: Look(color: Look.magenta)
       case .good: Look(color: Look.green)
       case .changed: Look(attributes: Look.bold)

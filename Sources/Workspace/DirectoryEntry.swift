@@ -1,6 +1,6 @@
 import Platform
 
-/// A name in a folder and what bears it.
+/// A name in a folder and the kind of file that has it.
 package struct DirectoryEntry: Hashable, Sendable {
   package let name: String
   package let kind: Kind
@@ -13,14 +13,14 @@ package struct DirectoryEntry: Hashable, Sendable {
 }
 
 extension DirectoryEntry.Kind {
-  /// Reads the type in a directory's entry; some file systems leave it open and must be asked.
+  /// Reads the type of a directory entry; file systems that leave it unknown are asked for it.
   init(_ type: UInt8, _ name: String, in folder: CInt) {
     switch Int(type) {
     case Int(DT_REG): self = .file
     case Int(DT_DIR): self = .folder
     case Int(DT_UNKNOWN):
       var status = stat()
-      // Where this fails, the mode stays 0, which is neither.
+      // If this fails, the mode stays 0, which is neither a file nor a folder.
       _ = unsafe fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW)
       switch status.st_mode & S_IFMT {
       case S_IFREG: self = .file

@@ -2,16 +2,16 @@ import Platform
 
 /// A file or folder that could not be read.
 package struct FileError: Error, Hashable {
-  /// Absolute path.
+  /// The absolute path.
   package let path: String
   package let reason: Reason
 
   package enum Reason: Hashable, Sendable {
-    /// The error number that the system gave.
+    /// The system refused with this error number.
     case system(Int32)
-    /// A symbolic link, a folder, a pipe: nothing that is read as a file.
+    /// It is a symbolic link, a folder, a pipe or the like.
     case notRegularFile
-    /// More bytes than the limit.
+    /// It has more bytes than the limit.
     case tooLarge(limit: Int)
   }
 

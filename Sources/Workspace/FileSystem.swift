@@ -1,6 +1,6 @@
 import Platform
 
-/// The calls that read from disk.
+/// Reads files and folders.
 package enum FileSystem {
   /// The path without links, `.` and `..`.
   package static func resolve(_ path: String) throws(FileError) -> String {
@@ -9,7 +9,7 @@ package enum FileSystem {
     return unsafe String(cString: resolved)
   }
 
-  /// Fails where a path is no folder that can be listed.
+  /// Fails if the path is not a folder that can be listed.
   package static func requireFolder(_ path: String) throws(FileError) {
     guard unsafe access(path + "/", R_OK) == 0 else { throw failure(path) }
   }
@@ -18,7 +18,7 @@ package enum FileSystem {
     unsafe access(path, F_OK) == 0
   }
 
-  /// Whether a folder is there, which a link to one is not.
+  /// Whether the path is a folder; a link to one does not count.
   static func isFolder(_ path: String) throws(FileError) -> Bool {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else {
@@ -28,9 +28,9 @@ package enum FileSystem {
     return status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// The bytes of a regular file of at most `limit` bytes; the last part of the path may be no link.
+  /// Reads a regular file of at most `limit` bytes; the last name of the path must not be a link.
   package static func read(_ path: String, limit: Int = 1 << 20) throws(FileError) -> [UInt8] {
-    // A pipe without a writer would block an ordinary open for ever.
+    // Opening a pipe that has no writer would block otherwise.
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
     guard descriptor >= 0 else {
       throw errno == ELOOP ? FileError(path: path, reason: .notRegularFile) : failure(path)
@@ -53,7 +53,7 @@ package enum FileSystem {
     throw FileError(path: path, reason: .tooLarge(limit: limit))
   }
 
-  /// What a folder holds, in no order, without `.` and `..`; a link counts as `other`.
+  /// The entries of a folder, unsorted, without `.` and `..`; a link counts as `other`.
   package static func list(_ folder: String) throws(FileError) -> [DirectoryEntry] {
     guard let stream = unsafe opendir(folder) else { throw failure(folder) }
     defer { unsafe closedir(stream) }
@@ -64,7 +64,7 @@ package enum FileSystem {
         guard errno == 0 else { throw failure(folder) }
         return entries
       }
-      // The name's array is 256 bytes here and 1,024 there.
+      // The array has 256 bytes on Linux and 1,024 on Darwin.
       let name = unsafe withUnsafeBytes(of: &next.pointee.d_name) {
         unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }

@@ -1,12 +1,12 @@
 import Platform
 
 extension FileSystem {
-  /// Makes a folder whose name begins so and that no one else has, below TMPDIR or another folder.
+  /// Makes a new folder with a unique name that begins with `prefix`, in TMPDIR or another folder.
   package static func makeTemporaryFolder(
     _ prefix: String, otherwise: String = "/tmp"
   ) throws(FileError) -> String {
     let parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? otherwise
-    // The letters that mkdtemp puts others in the place of.
+    // mkdtemp replaces these letters.
     let end = String(repeating: "X", count: 6)
     var template = Array("\(parent)/\(prefix)\(end)".utf8CString)
     guard unsafe mkdtemp(&template) != nil else {
@@ -16,7 +16,7 @@ extension FileSystem {
     return try resolve(String(decoding: path, as: UTF8.self))
   }
 
-  /// Makes a folder and those around it, where they are missing.
+  /// Makes a folder and its parents if they are missing.
   static func makeFolder(_ path: String) throws(FileError) {
     if unsafe mkdir(path, 0o777) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, path != "/" else { throw FileError(path: path, reason: .system(errno)) }
@@ -26,7 +26,7 @@ extension FileSystem {
     }
   }
 
-  /// Writes a file that does not exist yet.
+  /// Writes a file that must not exist yet.
   static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError(path: path, reason: .system(errno)) }

@@ -1,13 +1,13 @@
 import Subprocess
 
-/// The git command in a folder of a work tree; paths are relative to that folder.
+/// Runs git in a folder of a work tree; paths are relative to that folder.
 package struct Git: Hashable, Sendable {
   private let folder: String
   private let command: String
-  /// The folder's path in the work tree with a slash at its end; empty for the work tree itself.
+  /// The folder's path in the work tree, ending in a slash; empty for the root of the work tree.
   private let prefix: String
 
-  /// Nil where the folder is in no work tree.
+  /// Nil if the folder is not in a work tree.
   package init?(in folder: String, command: String = "git") async throws(GitError) {
     self.folder = folder
     self.command = command
@@ -40,12 +40,12 @@ package struct Git: Hashable, Sendable {
     return status
   }
 
-  /// Stages these files and no others; an ignored one is a failure.
+  /// Stages these files and no others; fails if one of them is ignored.
   package func add(_ paths: [String]) async throws(GitError) {
     if !paths.isEmpty { _ = try await run(["add", "--"] + paths) }
   }
 
-  /// The bytes of a file in the last commit, without filters; nil where it has no such file.
+  /// The bytes of a file in the last commit, without filters; nil if the commit has no such file.
   package func committed(_ path: String) async throws(GitError) -> [UInt8]? {
     let object: [UInt8]
     do throws(GitError) {
@@ -60,7 +60,7 @@ package struct Git: Hashable, Sendable {
     try await Self.run(arguments, in: folder, command: command)
   }
 
-  /// Runs git without a pager, prompts, locks that it can do without, or words in other languages.
+  /// Runs git without a pager, prompts, optional locks or translated messages.
   static func run(
     _ arguments: [String], in folder: String, command: String = "git", settings: [String] = []
   ) async throws(GitError) -> [UInt8] {
@@ -69,7 +69,7 @@ package struct Git: Hashable, Sendable {
       + (["core.fsmonitor=false"] + settings).flatMap { ["-c", $0] }
     let name = arguments.first ?? ""
     var platform = PlatformOptions()
-    // Git removes its lock files then, which a kill would leave behind.
+    // Git then removes its lock files, which a kill would leave behind.
     platform.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(1))]
     do {
       let result = try await Subprocess.run(
@@ -92,7 +92,7 @@ package struct Git: Hashable, Sendable {
   private static let variables: [Environment.Key: String?] = [
     "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1",
     "LC_ALL": "C",
-    // A hook that starts this program would otherwise lend it its own index and work tree.
+    // In a git hook these variables would select the hook's index and work tree.
     "GIT_DIR": nil, "GIT_WORK_TREE": nil, "GIT_INDEX_FILE": nil, "GIT_PREFIX": nil,
   ]
 }

@@ -1,7 +1,7 @@
-/// Why git gave no answer.
+/// The reason why git gave no answer.
 package enum GitError: Error, Hashable {
-  /// There is no git on this machine; everything but its answers works without it.
+  /// Git is not installed; everything works without it except what git would answer.
   case missing
-  /// Git ended with a status other than 0, or not by itself; `message` is what it wrote.
+  /// Git failed or was killed; `message` is its error output.
   case failed(command: String, message: String)
 }

@@ -5,7 +5,7 @@ package enum GitStatus: Hashable, Sendable {
   case conflicted
   case changed(isStaged: Bool, isInWorkTree: Bool)
 
-  /// Reads the two letters of git's short format.
+  /// Reads the two letters of git's short status format.
   init(index: UInt8, workTree: UInt8) {
     let unchanged = UInt8(ascii: " ")
     let unmerged = UInt8(ascii: "U")

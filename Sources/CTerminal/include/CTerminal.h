@@ -5,7 +5,7 @@
 
 #pragma clang assume_nonnull begin
 
-/// Chooses UTF-8 where the environment asks for it; false where the terminal takes ASCII only.
+/// Sets a UTF-8 locale if the environment asks for one; false if only ASCII can be written.
 bool terminal_use_locale(void);
 
 // The screen: curses.c. One terminal can be open at a time.
@@ -28,30 +28,30 @@ enum terminal_opening terminal_open(const char *name, bool color, bool mouse);
 
 void terminal_size(int32_t *width, int32_t *height);
 
-/// Takes over the size that the terminal has now; the next update paints everything.
+/// Adopts the terminal's current size; the next update repaints everything.
 void terminal_resize(void);
 
-/// The columns that curses reckons for a code point; negative for what it cannot print.
+/// The number of columns that curses assumes for a code point; negative if it is not printable.
 int32_t terminal_columns(uint32_t scalar);
 
-/// Writes code points at a place, with `terminal_attribute` bits and a color of ANSI's eight, 0
-/// for the default one.
+/// Writes code points at a position, with `terminal_attribute` bits and one of the eight ANSI
+/// colors; 0 is the default color.
 void terminal_draw(int32_t row, int32_t column, const uint32_t *text, int32_t count,
                    uint32_t attributes, int32_t color);
 
-/// Sends what differs from the last time, with the cursor at a place; a negative row hides it.
+/// Sends the changes to the terminal and places the cursor; a negative row hides it.
 void terminal_update(int32_t row, int32_t column);
 
-/// Makes the next update paint everything.
+/// Makes the next update repaint everything.
 void terminal_repaint(void);
 
-/// Gives the terminal back as it was found.
+/// Restores the terminal.
 void terminal_close(void);
 
-/// Gives the terminal back, stops the process group, and takes the terminal again.
+/// Restores the terminal, stops the process group, and then opens the terminal again.
 void terminal_suspend(void);
 
-/// Takes the terminal again after a stop that could not be foreseen.
+/// Opens the terminal again after an unexpected stop.
 void terminal_retake(void);
 
 // Waiting: waiting.c.
@@ -63,22 +63,22 @@ enum terminal_readiness {
   terminal_gone = 8,
 };
 
-/// Waits for a signal, input, or `wake` (negative: none) to be readable, for ever where
-/// `milliseconds` is negative. Returns `terminal_readiness` bits, 0 when the time is over.
+/// Waits for a signal, for input, or until `wake` is readable (none if negative), without a limit
+/// if `milliseconds` is negative. Returns `terminal_readiness` bits; 0 when the time is over.
 uint32_t terminal_wait(int32_t wake, int32_t milliseconds);
 
-/// Waits for a signal alone.
+/// Waits for a signal only.
 void terminal_wait_for_signal(int32_t milliseconds);
 
-/// Reads what has come; 0 or less when the terminal is gone.
+/// Reads input; 0 or less if the terminal is gone.
 int32_t terminal_read(uint8_t *bytes, int32_t count);
 
 // Signals: signals.c.
 
-/// Takes the note of a signal that came; false if it did not.
+/// Whether a signal has come since the last call.
 bool terminal_take_signal(int32_t signal);
 
-/// Gives the terminal back and ends the process by a signal's default action.
+/// Restores the terminal and ends the process by the default action of a signal.
 _Noreturn void terminal_die(int32_t signal);
 
 #pragma clang assume_nonnull end

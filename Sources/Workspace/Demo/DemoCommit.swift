@@ -1,4 +1,4 @@
-/// A step in the demo project's history: the files that it adds.
+/// A commit of the demo project and the files that it adds.
 struct DemoCommit {
   let message: String
   let files: KeyValuePairs<String, String>

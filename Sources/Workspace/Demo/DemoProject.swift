@@ -1,11 +1,11 @@
-/// A small AEM project in a temporary folder, to try the wizard on.
+/// A small AEM project in a temporary folder for trying the wizard.
 package struct DemoProject: Hashable, Sendable {
-  /// The project's folder, resolved; nothing removes it.
+  /// The resolved path of the project; nothing removes the folder.
   package let path: String
-  /// Why the files are not committed, if they are not: git is missing or failed.
+  /// The reason why the files are not committed: git is missing or failed. Nil if they are.
   package let historyError: GitError?
 
-  /// Writes the project and commits it step by step, without a look at the person's git settings.
+  /// Writes the project and commits it step by step, independently of the person's git settings.
   package static func make() async throws(FileError) -> DemoProject {
     let path = try FileSystem.makeTemporaryFolder("mailwizard-demo-").appending(path: "acme")
     try FileSystem.makeFolder(path)

@@ -1,8 +1,8 @@
-/// The way from the working folder up to the checkout's root.
+/// A search upwards from the working folder to the root of the checkout.
 struct Climb {
-  /// The first folder upwards with a `.git`, be it a folder or a worktree's file.
+  /// The nearest folder with a `.git`, which is a folder or, in a worktree, a file.
   private(set) var repository: String?
-  /// The modules upwards, the nearest first.
+  /// The modules on the way, nearest first.
   private(set) var modules: [Module] = []
   private(set) var problems: [DetectionProblem] = []
 

@@ -1,13 +1,13 @@
 package import MailSetup
 import Platform
 
-/// An AEM project as it was found around a folder.
+/// The AEM project that was found around a folder.
 package struct Detection: Hashable, Sendable {
   package let project: Project
-  /// What could not be read; a mail configuration among it is in no config home.
+  /// The files that could not be read; mail configurations among them are in no config home.
   package let problems: [DetectionProblem]
 
-  /// Searches from a folder upwards to its checkout's root, then downwards.
+  /// Searches upwards from a folder to the root of its checkout, then downwards.
   package init(from folder: String) throws(DetectionError) {
     let start = try Self.resolve(folder)
     let climb = Climb(from: start)
@@ -19,7 +19,7 @@ package struct Detection: Hashable, Sendable {
     let outermost = roots.filter { root in
       !roots.contains { $0.path != root.path && root.path.isInside($0.path) }
     }
-    // Without a checkout nothing says that they belong together.
+    // Without a checkout, nothing shows that the projects belong together.
     if climb.repository == nil, outermost.count > 1, outermost.allSatisfy(\.isAEMRoot) {
       throw .severalProjects(outermost.map { $0.path.relative(to: top) }, in: top)
     }
@@ -59,7 +59,7 @@ package struct Detection: Hashable, Sendable {
 }
 
 extension ProjectWalk {
-  /// Where AEM projects begin; a config module on its own is one where there is no other.
+  /// The roots of AEM projects; if there are none, a config module on its own counts as one.
   fileprivate func roots(below top: String) -> [Module] {
     let reachable = modules.filter { module in
       let depth = module.path.relative(to: top).components.count

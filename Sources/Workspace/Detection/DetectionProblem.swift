@@ -1,22 +1,22 @@
 import MailSetup
 package import XMLText
 
-/// What could not be read during a search, which went on without it.
+/// A file or folder that could not be read; the search continued without it.
 package enum DetectionProblem: Hashable, Sendable {
   case file(FileError)
-  /// A pom.xml or filter.xml, by its absolute path, that is no XML.
+  /// A pom.xml or filter.xml that is not valid XML; the path is absolute.
   case syntax(path: String, XMLSyntaxError)
 }
 
 extension DetectionProblem {
-  /// The error, where it keeps a file of the mail service from being read.
+  /// The error, if the unreadable file configures the mail service.
   package var configurationError: FileError? {
     guard case .file(let error) = self else { return nil }
     return ManagedFile.all.contains { $0.isAt(error.path) } ? error : nil
   }
 }
 
-/// Reading for a search: what fails is nil and a problem.
+/// Reads for a search; a failure returns nil and is added to the problems.
 extension [DetectionProblem] {
   mutating func read(_ path: String) -> [UInt8]? {
     attempt({ path throws(FileError) in try FileSystem.read(path) }, path)
@@ -39,7 +39,7 @@ extension [DetectionProblem] {
     }
   }
 
-  /// Reads a file that may be missing, which is no problem.
+  /// Reads a file; a missing one is not a problem.
   mutating func readIfPresent(_ path: String) -> [UInt8]? {
     do throws(FileError) {
       return try FileSystem.read(path)
@@ -49,7 +49,7 @@ extension [DetectionProblem] {
     }
   }
 
-  /// The root element of a document that may be missing.
+  /// The root element of a document; a missing one is not a problem.
   mutating func readXMLIfPresent(_ path: String) -> XMLElement? {
     guard let bytes = readIfPresent(path) else { return nil }
     do throws(XMLSyntaxError) {

@@ -4,26 +4,26 @@ import MailSetup
 struct Module: Hashable {
   let path: String
   let pom: Pom
-  /// What the archetype.properties beside a pom of modules says, if there is one.
+  /// The archetype.properties beside the pom.xml of a parent module; nil if there is none.
   let archetype: Archetype?
 
   struct Archetype: Hashable {
     let appID: String?
   }
 
-  /// Whether an AEM project begins here.
+  /// Whether this is the root of an AEM project.
   var isAEMRoot: Bool { pom.packaging == "pom" && (pom.mentionsAEM || archetype != nil) }
 
   var isContentPackage: Bool { pom.packaging == "content-package" }
 
-  /// Whether configurations may lie in its `src`, rather than code or a frontend.
+  /// Whether `src` may contain configurations, rather than code or a frontend.
   var mayHoldContent: Bool { isContentPackage || pom.packaging == "pom" }
 
   var isNamedUIConfig: Bool {
     path.fileName.hasPrefix("ui.config") || path.hasSuffix(".ui.config")
   }
 
-  /// Nil where the folder has no pom.xml or one that cannot be read, which is a problem.
+  /// Nil if the folder has no pom.xml, or one that cannot be read, which is added to the problems.
   init?(at path: String, problems: inout [DetectionProblem]) {
     guard let project = problems.readXMLIfPresent(path.appending(path: "pom.xml")) else {
       return nil

@@ -1,10 +1,10 @@
 import Platform
 
-/// A regular expression from a filter.xml, matched with whole paths as FileVault does.
+/// A regular expression from a filter.xml, which must match a whole path, as in FileVault.
 ///
-/// FileVault reads it as Java does and this as POSIX does, so only what means the same to both is
-/// accepted. Files of strangers must not take long either: a repeated group, a count, a back
-/// reference or many branches can cost the library seconds and gigabytes.
+/// FileVault uses Java's syntax and this uses POSIX's, so an expression is accepted only if both
+/// read it alike. It must also be cheap, since it may come from a stranger's repository: repeated
+/// groups, counts, back references and many branches can cost the library seconds and gigabytes.
 @safe final class POSIXPattern {
   private static let longestExpression = 1000
   private static let longestPath = 1000
@@ -72,7 +72,7 @@ import Platform
         last = .quantifier
       case UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "}"):
         return false
-      // The library may count bytes, of which these are a part of a character.
+      // The library may take each byte of a character for one, so a quantifier would be wrong here.
       case 0x80...: last = .start
       default: last = .character
       }
@@ -81,8 +81,8 @@ import Platform
     return depth == 0
   }
 
-  /// What a backslash takes the meaning from in both; before letters and digits it gives one.
+  /// Characters that a backslash makes literal in both; letters and digits would get a meaning.
   private static let escapable = Set(#"\.[]{}()*+?^$|/-_~#&!@:;,=% "#.utf8)
-  /// What makes a class a different one in Java.
+  /// Characters that Java reads differently inside a bracket expression.
   private static let classSyntax = Set(#"[\&^"#.utf8)
 }

@@ -1,15 +1,15 @@
 import MailSetup
 import XMLText
 
-/// What a pom.xml says that helps to find the config modules.
+/// The parts of a pom.xml that help to find config modules.
 struct Pom: Hashable {
   let artifactID: String
   let packaging: String
-  /// The reactor's modules as they are written, those of profiles too.
+  /// The modules of the reactor and of its profiles, as written.
   private(set) var modules: [String] = []
-  /// The artifacts that a container package such as `all` takes in.
+  /// The artifacts that a container package such as `all` embeds.
   private(set) var embedded: [String] = []
-  /// Whether modules, plugins or dependencies show that this builds for AEM.
+  /// Whether its modules, plugins or dependencies are typical of AEM.
   private(set) var mentionsAEM = false
 
   init(_ project: XMLElement) {

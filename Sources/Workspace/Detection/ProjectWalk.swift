@@ -1,20 +1,20 @@
 import MailSetup
 
-/// One walk through a checkout that collects what an AEM project consists of.
+/// A walk through a checkout that collects the parts of AEM projects.
 struct ProjectWalk {
-  /// The working folder; the way to it is always walked.
+  /// The working folder; the walk always enters the folders that lead to it.
   let destination: String
-  /// Modules that were read before.
+  /// Modules that have already been read.
   private let known: [Module]
   private(set) var modules: [Module] = []
   private(set) var contentRoots: [ContentRoot] = []
-  /// The outermost Gradle builds, which are no config modules but worth to be named.
+  /// The outermost Gradle builds, which cannot be config modules but are named in errors.
   private(set) var gradleBuilds: [String] = []
   var problems: [DetectionProblem] = []
 
-  /// How many levels below the start a build is looked for.
+  /// How many levels below the start the walk searches for a build.
   static let depthLimit = 4
-  /// How many levels below the start anything is looked for.
+  /// How many levels below the start the walk goes inside a build.
   private static let buildDepthLimit = 16
 
   init(towards destination: String, known: [Module]) {
@@ -67,7 +67,7 @@ struct ProjectWalk {
         filter: filter.map(VaultFilter.init), module: module))
   }
 
-  /// Whether a folder cannot hold a module of the project: what tools keep, build output, templates.
+  /// Whether a folder belongs to a tool, a build's output or a template, and so contains no module.
   static func isPruned(_ name: String, in folder: String) -> Bool {
     switch name {
     case "node_modules", "node", "target", "archetype-resources": true
@@ -77,6 +77,6 @@ struct ProjectWalk {
     }
   }
 
-  /// Whether a name waits for a generator to put another in its place.
+  /// Whether a name is a placeholder that a generator replaces.
   static func isTemplate(_ name: String) -> Bool { name.contains("__") || name.contains("${") }
 }

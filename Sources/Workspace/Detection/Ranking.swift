@@ -1,6 +1,6 @@
 import MailSetup
 
-/// The order of config homes: which of them a developer who stands in a folder is likeliest to mean.
+/// The order of config homes, by how likely a developer in the working folder means them.
 struct Ranking {
   private let roots: [Module]
   private let start: String
@@ -44,7 +44,7 @@ struct Ranking {
     return homes
   }
 
-  /// The innermost AEM root around the working folder, if some of the modules lie outside it.
+  /// The innermost AEM root around the working folder, if some modules are outside it.
   private func nearestRoot(among modules: [Module]) -> String? {
     let around = roots.map(\.path).filter(start.isInside).max { $0.count < $1.count }
     return around.flatMap { root in
@@ -52,8 +52,8 @@ struct Ranking {
     }
   }
 
-  /// How many parts of its path the nearest module shares with the working folder, if others share
-  /// fewer.
+  /// The number of leading names that the nearest module shares with the working folder; nil if all
+  /// modules share as many.
   private func nearestDistance(among modules: [Module]) -> Int? {
     let shared = modules.map { $0.path.commonComponents(with: start) }
     return shared.min() == shared.max() ? nil : shared.max()
@@ -63,7 +63,7 @@ struct Ranking {
     roots.filter { module.path.isInside($0.path) }.compactMap { $0.archetype?.appID }
   }
 
-  /// The modules' folders that the roots' reactors build, those of modules' modules too.
+  /// The folders of all modules that the roots' reactors build, directly or through other modules.
   private static func reactor(of roots: [Module], in modules: [Module]) -> [String] {
     var listed: [String] = []
     var open = roots
@@ -82,7 +82,8 @@ struct Ranking {
 }
 
 extension ConfigHome {
-  /// Smaller is better; a proper place for new files comes before all reasons but the project.
+  /// A sort key, smaller is better: the nearest project first, then proper places for new files,
+  /// then the other reasons.
   fileprivate var order: String {
     let isProper = configurations == "osgiconfig" && isCovered
     let merits =

@@ -1,6 +1,6 @@
 import XMLText
 
-/// A package's filter.xml: the repository paths that it deploys.
+/// The filter.xml of a package, which says what repository paths it deploys.
 struct VaultFilter {
   private struct Root {
     let path: String
@@ -9,10 +9,10 @@ struct VaultFilter {
 
   private struct Pattern {
     let isInclude: Bool
-    /// Nil where the expression is unknown.
+    /// Nil if the expression is unknown.
     let expression: POSIXPattern?
 
-    /// An unknown expression counts as deploying: to refuse a place that works would be worse.
+    /// An unknown expression counts as deploying, since refusing a place that works would be worse.
     func matches(_ path: String) -> Bool { expression?.matches(path) ?? isInclude }
   }
 
@@ -34,7 +34,7 @@ struct VaultFilter {
 
   var roots: [String] { filters.map(\.path) }
 
-  /// Whether a repository path is deployed: of the patterns that match, the last one decides.
+  /// Whether a repository path is deployed; the last matching pattern decides.
   func covers(_ path: String) -> Bool {
     filters.contains { filter in
       guard path.isInside(filter.path) else { return false }

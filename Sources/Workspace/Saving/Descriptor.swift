@@ -1,6 +1,6 @@
 import Platform
 
-/// An open file or folder, closed at the end of its life.
+/// An open file or folder, which is closed when the value ends.
 struct Descriptor: ~Copyable, Sendable {
   let number: CInt
 

@@ -1,11 +1,11 @@
 import Platform
 
-/// What sessions left unsaved, a file a project, for its owner's eyes only.
+/// Unsaved answers of earlier sessions, one private file for each project.
 package struct Drafts: Sendable {
   private let location: String
   var calls = SystemCalls()
 
-  /// In `$XDG_STATE_HOME/mailwizard`, by default `~/.local/state/mailwizard`; nil where neither
+  /// Uses `$XDG_STATE_HOME/mailwizard`, by default `~/.local/state/mailwizard`; nil if neither
   /// variable is an absolute path.
   package init?(xdgStateHome: String?, home: String?) {
     if let xdgStateHome, xdgStateHome.hasPrefix("/") {
@@ -17,7 +17,7 @@ package struct Drafts: Sendable {
     }
   }
 
-  /// The draft of the project with this root; nil where there is none.
+  /// The draft of the project with this root; nil if there is none.
   package func read(_ project: String) throws(SaveError) -> [UInt8]? {
     do throws(SaveError) {
       return try folder().read(Self.name(project))?.bytes
@@ -26,21 +26,21 @@ package struct Drafts: Sendable {
     }
   }
 
-  /// Replaces the draft as a whole, or leaves the one before and throws.
+  /// Replaces the draft; if that fails, the old one is kept.
   package func write(_ draft: [UInt8], _ project: String) throws(SaveError) {
     try makeFolder(location)
     let folder = try folder()
     try folder.protect()
     let name = Self.name(project)
     let new = "\(name).new"
-    // An interrupted session may have left one.
+    // An interrupted session may have left this file.
     try folder.remove(new)
     try folder.create(new, draft, mode: 0o600)
     try folder.rename(new, to: name)
     try folder.sync()
   }
 
-  /// Forgets the draft, if there is one.
+  /// Removes the draft, if there is one.
   package func remove(_ project: String) throws(SaveError) {
     do throws(SaveError) {
       try folder().remove(Self.name(project))
@@ -51,7 +51,7 @@ package struct Drafts: Sendable {
     try Folder(at: location, path: location, calls: calls)
   }
 
-  /// Makes a folder and those around it, where they are missing.
+  /// Makes a folder and its parents if they are missing.
   private func makeFolder(_ path: String) throws(SaveError) {
     do throws(SaveError) {
       try calls.make(.mkdir, on: path) { unsafe mkdir(path, 0o700) }
@@ -63,7 +63,7 @@ package struct Drafts: Sendable {
     }
   }
 
-  /// The path's FNV-1a hash, since a path may be longer than a name and holds slashes.
+  /// A name made of the path's FNV-1a hash, since a path contains slashes and may be too long.
   private static func name(_ project: String) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in project.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

@@ -1,8 +1,8 @@
-/// Where a path leads: a name in a folder that may still have to be made.
+/// A place for a file: a name in a folder that may not exist yet.
 struct FileSlot: Sendable {
   /// The innermost folder that exists.
   private(set) var folder: Folder
-  /// The folders to be made in it, each in the one before.
+  /// The folders that are still to be made in it, each inside the one before.
   private(set) var missing: [String]
   let name: String
 
@@ -12,10 +12,10 @@ struct FileSlot: Sendable {
     self.name = name
   }
 
-  /// Without links, relative to the project's root.
+  /// The path without links, relative to the project's root.
   var path: String { folder.path(of: (missing + [name]).joined(separator: "/")) }
 
-  /// The paths of the folders to be made, the outermost first.
+  /// The paths of the folders that are still to be made, outermost first.
   var missingPaths: [String] {
     missing.indices.map { folder.path(of: missing[...$0].joined(separator: "/")) }
   }

@@ -1,6 +1,6 @@
 import Platform
 
-/// What the system says of a file, folder or link.
+/// The status of a file, folder or link.
 struct FileStatus: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case file, link, other
@@ -8,7 +8,7 @@ struct FileStatus: Hashable, Sendable {
 
   let kind: Kind
   let inode: UInt64
-  /// The permissions alone.
+  /// The permission bits only.
   let mode: mode_t
   let owner: uid_t
   let group: gid_t

@@ -1,16 +1,16 @@
 import MailSetup
 
-/// One change of a save at the place where it happens.
+/// One change of a save, carried out in three steps: prepare, put, confirm.
 final class FileSwap {
   let change: FileChange
   private let names: StagedNames
   private(set) var slot: FileSlot
-  /// Where the link leads that is to be removed, if it is one.
+  /// The target of a link that is to be removed; nil if the file is not a link.
   private let linked: FileSlot?
   private let status: FileStatus?
   private var hasOld = false
 
-  /// Fails where the file is not the one that was read.
+  /// Fails if the file on disk differs from the one that was read.
   init(_ change: FileChange, _ names: StagedNames, in project: ProjectLock) throws(SaveError) {
     self.change = change
     self.names = names
@@ -20,7 +20,7 @@ final class FileSwap {
     status = try Self.check(change, at: file)
   }
 
-  /// A file beyond a megabyte is no configuration, and is not read to the end.
+  /// Fails for files over a megabyte, which cannot be configurations, without reading them whole.
   private static func check(_ change: FileChange, at slot: FileSlot) throws(SaveError)
     -> FileStatus?
   {
@@ -31,7 +31,7 @@ final class FileSwap {
     return file?.status
   }
 
-  /// Writes the new file beside its place and gives the old one a second name.
+  /// Writes the new file beside the old one, which gets a second name.
   func prepare() throws(SaveError) {
     try slot.makeFolders()
     guard let after = change.after else { return }
@@ -40,12 +40,12 @@ final class FileSwap {
     try slot.folder.sync()
   }
 
-  /// Looks at the file a last time and puts the new one in its place.
+  /// Checks the old file a last time and replaces it.
   func put() throws(SaveError) {
     _ = try Self.check(change, at: linked ?? slot)
     let folder = slot.folder
     if change.before == nil {
-      // Unlike a rename, a link takes no place that somebody else has just taken.
+      // Unlike a rename, a link fails if somebody else has just made a file of that name.
       if try !folder.link(names.new, to: slot.name) {
         try folder.rename(names.new, to: slot.name)
       }
@@ -55,8 +55,8 @@ final class FileSwap {
     if change.after != nil { try folder.rename(names.new, to: slot.name) }
   }
 
-  /// Brings the new names to the disk; fails where somebody wrote to the old file between the last
-  /// look at it and its move.
+  /// Brings the new names to the disk. Fails if somebody wrote to the old file after it was checked
+  /// and before it was replaced.
   func confirm() throws(SaveError) {
     try slot.folder.sync()
     guard let before = change.before, linked == nil else { return }

@@ -1,12 +1,12 @@
 import Platform
 
 extension Folder {
-  /// Writes a file that must not exist yet, through to the disk, with the mode and where possible
-  /// the owner of another; none is left when that fails.
+  /// Writes a file that must not exist yet, through to the disk, with the mode and if possible the
+  /// owner of another file. If it fails, it leaves no file behind.
   func create(
     _ name: String, _ bytes: [UInt8], mode: mode_t = 0o644, like model: FileStatus? = nil
   ) throws(SaveError) {
-    // What is to be private must not be open to anyone while it is written.
+    // A file that will be private must not be readable by others while it is written.
     let file = try open(
       name, O_WRONLY | O_CREAT | O_EXCL, mode: model == nil ? mode : 0o600)
     do throws(SaveError) {
@@ -34,7 +34,7 @@ extension Folder {
       do throws(SaveError) {
         try calls.make(.fchown, on: path) { fchown(number, model.owner, model.group) }
       } catch .failed(_, _, code: EPERM) {
-        // Only root gives files away; a group can be kept by its members.
+        // Only root can give a file to another owner; a member of the group can keep the group.
         _ = try? calls.make(.fchown, on: path) { fchown(number, .max, model.group) }
       }
     }
@@ -43,8 +43,8 @@ extension Folder {
     }
   }
 
-  /// Gives a file a second name that must be free; false where there are no hard links, or none
-  /// for this user.
+  /// Gives a file a second name, which must be free; false if the file system has no hard links or
+  /// this user may not make them.
   func link(_ name: String, to other: String) throws(SaveError) -> Bool {
     do throws(SaveError) {
       try calls.make(.linkat, on: path(of: other)) {
@@ -64,13 +64,13 @@ extension Folder {
     }
   }
 
-  /// Removes a file, if there is one: a read-only file system refuses even where there is none.
+  /// Removes a file if it exists; a read-only file system would refuse to remove a missing one.
   func remove(_ name: String) throws(SaveError) {
     guard try status(of: name) != nil else { return }
     try calls.make(.unlinkat, on: path(of: name)) { unsafe unlinkat(descriptor.number, name, 0) }
   }
 
-  /// Removes a folder, if there is one and nothing in it.
+  /// Removes a folder if it exists and is empty.
   func removeFolder(_ name: String) throws(SaveError) {
     guard try status(of: name) != nil else { return }
     do throws(SaveError) {
@@ -80,14 +80,14 @@ extension Folder {
     } catch .failed(_, _, let code) where [ENOTDIR, ENOTEMPTY, EEXIST].contains(code) {}
   }
 
-  /// Leaves the folder to its owner alone.
+  /// Denies everybody but the owner access to the folder.
   func protect() throws(SaveError) {
     if try status().mode & 0o077 != 0 {
       try calls.make(.fchmod, on: path) { fchmod(descriptor.number, 0o700) }
     }
   }
 
-  /// Makes a folder, if it is missing, and opens it.
+  /// Opens a folder, which is made if it is missing.
   func makeFolder(_ name: String) throws(SaveError) -> Folder {
     do throws(SaveError) {
       try calls.make(.mkdirat, on: path(of: name)) {
@@ -98,7 +98,7 @@ extension Folder {
     return try Folder(name, in: self)
   }
 
-  /// Brings the names in this folder to the disk, where the file system does that for folders.
+  /// Brings the names in this folder to the disk, if the file system can do that for folders.
   func sync() throws(SaveError) {
     do throws(SaveError) {
       try calls.make(.fsync, on: path) { syncToDisk(descriptor.number) }

@@ -1,13 +1,13 @@
 import Platform
 
-/// An open folder; a name in it is never followed when it is a link.
+/// An open folder. Links in it are never followed.
 final class Folder: Sendable {
-  /// What errors call it: relative to the project's root and empty for the root itself, or absolute.
+  /// The path in errors: absolute, or relative to the project's root and then empty for the root.
   let path: String
   let calls: SystemCalls
   let descriptor: Descriptor
 
-  /// Opens a folder anywhere; links on the way are followed.
+  /// Opens a folder anywhere; links in the path are followed.
   init(at location: String, path: String, calls: SystemCalls) throws(SaveError) {
     self.path = path
     self.calls = calls
@@ -32,7 +32,7 @@ final class Folder: Sendable {
       })
   }
 
-  /// False where another process has it locked; held until this folder is closed.
+  /// Locks the folder until it is closed; false if another process has locked it.
   func lock() throws(SaveError) -> Bool {
     do throws(SaveError) {
       try calls.make(.flock, on: path) { flock(descriptor.number, LOCK_EX | LOCK_NB) }
@@ -51,7 +51,7 @@ final class Folder: Sendable {
     return FileStatus(status)
   }
 
-  /// Nil where the name is free.
+  /// Nil if the name does not exist.
   func status(of name: String) throws(SaveError) -> FileStatus? {
     var status = stat()
     do throws(SaveError) {
@@ -64,7 +64,7 @@ final class Folder: Sendable {
     }
   }
 
-  /// Where a link leads.
+  /// The target of a link.
   func destination(of link: String) throws(SaveError) -> String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = try calls.make(.readlinkat, on: path(of: link)) {
@@ -82,13 +82,13 @@ final class Folder: Sendable {
     let status: FileStatus
   }
 
-  /// A regular file of at most `limit` bytes; nil where the name is free.
+  /// Reads a regular file of at most `limit` bytes; nil if it does not exist.
   func read(_ name: String, limit: Int = .max) throws(SaveError) -> File? {
     guard let status = try status(of: name) else { return nil }
     let path = path(of: name)
     guard status.kind == .file else { throw .notAFile(path: path) }
-    // Opened for writing as well, so that a protected file is refused before anything is done; and
-    // without waiting, in case it has just become a pipe.
+    // Open it for writing too, so that a write-protected file is refused before anything is done,
+    // and without blocking, since it may have become a pipe.
     let file = try open(name, O_RDWR | O_NONBLOCK)
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 14)

@@ -1,19 +1,19 @@
 import MailSetup
 
-/// What a save is about to do, kept in the project's root while it does it: with the files that it
-/// keeps beside their places all that going back takes.
+/// The plan of a save, kept in the project's root while the save is under way. Together with the
+/// staged files it is enough to undo the save.
 struct Journal: Hashable, Sendable {
-  /// Its name until the new files are in place, and from then on.
+  /// The journal's file name until all new files are in place, and after that.
   static let pending = ".mailwizard-save"
   static let committed = ".mailwizard-saved"
 
-  /// Tells the names of this save from all others.
+  /// Makes the names of staged files unique to this save.
   let id: UInt32
-  /// The number of the root's inode: a journal that was copied or checked out is none of ours.
+  /// The inode number of the root, by which a copied or checked-out journal is recognised.
   let root: UInt64
-  /// The folders to be made, the outermost first.
+  /// The folders that the save makes, outermost first.
   let folders: [String]
-  /// Their paths are without links.
+  /// The changes, with paths that contain no links.
   let changes: [FileChange]
 }
 
@@ -29,7 +29,7 @@ extension Journal {
     return Netstring.encode(fields.flatMap(Netstring.encode))
   }
 
-  /// Nil where the bytes are not a whole journal.
+  /// Nil if the bytes are not a complete journal.
   init?(_ bytes: [UInt8]) {
     guard let content = Netstring.decode(bytes)?.first,
       let fields = Netstring.decode(content), fields.count >= 3, fields.count % 3 == 0,

@@ -1,10 +1,10 @@
-/// Bytes with their length in front and a comma behind, `5:bytes,`: a cut one shows that it is.
+/// Bytes between their length and a comma, `5:bytes,`, so that truncation is noticed.
 enum Netstring {
   static func encode(_ bytes: some Collection<UInt8>) -> [UInt8] {
     Array("\(bytes.count):".utf8) + bytes + [UInt8(ascii: ",")]
   }
 
-  /// All in a row; nil where the last one is cut or something else stands between.
+  /// Decodes consecutive netstrings; nil if one is truncated or other bytes are between them.
   static func decode(_ bytes: [UInt8]) -> [[UInt8]]? {
     var rest = bytes[...]
     var all: [[UInt8]] = []

@@ -1,13 +1,13 @@
-/// The right to save into a project, which one session at a time has as long as this lives.
+/// The right to save into a project, which only one session can hold, for as long as this lives.
 ///
-/// It is a lock on the project's folder itself: it needs no file, it shows whoever else works on
-/// the project by whatever path or user, and it ends with the process.
+/// It is a lock on the project's folder itself, so it needs no file, it is seen by every user and
+/// under every path, and it ends with the process.
 package final class ProjectLock: Sendable {
   let root: Folder
   /// The root's path without links.
   let location: String
 
-  /// Nil where another session has the project.
+  /// Nil if another session holds the lock.
   package convenience init?(root: String) throws(SaveError) {
     try self.init(root: root, calls: SystemCalls())
   }
@@ -18,7 +18,7 @@ package final class ProjectLock: Sendable {
     do throws(SaveError) {
       guard try root.lock() else { return nil }
     } catch {
-      // NFS, for one, locks no folders. What a save promises does not depend on the lock.
+      // Some file systems, such as NFS, cannot lock folders. Saves are safe without the lock too.
     }
   }
 }

@@ -1,29 +1,29 @@
 import MailSetup
 
-/// What was done about a save that did not come to its end.
+/// The result of recovering from an interrupted save.
 package struct Recovery: Hashable, Sendable {
   package enum Outcome: Hashable, Sendable {
     /// All files are as they were before the save.
     case restored
-    /// All files are as they were to be saved.
+    /// All files are as the save was to leave them.
     case completed
   }
 
   package let outcome: Outcome
-  /// The files of that save.
+  /// The files of the interrupted save.
   package let paths: [String]
-  /// Those of them that somebody changed since, and which were left like that.
+  /// The files among them that somebody has changed since; they were not touched.
   package let kept: [String]
 }
 
 extension Transaction {
-  /// Brings the project out of an interrupted save; nil where there was none.
+  /// Undoes or completes an interrupted save; nil if there was none.
   @discardableResult
   package func recover() throws(SaveError) -> Recovery? {
     for name in [Journal.committed, Journal.pending] {
       guard let file = try root.read(name) else { continue }
       guard let journal = Journal(file.bytes) else {
-        // Interrupted before it was whole, that is, before anything else was done.
+        // The save was interrupted while it wrote the journal, before it did anything else.
         try root.remove(name)
         continue
       }
@@ -38,7 +38,7 @@ extension Transaction {
     return nil
   }
 
-  /// Undoes what was done of a save; the paths of the files that somebody changed since.
+  /// Undoes an incomplete save. Returns the paths of files that somebody has changed since.
   func goBack(_ journal: Journal) throws(SaveError) -> [String] {
     var kept: [String] = []
     for (index, change) in journal.changes.enumerated().reversed() {
@@ -61,14 +61,14 @@ extension Transaction {
     return kept.reversed()
   }
 
-  /// Undoes a change, if it was made; false where the file is no longer the one that was saved.
+  /// Undoes a change if it was made; false if the file is no longer the one that was saved.
   private func revert(
     _ change: FileChange, _ slot: FileSlot, _ names: StagedNames
   ) throws(SaveError) -> Bool {
     do throws(SaveError) {
       if change.before == nil {
         guard let file = try slot.read() else { return true }
-        // Where it is still there, the new file is the same one under its other name.
+        // If the staged file still exists, the new file must be the same one under its other name.
         let made = try slot.folder.status(of: names.new)
         guard file.bytes == change.after, made == nil || made?.inode == file.status.inode
         else { return false }
@@ -85,9 +85,9 @@ extension Transaction {
     }
   }
 
-  /// Removes what a finished save no longer needs.
+  /// Removes the journal and the staged files of a finished save.
   func cleanUp(_ journal: Journal) throws(SaveError) {
-    // Without its new name on the disk, a loss of power now would have the next start go back.
+    // If power is lost before the journal's new name is on disk, the next start undoes the save.
     try root.sync()
     for (index, change) in journal.changes.enumerated() {
       let slot = try project.resolve(change.path).entry

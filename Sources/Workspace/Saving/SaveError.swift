@@ -1,17 +1,17 @@
-/// Why nothing was saved; but for `notRestored`, all files are as they were before.
+/// The reason why nothing was saved. Except for `notRestored`, all files are as they were before.
 ///
 /// Paths are relative to the project's root, or absolute outside it.
 package enum SaveError: Error, Hashable {
   /// The system refused a call with this error number.
   case failed(SystemCall, path: String, code: CInt)
-  /// The file is no longer the one that was read; nil where it is gone.
+  /// The file on disk is no longer the one that was read; nil if it was removed.
   case changedOnDisk(path: String, now: [UInt8]?)
-  /// The path leads out of the project: by itself, or by a link on the way.
+  /// The path leads out of the project, by itself or through a link.
   case leavesProject(path: String, link: String?)
-  /// A folder or something else that holds no bytes stands where the file should be.
+  /// The path is a folder or something else that is not a regular file.
   case notAFile(path: String)
-  /// An unfinished save of another folder was copied or checked out into this one.
+  /// The journal of an unfinished save was copied or checked out from another folder.
   case foreignJournal(path: String)
-  /// The save failed and so did going back; the next recovery goes back again.
+  /// The save failed and could not be undone; the next recovery tries again.
   indirect case notRestored(after: SaveError, because: SaveError)
 }

@@ -1,4 +1,4 @@
-/// The names that a file's new and old bytes have beside it while a save is under way.
+/// The names of a file's new and old versions beside it while a save is under way.
 struct StagedNames: Hashable, Sendable {
   let new: String
   let old: String

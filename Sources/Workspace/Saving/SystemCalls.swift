@@ -1,18 +1,17 @@
 import Platform
 
-/// A call of the system, by its name there.
+/// A system call, under the name that the system gives it.
 package enum SystemCall: String, Hashable, Sendable {
   case open, openat, flock, fstat, fstatat, readlinkat, read, write, fsync
   case fchown, fchmod, mkdir, mkdirat, linkat, renameat, unlinkat
 }
 
-/// Makes the calls that a save consists of.
+/// Makes the system calls of a save.
 struct SystemCalls: Sendable {
-  /// The error number that a call is to fail with instead of being made, which is how tests break
-  /// a disk at each point.
+  /// An error number that replaces the call; tests use it to let each call of a save fail.
   var fault: @Sendable (SystemCall) -> CInt? = { _ in nil }
 
-  /// What the call returned; made again when a signal came between.
+  /// Makes a call, and again if a signal interrupted it, and returns its result.
   @discardableResult
   func make<Result: SignedInteger>(
     _ call: SystemCall, on path: String, _ body: () -> Result

@@ -2,9 +2,9 @@ package import MailSetup
 
 /// Saves files of a project so that either all of them are new or all are as before.
 ///
-/// A journal in the project's root says what is going on; the new files are written beside their
-/// places and the old ones keep a name until all is done. Then the journal is renamed, which is
-/// the point that divides going back from cleaning up, in this process or the next one.
+/// A journal in the project's root records the plan. The new files are written beside the old ones,
+/// which keep a second name until all is done. Renaming the journal then commits the save: before
+/// it an interrupted save is undone, after it completed, by this process or the next one.
 package struct Transaction: Sendable {
   let project: ProjectLock
   var root: Folder { project.root }
@@ -13,7 +13,7 @@ package struct Transaction: Sendable {
     self.project = project
   }
 
-  /// Saves the changes, after any recovery that an earlier save still needs.
+  /// Saves the changes, after recovering from an earlier save if necessary.
   package func commit(_ changes: [FileChange]) throws(SaveError) {
     try recover()
     let id = UInt32.random(in: .min ... .max)
@@ -38,11 +38,11 @@ package struct Transaction: Sendable {
       }
       throw error
     }
-    // The files are saved: what cannot be cleaned up now is no failure and waits for a recovery.
+    // The files are saved; if cleaning up fails, the next recovery does it.
     try? cleanUp(journal)
   }
 
-  /// Has errors name the file that was asked for, not the one beside it that met them.
+  /// Makes errors name the file that is saved instead of the staged file that caused them.
   private func naming(
     _ swap: FileSwap, _ work: () throws(SaveError) -> Void
   ) throws(SaveError) {
