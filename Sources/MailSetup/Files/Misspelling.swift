@@ -1,9 +1,9 @@
 extension MailProperty {
   /// The property that a misspelt key means; nil for a right key and for a foreign one.
-  static func meant(by key: String) -> MailProperty? {
+  static func meant(by key: String, among properties: [MailProperty] = all) -> MailProperty? {
     let key = key.lowercased()
-    if order.contains(key) { return nil }
-    return all.first { EditDistance.isOne(between: key, and: $0.key) }
+    if properties.contains(where: { $0.key.lowercased() == key }) { return nil }
+    return properties.first { EditDistance.isOne(between: key, and: $0.key.lowercased()) }
   }
 }
 

@@ -15,7 +15,8 @@ extension Plan {
         !files.contains { $0.path == file.path }
           && MailFile(file).isAffected(by: body, before: onDisk.body)
       }
-      return home.module == location.module && !home.mailFiles.isEmpty ? home : nil
+      let isFed = project.networkingHome(for: home).module == location.networkingModule
+      return (isFed || home.module == location.module) && !home.mailFiles.isEmpty ? home : nil
     }
     guard !before.homes.isEmpty else { return [] }
     var after = before

@@ -15,19 +15,24 @@ package struct Plan: Hashable, Sendable {
   package private(set) var findings: [Finding] = []
   /// The forwards that an environment has, which are kept beside those on disk.
   private let imported: PortForwardsBody?
+  /// Whether the answers are those of a file, all of which have to fit each other. In a session an
+  /// answer of another way out waits until that way is chosen again.
+  let isFromFile: Bool
 
   package init(
-    project: Project, answers: Answers = Answers(), imported: PortForwardsBody? = nil
+    project: Project, answers: Answers = Answers(), imported: PortForwardsBody? = nil,
+    isFromFile: Bool = false
   ) {
     self.project = project
     self.imported = imported
+    self.isFromFile = isFromFile
     self.answers = answers
     derive()
   }
 
   private mutating func derive() {
     parts = ([answers] + answers.ofEnvironments).map {
-      LocationPlan(project.home(for: $0), answers: $0, imported: imported)
+      LocationPlan(project.home(for: $0), in: project, answers: $0, imported: imported)
     }
     files = changes
     findings = parts.flatMap { RuleContext($0, of: self).findings }
@@ -39,7 +44,7 @@ package struct Plan: Hashable, Sendable {
 
   /// Nothing is overwritten that cannot be read.
   private var changes: [FileChange] {
-    guard parts.allSatisfy({ $0.location != nil && $0.onDisk.errors.isEmpty }) else { return [] }
+    guard parts.allSatisfy({ $0.location != nil && $0.errors.isEmpty }) else { return [] }
     var paths: Set<String> = []
     return ManagedFile.all.flatMap { file in parts.compactMap { change(of: file, in: $0) } }
       .filter { paths.insert($0.path).inserted }
@@ -74,7 +79,7 @@ package struct Plan: Hashable, Sendable {
 
   /// Other answers on the project as it is now.
   package func reloaded(_ project: Project, answers: Answers) -> Plan {
-    Plan(project: project, answers: answers, imported: imported)
+    Plan(project: project, answers: answers, imported: imported, isFromFile: isFromFile)
   }
 
   /// Every value as it is now, as if somebody had chosen it.
@@ -93,16 +98,16 @@ package struct Plan: Hashable, Sendable {
 
   package var canSave: Bool { !files.isEmpty && blockers.isEmpty }
 
-  /// Whether the answers are saved beside the forwards; once they were, they are again.
-  package var keepsAnswers: Bool {
-    answers.keepsAnswers ?? (home.map { !$0[.record].isEmpty } ?? false)
-  }
+  /// Whether the answers are saved beside the forwards.
+  package var keepsRecord: Bool { answers.keepsRecord ?? true }
 
-  /// The command that writes the same files again.
+  /// The command that writes the same files again; nil where nobody said all that it needs.
   package var repeatingCommand: String? {
-    guard keepsAnswers, let location else { return nil }
+    guard keepsRecord, let location, !settings.usesServer || settings.networking != nil else {
+      return nil
+    }
     let replaces = answers.replacesOthers == true ? " --replace" : ""
-    return "mailwizard generate --answers \(Shell.quote(location.answersPath))\(replaces)"
+    return "mailwizard generate --answers \(Shell.quote(location.recordPath))\(replaces)"
   }
 
   /// Whether saving would change nothing on disk.

@@ -17,7 +17,7 @@ package struct ResolvedSettings: SettledValues, Hashable, Sendable {
     values[answer.key]?.value as? Value
   }
 
-  package func origin(of key: AnswerKey) -> Origin { origins[key] ?? .derived }
+  package func origin(of key: AnswerKey) -> Origin { origins[key] ?? .unknown }
 
   package func origin<Value>(of path: AnswerPath<Value>) -> Origin {
     origin(of: AnswerTable.declared[keyPath: path].key)
@@ -45,7 +45,8 @@ extension SettledValues {
     value(of: AnswerTable.declared[keyPath: path])
   }
 
-  package var networking: Networking { self[\.networking] ?? .flexiblePortEgress }
+  /// Nil where nobody and no file says it.
+  package var networking: Networking? { self[\.networking] }
   package var nonProxyHosts: [String] { self[\.nonProxyHosts] ?? [] }
   package var debug: Bool { self[\.debug] ?? false }
 }

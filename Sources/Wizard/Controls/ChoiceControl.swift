@@ -6,11 +6,13 @@ struct ChoiceControl: Control {
   var options: @Sendable (Plan) -> [Option]
   var selected: @Sendable (Plan) -> Int?
   var select: @Sendable (Int, Plan, inout Answers) -> Void
+  /// The option under the cursor where none is selected.
+  var proposed: @Sendable (Plan) -> Int? = { _ in nil }
 
   func parts(in plan: Plan) -> Int { options(plan).count }
 
   /// Enter on the chosen option keeps it.
-  func entry(in plan: Plan) -> Int { selected(plan) ?? 0 }
+  func entry(in plan: Plan) -> Int { selected(plan) ?? proposed(plan) ?? 0 }
 
   func value(in plan: Plan, part: Int) -> String {
     let options = options(plan)

@@ -47,7 +47,7 @@ package struct Model: Sendable {
   }
 
   var layout: Layout {
-    Layout(size, files: step.showsFiles ? ManagedFile.all.count(where: \.isPreviewed) : 0)
+    Layout(size, files: step.showsFiles ? max(1, plan.previewed.count) : 0)
   }
 
   /// Whether leaving would lose something.

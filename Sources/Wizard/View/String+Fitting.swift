@@ -38,14 +38,18 @@ extension String {
     return short.columns <= columns ? short : String(name.dropFirst()).shortenedName(to: columns)
   }
 
-  /// A file's name that keeps its end, cut behind a dot where that is enough.
+  /// A file's name that keeps its end, cut behind a dot where enough of it stays.
   func shortenedName(to columns: Int) -> String {
     guard self.columns > columns else { return self }
+    guard columns > 0 else { return "" }
     for dot in indices where self[dot] == "." {
       let rest = String(self[index(after: dot)...])
-      if rest.columns < columns { return rest.contains(".") ? "…\(rest)" : truncated(to: columns) }
+      guard rest.columns < columns else { continue }
+      if !rest.contains(".") { return truncated(to: columns) }
+      if rest.columns * 2 >= columns { return "…\(rest)" }
+      break
     }
-    return truncated(to: columns)
+    return "…\(dropColumns(self.columns - columns + 1))"
   }
 
   /// The text without its first columns.

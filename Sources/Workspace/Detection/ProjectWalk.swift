@@ -63,7 +63,8 @@ struct ProjectWalk {
     guard exists || filter != nil else { return }
     contentRoots.append(
       ContentRoot(
-        path: path, hasApps: exists && problems.isFolder(path.appending(path: "apps")),
+        path: path, exists: exists,
+        hasApps: exists && problems.isFolder(path.appending(path: "apps")),
         filter: filter.map(VaultFilter.init), module: module))
   }
 

@@ -34,6 +34,9 @@ struct VaultFilter {
 
   var roots: [String] { filters.map(\.path) }
 
+  /// Whether the build fills in names, as in `/apps/${appId}/osgiconfig`.
+  var isTemplate: Bool { roots.contains(where: ProjectWalk.isTemplate) }
+
   /// Whether a repository path is deployed; the last matching pattern decides.
   func covers(_ path: String) -> Bool {
     filters.contains { filter in

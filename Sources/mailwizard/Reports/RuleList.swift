@@ -4,7 +4,7 @@ import MailSetup
 enum RuleList {
   static var text: String {
     Rule.all.map { rule in
-      "\(rule.id)  \(rule.severity.rawValue)\(rule.isFixable ? ", mended by --fix" : "")\n    \(rule.what)\n    \(rule.advice)\n    Source: \(rule.source)\n"
+      "\(rule.id)  \(rule.severity.rawValue)\(rule.isFixable ? ", mended by --fix" : "")\n    \(rule.what)\n    \(rule.advice)\n    For \(rule.ways.words). Source: \(rule.source)\n"
     }.joined()
   }
 }
