@@ -37,7 +37,7 @@ extension Model {
 
   /// Pastes a text as one: as what it says as a whole, or into the text under the cursor.
   mutating func paste(_ text: String) {
-    guard layout.kind != .tooSmall else { return }
+    guard layout.shape != .tooSmall else { return }
     notice = nil
     if case .list(var picker) = overlay {
       picker.search.insert(text.filter { $0 != "\t" && !$0.isNewline })
@@ -76,8 +76,8 @@ extension Model {
 
   private var takesText: Bool {
     switch overlay {
-    case .list: layout.kind != .tooSmall
-    case nil: layout.kind != .tooSmall && editor != nil && input != nil
+    case .list: layout.shape != .tooSmall
+    case nil: layout.shape != .tooSmall && editor != nil && input != nil
     case .page, .question: false
     }
   }

@@ -33,7 +33,7 @@ extension View {
   /// The steps by their titles; where they do not fit, by the digits that go to them and the one in
   /// sight by its title too.
   mutating func drawSteps() {
-    if layout.kind == .triple { return drawStepList() }
+    if layout.shape == .triple { return drawStepList() }
     let fits = Step.all.reduce(0) { $0 + $1.title.columns + 4 } <= layout.tabs.columns
     var rest = layout.tabs
     for step in Step.all {

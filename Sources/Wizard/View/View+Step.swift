@@ -44,7 +44,7 @@ extension View {
       sections.append((index, rows))
       isFirst = false
     }
-    if layout.kind == .triple { sections.append((nil, Rows(openHelp(columns: columns)))) }
+    if layout.shape == .triple { sections.append((nil, Rows(openHelp(columns: columns)))) }
     return sections
   }
 
