@@ -128,13 +128,16 @@ package enum KeyMap {
     bindings.first { $0.command == command && $0.scopes.contains(.field) }?.keys.first?.label
   }
 
-  /// The keys of a scope and their words, in the order of the key line; an empty word keeps a key
+  /// The keys of each scope and their words, in the order of the key line; an empty word keeps a key
   /// out of it.
-  static func keyLine(in scope: Binding.Scope) -> [KeyWord] {
-    bindings.compactMap { binding in
-      guard binding.scopes.contains(scope) else { return nil }
-      let key = binding.keys.first { scope != .text || !$0.isText }
-      return key.map { KeyWord(key: $0.label, word: binding.short, command: binding.command) }
-    }
-  }
+  static let keyLines = Dictionary(
+    uniqueKeysWithValues: everywhere.map { scope in
+      (
+        scope,
+        bindings.filter { $0.scopes.contains(scope) }.compactMap { binding in
+          let key = binding.keys.first { scope != .text || !$0.isText }
+          return key.map { KeyWord(key: $0.label, word: binding.short, command: binding.command) }
+        }
+      )
+    })
 }

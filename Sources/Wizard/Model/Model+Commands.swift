@@ -53,7 +53,7 @@ extension Model {
     }
     plan.answers = snapshot.answers
     step = snapshot.step
-    stops[step] = snapshot.stop
+    move(to: snapshot.stop)
     cell = nil
     preview = PreviewState()
     settle()

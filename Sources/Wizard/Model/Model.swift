@@ -6,7 +6,9 @@ package struct Model: Sendable {
   package internal(set) var plan: Plan
   package internal(set) var size: Size
   var step = Step.all[0]
-  /// The place of the cursor in each step that it was in.
+  /// The place of the cursor.
+  var stop = Stop(field: 0, part: 0)
+  /// The last place of the cursor in each step that it moved in.
   var stops: [Step: Stop] = [:]
   /// The cell of a table's row that is being edited.
   var cell: Int?
@@ -38,7 +40,7 @@ package struct Model: Sendable {
     self.size = size
     savedAnswers = plan.answers
     history = History(plan.answers)
-    settle()
+    go(to: step)
   }
 
   package init(plan: Plan, size: Size, at step: Step) {
