@@ -23,19 +23,17 @@ struct RuleContext: Sendable {
 
   /// A part of a plan as a save leaves its files.
   init(_ part: LocationPlan, of plan: Plan) {
-    let file = { (managed: ManagedFile) -> ProjectFile? in
-      guard let path = part.location.map(managed.path),
-        let bytes = plan.files.first(where: { $0.path == path })?.after
-      else { return nil }
-      return ProjectFile(path: path, bytes: bytes)
+    let file = { (managed: ManagedFile) -> FileChange? in
+      let path = part.location.map(managed.path)
+      return plan.files.first { $0.path == path }
     }
     self.init(
       part, of: plan.project, location: part.location, isOnDisk: false,
       isSandbox: plan.answers.isSandbox == true,
       errors: part.onDisk.errors + part.replacedFiles.compactMap(\.error),
       others: part.replacedFiles.isEmpty ? part.onDisk.others : [],
-      mail: file(.mailConfiguration).map { MailFile($0) },
-      forwards: file(.portForwards).map { ForwardsFile($0) })
+      mail: file(.mailConfiguration).flatMap { MailFile($0) },
+      forwards: file(.portForwards).flatMap { ForwardsFile($0) })
   }
 
   /// A mail configuration as it is on disk, or the forwards without one.

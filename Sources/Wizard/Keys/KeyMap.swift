@@ -104,23 +104,13 @@ package enum KeyMap {
 
   package static let bindings = groups.flatMap(\.bindings)
 
-  private static let table: [Binding.Scope: [Key: Command]] = {
-    var table: [Binding.Scope: [Key: Command]] = [:]
-    for binding in bindings {
-      for scope in binding.scopes {
-        for key in binding.keys { table[scope, default: [:]][key] = binding.command }
-      }
-    }
-    for scope in session {
-      for step in Step.withDigits {
-        table[scope, default: [:]][.character(Character("\(step.number)"))] = .step(step)
-      }
-    }
-    return table
-  }()
-
   static func command(for key: Key, in scope: Binding.Scope) -> Command? {
-    table[scope]?[key]
+    let binding = bindings.first { $0.scopes.contains(scope) && $0.keys.contains(key) }
+    return binding?.command ?? (session.contains(scope) ? digitCommand(for: key) : nil)
+  }
+
+  private static func digitCommand(for key: Key) -> Command? {
+    Step.withDigits.first { key == .character(Character("\($0.number)")) }.map(Command.step)
   }
 
   /// The key of a command wherever letters are commands.
@@ -128,16 +118,13 @@ package enum KeyMap {
     bindings.first { $0.command == command && $0.scopes.contains(.field) }?.keys.first?.label
   }
 
-  /// The keys of each scope and their words, in the order of the key line; an empty word keeps a key
+  /// The keys of a scope and their words, in the order of the key line; an empty word keeps a key
   /// out of it.
-  static let keyLines = Dictionary(
-    uniqueKeysWithValues: everywhere.map { scope in
-      (
-        scope,
-        bindings.filter { $0.scopes.contains(scope) }.compactMap { binding in
-          let key = binding.keys.first { scope != .text || !$0.isText }
-          return key.map { KeyWord(key: $0.label, word: binding.short, command: binding.command) }
-        }
-      )
-    })
+  static func keyLine(in scope: Binding.Scope) -> [KeyWord] {
+    bindings.compactMap { binding in
+      guard binding.scopes.contains(scope) else { return nil }
+      let key = binding.keys.first { scope != .text || !$0.isText }
+      return key.map { KeyWord(key: $0.label, word: binding.short, command: binding.command) }
+    }
+  }
 }

@@ -100,7 +100,7 @@ extension View {
     }
     let isPage = if case .page = model.overlay { true } else { false }
     let arrows = KeyWord(key: "↑↓", word: isPage || model.preview.isFocused ? "scroll" : "move")
-    let others = (KeyMap.keyLines[model.scope] ?? []).map { usual in
+    let others = KeyMap.keyLine(in: model.scope).map { usual in
       KeyWord(
         key: usual.key, word: usual.command.flatMap(word) ?? usual.word, command: usual.command)
     }
