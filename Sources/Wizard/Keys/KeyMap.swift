@@ -18,8 +18,8 @@ package enum KeyMap {
     }
   }
 
-  /// By place, in the order of the key line. A letter in the scope of a text is text: its twin
-  /// acts there.
+  /// By place, in the order of the key line. In a text a letter is text, and the other
+  /// keys of its binding act.
   package static let groups: [Group] = [
     Group(
       "Moving", session,

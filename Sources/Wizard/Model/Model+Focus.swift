@@ -133,7 +133,7 @@ extension Model {
     jump(to: next)
   }
 
-  /// The first field in sight that gives an answer, and the row of it.
+  /// The first field that is shown and gives an answer, and the row in it.
   private func place(of answer: AnswerKey, row: Int?) -> (step: Step, stop: Stop)? {
     for step in Step.all {
       if let field = step.fields.firstIndex(where: { $0.gives(answer) && $0.isShown(plan) }) {

@@ -16,7 +16,8 @@ package struct Model: Sendable {
   var editor: TextEditor?
   /// Whether the last message typed into that text.
   var isTyping = false
-  /// The session before an Esc in a text, which a digit behind it takes back; one or none.
+  /// The session before an Esc in a text, or none. A digit after it makes a function key of both, and
+  /// takes the Esc back.
   var beforeEscape: [Model] = []
   var overlay: Overlay?
   var preview = PreviewState()
@@ -57,6 +58,6 @@ package struct Model: Sendable {
 
   package var hasSaved: Bool { lastSave != nil }
 
-  /// How the session would end now.
+  /// The outcome if the session ended now.
   var ending: Ending { hasSaved && !isUnsaved ? .saved : .discarded }
 }

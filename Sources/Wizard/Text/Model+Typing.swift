@@ -35,7 +35,8 @@ extension Model {
     preview.line = nil
   }
 
-  /// Pastes a text as one: as what it says as a whole, or into the text under the cursor.
+  /// Pastes a text. A field of the step may take it as a whole, such as a body of forwards;
+  /// otherwise it goes into the text under the cursor.
   mutating func paste(_ text: String) {
     guard layout.shape != .tooSmall else { return }
     notice = nil
@@ -57,9 +58,9 @@ extension Model {
     }
   }
 
-  /// Takes a text that came faster than one types: several lines as a paste, one line as typed.
-  /// Its tabs go on to the next field and Enter behind it accepts, but only from text to text:
-  /// where letters are commands the rest is dropped.
+  /// Takes a text that came faster than anyone types. Several lines are a paste. One line is typed:
+  /// its tabs lead to the next field and its end accepts, as long as the cursor is in a text. Where
+  /// letters are commands the rest is dropped.
   mutating func type(burst text: String) {
     let isEntered = text.last?.isNewline == true
     let line = isEntered ? text.dropLast() : text[...]

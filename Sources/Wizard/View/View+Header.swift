@@ -30,8 +30,8 @@ extension View {
     return words.isEmpty ? "ready" : words.joined(separator: ", ")
   }
 
-  /// The steps by their titles; where they do not fit, by the digits that go to them and the one in
-  /// sight by its title too.
+  /// The steps by their titles. Where these do not fit, only the current step has its title, and all
+  /// have their digits.
   mutating func drawSteps() {
     if layout.shape == .triple { return drawStepList() }
     let fits = Step.all.reduce(0) { $0 + $1.title.columns + 4 } <= layout.tabs.columns
