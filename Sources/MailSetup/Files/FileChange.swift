@@ -1,4 +1,4 @@
-import JSONText
+package import JSONText
 
 /// A file of the project as it was read and as a save leaves it.
 package struct FileChange: Hashable, Sendable {
@@ -10,22 +10,17 @@ package struct FileChange: Hashable, Sendable {
   package let before: [UInt8]?
   /// Nil where the file is removed.
   package let after: [UInt8]?
-  /// The bytes of `after` as JSON, where a managed file was written; so nobody parses them again.
+  /// The text of `after` with its values, if a plan wrote it.
   let text: JSONText?
 
-  package init(_ path: String, file: ManagedFile.ID? = nil, before: [UInt8]?, after: [UInt8]?) {
+  package init(
+    _ path: String, file: ManagedFile.ID? = nil, before: [UInt8]?, after: [UInt8]?,
+    text: JSONText? = nil
+  ) {
     self.file = file
     self.path = path
     self.before = before
     self.after = after
-    text = nil
-  }
-
-  init(_ path: String, file: ManagedFile.ID, before: [UInt8]?, text: JSONText) {
-    self.file = file
-    self.path = path
-    self.before = before
-    after = text.bytes
     self.text = text
   }
 

@@ -1,3 +1,5 @@
+import JSONText
+
 /// Answers on a project, and all that follows from them.
 package struct Plan: Hashable, Sendable {
   package let project: Project
@@ -49,7 +51,8 @@ package struct Plan: Hashable, Sendable {
   private func change(of file: ManagedFile, in part: LocationPlan) -> FileChange? {
     guard let location = part.location, let text = file.text(self, part) else { return nil }
     let path = file.path(at: location)
-    return FileChange(path, file: file.id, before: project.bytes(of: path), text: text)
+    return FileChange(
+      path, file: file.id, before: project.bytes(of: path), after: text.bytes, text: text)
   }
 
   package var home: ConfigHome? { parts[0].home }

@@ -29,6 +29,6 @@ package struct ProjectFix: Hashable, Sendable {
   private mutating func keep(_ managed: ManagedFile, _ file: ProjectFile, _ text: JSONText) {
     guard text.bytes != file.bytes else { return }
     files.append(
-      FileChange(file.path, file: managed.id, before: file.bytes, text: text))
+      FileChange(file.path, file: managed.id, before: file.bytes, after: text.bytes))
   }
 }
