@@ -1,6 +1,6 @@
 import Bytes
 
-/// How the bytes of a document are read as characters; markup is ASCII in either way.
+/// The encoding of a document; markup is ASCII in either encoding.
 package enum XMLEncoding: Hashable, Sendable {
   case utf8
   /// Another encoding was declared, or the bytes are not UTF-8: each is one ISO-8859-1 character.

@@ -2,7 +2,10 @@ import JSONText
 
 /// One thing that can be answered: its key, its form in an answers file, and the value that holds
 /// where nobody answered it.
-package struct Answer<Value: Hashable & Sendable>: Sendable {
+///
+/// Its uses ask for a value that is hashable. Asked here, it is checked for each type when a session
+/// starts, which takes an eighth of the start.
+package struct Answer<Value: Sendable>: Sendable {
   package let key: AnswerKey
   /// Describes the answer in the schema.
   let words: String
@@ -54,7 +57,7 @@ protocol AnswerDeclaration: Sendable {
   func copy(from settings: ResolvedSettings, to answers: inout Answers)
 }
 
-extension Answer: AnswerDeclaration {
+extension Answer: AnswerDeclaration where Value: Hashable {
   var schema: JSONValue {
     .object([.init(key: "description", value: .string(words))] + form.schema)
   }

@@ -56,7 +56,8 @@ package struct Plan: Hashable, Sendable {
   private func change(of file: ManagedFile, in part: LocationPlan) -> FileChange? {
     guard let location = part.location, let text = file.text(self, part) else { return nil }
     let path = file.path(at: location)
-    return FileChange(path, file: file.id, before: project.bytes(of: path), after: text.bytes)
+    return FileChange(
+      path, file: file.id, before: project.bytes(of: path), after: text.bytes, text: text)
   }
 
   package var home: ConfigHome? { parts[0].home }
@@ -71,9 +72,9 @@ package struct Plan: Hashable, Sendable {
   /// The places in a file that an answer is written to, for marking them; a table's answer by its
   /// row.
   package func ranges(in change: FileChange, fedBy answer: AnswerKey, row: Int) -> [Range<Int>] {
-    guard let file = change.file.flatMap(ManagedFile.named), let bytes = change.after,
-      let text = try? JSONText(bytes)
-    else { return [] }
+    guard let file = change.file.flatMap(ManagedFile.named), let text = change.text else {
+      return []
+    }
     return file.ranges(text, answer, row, settings)
   }
 

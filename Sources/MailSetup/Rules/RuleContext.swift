@@ -30,11 +30,9 @@ struct RuleContext: Sendable {
 
   /// A part of a plan as a save leaves its files.
   init(_ part: LocationPlan, of plan: Plan) {
-    let file = { (managed: ManagedFile) -> ProjectFile? in
-      guard let path = part.location.map(managed.path),
-        let bytes = plan.files.first(where: { $0.path == path })?.after
-      else { return nil }
-      return ProjectFile(path: path, bytes: bytes)
+    let file = { (managed: ManagedFile) -> FileChange? in
+      let path = part.location.map(managed.path)
+      return plan.files.first { $0.path == path }
     }
     let isReplacing = plan.answers.replacesOthers == true
     let others =
@@ -44,9 +42,9 @@ struct RuleContext: Sendable {
       isFromFile: plan.isFromFile,
       errors: part.errors + part.replacedFiles.compactMap(\.error),
       others: isReplacing ? [] : others,
-      mail: file(.mailConfiguration).map { MailFile($0) },
-      providers: [file(.oauthProvider)].compactMap { $0.map { MailFile($0) } },
-      forwards: file(.portForwards).map { ForwardsFile($0) }, keepsRecord: plan.keepsRecord)
+      mail: file(.mailConfiguration).flatMap { MailFile($0) },
+      providers: [file(.oauthProvider).flatMap { MailFile($0) }].compactMap(\.self),
+      forwards: file(.portForwards).flatMap { ForwardsFile($0) }, keepsRecord: plan.keepsRecord)
   }
 
   /// A mail configuration as it is on disk, or the forwards and the OAuth providers without one.

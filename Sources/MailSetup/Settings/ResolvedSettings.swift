@@ -13,7 +13,7 @@ package struct ResolvedSettings: SettledValues, Hashable, Sendable {
     forwards = resolver.forwards
   }
 
-  package func value<Value>(of answer: Answer<Value>) -> Value? {
+  package func value<Value: Hashable & Sendable>(of answer: Answer<Value>) -> Value? {
     values[answer.key]?.value as? Value
   }
 
@@ -34,7 +34,7 @@ package struct ResolvedSettings: SettledValues, Hashable, Sendable {
 /// Settings, all of them or while they are worked out.
 @dynamicMemberLookup
 package protocol SettledValues {
-  func value<Value>(of answer: Answer<Value>) -> Value?
+  func value<Value: Hashable & Sendable>(of answer: Answer<Value>) -> Value?
   var forwards: ForwardRows { get }
 }
 

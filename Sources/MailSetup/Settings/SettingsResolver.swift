@@ -20,13 +20,15 @@ package final class SettingsResolver: SettledValues {
     source(of: AnswerTable.declared[keyPath: path])?.value
   }
 
-  private func source<Value>(of answer: Answer<Value>) -> (value: Value, origin: Origin)? {
+  private func source<Value: Hashable & Sendable>(of answer: Answer<Value>) -> (
+    value: Value, origin: Origin
+  )? {
     if let value = chosen[answer] { return (value, value == found[answer] ? .found : .chosen) }
     guard let value = known[answer], answer.holds(self) else { return nil }
     return (value, found[answer] == nil ? .recorded : .found)
   }
 
-  package func value<Value>(of answer: Answer<Value>) -> Value? {
+  package func value<Value: Hashable & Sendable>(of answer: Answer<Value>) -> Value? {
     if origins[answer.key] == nil {
       let source = source(of: answer)
       let value = answer.settled(source?.value, self)

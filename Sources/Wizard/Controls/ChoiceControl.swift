@@ -40,7 +40,7 @@ struct ChoiceControl: Control {
         ], part: index, cursor: isFocused ? 4 : nil)
     }
     let problems = focus == nil ? [] : Marks.problems(of: field, in: plan, columns: columns)
-    // A problem of the chosen option says what its detail says.
+    // A problem of the chosen option says the same as its detail.
     let part = problems.isEmpty || focus?.part != chosen ? focus?.part ?? chosen : nil
     let detail = part.flatMap { all.indices.contains($0) ? all[$0].detail : nil } ?? ""
     let details = detail.isEmpty ? [] : [.blank] + Row.wrapped(detail, .muted, columns: columns)
