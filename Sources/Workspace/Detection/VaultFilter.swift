@@ -17,8 +17,18 @@ struct VaultFilter {
   }
 
   private let filters: [Root]
+  private let isReadable: Bool
+
+  /// A filter that is there and cannot be read: it may deploy every path.
+  static var unreadable: VaultFilter { VaultFilter() }
+
+  private init() {
+    filters = []
+    isReadable = false
+  }
 
   init(_ document: XMLElement) {
+    isReadable = true
     filters = document.children(named: "filter").compactMap { filter in
       guard let root = filter.attribute("root")?.value, root.hasPrefix("/") else { return nil }
       let patterns = filter.children.compactMap { child -> Pattern? in
@@ -36,10 +46,11 @@ struct VaultFilter {
 
   /// Whether a repository path is deployed; the last matching pattern decides.
   func covers(_ path: String) -> Bool {
-    filters.contains { filter in
-      guard path.isInside(filter.path) else { return false }
-      let decision = filter.patterns.last { $0.matches(path) }
-      return decision?.isInclude ?? (filter.patterns.first?.isInclude != true)
-    }
+    !isReadable
+      || filters.contains { filter in
+        guard path.isInside(filter.path) else { return false }
+        let decision = filter.patterns.last { $0.matches(path) }
+        return decision?.isInclude ?? (filter.patterns.first?.isInclude != true)
+      }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import MailSetup
 import Wizard
+import Workspace
 
 /// `mailwizard check`: every rule over the project as it is.
 struct Check: ParsableCommand {
@@ -39,19 +40,22 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if list { return Output.write(RuleList.text) }
-    var project = try Project.detected(from: folder)
-    if fix {
-      try applyFixes(to: project)
-      project = try Project.detected(from: folder)
+    var detection = try Detection(from: folder)
+    if fix, detection.obstacles.isEmpty {
+      try applyFixes(to: detection.project)
+      detection = try Detection(from: folder)
     }
-    let check = ProjectCheck(project)
-    try Output.render(CheckReport(check: check, project: project), format)
+    let check = ProjectCheck(detection.project)
+    try Output.render(
+      CheckReport(check: check, project: detection.project, problems: detection.problems), format)
+    // What was not looked at may be anything.
+    if !detection.problems.isEmpty { throw ExitStatus.files }
     if failOn.isReached(by: check.findings) { throw ExitStatus.findings }
   }
 
   private func applyFixes(to project: Project) throws {
     let files = ProjectFix(project).files
-    try Saving(root: project.root).save(files)
+    if let words = try Saving(root: project.root).save(files) { Output.error(words) }
     for file in files { Output.note(Diff.text(of: file)) }
   }
 }

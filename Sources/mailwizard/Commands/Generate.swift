@@ -56,7 +56,9 @@ struct Generate: ParsableCommand {
     }
 
     let canSave = plan.canSave
-    if canSave, !dryRun { try Saving(root: project.root).save(plan.files.changed) }
+    if canSave, !dryRun, let words = try Saving(root: project.root).save(plan.files.changed) {
+      Output.error(words)
+    }
     try Output.render(GenerateReport(plan: plan, isDryRun: dryRun), format)
     for finding in plan.findings where format == .text {
       Output.error(FindingLine.generate(finding, of: answers, in: plan.settings))

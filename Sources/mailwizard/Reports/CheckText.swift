@@ -3,12 +3,14 @@ import Wizard
 
 /// Findings as compilers print them.
 enum CheckText {
-  static func report(_ check: ProjectCheck, isColored: Bool) -> String {
+  static func report(_ report: CheckReport, isColored: Bool) -> String {
+    let check = report.check
+    let problems = report.problems.map { "error: not looked at: \($0.words)\n".printable }
     guard !check.paths.isEmpty || !check.findings.isEmpty else {
-      return "There is no mail configuration in this project.\n"
+      return problems.joined() + "There is no mail configuration in this project.\n"
     }
     let lines = check.findings.map { line($0, isColored: isColored) }
-    return lines.joined() + summary(check) + "\n"
+    return (lines + problems).joined() + summary(check) + "\n"
   }
 
   private static func line(_ finding: Finding, isColored: Bool) -> String {

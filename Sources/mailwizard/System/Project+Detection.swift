@@ -2,11 +2,11 @@ import MailSetup
 import Workspace
 
 extension Project {
-  /// The project around a folder, for a command to work on.
+  /// The project around a folder, for a command that writes or builds on what the files say.
   static func detected(from folder: String) throws -> Project {
     let detection = try Detection(from: folder)
     // A file that cannot be read must not be taken for missing: it would be written over.
-    if let error = detection.problems.compactMap(\.configurationError).first { throw error }
+    guard detection.obstacles.isEmpty else { throw Failure.unreadable(detection.obstacles) }
     return detection.project
   }
 }

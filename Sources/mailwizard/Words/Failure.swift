@@ -26,6 +26,8 @@ enum Failure: WordedError {
   case wrongFile(String, any WordedError)
   case noForwards
   case tooManyForwards(Int)
+  /// Files of the project that could not be looked at, so that nothing may be written.
+  case unreadable([DetectionProblem])
   case notSaved(SaveError)
   case lockedProject
   case nothingSaved(root: String)
@@ -48,6 +50,7 @@ enum Failure: WordedError {
     case .noForwards: "there are no portForwards and no nonProxyHosts in it."
     case .tooManyForwards(let count):
       "there are \(count) forwards in it; an environment has room for \(PortForward.origins.count)."
+    case .unreadable(let problems): problems.firstWords
     case .notSaved(let error):
       "Not saved\(error.leavesAll ? ", and nothing was changed" : ""): \(error.words)"
     case .lockedProject:
@@ -64,7 +67,7 @@ enum Failure: WordedError {
   var status: ExitStatus {
     switch self {
     case .wrongFile, .noForwards, .tooManyForwards: .usage
-    case .notSaved, .lockedProject: .files
+    case .unreadable, .notSaved, .lockedProject: .files
     case .nothingSaved, .notReady, .unknownText: .findings
     }
   }
