@@ -1,12 +1,13 @@
 import ArgumentParser
 import Platform
+import Terminal
 
 @main enum Main {
   static func main() {
     do {
-      let arguments = CommandLine.arguments.dropFirst()
+      let arguments = ProgramArguments.all
       if let session = SessionStart(plain: arguments) { return try session.run() }
-      var command = try MailWizard.parseAsRoot()
+      var command = try MailWizard.parseAsRoot(arguments)
       try command.run()
     } catch let error as any WordedError {
       Output.error(error.words)

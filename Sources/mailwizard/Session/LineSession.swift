@@ -1,4 +1,5 @@
 import Platform
+import Screen
 import Terminal
 import Wizard
 
@@ -6,6 +7,7 @@ import Wizard
 struct LineSession {
   private var session: Session
   private var mode: LineMode
+  private var input = LineInput()
   private let isAscii: Bool
   /// Whether to print each answer, because no terminal echoes it.
   private let echoes = isatty(STDIN_FILENO) == 0
@@ -21,7 +23,8 @@ struct LineSession {
     print(mode.start())
     while true {
       write("\(mode.prompt) ")
-      let line = readLine()
+      let line = input.next()
+      if input.isTooLong { print(["", "Error: a line has more than \(LineInput.limit) bytes."]) }
       if echoes || line == nil { print([line?.printable ?? ""]) }
       let ending = carryOut(mode.answer(line))
       session.model = mode.model

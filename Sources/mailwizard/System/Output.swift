@@ -1,4 +1,5 @@
 import Platform
+import Screen
 import Wizard
 import Workspace
 
