@@ -1,9 +1,11 @@
 import ArgumentParser
 import Platform
 import Terminal
+import Workspace
 
 @main enum Main {
   static func main() {
+    Output.reserveStreams()
     do {
       let arguments = ProgramArguments.all
       if let session = SessionStart(plain: arguments) { return try session.run() }
@@ -27,7 +29,12 @@ import Terminal
         "\(words)\(words.hasSuffix(".") || words.hasSuffix("?") ? "" : ".") See mailwizard --help.")
       exit(ExitStatus.usage.rawValue)
     }
-    Output.print(MailWizard.fullMessage(for: error))
+    do throws(FileError) {
+      try Output.write(.lines(Line.all(of: MailWizard.fullMessage(for: error) + "\n")))
+    } catch {
+      Output.error(error.words)
+      exit(error.status.rawValue)
+    }
     exit(ExitStatus.done.rawValue)
   }
 }

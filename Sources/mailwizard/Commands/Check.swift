@@ -39,15 +39,16 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
-    if list { return Output.write(RuleList.text) }
+    if list { return try Output.write(.lines(RuleList.lines)) }
     var detection = try Detection(from: folder)
     if fix, detection.obstacles.isEmpty {
       try applyFixes(to: detection.project)
       detection = try Detection(from: folder)
     }
     let check = ProjectCheck(detection.project)
-    try Output.render(
-      CheckReport(check: check, project: detection.project, problems: detection.problems), format)
+    let report = CheckReport(
+      check: check, project: detection.project, problems: detection.problems)
+    try Output.write(report.output(in: format))
     // What was not looked at may be anything.
     if !detection.problems.isEmpty { throw ExitStatus.files }
     if failOn.isReached(by: check.findings) { throw ExitStatus.findings }
@@ -56,6 +57,6 @@ struct Check: ParsableCommand {
   private func applyFixes(to project: Project) throws {
     let files = ProjectFix(project).files
     if let words = try Saving(root: project.root).save(files) { Output.error(words) }
-    for file in files { Output.note(Diff.text(of: file)) }
+    for file in files { Output.note(.lines(Diff.lines(of: file).map { Line($0) })) }
   }
 }

@@ -45,7 +45,9 @@ struct Generate: ParsableCommand {
   }
 
   func run() throws {
-    guard let path = answers, !printSchema else { return Output.write(AnswersSchema.document.text) }
+    guard let path = answers, !printSchema else {
+      return try Output.write(.lines(Line.all(of: AnswersSchema.document.text)))
+    }
     let bytes = try Input.read(path)
     let project = try Project.detected(from: folder)
     let imported = try forwards.map(PortForwardsBody.init(file:))
@@ -59,7 +61,12 @@ struct Generate: ParsableCommand {
     if canSave, !dryRun, let words = try Saving(root: project.root).save(plan.files.changed) {
       Output.error(words)
     }
-    try Output.render(GenerateReport(plan: plan, isDryRun: dryRun), format)
+    let report = GenerateReport(plan: plan, isDryRun: dryRun).output(in: format)
+    if canSave, !dryRun {
+      Output.tell(report, done: "The files are saved.")
+    } else {
+      try Output.write(report)
+    }
     for finding in plan.findings where format == .text {
       Output.error(FindingLine.generate(finding, of: answers, in: plan.settings))
     }

@@ -14,12 +14,12 @@ struct CheckReport: Report {
     case text, json, sarif, github
   }
 
-  func text(in format: Format) -> String {
+  func output(in format: Format) -> Outgoing {
     switch format {
-    case .text: CheckText.report(self, isColored: Output.isColored)
-    case .json: json.document
-    case .sarif: SARIF.log(self).document
-    case .github: GitHubCommands.report(self)
+    case .text: .lines(CheckText.lines(self, isColored: Output.isColored))
+    case .json: .json(json)
+    case .sarif: .json(SARIF.log(self))
+    case .github: .commands(GitHubCommands.all(self))
     }
   }
 

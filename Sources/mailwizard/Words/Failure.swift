@@ -10,7 +10,7 @@ enum ExitStatus: Int32, Error {
   case findings = 1
   /// Wrong usage, or no terminal where one is needed.
   case usage = 2
-  /// Could not read or write, and nothing was changed.
+  /// Could not read or write; nothing was changed unless the words say so.
   case files = 3
 }
 
