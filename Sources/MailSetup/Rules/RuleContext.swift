@@ -4,6 +4,7 @@ import JSONText
 /// The configuration that rules look at, with its forwards: as it will be saved, or as it is on disk.
 struct RuleContext: Sendable {
   let project: Project
+  let secrets: Secrets
   let settings: ResolvedSettings
   let home: ConfigHome?
   let location: SaveLocation?
@@ -30,7 +31,7 @@ struct RuleContext: Sendable {
       return ProjectFile(path: path, bytes: bytes)
     }
     self.init(
-      part, of: plan.project, location: part.location, isOnDisk: false,
+      part, of: plan.project, plan.secrets, location: part.location, isOnDisk: false,
       isSandbox: plan.answers.isSandbox == true,
       errors: part.onDisk.errors + part.replacedFiles.compactMap(\.error),
       others: part.replacedFiles.isEmpty ? part.onDisk.others : [],
@@ -39,20 +40,24 @@ struct RuleContext: Sendable {
   }
 
   /// A mail configuration as it is on disk, or the forwards without one.
-  init(_ part: LocationPlan, of project: Project, onDisk file: MailFile?) {
+  init(
+    _ part: LocationPlan, of project: Project, _ secrets: Secrets, onDisk file: MailFile?
+  ) {
     let forwards = part.onDisk.forwards
     self.init(
-      part, of: project, location: file == nil ? nil : part.location, isOnDisk: true,
+      part, of: project, secrets, location: file == nil ? nil : part.location, isOnDisk: true,
       isSandbox: false, errors: [file?.error, forwards?.error].compactMap(\.self),
       others: file?.isCurrent == true ? part.onDisk.others : [], mail: file, forwards: forwards)
   }
 
   private init(
-    _ part: LocationPlan, of project: Project, location: SaveLocation?, isOnDisk: Bool,
+    _ part: LocationPlan, of project: Project, _ secrets: Secrets, location: SaveLocation?,
+    isOnDisk: Bool,
     isSandbox: Bool, errors: [MailFileError], others: [MailFile], mail: MailFile?,
     forwards: ForwardsFile?
   ) {
     self.project = project
+    self.secrets = secrets
     settings = part.settings
     home = part.home
     self.location = location

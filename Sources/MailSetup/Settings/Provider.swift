@@ -14,6 +14,8 @@ package struct Provider: Sendable {
   package let notes: [String]
   /// The user name, if it is the same for every customer of the provider.
   let loginWord: String?
+  /// Whether the user name is a secret, such as the token that is the password too.
+  let userIsSecret: Bool
   /// Whether it knows its senders by their address, so that shared egress addresses do not do.
   package let needsFixedAddress: Bool
   /// Whether it is ending logins with a password.
@@ -31,7 +33,8 @@ package struct Provider: Sendable {
   init(
     _ id: ID, _ name: String, _ endpoints: [Endpoint],
     implicitTLS: [Int] = [], startTLS: [Int], user: String, password: String,
-    loginWord: String? = nil, notes: [String] = [], needsFixedAddress: Bool = false,
+    loginWord: String? = nil, userIsSecret: Bool = false, notes: [String] = [],
+    needsFixedAddress: Bool = false,
     endsPasswords: Bool = false, ownsHost: (@Sendable (String) -> Bool)? = nil,
     source: String
   ) {
@@ -44,6 +47,7 @@ package struct Provider: Sendable {
     self.password = password
     self.notes = notes
     self.loginWord = loginWord
+    self.userIsSecret = userIsSecret
     self.needsFixedAddress = needsFixedAddress
     self.endsPasswords = endsPasswords
     self.ownsHost = ownsHost

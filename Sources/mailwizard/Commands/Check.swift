@@ -40,10 +40,10 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if list { return try Output.write(.lines(RuleList.lines)) }
-    var detection = try Detection(from: folder)
+    var detection = try Detection.masking(from: folder)
     if fix, detection.obstacles.isEmpty {
       try applyFixes(to: detection.project)
-      detection = try Detection(from: folder)
+      detection = try Detection.masking(from: folder)
     }
     let check = ProjectCheck(detection.project)
     let report = CheckReport(

@@ -35,6 +35,6 @@ struct Explain: ParsableCommand {
   /// The findings in the project; none if there is no project around.
   private func findings() throws -> [Finding] {
     if let project { return ProjectCheck(try Project.detected(from: project)).findings }
-    return (try? Detection(from: ".")).map { ProjectCheck($0.project).findings } ?? []
+    return (try? Detection.masking(from: ".")).map { ProjectCheck($0.project).findings } ?? []
   }
 }

@@ -34,7 +34,8 @@ struct GenerateReport: Report {
   private func json(_ file: FileChange) -> JSONValue {
     [
       "path": .string(file.path), "change": .string(file.kind.rawValue),
-      "content": file.after.map { .string(String(decoding: $0, as: UTF8.self)) } ?? .null,
+      "content": file.after.flatMap { ShownFile.bytes($0, path: file.path) }
+        .map { .string(String(decoding: $0, as: UTF8.self)) } ?? .null,
     ]
   }
 }
