@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <termios.h>
@@ -16,14 +17,30 @@ static _Atomic bool armed;
 // and written to the terminal once it is restored.
 static int held = -1, messages = -1;
 
-void write_all(int descriptor, const char *bytes, size_t count) {
+static void write_some(int descriptor, const char *bytes, size_t count, bool waits) {
   while (count > 0) {
     ssize_t written = write(descriptor, bytes, count);
     if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN && !waits) {
+      struct pollfd polled = {descriptor, POLLOUT, 0};
+      if (poll(&polled, 1, 200) > 0) continue;
+    }
     if (written <= 0) return;
     bytes += written;
     count -= (size_t)written;
   }
+}
+
+void write_all(int descriptor, const char *bytes, size_t count) {
+  write_some(descriptor, bytes, count, true);
+}
+
+// Gives up on a terminal that does not read, since the process is about to end.
+static void write_if_read(int descriptor, const char *bytes, size_t count) {
+  int flags = fcntl(descriptor, F_GETFL);
+  if (flags >= 0) fcntl(descriptor, F_SETFL, flags | O_NONBLOCK);
+  write_some(descriptor, bytes, count, false);
+  if (flags >= 0) fcntl(descriptor, F_SETFL, flags);
 }
 
 static void hold_messages(void) {
@@ -39,11 +56,11 @@ static void hold_messages(void) {
   close(ends[1]);
 }
 
-static void let_go_messages(void) {
+static void let_go_messages(void (*write_to)(int, const char *, size_t)) {
   if (messages < 0) return;
   char bytes[1024];
   ssize_t count;
-  while ((count = read(held, bytes, sizeof bytes)) > 0) write_all(messages, bytes, (size_t)count);
+  while ((count = read(held, bytes, sizeof bytes)) > 0) write_to(messages, bytes, (size_t)count);
   dup2(messages, STDERR_FILENO);
   close(messages);
   close(held);
@@ -73,7 +90,7 @@ bool restore_is_armed(void) { return armed; }
 void restore_finish(void) {
   tcsetattr(STDOUT_FILENO, TCSADRAIN, &settings);
   armed = false;
-  let_go_messages();
+  let_go_messages(write_all);
 }
 
 bool restore_is_in_background(void) {
@@ -84,10 +101,10 @@ bool restore_is_in_background(void) {
 void restore_now(void) {
   if (!atomic_exchange(&armed, false)) return;
   if (!restore_is_in_background()) {
-    write_all(STDOUT_FILENO, undo, undo_count);
+    write_if_read(STDOUT_FILENO, undo, undo_count);
     // Keys meant for the session must not reach the shell.
     tcflush(STDIN_FILENO, TCIFLUSH);
     tcsetattr(STDOUT_FILENO, TCSANOW, &settings);
   }
-  let_go_messages();
+  let_go_messages(write_if_read);
 }

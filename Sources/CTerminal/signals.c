@@ -23,6 +23,10 @@ static char stack[1 << 16];
 
 static _Atomic bool is_noted[noted_count];
 static _Atomic int64_t ending_since;
+static _Atomic int ending_number;
+
+// How long a session may take to end before it is ended.
+enum { patience = 3 };
 static int note_reader = -1, note_writer = -1;
 
 static int64_t milliseconds(void) {
@@ -41,6 +45,7 @@ static void handle_fatal(int number, siginfo_t *information, void *context) {
   (void)context;
   // Our own write to a closed pipe also returns an error, which is handled there. Linux reports
   // this process as the sender, Darwin no process.
+  if (number == SIGALRM && ending_number) number = ending_number;
   if (number == SIGPIPE && (information->si_pid == getpid() || information->si_pid == 0)) return;
   die(number);
 }
@@ -51,6 +56,11 @@ static void handle_noted(int number, siginfo_t *information, void *context) {
   for (int i = 0; i < noted_count; i++) {
     if (noted[i] != number) continue;
     if (i < ending_count) {
+      // The session may be waiting for a terminal that does not read.
+      if (number != SIGINT && !ending_number) {
+        ending_number = number;
+        alarm(patience);
+      }
       // A closing terminal sends several signals at once. A later one means that the session does
       // not react.
       if (!signals_are_ending()) ending_since = milliseconds();

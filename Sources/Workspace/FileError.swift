@@ -11,6 +11,10 @@ package struct FileError: Error, Hashable {
     case system(Int32)
     /// It is a symbolic link, a folder, a pipe or the like.
     case notRegularFile
+    /// It is in the place of a folder, and a symbolic link, a pipe or the like.
+    case notFollowed
+    /// Its name is not UTF-8.
+    case notUTF8
     /// It has more bytes than the limit.
     case tooLarge(limit: Int)
   }

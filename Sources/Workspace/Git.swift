@@ -1,35 +1,53 @@
-import Subprocess
+import MailSetup
 
-/// Runs git in a folder of a work tree; paths are relative to that folder.
+/// Runs git in a work tree; paths are relative to a folder of it.
+///
+/// The repository may be a stranger's, so git is started where the `.git` is, and never takes a
+/// folder of the project for a bare repository whose settings name programs.
 package struct Git: Hashable, Sendable {
-  private let folder: String
-  private let command: String
+  /// The folder with the `.git`.
+  private let top: String
+  private let program: GitProgram
   /// The folder's path in the work tree, ending in a slash; empty for the root of the work tree.
   private let prefix: String
 
   /// Nil if the folder is not in a work tree.
   package init?(in folder: String, command: String = "git") async throws(GitError) {
-    self.folder = folder
-    self.command = command
+    guard let top = Self.top(around: folder) else { return nil }
+    self.top = top
+    program = GitProgram(command, outside: top)
+    let path = folder.relative(to: top)
     do throws(GitError) {
-      let output = try await Self.run(
-        ["rev-parse", "--is-inside-work-tree", "--show-prefix"], in: folder, command: command)
+      let output = try await program.run(
+        ["rev-parse", "--is-inside-work-tree", "--show-prefix"], in: top)
       let lines = output.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       guard lines.first.map({ $0.elementsEqual("true".utf8) }) == true else { return nil }
-      prefix = String(decoding: lines.dropFirst().first ?? [], as: UTF8.self)
+      let above = String(decoding: lines.dropFirst().first ?? [], as: UTF8.self)
+      prefix = above + (path == "." ? "" : "\(path)/")
     } catch .failed(_, let message) where message.contains("not a git repository") {
       return nil
+    }
+  }
+
+  /// The nearest folder with a `.git`; nil for a folder inside one.
+  private static func top(around folder: String) -> String? {
+    var top = folder
+    while true {
+      if top.fileName == ".git" { return nil }
+      if (try? FileSystem.exists(top.appending(path: ".git"))) == true { return top }
+      if top == "/" { return nil }
+      top = top.parentPath
     }
   }
 
   /// The files among the paths that differ from the last commit.
   package func status(of paths: [String]) async throws(GitError) -> [String: GitStatus] {
     if paths.isEmpty { return [:] }
-    let output = try await run(
+    let output = try await program.run(
       [
         "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all",
-        "--ignored=traditional", "--",
-      ] + paths)
+        "--ignored=traditional", "--ignore-submodules=all", "--",
+      ] + paths.map { prefix + $0 }, in: top, settings: try await withoutFilters())
     var status: [String: GitStatus] = [:]
     for entry in output.split(separator: 0) where entry.count > 3 {
       let path = String(decoding: entry.dropFirst(3), as: UTF8.self)
@@ -40,59 +58,45 @@ package struct Git: Hashable, Sendable {
     return status
   }
 
-  /// Stages these files and no others; fails if one of them is ignored.
+  /// Stages these files and no others, with the hooks and filters that a person's `git add` runs;
+  /// fails if one of them is ignored.
   package func add(_ paths: [String]) async throws(GitError) {
-    if !paths.isEmpty { _ = try await run(["add", "--"] + paths) }
+    if paths.isEmpty { return }
+    _ = try await program.run(
+      ["add", "--"] + paths.map { prefix + $0 }, in: top, onlyLooks: false)
   }
 
   /// The bytes of a file in the last commit, without filters; nil if the commit has no such file.
   package func committed(_ path: String) async throws(GitError) -> [UInt8]? {
     let object: [UInt8]
     do throws(GitError) {
-      object = try await run(["rev-parse", "--verify", "--quiet", "HEAD:./\(path)"])
+      object = try await program.run(
+        ["rev-parse", "--verify", "--quiet", "HEAD:\(prefix)\(path)"], in: top)
     } catch .failed(_, message: "") {
       return nil
     }
-    return try await run(["cat-file", "blob", String(decoding: object.dropLast(), as: UTF8.self)])
+    let name = String(decoding: object.dropLast(), as: UTF8.self)
+    return try await program.run(["cat-file", "blob", name], in: top)
   }
 
-  private func run(_ arguments: [String]) async throws(GitError) -> [UInt8] {
-    try await Self.run(arguments, in: folder, command: command)
-  }
-
-  /// Runs git without a pager, prompts, optional locks or translated messages.
-  static func run(
-    _ arguments: [String], in folder: String, command: String = "git", settings: [String] = []
-  ) async throws(GitError) -> [UInt8] {
-    let options =
-      ["--no-pager", "--literal-pathspecs", "-C", folder]
-      + (["core.fsmonitor=false"] + settings).flatMap { ["-c", $0] }
-    let name = arguments.first ?? ""
-    var platform = PlatformOptions()
-    // Git then removes its lock files, which a kill would leave behind.
-    platform.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(1))]
-    do {
-      let result = try await Subprocess.run(
-        .name(command), arguments: Arguments(options + arguments),
-        environment: .inherit.updating(variables), platformOptions: platform,
-        output: .bytes(limit: 8 << 20), error: .string(limit: 1 << 16))
-      guard result.terminationStatus.isSuccess else {
-        throw GitError.failed(command: name, message: result.standardError)
-      }
-      return result.standardOutput
-    } catch let error as GitError {
-      throw error
-    } catch let error as SubprocessError where error.code == .executableNotFound {
-      throw .missing
-    } catch {
-      throw .failed(command: name, message: "\(error)")
+  /// Settings of programs that git would start to look at a file: a work tree's filters.
+  private func withoutFilters() async throws(GitError) -> [String] {
+    let keys = [
+      "config", "--null", "--name-only", "--get-regexp", #"^filter\..*\.(clean|process)$"#,
+    ]
+    let output: [UInt8]
+    do throws(GitError) {
+      output = try await program.run(keys, in: top)
+    } catch .failed(_, message: "") {
+      return []
     }
+    var settings: [String] = []
+    for key in output.split(separator: 0).map({ String(decoding: $0, as: UTF8.self) }) {
+      // The name of a setting ends at its first equals sign, so this one could not be overridden.
+      guard !key.contains("=") else { throw .failed(command: "status", message: key) }
+      let driver = String(key[..<(key.lastIndex(of: ".") ?? key.endIndex)])
+      settings += ["\(key)=", "\(driver).required=false"]
+    }
+    return settings
   }
-
-  private static let variables: [Environment.Key: String?] = [
-    "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1",
-    "LC_ALL": "C",
-    // In a git hook these variables would select the hook's index and work tree.
-    "GIT_DIR": nil, "GIT_WORK_TREE": nil, "GIT_INDEX_FILE": nil, "GIT_PREFIX": nil,
-  ]
 }

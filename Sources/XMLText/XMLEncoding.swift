@@ -3,18 +3,35 @@ import Bytes
 /// The encoding of a document; markup is ASCII in either encoding.
 package enum XMLEncoding: Hashable, Sendable {
   case utf8
-  /// Another encoding was declared, or the bytes are not UTF-8: each is one ISO-8859-1 character.
+  /// ISO-8859-1 was declared: each byte is one character.
   case latin1
 
-  /// Nil where the document is UTF-16 or UTF-32.
-  init?(of bytes: [UInt8]) {
+  /// Fails with the offset of the first bytes that cannot be read.
+  init(of bytes: [UInt8]) throws(Failure) {
     let start = bytes.prefix(4)
     if start.contains(0) || start.starts(with: [0xFE, 0xFF]) || start.starts(with: [0xFF, 0xFE]) {
-      return nil
+      throw Failure(reason: .unsupportedEncoding, offset: 0)
     }
-    let declared = Self.declared(in: bytes)?.lowercased() ?? "utf-8"
-    let isDeclared = ["utf-8", "utf8", "us-ascii", "ascii"].contains(declared)
-    self = isDeclared && String(validating: bytes, as: UTF8.self) != nil ? .utf8 : .latin1
+    switch Self.declared(in: bytes)?.lowercased() ?? "utf-8" {
+    case "utf-8", "utf8":
+      if let offset = bytes.firstInvalidUTF8 {
+        throw Failure(reason: .invalidUTF8, offset: offset)
+      }
+      self = .utf8
+    case "iso-8859-1", "iso_8859-1", "latin1", "l1":
+      self = .latin1
+    default:
+      // Markup is ASCII in all of them that are left.
+      if let offset = bytes.dropFirst(bytes.byteOrderMarkCount).firstIndex(where: { $0 >= 0x80 }) {
+        throw Failure(reason: .unsupportedEncoding, offset: offset)
+      }
+      self = .utf8
+    }
+  }
+
+  struct Failure: Error {
+    let reason: XMLSyntaxError.Reason
+    let offset: Int
   }
 
   /// The name in `<?xml … encoding="…"?>`.
@@ -28,5 +45,19 @@ package enum XMLEncoding: Hashable, Sendable {
       return nil
     }
     return parts[(key + 1)...].first.map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension [UInt8] {
+  /// The offset of the first byte that is not part of a character in UTF-8.
+  fileprivate var firstInvalidUTF8: Int? {
+    if String(validating: self, as: UTF8.self) != nil { return nil }
+    var decoder = UTF8()
+    var bytes = makeIterator()
+    var offset = 0
+    while case .scalarValue(let scalar) = decoder.decode(&bytes) {
+      offset += UTF8.width(scalar)
+    }
+    return offset
   }
 }

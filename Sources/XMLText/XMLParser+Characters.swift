@@ -27,6 +27,10 @@ extension XMLParser {
         break
       case .tab, .lineFeed, .carriageReturn:
         output.append(context == .attribute ? .space : byte == .tab ? .tab : .lineFeed)
+      case .greaterThan
+      where context == .text
+        && bytes[range.lowerBound..<index].suffix(2) == [.closeBracket, .closeBracket]:
+        throw error(.forbiddenText("]]>"), at: index - 2)
       case ..<0x20:
         throw error(.forbiddenCharacter(byte), at: index)
       case 0x80... where encoding == .latin1:
@@ -76,5 +80,6 @@ extension UInt8 {
   /// Whether it is a visible character of ASCII that no context gives a meaning.
   fileprivate var isPlain: Bool {
     (0x20..<0x7F).contains(self) && self != UInt8(ascii: "&") && self != .lessThan
+      && self != .greaterThan
   }
 }

@@ -19,11 +19,35 @@ extension XMLParser {
     return true
   }
 
-  /// Steps over white space, if any; always true, so that a condition can begin with it.
-  @discardableResult
-  mutating func skipSpace() -> Bool {
+  mutating func skipSpace() {
     while let next = peek, next.isSpace { index += 1 }
-    return true
+  }
+
+  /// Steps over the rest of a comment.
+  mutating func skipComment(from start: Int) throws(XMLSyntaxError) {
+    let content = index
+    try skip(past: "--", of: .comment, from: start)
+    guard skip(">") else { throw error(.forbiddenText("--"), at: index - 2) }
+    try requireCharacters(in: content..<index)
+  }
+
+  /// Steps over the rest of a processing instruction.
+  mutating func skipInstruction(from start: Int) throws(XMLSyntaxError) {
+    let content = index
+    try skip(past: "?>", of: .processingInstruction, from: start)
+    let target = bytes[content..<index].prefix { !$0.isSpace && $0 != UInt8(ascii: "?") }
+    if target.map(\.lowercased) == Array("xml".utf8) {
+      throw error(.misplacedDeclaration, at: start)
+    }
+    guard target.first?.startsXMLName == true else { throw error(.expected(.name), at: content) }
+    try requireCharacters(in: content..<index)
+  }
+
+  /// Fails at a control character, which XML allows nowhere.
+  private func requireCharacters(in range: Range<Int>) throws(XMLSyntaxError) {
+    if let place = range.first(where: { bytes[$0] < 0x20 && !bytes[$0].isSpace }) {
+      throw error(.forbiddenCharacter(bytes[place]), at: place)
+    }
   }
 
   /// Steps behind the text, which ends a construct that began at `start`.

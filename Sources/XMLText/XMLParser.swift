@@ -8,6 +8,8 @@ struct XMLParser {
   let bytes: [UInt8]
   private(set) var encoding = XMLEncoding.utf8
   var index: Int
+  /// Whether a DOCTYPE may no longer follow.
+  private var hasDoctype = false
   /// The elements whose end tag is still to come, the innermost last.
   private var open: [XMLElement] = []
 
@@ -17,16 +19,36 @@ struct XMLParser {
   }
 
   mutating func parseDocument() throws(XMLSyntaxError) -> XMLElement {
-    guard let encoding = XMLEncoding(of: bytes) else { throw error(.unsupportedEncoding) }
-    self.encoding = encoding
+    do throws(XMLEncoding.Failure) {
+      encoding = try XMLEncoding(of: bytes)
+    } catch {
+      throw self.error(error.reason, at: error.offset)
+    }
+    try parseDeclaration()
     var root: XMLElement?
     while index < bytes.count {
       if root != nil, open.isEmpty, startsElement { throw error(.contentOutsideRoot) }
+      if root != nil { hasDoctype = true }
       root = try parseItem() ?? root
     }
     if let last = open.last { throw error(.unfinished(.element), at: last.offset) }
     guard let root else { throw error(.expected(.rootElement)) }
     return root
+  }
+
+  /// Steps over the XML declaration, if the document begins with one.
+  private mutating func parseDeclaration() throws(XMLSyntaxError) {
+    let start = index
+    guard skip("<?xml"), peek?.isSpace == true else {
+      index = start
+      return
+    }
+    let names = try parseAttributes().map(\.name)
+    guard skip("?>") else { throw error(.unfinished(.processingInstruction), at: start) }
+    let allowed = ["version", "encoding", "standalone"]
+    guard names.first == allowed[0], names == allowed.filter(names.contains) else {
+      throw error(.misplacedDeclaration, at: start)
+    }
   }
 
   /// Reads one tag, run of text or other item; returns the root once it is complete.
@@ -42,14 +64,16 @@ struct XMLParser {
     } else if startsElement {
       return try parseStartTag(from: start)
     } else if skip("<!--") {
-      try skip(past: "-->", of: .comment, from: start)
+      try skipComment(from: start)
     } else if skip("<?") {
-      try skip(past: "?>", of: .processingInstruction, from: start)
+      try skipInstruction(from: start)
     } else if skip("<![CDATA[") {
       let content = index
       try skip(past: "]]>", of: .cdata, from: start)
       try append(content..<index - 3, as: .cdata)
     } else if skip("<!DOCTYPE") {
+      if hasDoctype || !open.isEmpty { throw error(.misplacedDoctype, at: start) }
+      hasDoctype = true
       try skipDoctype(from: start)
     } else {
       throw error(.expected(.name), at: start + 1)
@@ -72,7 +96,11 @@ struct XMLParser {
   private mutating func parseAttributes() throws(XMLSyntaxError) -> [XMLAttribute] {
     var attributes: [XMLAttribute] = []
     var names: Set<String> = []
-    while skipSpace(), let next = peek, next.startsXMLName {
+    while let next = peek {
+      let isSeparated = next.isSpace
+      skipSpace()
+      guard peek?.startsXMLName == true else { break }
+      guard isSeparated else { throw error(.expected(.whiteSpace)) }
       let start = index
       let name = try parseName()
       guard names.insert(name).inserted else { throw error(.duplicateAttribute(name), at: start) }

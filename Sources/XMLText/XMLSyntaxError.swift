@@ -17,14 +17,23 @@ package struct XMLSyntaxError: Error, Hashable {
     case invalidCharacterReference
     case forbiddenCharacter(UInt8)
     case contentOutsideRoot
-    /// UTF-16 or UTF-32, which are not read.
+    /// UTF-16, UTF-32, or a declared encoding that is not read, at its first character beyond ASCII.
     case unsupportedEncoding
+    /// Bytes that are not UTF-8 where no other encoding was declared.
+    case invalidUTF8
+    /// An XML declaration that is not at the start of the file, or says something else than the
+    /// version, the encoding and whether the document stands alone.
+    case misplacedDeclaration
+    /// A DOCTYPE behind another one or behind the start of the root element.
+    case misplacedDoctype
+    /// `]]>` in text, or `--` in a comment.
+    case forbiddenText(String)
     /// More elements inside each other than `XMLParser.depthLimit`.
     case tooDeep
   }
 
   package enum Construct: Hashable, Sendable {
-    case rootElement, element, name, equalsSign, attributeValue, endOfTag
+    case rootElement, element, name, equalsSign, attributeValue, endOfTag, whiteSpace
     case reference, comment, processingInstruction, cdata, doctype
   }
 }

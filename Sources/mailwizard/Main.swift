@@ -1,12 +1,15 @@
 import ArgumentParser
 import Platform
+import Terminal
+import Workspace
 
 @main enum Main {
   static func main() {
+    Output.reserveStreams()
     do {
-      let arguments = CommandLine.arguments.dropFirst()
+      let arguments = ProgramArguments.all
       if let session = SessionStart(plain: arguments) { return try session.run() }
-      var command = try MailWizard.parseAsRoot()
+      var command = try MailWizard.parseAsRoot(arguments)
       try command.run()
     } catch let error as any WordedError {
       Output.error(error.words)
@@ -26,7 +29,12 @@ import Platform
         "\(words)\(words.hasSuffix(".") || words.hasSuffix("?") ? "" : ".") See mailwizard --help.")
       exit(ExitStatus.usage.rawValue)
     }
-    Output.print(MailWizard.fullMessage(for: error))
+    do throws(FileError) {
+      try Output.write(.lines(Line.all(of: MailWizard.fullMessage(for: error) + "\n")))
+    } catch {
+      Output.error(error.words)
+      exit(error.status.rawValue)
+    }
     exit(ExitStatus.done.rawValue)
   }
 }

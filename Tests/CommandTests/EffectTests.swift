@@ -17,7 +17,7 @@ struct EffectTests {
     let tools = try TemporaryProject(["git": Self.git])
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755], ofItemAtPath: tools / "git")
-    let project = try TemporaryProject(Tutorial.project)
+    let project = try TemporaryProject(.git + Tutorial.project)
     let session = try LiveSession(
       [project.path],
       environment: ["PATH": "\(tools.path):/usr/bin:/bin", "LOG": tools / "log"])

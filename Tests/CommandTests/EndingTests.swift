@@ -72,6 +72,19 @@ import Testing
     #expect(hasDraft(state))
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `a signal ends a session whose terminal does not read`(_ signal: Int32) throws {
+    let session = try PseudoTerminal(Program.built("mailwizard"), [project.path])
+    try session.wait(for: "Where is the configuration saved?")
+    // Each draws the whole screen, until the terminal takes no more.
+    session.send(Array(repeating: 0x0C, count: 1000))
+    try session.waitUntilFull()
+    kill(session.process, signal)
+    try session.waitForEndWithoutReading()
+    #expect(session.endingSignal == signal)
+    #expect(session.settings == session.settingsBefore)
+  }
+
   @Test func `a suspended session goes on where it was`() throws {
     let shell = try PseudoTerminal(
       "/bin/sh", ["-i"], environment: ["PS1": "prompt> "])

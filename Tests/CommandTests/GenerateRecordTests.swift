@@ -30,12 +30,12 @@ struct GenerateRecordTests {
   @Test func `options win over the file, and no record is kept without one`() async throws {
     let project = try TemporaryProject(Tutorial.project + ["answers.json": Tutorial.answers])
     let outcome = try await generate(
-      "--answers", "answers.json", "--provider", "postmark", "--port", "2525", "--no-record",
+      "--answers", "answers.json", "--provider", "sendgrid", "--port", "465", "--no-record",
       "--networking", "vpn", in: project)
     #expect(outcome.status == 0, "\(outcome.errors)")
     let forwards = try project.text(Tutorial.forwardsPath)
-    #expect(forwards?.contains("smtp.postmarkapp.com") == true)
-    #expect(forwards?.contains("2525") == true)
+    #expect(forwards?.contains("smtp.sendgrid.net") == true)
+    #expect(forwards?.contains("30002") == true)
     #expect(try project.text(Tutorial.recordPath) == nil)
     #expect(try await generate("--provider", "pigeon", in: project).status == 2)
     #expect(try await generate("--port", "0", in: project).status == 2)

@@ -20,7 +20,7 @@ import Workspace
       let transaction = Transaction(lock)
       if arguments.isEmpty {
         let recovery = try transaction.recover()
-        print(recovery.map { "\($0.outcome) \($0.paths) \($0.kept)" } ?? "nothing to recover")
+        print(recovery.map { "\($0)" } ?? "nothing to recover")
       } else {
         try transaction.commit(changes(Array(arguments)))
         print("saved")

@@ -67,7 +67,7 @@ struct ConfinementTests {
       await unshare.value != nil
     },
     arguments: [
-      ("", ".mailwizard-save"), ("/config", "config/mail.cfg.json"), ("/src", "src/main"),
+      ("", ".mailwizard-"), ("/config", "config/mail.cfg.json"), ("/src", "src/main"),
     ])
   func `in a read-only folder nothing changes`(folder: String, named: String) async throws {
     let project = try SampleProject()

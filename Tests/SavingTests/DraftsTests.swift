@@ -39,16 +39,19 @@ struct DraftsTests {
     #expect(file.value == .file("\u{1}", mode: 0o600))
   }
 
+  private func drafts(_ calls: SystemCalls) -> Drafts? {
+    Drafts(xdgStateHome: folder / "state", home: nil, calls: calls)
+  }
+
   @Test func `a draft that cannot be written leaves the one before`() throws {
     try drafts.write([1], "/one")
-    var counted = drafts
     let counting = Faults()
-    counted.calls = counting.calls
+    let counted = try #require(drafts(counting.calls))
     try counted.write([2], "/one")
     for point in 0..<counting.count {
       try drafts.write([1], "/one")
-      var failing = drafts
-      failing.calls = Faults { index, _ in index == point ? ENOSPC : nil }.calls
+      let failing = try #require(
+        drafts(Faults { index, _ in index == point ? ENOSPC : nil }.calls))
       do throws(SaveError) {
         try failing.write([2], "/one")
         #expect(try drafts.read("/one") == [2])

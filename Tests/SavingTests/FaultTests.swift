@@ -62,8 +62,9 @@ struct FaultTests {
     print("all calls from each of \(count) on, links \(hasLinks): \(stuck) recoveries")
   }
 
-  @Test(arguments: [Journal.pending, Journal.committed])
-  func `a recovery that fails at any call is done by the next one`(state: String) throws {
+  @Test(arguments: Journal.Name.State.allCases)
+  func `a recovery that fails at any call is done by the next one`(state: Journal.Name.State) throws
+  {
     let journal = try interruption(leaving: state)
     let project = try SampleProject()
     try project.interrupt(at: journal)
@@ -79,7 +80,7 @@ struct FaultTests {
         #expect(error.code == EIO)
       }
       try project.recover()
-      let expected = state == Journal.pending ? SampleProject.old : SampleProject.new
+      let expected = state == .pending ? SampleProject.old : SampleProject.new
       #expect(try project.entries() == expected, "\(describe(faults, point))")
     }
     print("a recovery failed at \(counting.count) points")
@@ -94,13 +95,13 @@ struct FaultTests {
   }
 
   /// The last call that leaves this journal when it and all after it fail.
-  private func interruption(leaving journal: String) throws -> Int {
+  private func interruption(leaving state: Journal.Name.State) throws -> Int {
     let count = try count(hasLinks: true)
     return try #require(
       try (0..<count).last { point in
         let project = try SampleProject()
         try project.interrupt(at: point)
-        return try project.entries().keys.contains(journal)
+        return try project.journal?.state == state
       })
   }
 

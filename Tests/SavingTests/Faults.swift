@@ -33,6 +33,11 @@ final class Faults: Sendable {
 }
 
 extension SampleProject {
+  /// The journal of a save that was cut off.
+  var journal: Journal.Name? {
+    get throws { try entries().keys.compactMap { Journal.Name($0) }.first }
+  }
+
   /// Saves until this call, from which on all fail.
   func interrupt(at point: Int) throws {
     _ = failure(SampleProject.changes, Faults { index, _ in index >= point ? EIO : nil }.calls)

@@ -17,6 +17,22 @@ struct JournalTests {
     }
   }
 
+  @Test func `a name is read as it was written, and no other is a journal's`() {
+    for id in [0, 7, UInt64.max] {
+      for state in Journal.Name.State.allCases {
+        let name = Journal.Name(id, state)
+        #expect(Journal.Name(name.text) == name)
+        #expect(Journal.Name("\(name.text)x") == nil)
+      }
+    }
+    for text in [
+      "", ".mailwizard-", ".mailwizard-save", ".mailwizard-.save", ".mailwizard-7-0.new",
+      ".mailwizard-07.save", ".mailwizard-+7.save", ".mailwizard-7.x.save", "mailwizard-7.save",
+    ] {
+      #expect(Journal.Name(text) == nil, "\(text)")
+    }
+  }
+
   @Test func `no bytes are too strange to be read`() {
     var generator = SystemRandomNumberGenerator()
     let seed = UInt64.random(in: .min ... .max, using: &generator)

@@ -43,9 +43,10 @@ struct KillTests {
     print("killed a save at \(points.count) points, links \(hasLinks): \(outcomes)")
   }
 
-  @Test(arguments: [Journal.pending, Journal.committed])
-  func `a recovery killed anywhere is done by the next one`(journal: String) async throws {
-    let interruption = try interruption(leaving: journal)
+  @Test(arguments: Journal.Name.State.allCases)
+  func `a recovery killed anywhere is done by the next one`(state: Journal.Name.State) async throws
+  {
+    let interruption = try interruption(leaving: state)
     let sample = try SampleProject()
     try sample.interrupt(at: interruption)
     let points = try await Trace.points(in: sample)
@@ -55,21 +56,21 @@ struct KillTests {
       let killed = try await Trace.kill(at: point, in: project)
       #expect(killed.status == -SIGKILL, "\(point) \(killed)")
       try project.recover()
-      let expected = journal == Journal.pending ? SampleProject.old : SampleProject.new
+      let expected = state == .pending ? SampleProject.old : SampleProject.new
       #expect(try project.entries() == expected, "\(point)")
     }
     print("killed a recovery at \(points.count) points")
   }
 
   /// The last call that leaves this journal when it and all after it fail.
-  private func interruption(leaving journal: String) throws -> Int {
+  private func interruption(leaving state: Journal.Name.State) throws -> Int {
     let counting = Faults()
     try SampleProject().save(SampleProject.changes, counting.calls)
     return try #require(
       try (0..<counting.count).last { point in
         let project = try SampleProject()
         try project.interrupt(at: point)
-        return try project.entries().keys.contains(journal)
+        return try project.journal?.state == state
       })
   }
 }
@@ -89,7 +90,8 @@ private enum Trace {
   ) async throws -> [Point] {
     let log = try SampleProject([:])
     let traced = try await Program("strace").run(
-      ["-o", log / "log"] + options + [Program.probePath, project.root] + arguments)
+      ["-o", log / "log"] + options + [Program.probePath, project.root] + arguments,
+      environment: project.environment)
     #expect(traced.status == 0, "\(traced)")
     var counts: [Substring: Int] = [:]
     var points: [Point] = []
@@ -111,6 +113,6 @@ private enum Trace {
     return try await Program("strace").run(
       ["-o", "/dev/null"] + options
         + ["-e", "inject=\(point.call):\(error)signal=KILL:when=\(point.ordinal)"]
-        + [Program.probePath, project.root] + arguments)
+        + [Program.probePath, project.root] + arguments, environment: project.environment)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import MailSetup
 import Testing
 
@@ -69,29 +70,92 @@ struct RecoveryTests {
     #expect(try project.entries() == expected)
   }
 
-  @Test func `a journal of another folder is refused and does nothing`() throws {
-    let project = try SampleProject()
-    let journal = Journal(
-      id: 1, root: 1, folders: ["src"],
+  /// A journal that says that a file was made, which going back would remove.
+  private func journal(_ id: Journal.ID, root: UInt64) -> Journal {
+    Journal(
+      id: id, root: root, folders: ["src"],
       changes: [SampleProject.change("config/other.cfg.json", nil, "other")])
-    for name in [Journal.pending, Journal.committed] {
-      try project.write(name, .file(String(decoding: journal.bytes, as: UTF8.self), mode: 0o600))
-      let entries = try project.entries()
-      #expect(throws: SaveError.foreignJournal(path: name)) { try project.recover() }
-      #expect(throws: SaveError.foreignJournal(path: name)) { try project.save() }
-      #expect(try project.entries() == entries)
-      try project.remove(name)
+  }
+
+  @Test(arguments: Journal.Name.State.allCases)
+  func `a journal that a repository brings is named and does nothing`(state: Journal.Name.State)
+    throws
+  {
+    let project = try SampleProject()
+    let root = UInt64(try project.status("").st_ino)
+    let name = Journal.Name(7, state).text
+    let text = String(decoding: journal(7, root: root).bytes, as: UTF8.self)
+    try project.write(name, .file(text, mode: 0o600))
+    let entries = try project.entries()
+    let recovery = try #require(try project.recover())
+    #expect(recovery.foreign == [name])
+    #expect(recovery.outcome == nil && recovery.paths == [])
+    #expect(try project.entries() == entries)
+    try project.save()
+    #expect(try project.entries() == SampleProject.new.merging([name: entries[name]!]) { $1 })
+  }
+
+  @Test func `neither a folder nor endless bytes under the name of a journal are read`() throws {
+    let project = try SampleProject()
+    try project.write(".mailwizard-1.save", .folder(mode: 0o755))
+    try project.write(".mailwizard-2.saved", .link(to: "/dev/zero"))
+    try project.write(".mailwizard-3.save", .file("", mode: 0o600))
+    try #require(truncate(project / ".mailwizard-3.save", 3 << 30) == 0)
+    #expect(
+      try project.recover()?.foreign
+        == [".mailwizard-1.save", ".mailwizard-2.saved", ".mailwizard-3.save"])
+  }
+
+  @Test func `the journal of a project that was copied does nothing to the copy`() throws {
+    let project = try interrupted()
+    let copy = try SampleProject([:])
+    for (path, entry) in try project.entries().sorted(by: { $0.key < $1.key }) {
+      try copy.write(path, entry)
     }
+    try FileManager.default.copyItem(atPath: project.state, toPath: copy.state)
+    let entries = try copy.entries()
+    #expect(try copy.recover()?.foreign.count == 1)
+    #expect(try copy.entries() == entries)
+    #expect(try project.recover()?.outcome == .restored)
+  }
+
+  @Test func `a save leaves no seal, and its journal is not believed without it`() throws {
+    let project = try interrupted()
+    let seals = "\(project.state)/mailwizard"
+    #expect(try FileManager.default.contentsOfDirectory(atPath: seals).count == 1)
+    let entries = try project.entries()
+    let seal = try #require(try FileManager.default.contentsOfDirectory(atPath: seals).first)
+    try FileManager.default.moveItem(atPath: "\(seals)/\(seal)", toPath: "\(project.state)/seal")
+    #expect(try project.recover()?.foreign.count == 1)
+    #expect(try project.entries() == entries)
+    try FileManager.default.moveItem(atPath: "\(project.state)/seal", toPath: "\(seals)/\(seal)")
+    #expect(try project.recover()?.outcome == .restored)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: seals) == [])
   }
 
   @Test func `a journal that was cut while it was written is removed`() throws {
     let project = try SampleProject()
-    let journal = Journal(id: 1, root: 1, folders: [], changes: SampleProject.changes).bytes
-    for length in 0..<journal.count {
-      let text = String(decoding: journal.prefix(length), as: UTF8.self)
-      try project.write(Journal.pending, .file(text, mode: 0o600))
+    let state = try #require(StateFolder(xdgStateHome: project.state, home: nil))
+    let bytes = Journal(id: 1, root: 1, folders: [], changes: SampleProject.changes).bytes
+    for length in 0..<bytes.count {
+      try Seals([state]).make(1)
+      let text = String(decoding: bytes.prefix(length), as: UTF8.self)
+      try project.write(".mailwizard-1.save", .file(text, mode: 0o600))
       #expect(try project.recover() == nil)
       #expect(try project.entries() == SampleProject.old)
     }
+  }
+
+  @Test func `a folder for seals that somebody else has made is not used`() throws {
+    let project = try SampleProject([:])
+    let shared = StateFolder.temporary(in: project.root, SystemCalls())
+    try project.write("theirs", .folder(mode: 0o755))
+    try project.write("mailwizard-\(geteuid())", .link(to: "theirs"))
+    #expect(throws: SaveError.self) { try Seals([shared]).make(1) }
+    #expect(try !Seals([shared]).contains(1))
+    try project.remove("mailwizard-\(geteuid())")
+    try Seals([shared]).make(1)
+    #expect(try Seals([shared]).contains(1))
+    #expect(try project.entries()["mailwizard-\(geteuid())"] == .folder(mode: 0o700))
   }
 }

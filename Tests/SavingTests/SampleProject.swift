@@ -6,6 +6,8 @@ import MailSetup
 /// A project with each kind of file that a save meets, removed with the value.
 final class SampleProject {
   let root: String
+  /// The folder for the seals of its saves.
+  var state: String { "\(root).state" }
 
   /// In memory by default: the thousands of saves of a run would wait long for a disk.
   private static let parent =
@@ -60,6 +62,7 @@ final class SampleProject {
 
   deinit {
     try? FileManager.default.removeItem(atPath: root)
+    try? FileManager.default.removeItem(atPath: state)
   }
 
   static func / (project: SampleProject, path: String) -> String { "\(project.root)/\(path)" }
@@ -128,7 +131,7 @@ final class SampleProject {
   func save(
     _ changes: [FileChange] = changes, _ calls: SystemCalls = SystemCalls()
   ) throws(SaveError) {
-    try Transaction(lock(calls)).commit(changes)
+    try transaction(calls).commit(changes)
   }
 
   /// Why a save fails, if it does.
@@ -145,8 +148,16 @@ final class SampleProject {
 
   @discardableResult
   func recover(_ calls: SystemCalls = SystemCalls()) throws(SaveError) -> Recovery? {
-    try Transaction(lock(calls)).recover()
+    try transaction(calls).recover()
   }
+
+  private func transaction(_ calls: SystemCalls) throws(SaveError) -> Transaction {
+    let folder = StateFolder(xdgStateHome: state, home: nil, calls: calls)
+    return Transaction(try lock(calls), seals: Seals([folder].compactMap(\.self)))
+  }
+
+  /// The variables with which the probe has its seals there too.
+  var environment: [String: String] { ["XDG_STATE_HOME": state] }
 
   /// The lock, as soon as no process that another test just starts holds on to one before.
   func lock(_ calls: SystemCalls = SystemCalls()) throws(SaveError) -> ProjectLock {

@@ -193,6 +193,29 @@ package final class PseudoTerminal {
     return time
   }
 
+  /// Waits until the program can write nothing more, reading nothing.
+  package func waitUntilFull() throws {
+    try wait(for: "a full terminal") {
+      var polled = pollfd(fd: slave, events: Int16(POLLOUT), revents: 0)
+      return poll(&polled, 1, 0) == 0
+    }
+  }
+
+  /// Waits for the end of a program, reading nothing of what it writes.
+  package func waitForEndWithoutReading() throws {
+    try wait(for: "the end") { hasEnded }
+  }
+
+  private func wait(for what: String, _ condition: () -> Bool) throws {
+    let start = ContinuousClock.now
+    while !condition() {
+      guard ContinuousClock.now - start < .seconds(10) else {
+        throw Failure(description: "not within 10 s: \(what)")
+      }
+      poll(nil, 0, 2)
+    }
+  }
+
   package var hasEnded: Bool {
     var status: Int32 = 0
     if self.status == nil, waitpid(process, &status, WNOHANG) == process { self.status = status }

@@ -10,7 +10,7 @@ struct DiffTests {
     var answers = Answers()
     change(&answers)
     let plan = Plan(project: .sample(mail: mail), answers: answers)
-    return Diff.text(of: try #require(plan.file(.mailConfiguration)))
+    return Diff.lines(of: try #require(plan.file(.mailConfiguration))).map { $0 + "\n" }.joined()
   }
 
   private static let mail = """
@@ -43,7 +43,7 @@ struct DiffTests {
   func `a password in a file is never shown`(literal: String) throws {
     let mail = Self.mail.replacing("\"$[secret:EMAIL_PASSWORD]\"", with: literal)
     let plan = Plan(project: .sample(mail: mail), answers: Answers())
-    let text = plan.files.map { Diff.text(of: $0) }.joined()
+    let text = plan.files.flatMap { Diff.lines(of: $0) }.joined(separator: "\n")
     for secret in ["hunter2", "u0062", "p\\", "\"x"] {
       #expect(!text.contains(secret), "\(text)")
     }

@@ -25,7 +25,8 @@ struct DemoProjectTests {
     let demo = try await DemoProject.make()
     defer { try? FileManager.default.removeItem(atPath: demo.path.parentPath) }
     #expect(demo.historyError == nil)
-    let log = try await Git.run(["log", "--format=%an <%ae> %s"], in: demo.path)
+    let log = try await GitProgram("git", outside: demo.path).run(
+      ["log", "--format=%an <%ae> %s"], in: demo.path)
     let lines = String(decoding: log, as: UTF8.self).split(separator: "\n")
     #expect(lines.count == DemoCommit.all.count)
     #expect(lines.last == "Acme Developer <developer@acme.example> Create the project")

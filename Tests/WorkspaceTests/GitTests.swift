@@ -14,8 +14,9 @@ struct GitTests {
   }
 
   private func git(_ arguments: [String], in project: TemporaryProject) async throws {
-    _ = try await Git.run(
-      arguments, in: project.path, settings: ["user.name=Test", "user.email=test@example.com"])
+    _ = try await GitProgram("git", outside: project.path).run(
+      arguments, in: project.path, settings: ["user.name=Test", "user.email=test@example.com"],
+      onlyLooks: false)
   }
 
   @Test func `a file's status is told by its path from the folder`() async throws {
@@ -116,11 +117,13 @@ struct GitTests {
   }
 
   @Test func `a git that fails says what it wrote`() async throws {
-    let error = try await #require(throws: GitError.self) { try await Git(in: "/no/such/folder") }
+    let project = try await repository([:])
+    try project.write([".git/config": "["])
+    let error = try await #require(throws: GitError.self) { try await Git(in: project.path) }
     guard case .failed("rev-parse", let message) = error else {
       Issue.record("\(error)")
       return
     }
-    #expect(message.contains("/no/such/folder"))
+    #expect(message.contains("bad config"))
   }
 }

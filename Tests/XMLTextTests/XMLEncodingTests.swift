@@ -23,14 +23,31 @@ struct XMLEncodingTests {
     #expect(text.position(of: attribute.range.upperBound).column == declaration.count + 9)
   }
 
-  @Test func `bytes that are not UTF-8 are read as ISO-8859-1`() throws {
-    let text = try XMLText(Array("<a>caf".utf8) + [0xE9] + Array("</a>".utf8))
-    #expect(text.encoding == .latin1)
-    #expect(text.root.text == "caf\u{E9}")
+  @Test(arguments: ["", "<?xml version='1.0'?>", "<?xml version='1.0' encoding='UTF-8'?>"])
+  func `bytes that are not UTF-8 are refused where nothing else is declared`(declaration: String)
+    throws
+  {
+    let document = Array("\(declaration)\n<a>\u{20AC}caf".utf8) + [0xE9] + Array("</a>".utf8)
+    let error = try #require(throws: XMLSyntaxError.self) { try XMLText(document) }
+    #expect(error.reason == .invalidUTF8)
+    #expect((error.position.line, error.position.column) == (2, 8))
+  }
+
+  @Test(arguments: ["ISO-8859-6", "windows-1252", "US-ASCII", "KOI8-R", "EBCDIC", "x"])
+  func `another encoding is read as far as its characters are ASCII`(name: String) throws {
+    let declaration = "<?xml version='1.0' encoding='\(name)'?>\n"
+    #expect(try XMLText(declaration + "<a>b</a>").root.text == "b")
+    let error = try #require(throws: XMLSyntaxError.self) {
+      try XMLText(Array((declaration + "<a>b").utf8) + [0xC7] + Array("</a>".utf8))
+    }
+    #expect(error.reason == .unsupportedEncoding)
+    #expect((error.position.line, error.position.column) == (2, 5))
   }
 
   @Test func `an end tag in ISO-8859-1 is not mistaken for a name in UTF-8`() throws {
-    let document = [0x3C, 0xE9, 0x3E] + Array("</\u{E9}>".utf8)
+    let document =
+      Array("<?xml version='1.0' encoding='ISO-8859-1'?>".utf8) + [0x3C, 0xE9, 0x3E]
+      + Array("</\u{E9}>".utf8)
     let error = #expect(throws: XMLSyntaxError.self) { try XMLText(document) }
     #expect(error?.reason == .mismatchedEndTag(expected: "\u{E9}", found: "\u{C3}\u{A9}"))
   }

@@ -30,6 +30,21 @@ struct XMLSyntaxErrorTests {
       ("<?a", 1, 1, .unfinished(.processingInstruction)),
       ("<a><![CDATA[ ]]</a>", 1, 4, .unfinished(.cdata)),
       ("<!DOCTYPE a [ <!ELEMENT b ", 1, 1, .unfinished(.doctype)),
+      (" <?xml version='1.0'?><a/>", 1, 2, .misplacedDeclaration),
+      ("<a/>\n<?XML?>", 2, 1, .misplacedDeclaration),
+      ("<a><?xml version='1.0'?></a>", 1, 4, .misplacedDeclaration),
+      ("<?xml encoding='UTF-8'?><a/>", 1, 1, .misplacedDeclaration),
+      ("<?xml version='1.0' x='y'?><a/>", 1, 1, .misplacedDeclaration),
+      ("<?xml version='1.0'<a/>", 1, 1, .unfinished(.processingInstruction)),
+      ("<??><a/>", 1, 3, .expected(.name)),
+      ("<!DOCTYPE a>\n<!DOCTYPE b><a/>", 2, 1, .misplacedDoctype),
+      ("<a/><!DOCTYPE a>", 1, 5, .misplacedDoctype),
+      ("<a><!DOCTYPE a></a>", 1, 4, .misplacedDoctype),
+      ("<a>\n]]></a>", 2, 1, .forbiddenText("]]>")),
+      ("<!-- a -- b --><a/>", 1, 8, .forbiddenText("--")),
+      ("<!--a--->\n<a/>", 1, 6, .forbiddenText("--")),
+      ("<!-- \u{1} --><a/>", 1, 6, .forbiddenCharacter(1)),
+      ("<a b='1'c='2'/>", 1, 9, .expected(.whiteSpace)),
     ] as [(String, Int, Int, XMLSyntaxError.Reason)])
   func `a broken document says what is wrong and where`(
     source: String, line: Int, column: Int, reason: XMLSyntaxError.Reason

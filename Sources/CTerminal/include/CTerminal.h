@@ -8,6 +8,13 @@
 /// Sets a UTF-8 locale if the environment asks for one; false if only ASCII can be written.
 bool terminal_use_locale(void);
 
+// The command line: arguments.c.
+
+/// The number of words of the command line, with the program's name; 0 if they are not known here.
+int32_t arguments_count(void);
+
+const char *arguments_word(int32_t index);
+
 // The screen: curses.c. One terminal can be open at a time.
 
 enum terminal_opening {

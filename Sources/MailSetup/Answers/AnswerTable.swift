@@ -112,7 +112,7 @@ package struct AnswerTable: Sendable {
     })
   package let userKind = Answer<Credential.Kind>(
     .userKind, "Whether Cloud Manager keeps the user name readable.", .word, isUsed: \.usesPassword,
-    found: { $0.userPlaceholder.map { $0.source == .secret ? .secret : .variable } },
+    found: \.userKind,
     settled: { given, _ in given ?? .variable })
   package let userName = Answer(
     .userName, "The name of the user name's variable or secret.", .text, isUsed: \.usesPassword,

@@ -131,11 +131,29 @@ extension FilesOnDisk {
 
   var userPlaceholder: Placeholder? { text(.user).flatMap { Placeholder($0) } }
 
-  /// A literal user name reads as the default of a variable: the login stays the same. Empty where a
-  /// file has a user name without a default.
+  /// A literal user name reads as the default of a variable: the login stays the same. One that is a
+  /// secret is left out. Empty where a file has a user name without a default.
   var userDefault: String? {
-    guard login == .password, let text = text(.user) else { return nil }
-    return Placeholder(text).map { $0.defaultValue ?? "" } ?? text
+    guard login == .password, text(.user) != nil else { return nil }
+    return isUserSecret ? "" : userLiteral ?? ""
+  }
+
+  var userKind: Credential.Kind? {
+    if isUserSecret, userPlaceholder == nil { return .secret }
+    return userPlaceholder.map { $0.source == .secret ? .secret : .variable }
+  }
+
+  private var userLiteral: String? {
+    guard let text = text(.user) else { return nil }
+    guard let placeholder = Placeholder(text) else { return text.isEmpty ? nil : text }
+    return placeholder.defaultValue
+  }
+
+  /// Whether the user name is a literal that is the password too, or that the provider keeps secret.
+  private var isUserSecret: Bool {
+    guard let user = userLiteral else { return false }
+    return properties.map(Secrets.init(ofPasswordIn:))?.contains(user) == true
+      || mailHost.flatMap(Provider.owning)?.userIsSecret == true
   }
 
   var passwordName: String? {

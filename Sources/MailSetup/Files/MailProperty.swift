@@ -63,7 +63,7 @@ package struct MailProperty: Sendable {
       switch settings.login {
       case .password: .string(settings.password.placeholder.text)
       case .none: nil
-      case .oauth2: "value not used"
+      case .oauth2: .string(unusedPassword)
       }
     },
     agrees: { file, password, settings in
@@ -91,6 +91,9 @@ package struct MailProperty: Sendable {
     agrees: {
       $0.isSetElsewhere($1) || ($0.flag($1) ?? false) == ($2.transport == .graph)
     })
+
+  /// The text that Adobe's sample has for a password which OAuth2 has no use for.
+  static let unusedPassword = "value not used"
 
   /// A flag; one that a file leaves out is false.
   private static func flag(

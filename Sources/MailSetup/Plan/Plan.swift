@@ -3,6 +3,8 @@ import JSONText
 /// Answers on a project, and all that follows from them.
 package struct Plan: Hashable, Sendable {
   package let project: Project
+  /// The secrets that its files hold as they are.
+  package let secrets: Secrets
   package var answers: Answers {
     didSet { if answers != oldValue { derive() } }
   }
@@ -24,6 +26,7 @@ package struct Plan: Hashable, Sendable {
     isFromFile: Bool = false
   ) {
     self.project = project
+    secrets = Secrets(project)
     self.imported = imported
     self.isFromFile = isFromFile
     self.answers = answers

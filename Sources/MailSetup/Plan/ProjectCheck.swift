@@ -7,10 +7,11 @@ package struct ProjectCheck: Hashable, Sendable {
   package private(set) var paths: [String] = []
 
   package init(_ project: Project) {
+    let secrets = Secrets(project)
     var seen: Set<Finding> = []
     for home in project.homes {
       for (part, file) in home.checked(in: project) {
-        let context = RuleContext(part, of: project, onDisk: file)
+        let context = RuleContext(part, of: project, secrets, onDisk: file)
         findings += context.findings.filter { seen.insert($0).inserted }
         file.map { paths.append($0.file.path) }
       }

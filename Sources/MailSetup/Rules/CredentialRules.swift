@@ -60,8 +60,19 @@ extension Rule {
       advice: "Remove the default and set the secret in Cloud Manager.",
       source: Source.osgi
     ) { context in
-      [(MailProperty.user, AnswerKey.userDefault), (.password, .passwordName)]
-        .compactMap { property, answer in
+      let user = context.settings.user
+      let isSecret = user.defaultValue.map {
+        context.secrets.contains($0) || context.settings.provider?.userIsSecret == true
+      }
+      if !context.isOnDisk, user.kind == .variable, isSecret == true {
+        return [
+          Fault(
+            .userDefault, at: .property(.user), "The user name's default is a secret itself.",
+            advice: "Store the user name as a secret, without a default.")
+        ]
+      }
+      return [(MailProperty.user, AnswerKey.userDefault), (.password, .passwordName)]
+        .compactMap { property, answer -> Fault? in
           guard let placeholder = context.properties?.placeholder(property),
             placeholder.source == .secret, placeholder.defaultValue != nil
           else { return nil }

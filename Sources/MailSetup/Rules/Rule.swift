@@ -73,7 +73,8 @@ package struct Rule: Sendable {
         rule: id, severity: fault.severity ?? severity, kind: kind, answer: fault.answer,
         row: fault.row,
         place: context.place(of: fault.at),
-        message: (fault.message ?? what).shortened, advice: (fault.advice ?? advice).shortened)
+        message: context.secrets.masked(fault.message ?? what).shortened,
+        advice: context.secrets.masked(fault.advice ?? advice).shortened)
     }
   }
 }

@@ -4,6 +4,7 @@ import JSONText
 /// The configuration that rules look at, with its forwards: as it will be saved, or as it is on disk.
 struct RuleContext: Sendable {
   let project: Project
+  let secrets: Secrets
   let settings: ResolvedSettings
   /// The answers that were given, and whether they are those of a file.
   let answers: Answers
@@ -38,7 +39,8 @@ struct RuleContext: Sendable {
     let others =
       part.onDisk.mail.others + (part.settings.usesOAuth ? part.onDisk.oauthProvider.others : [])
     self.init(
-      part, of: plan.project, location: part.location, isOnDisk: false, answers: plan.answers,
+      part, of: plan.project, plan.secrets, location: part.location, isOnDisk: false,
+      answers: plan.answers,
       isFromFile: plan.isFromFile,
       errors: part.errors + part.replacedFiles.compactMap(\.error),
       others: isReplacing ? [] : others,
@@ -48,11 +50,13 @@ struct RuleContext: Sendable {
   }
 
   /// A mail configuration as it is on disk, or the forwards and the OAuth providers without one.
-  init(_ part: LocationPlan, of project: Project, onDisk file: MailFile?) {
+  init(
+    _ part: LocationPlan, of project: Project, _ secrets: Secrets, onDisk file: MailFile?
+  ) {
     let forwards = part.onDisk.forwards
     let providers = part.home?.providers(beside: file == nil ? nil : part.location?.folder) ?? []
     self.init(
-      part, of: project, location: file == nil ? nil : part.location, isOnDisk: true,
+      part, of: project, secrets, location: file == nil ? nil : part.location, isOnDisk: true,
       answers: Answers(), isFromFile: false,
       errors: [file?.error, forwards?.error].compactMap(\.self) + providers.compactMap(\.error),
       others: file?.isCurrent == true
@@ -62,11 +66,13 @@ struct RuleContext: Sendable {
   }
 
   private init(
-    _ part: LocationPlan, of project: Project, location: SaveLocation?, isOnDisk: Bool,
+    _ part: LocationPlan, of project: Project, _ secrets: Secrets, location: SaveLocation?,
+    isOnDisk: Bool,
     answers: Answers, isFromFile: Bool, errors: [MailFileError], others: [MailFile],
     mail: MailFile?, providers: [MailFile], forwards: ForwardsFile?, keepsRecord: Bool
   ) {
     self.project = project
+    self.secrets = secrets
     settings = part.settings
     home = part.home
     self.location = location

@@ -14,6 +14,8 @@ package struct Provider: Sendable {
   package let notes: [String]
   /// The user name, if it is the same for every customer of the provider.
   let loginWord: String?
+  /// Whether the user name is a secret, such as the token that is the password too.
+  let userIsSecret: Bool
   /// Whether it knows its senders by their address, so that shared egress addresses do not do.
   package let needsFixedAddress: Bool
   /// The logins that it takes, the one to propose first.
@@ -34,9 +36,10 @@ package struct Provider: Sendable {
   init(
     _ id: ID, _ name: String, _ endpoints: [Endpoint],
     implicitTLS: [Int] = [], startTLS: [Int], user: String, password: String,
-    loginWord: String? = nil, notes: [String] = [], needsFixedAddress: Bool = false,
-    logins: [Login] = [.password], identityProvider: IdentityProvider? = nil,
-    endOfPasswords: String? = nil, ownsHost: (@Sendable (String) -> Bool)? = nil, source: String
+    loginWord: String? = nil, userIsSecret: Bool = false, notes: [String] = [],
+    needsFixedAddress: Bool = false, logins: [Login] = [.password],
+    identityProvider: IdentityProvider? = nil, endOfPasswords: String? = nil,
+    ownsHost: (@Sendable (String) -> Bool)? = nil, source: String
   ) {
     self.id = id
     self.name = name
@@ -47,6 +50,7 @@ package struct Provider: Sendable {
     self.password = password
     self.notes = notes
     self.loginWord = loginWord
+    self.userIsSecret = userIsSecret
     self.needsFixedAddress = needsFixedAddress
     self.logins = logins
     self.identityProvider = identityProvider

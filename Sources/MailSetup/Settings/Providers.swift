@@ -27,6 +27,7 @@ extension Provider {
       ],
       startTLS: [587, 2525, 25],
       user: "the server API token", password: "the same server API token",
+      userIsSecret: true,
       notes: ["Postmark has no implicit TLS: take port 587."],
       source: "https://postmarkapp.com/support/article/811"),
     Provider(

@@ -26,14 +26,6 @@ extension LineMode {
   }
 }
 
-extension String {
-  /// The text with question marks for controls, which a terminal would obey.
-  package var printable: String {
-    let scalars = unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }
-    return String(String.UnicodeScalarView(scalars))
-  }
-}
-
 extension StringProtocol {
   /// The text up to the last character that is no white space.
   var trimmedEnd: SubSequence {

@@ -2,9 +2,9 @@ package import MailSetup
 import Screen
 
 package enum Diff {
-  /// The difference of one file to what is on disk, as text.
-  package static func text(of file: FileChange) -> String {
-    rows(of: file).map { $0.spans.map(\.text).joined() + "\n" }.joined()
+  /// The difference of one file to what is on disk, as lines of text.
+  package static func lines(of file: FileChange) -> [String] {
+    rows(of: file).map { $0.spans.map(\.text).joined() }
   }
 
   /// The difference of one file to what is on disk.

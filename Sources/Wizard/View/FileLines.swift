@@ -3,12 +3,16 @@ import MailSetup
 
 /// A file's text as it will be saved, line by line.
 struct FileLines {
-  private let bytes: [UInt8]
+  /// The lines that a save writes, and how they are shown.
   private let lines: TextLines
+  private let shown: [UInt8]
+  private let shownLines: TextLines
 
   init(_ file: FileChange) {
-    bytes = file.after ?? []
+    let bytes = file.after ?? []
     lines = TextLines(bytes)
+    shown = ShownFile.bytes(bytes, path: file.path) ?? []
+    shownLines = TextLines(shown)
   }
 
   var count: Int { lines.count }
@@ -16,9 +20,10 @@ struct FileLines {
 
   /// A line without its end, its tabs as spaces.
   func text(of line: Int) -> String {
-    let line = lines[line]
-    let end = bytes[line].lastIndex { !$0.isNewline }.map { $0 + 1 } ?? line.lowerBound
-    return String(decoding: bytes[line.lowerBound..<end], as: UTF8.self)
+    guard shownLines.indices.contains(line) else { return "" }
+    let line = shownLines[line]
+    let end = shown[line].lastIndex { !$0.isNewline }.map { $0 + 1 } ?? line.lowerBound
+    return String(decoding: shown[line.lowerBound..<end], as: UTF8.self)
       .replacing(.tab, with: "    ")
   }
 

@@ -3,7 +3,11 @@ package import Screen
 
 extension Model {
   /// The whole screen as it is now.
-  package var frame: Frame { View(self).frame }
+  package var frame: Frame {
+    var frame = View(self).frame
+    frame.hide(plan.secrets)
+    return frame
+  }
 }
 
 /// A model drawn as a frame. Each part of the screen has a file of its own.

@@ -31,7 +31,8 @@ package struct DemoProject: Hashable, Sendable {
       "core.autocrlf=false",
     ]
     do throws(GitError) {
-      _ = try await Git.run(arguments, in: path, settings: settings)
+      _ = try await GitProgram("git", outside: path).run(
+        arguments, in: path, settings: settings, onlyLooks: false)
       return nil
     } catch {
       return error

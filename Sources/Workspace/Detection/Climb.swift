@@ -4,13 +4,12 @@ struct Climb {
   private(set) var repository: String?
   /// The modules on the way, nearest first.
   private(set) var modules: [Module] = []
-  private(set) var problems: [DetectionProblem] = []
 
-  init(from start: String) {
+  init(from start: String, _ reader: Reader) {
     var folder = start
     while true {
-      if let module = Module(at: folder, problems: &problems) { modules.append(module) }
-      if FileSystem.exists(folder.appending(path: ".git")) { repository = folder }
+      if let module = Module(at: folder, reader) { modules.append(module) }
+      if reader.exists(folder.appending(path: ".git")) { repository = folder }
       if repository != nil || folder == "/" { return }
       folder = folder.parentPath
     }

@@ -8,15 +8,16 @@ struct ConfigurationSearch {
   let module: Module
   /// The places found, not yet ranked.
   private(set) var homes: [ConfigHome] = []
-  private(set) var problems: [DetectionProblem] = []
   private let contentRoot: ContentRoot
   private let root: String
+  private let reader: Reader
 
   /// Searches at once; paths in the config homes are relative to the project's root.
-  init(_ contentRoot: ContentRoot, of module: Module, root: String) {
+  init(_ contentRoot: ContentRoot, of module: Module, root: String, _ reader: Reader) {
     self.contentRoot = contentRoot
     self.module = module
     self.root = root
+    self.reader = reader
     if contentRoot.hasApps { enter([]) }
     if homes.isEmpty { addAnnounced() }
     guard !homes.isEmpty else { return }
@@ -29,13 +30,15 @@ struct ConfigurationSearch {
   }
 
   private mutating func read(_ path: String) -> ProjectFile? {
-    problems.readIfPresent(path).map { ProjectFile(path: path.relative(to: root), bytes: $0) }
+    reader.readIfPresent(path).value.map { ProjectFile(path: path.relative(to: root), bytes: $0) }
   }
 
   /// Searches the folder below `apps` that these names lead to.
   private mutating func enter(_ names: [String]) {
     let folder = path(names)
-    let folders = problems.list(folder).filter { $0.kind == .folder }.map(\.name)
+    let entries = reader.list(folder)
+    let folders = entries.filter { $0.kind == .folder }.map(\.name)
+    for entry in entries where entry.kind == .other { note(entry.name, in: folder) }
     let runModes = folders.filter(ConfigurationName.isRunModeFolder).sorted()
     if let name = names.last, names.count > 1, ConfigurationName.isConfigurations(name) {
       if name == "osgiconfig" || !runModes.isEmpty {
@@ -45,7 +48,7 @@ struct ConfigurationSearch {
     }
     if !names.isEmpty {
       let holding = runModes.filter { runMode in
-        problems.list(folder.appending(path: runMode)).contains {
+        reader.list(folder.appending(path: runMode)).contains {
           ConfigurationName.isOSGiFile($0.name)
         }
       }
@@ -78,6 +81,17 @@ struct ConfigurationSearch {
     }
   }
 
+  /// Notes a link in the place of a folder that may hold configurations.
+  private func note(_ name: String, in folder: String) {
+    if ProjectWalk.isPruned(name, in: folder) { return }
+    let path = folder.appending(path: name)
+    if ConfigurationName.isRunModeFolder(name) || ConfigurationName.isConfigurations(name) {
+      reader.noteNotFollowed(path)
+    } else {
+      reader.noteIfLeadingToFolder(path)
+    }
+  }
+
   private static func isNoName(_ part: String) -> Bool {
     part.isEmpty || part == "." || part == ".." || ProjectWalk.isTemplate(part)
   }
@@ -91,9 +105,9 @@ struct ConfigurationSearch {
     var files: [ManagedFile.ID: [ProjectFile]] = [:]
     for runMode in folders {
       let folder = path(names + [runMode])
-      for name in problems.list(folder).map(\.name).sorted() {
+      for name in reader.list(folder).map(\.name).sorted() {
         guard let file = ManagedFile.configuration(named: name),
-          let bytes = problems.read(folder.appending(path: name))
+          let bytes = reader.read(folder.appending(path: name))
         else { continue }
         files[file.id, default: []].append(
           ProjectFile(
@@ -114,7 +128,7 @@ struct ConfigurationSearch {
 
   /// Whether filter.xml says all: the build may make it, or fill its names in.
   private var isFilterKnown: Bool {
-    contentRoot.filter.map { !$0.isTemplate } == true && !module.pom.makesFilter
+    contentRoot.filter.map { $0.isReadable && !$0.isTemplate } == true && !module.pom.makesFilter
   }
 
   private func path(_ names: some Sequence<String>) -> String {

@@ -4,15 +4,23 @@ import Platform
 /// The AEM project that was found around a folder.
 package struct Detection: Hashable, Sendable {
   package let project: Project
-  /// The files that could not be read; mail configurations among them are in no config home.
+  /// All that could not be looked at; mail configurations among it are in no config home.
   package let problems: [DetectionProblem]
+
+  /// The problems because of which nothing may be saved: unreadable is not absent.
+  package var obstacles: [DetectionProblem] { problems.filter { $0.matters(to: project) } }
 
   /// Searches upwards from a folder to the root of its checkout, then downwards.
   package init(from folder: String) throws(DetectionError) {
-    let start = try Self.resolve(folder)
-    let climb = Climb(from: start)
+    try self.init(from: folder, calls: SystemCalls())
+  }
+
+  init(from folder: String, calls: SystemCalls) throws(DetectionError) {
+    let reader = Reader(calls)
+    let start = try Self.resolve(folder, calls)
+    let climb = Climb(from: start, reader)
     let top = climb.modules.last(where: \.isAEMRoot)?.path ?? climb.repository ?? start
-    var walk = ProjectWalk(towards: start, known: climb.modules)
+    var walk = ProjectWalk(towards: start, known: climb.modules, reader)
     walk.enter(top)
 
     let roots = walk.roots(below: top)
@@ -28,14 +36,12 @@ package struct Detection: Hashable, Sendable {
       contentRoot -> ConfigurationSearch? in
       guard let module = contentRoot.module, module.isContentPackage, module.path.isInside(root)
       else { return nil }
-      return ConfigurationSearch(contentRoot, of: module, root: root)
+      return ConfigurationSearch(contentRoot, of: module, root: root, reader)
     }
     let ranking = Ranking(roots: roots, modules: walk.modules, from: start)
     let homes = ranking.rank(searches)
 
-    problems =
-      climb.problems.filter { !walk.problems.contains($0) } + walk.problems
-      + searches.flatMap(\.problems)
+    problems = reader.problems
     var project = Project(root: root, repository: climb.repository, homes: homes)
     let poms = walk.modules.filter { $0.path.isInside(root) }.map(\.pom)
     project.isFor65 =
@@ -49,10 +55,12 @@ package struct Detection: Hashable, Sendable {
     throw .noConfigModule(walk.found(in: root), problems: problems)
   }
 
-  private static func resolve(_ folder: String) throws(DetectionError) -> String {
+  private static func resolve(
+    _ folder: String, _ calls: SystemCalls
+  ) throws(DetectionError) -> String {
     do throws(FileError) {
-      let path = try FileSystem.resolve(folder)
-      try FileSystem.requireFolder(path)
+      let path = try FileSystem.resolve(folder, calls: calls)
+      try FileSystem.requireFolder(path, calls: calls)
       return path
     } catch {
       switch error.reason {

@@ -24,15 +24,14 @@ struct Module: Hashable {
   }
 
   /// Nil if the folder has no pom.xml, or one that cannot be read, which is added to the problems.
-  init?(at path: String, problems: inout [DetectionProblem]) {
-    guard let project = problems.readXMLIfPresent(path.appending(path: "pom.xml")) else {
-      return nil
-    }
+  init?(at path: String, _ reader: Reader) {
+    let document = reader.readXMLIfPresent(path.appending(path: "pom.xml"))
+    guard let project = document.value else { return nil }
     self.path = path
     pom = Pom(project)
     let properties =
       pom.packaging == "pom"
-      ? problems.readIfPresent(path.appending(path: "archetype.properties")) : nil
+      ? reader.readIfPresent(path.appending(path: "archetype.properties")).value : nil
     archetype = properties.map { Archetype(String(decoding: $0, as: UTF8.self)) }
   }
 }

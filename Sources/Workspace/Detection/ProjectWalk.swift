@@ -10,16 +10,17 @@ struct ProjectWalk {
   private(set) var contentRoots: [ContentRoot] = []
   /// The outermost Gradle builds, which cannot be config modules but are named in errors.
   private(set) var gradleBuilds: [String] = []
-  var problems: [DetectionProblem] = []
+  private let reader: Reader
 
   /// How many levels below the start the walk searches for a build.
   static let depthLimit = 4
   /// How many levels below the start the walk goes inside a build.
   private static let buildDepthLimit = 16
 
-  init(towards destination: String, known: [Module]) {
+  init(towards destination: String, known: [Module], _ reader: Reader) {
     self.destination = destination
     self.known = known
+    self.reader = reader
   }
 
   mutating func enter(
@@ -29,21 +30,25 @@ struct ProjectWalk {
     var inGradle = inGradle
     var folders: [String] = []
     var content: [String] = []
-    for entry in problems.list(folder) {
+    var links: [String] = []
+    for entry in reader.list(folder) {
       switch entry.name {
       case "pom.xml":
         module =
-          known.first { $0.path == folder } ?? Module(at: folder, problems: &problems) ?? module
+          known.first { $0.path == folder } ?? Module(at: folder, reader) ?? module
       case "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts":
         if !inGradle { gradleBuilds.append(folder) }
         inGradle = true
       case "jcr_root" where entry.kind == .folder, "META-INF" where entry.kind == .folder:
         content.append(entry.name)
       default:
-        if entry.kind == .folder, !Self.isPruned(entry.name, in: folder) {
-          folders.append(entry.name)
-        }
+        if Self.isPruned(entry.name, in: folder) { continue }
+        if entry.kind == .folder { folders.append(entry.name) }
+        if entry.kind == .other { links.append(entry.name) }
       }
+    }
+    for name in links where module?.mayNeed(name, in: folder) == true {
+      reader.noteIfLeadingToFolder(folder.appending(path: name))
     }
     if let module, module.path == folder { modules.append(module) }
     if !content.isEmpty { addContentRoot(in: folder, exists: content.contains("jcr_root"), module) }
@@ -59,13 +64,14 @@ struct ProjectWalk {
 
   private mutating func addContentRoot(in folder: String, exists: Bool, _ module: Module?) {
     let path = folder.appending(path: "jcr_root")
-    let filter = problems.readXMLIfPresent(folder.appending(path: "META-INF/vault/filter.xml"))
-    guard exists || filter != nil else { return }
+    let document = reader.readXMLIfPresent(folder.appending(path: "META-INF/vault/filter.xml"))
+    guard exists || document.value != nil else { return }
     contentRoots.append(
       ContentRoot(
         path: path, exists: exists,
-        hasApps: exists && problems.isFolder(path.appending(path: "apps")),
-        filter: filter.map(VaultFilter.init), module: module))
+        hasApps: exists && reader.isFolder(path.appending(path: "apps")),
+        filter: document.isUnreadable ? .unreadable : document.value.map(VaultFilter.init),
+        module: module))
   }
 
   /// Whether a folder belongs to a tool, a build's output or a template, and so contains no module.
@@ -80,4 +86,12 @@ struct ProjectWalk {
 
   /// Whether a name is a placeholder that a generator replaces.
   static func isTemplate(_ name: String) -> Bool { name.contains("__") || name.contains("${") }
+}
+
+extension Module {
+  /// Whether a package's content or a module of the reactor may be behind a link of this name.
+  fileprivate func mayNeed(_ name: String, in folder: String) -> Bool {
+    isContentPackage && ["src", "main", "content", "jcr_root"].contains(name)
+      || pom.modules.contains { path.following($0) == folder.appending(path: name) }
+  }
 }

@@ -17,8 +17,18 @@ struct VaultFilter {
   }
 
   private let filters: [Root]
+  let isReadable: Bool
+
+  /// A filter that is there and cannot be read: nothing is known of what it deploys.
+  static var unreadable: VaultFilter { VaultFilter() }
+
+  private init() {
+    filters = []
+    isReadable = false
+  }
 
   init(_ document: XMLElement) {
+    isReadable = true
     filters = document.children(named: "filter").compactMap { filter in
       guard let root = filter.attribute("root")?.value, root.hasPrefix("/") else { return nil }
       let patterns = filter.children.compactMap { child -> Pattern? in

@@ -2,35 +2,30 @@ import Platform
 
 /// Unsaved answers of earlier sessions, one private file for each project.
 package struct Drafts: Sendable {
-  private let location: String
-  var calls = SystemCalls()
+  private static let limit = 1 << 20
 
-  /// Uses `$XDG_STATE_HOME/mailwizard`, by default `~/.local/state/mailwizard`; nil if neither
-  /// variable is an absolute path.
+  private let state: StateFolder
+
+  /// Nil if neither variable is an absolute path.
   package init?(xdgStateHome: String?, home: String?) {
-    if let xdgStateHome, xdgStateHome.hasPrefix("/") {
-      location = "\(xdgStateHome)/mailwizard"
-    } else if let home, home.hasPrefix("/") {
-      location = "\(home)/.local/state/mailwizard"
-    } else {
+    self.init(xdgStateHome: xdgStateHome, home: home, calls: SystemCalls())
+  }
+
+  init?(xdgStateHome: String?, home: String?, calls: SystemCalls) {
+    guard let state = StateFolder(xdgStateHome: xdgStateHome, home: home, calls: calls) else {
       return nil
     }
+    self.state = state
   }
 
   /// The draft of the project with this root; nil if there is none.
   package func read(_ project: String) throws(SaveError) -> [UInt8]? {
-    do throws(SaveError) {
-      return try folder().read(Self.name(project))?.bytes
-    } catch .failed(.open, _, code: ENOENT) {
-      return nil
-    }
+    try state.existing()?.read(Self.name(project), limit: Self.limit)?.bytes
   }
 
   /// Replaces the draft; if that fails, the old one is kept.
   package func write(_ draft: [UInt8], _ project: String) throws(SaveError) {
-    try makeFolder(location)
-    let folder = try folder()
-    try folder.protect()
+    let folder = try state.make()
     let name = Self.name(project)
     let new = "\(name).new"
     // An interrupted session may have left this file.
@@ -42,25 +37,7 @@ package struct Drafts: Sendable {
 
   /// Removes the draft, if there is one.
   package func remove(_ project: String) throws(SaveError) {
-    do throws(SaveError) {
-      try folder().remove(Self.name(project))
-    } catch .failed(.open, _, code: ENOENT) {}
-  }
-
-  private func folder() throws(SaveError) -> Folder {
-    try Folder(at: location, path: location, calls: calls)
-  }
-
-  /// Makes a folder and its parents if they are missing.
-  private func makeFolder(_ path: String) throws(SaveError) {
-    do throws(SaveError) {
-      try calls.make(.mkdir, on: path) { unsafe mkdir(path, 0o700) }
-    } catch .failed(_, _, code: EEXIST) {
-    } catch .failed(_, _, code: ENOENT) {
-      guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
-      try makeFolder(String(path[..<slash]))
-      try calls.make(.mkdir, on: path) { unsafe mkdir(path, 0o700) }
-    }
+    try state.existing()?.remove(Self.name(project))
   }
 
   /// A name made of the path's FNV-1a hash, since a path contains slashes and may be too long.

@@ -24,7 +24,7 @@ struct FileSlot: Sendable {
     missing.isEmpty ? try folder.status(of: name) : nil
   }
 
-  func read(limit: Int = .max) throws(SaveError) -> Folder.File? {
+  func read(limit: Int) throws(SaveError) -> Folder.File? {
     missing.isEmpty ? try folder.read(name, limit: limit) : nil
   }
 

@@ -60,7 +60,7 @@ final class FileSwap {
   func confirm() throws(SaveError) {
     try slot.folder.sync()
     guard let before = change.before, linked == nil else { return }
-    let bytes = try slot.folder.read(names.old)?.bytes
+    let bytes = try slot.folder.read(names.old, limit: 1 << 20)?.bytes
     guard bytes == before else { throw .changedOnDisk(path: change.path, now: bytes) }
   }
 }

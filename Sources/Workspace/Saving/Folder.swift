@@ -77,13 +77,35 @@ final class Folder: Sendable {
     return text
   }
 
+  /// The names in the folder that are UTF-8.
+  func names() throws(SaveError) -> [String] {
+    let copy = try calls.make(.openat, on: path) {
+      unsafe openat(descriptor.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
+    guard let stream = unsafe fdopendir(copy) else {
+      close(copy)
+      throw .failed(.opendir, path: path, code: errno)
+    }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while true {
+      try calls.make(.readdir, on: path) { 0 as CInt }
+      errno = 0
+      guard let next = unsafe readdir(stream) else {
+        guard errno == 0 else { throw .failed(.readdir, path: path, code: errno) }
+        return names
+      }
+      if let name = unsafe DirectoryEntry.name(&next.pointee).text { names.append(name) }
+    }
+  }
+
   struct File {
     let bytes: [UInt8]
     let status: FileStatus
   }
 
   /// Reads a regular file of at most `limit` bytes; nil if it does not exist.
-  func read(_ name: String, limit: Int = .max) throws(SaveError) -> File? {
+  func read(_ name: String, limit: Int) throws(SaveError) -> File? {
     guard let status = try status(of: name) else { return nil }
     let path = path(of: name)
     guard status.kind == .file else { throw .notAFile(path: path) }

@@ -10,8 +10,6 @@ package enum SaveError: Error, Hashable {
   case leavesProject(path: String, link: String?)
   /// The path is a folder or something else that is not a regular file.
   case notAFile(path: String)
-  /// The journal of an unfinished save was copied or checked out from another folder.
-  case foreignJournal(path: String)
   /// The save failed and could not be undone; the next recovery tries again.
   indirect case notRestored(after: SaveError, because: SaveError)
 }

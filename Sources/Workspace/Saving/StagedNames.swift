@@ -3,7 +3,7 @@ struct StagedNames: Hashable, Sendable {
   let new: String
   let old: String
 
-  init(_ index: Int, of save: UInt32) {
+  init(_ index: Int, of save: Journal.ID) {
     new = ".mailwizard-\(save)-\(index).new"
     old = ".mailwizard-\(save)-\(index).old"
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import MailSetup
 import Wizard
+import Workspace
 
 /// `mailwizard check`: every rule over the project as it is.
 struct Check: ParsableCommand {
@@ -38,20 +39,24 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
-    if list { return Output.write(RuleList.text) }
-    var project = try Project.detected(from: folder)
-    if fix {
-      try applyFixes(to: project)
-      project = try Project.detected(from: folder)
+    if list { return try Output.write(.lines(RuleList.lines)) }
+    var detection = try Detection.masking(from: folder)
+    if fix, detection.obstacles.isEmpty {
+      try applyFixes(to: detection.project)
+      detection = try Detection.masking(from: folder)
     }
-    let check = ProjectCheck(project)
-    try Output.render(CheckReport(check: check, project: project), format)
+    let check = ProjectCheck(detection.project)
+    let report = CheckReport(
+      check: check, project: detection.project, problems: detection.problems)
+    try Output.write(report.output(in: format))
+    // What was not looked at may be anything.
+    if !detection.problems.isEmpty { throw ExitStatus.files }
     if failOn.isReached(by: check.findings) { throw ExitStatus.findings }
   }
 
   private func applyFixes(to project: Project) throws {
     let files = ProjectFix(project).files
-    try Saving(root: project.root).save(files)
-    for file in files { Output.note(Diff.text(of: file)) }
+    if let words = try Saving(root: project.root).save(files) { Output.error(words) }
+    for file in files { Output.note(.lines(Diff.lines(of: file).map { Line($0) })) }
   }
 }

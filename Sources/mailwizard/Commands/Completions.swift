@@ -16,6 +16,6 @@ struct Completions: ParsableCommand {
         "There are completions for \(CompletionShell.allCases.map(\.rawValue).joined(separator: ", "))."
       )
     }
-    Output.print(MailWizard.completionScript(for: shell))
+    try Output.write(.lines(Line.all(of: MailWizard.completionScript(for: shell) + "\n")))
   }
 }

@@ -21,18 +21,20 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let line = text.joined(separator: " ")
-    if let rule = Rule.named(line.lowercased()) { return Output.write(ExplainReport.text(rule)) }
+    if let rule = Rule.named(line.lowercased()) {
+      return try Output.write(.lines(ExplainReport.lines(rule)))
+    }
     let input = text.isEmpty ? String(decoding: try Input.read("-"), as: UTF8.self) : line
     let findings = try findings()
     let explanations = Explanation.matching(input)
     guard !explanations.isEmpty else { throw Failure.unknownText }
-    Output.write(
-      explanations.map { ExplainReport.text($0, findings: findings) }.joined(separator: "\n"))
+    let parts = explanations.map { ExplainReport.lines($0, findings: findings) }
+    try Output.write(.lines(Array(parts.joined(separator: [""]))))
   }
 
   /// The findings in the project; none if there is no project around.
   private func findings() throws -> [Finding] {
     if let project { return ProjectCheck(try Project.detected(from: project)).findings }
-    return (try? Detection(from: ".")).map { ProjectCheck($0.project).findings } ?? []
+    return (try? Detection.masking(from: ".")).map { ProjectCheck($0.project).findings } ?? []
   }
 }

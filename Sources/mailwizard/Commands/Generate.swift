@@ -52,7 +52,9 @@ struct Generate: ParsableCommand {
   }
 
   func run() throws {
-    if printSchema { return Output.write(AnswersSchema.document.text) }
+    if printSchema {
+      return try Output.write(.lines(Line.all(of: AnswersSchema.document.text)))
+    }
     let path = answers ?? "the options"
     let bytes = try answers.map(Input.read)
     let project = try Project.detected(from: folder)
@@ -67,8 +69,15 @@ struct Generate: ParsableCommand {
 
     // The session can leave what was wrong before; here, as with check, every error counts.
     let canSave = plan.canSave && plan.errors.isEmpty
-    if canSave, !dryRun { try Saving(root: project.root).save(plan.files.changed) }
-    try Output.render(GenerateReport(plan: plan, canSave: canSave, isDryRun: dryRun), format)
+    if canSave, !dryRun, let words = try Saving(root: project.root).save(plan.files.changed) {
+      Output.error(words)
+    }
+    let report = GenerateReport(plan: plan, canSave: canSave, isDryRun: dryRun).output(in: format)
+    if canSave, !dryRun {
+      Output.tell(report, done: "The files are saved.")
+    } else {
+      try Output.write(report)
+    }
     for finding in plan.findings where format == .text {
       Output.error(FindingLine.generate(finding, of: answers, in: plan.settings))
     }

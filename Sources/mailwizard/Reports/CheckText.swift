@@ -1,29 +1,30 @@
 import MailSetup
-import Wizard
 
 /// Findings as compilers print them.
 enum CheckText {
-  static func report(_ check: ProjectCheck, isColored: Bool) -> String {
-    guard !check.paths.isEmpty || !check.findings.isEmpty else {
-      return "There is no mail configuration in this project.\n"
+  static func lines(_ report: CheckReport, isColored: Bool) -> [Line] {
+    let check = report.check
+    let problems = report.problems.map { problem -> Line in
+      "\("error", isColored ? .red : nil): not looked at: \(problem.words)"
     }
-    let lines = check.findings.map { line($0, isColored: isColored) }
-    return lines.joined() + summary(check) + "\n"
+    guard !check.paths.isEmpty || !check.findings.isEmpty else {
+      return problems + ["There is no mail configuration in this project."]
+    }
+    return check.findings.flatMap { lines($0, isColored: isColored) } + problems + [summary(check)]
   }
 
-  private static func line(_ finding: Finding, isColored: Bool) -> String {
-    let place = finding.place.map { "\($0.words.printable): " } ?? ""
-    let color = finding.severity == .error ? "\u{1B}[31m" : "\u{1B}[33m"
-    let severity =
-      isColored ? "\(color)\(finding.severity.rawValue)\u{1B}[0m" : finding.severity.rawValue
-    let words = "\(finding.message) \(finding.advice)".printable
-    let rule = Rule.named(finding.rule)
-    let why = rule.flatMap { $0.what == finding.message ? nil : "\($0.what) " } ?? ""
-    let note = rule.map { "    note: \(why)Source: \($0.source)\n" } ?? ""
-    return "\(place)\(severity): \(words) [\(finding.rule)]\n\(note)"
+  private static func lines(_ finding: Finding, isColored: Bool) -> [Line] {
+    let place = finding.place.map { "\($0.words): " } ?? ""
+    let color: Line.Color? = isColored ? (finding.severity == .error ? .red : .yellow) : nil
+    let words = "\(finding.message) \(finding.advice)"
+    let line: Line =
+      "\(place)\(finding.severity.rawValue, color): \(words) [\(finding.rule)]"
+    guard let rule = Rule.named(finding.rule) else { return [line] }
+    let why = rule.what == finding.message ? "" : "\(rule.what) "
+    return [line, "    note: \(why)Source: \(rule.source)"]
   }
 
-  private static func summary(_ check: ProjectCheck) -> String {
+  private static func summary(_ check: ProjectCheck) -> Line {
     let errors = check.findings.filter { $0.severity == .error }.count
     let warnings = check.findings.count - errors
     let files = check.paths.count

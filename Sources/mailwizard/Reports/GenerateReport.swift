@@ -14,28 +14,30 @@ struct GenerateReport: Report {
     case text, json
   }
 
-  func text(in format: Format) -> String {
+  func output(in format: Format) -> Outgoing {
     switch format {
-    case .text: files.map(text).joined()
+    case .text: .lines(files.flatMap(lines))
     case .json:
-      ([
+      .json([
         "root": .string(plan.project.root), "files": .array(files.map(json)),
         "findings": .array(plan.findings.map(\.json)),
-      ] as JSONValue).document
+      ])
     }
   }
 
   private var files: [FileChange] { canSave ? plan.files : [] }
 
-  private func text(_ file: FileChange) -> String {
+  private func lines(_ file: FileChange) -> [Line] {
     let isShown = isDryRun && (file.kind == .create || file.kind == .update)
-    return "\(file.kind.rawValue)  \(file.path)\n" + (isShown ? Diff.text(of: file) : "")
+    return ["\(file.kind.rawValue)  \(file.path)"]
+      + (isShown ? Diff.lines(of: file).map { Line($0) } : [])
   }
 
   private func json(_ file: FileChange) -> JSONValue {
     [
       "path": .string(file.path), "change": .string(file.kind.rawValue),
-      "content": file.after.map { .string(String(decoding: $0, as: UTF8.self)) } ?? .null,
+      "content": file.after.flatMap { ShownFile.bytes($0, path: file.path) }
+        .map { .string(String(decoding: $0, as: UTF8.self)) } ?? .null,
     ]
   }
 }

@@ -1,26 +1,26 @@
 import Bytes
 import MailSetup
+import Workspace
 
 /// Findings as workflow commands of GitHub Actions.
 enum GitHubCommands {
-  static func report(_ check: ProjectCheck, of project: Project) -> String {
-    check.findings.map { finding in
-      let place =
-        finding.place.map {
-          "file=\(escape(project.repositoryPath($0.path), inProperty: true)),line=\($0.position.line),col=\($0.position.column),"
-        } ?? ""
-      let text = escape("\(finding.message) \(finding.advice)", inProperty: false)
-      return "::\(finding.severity.rawValue) \(place)title=\(finding.rule)::\(text)\n"
-    }.joined()
-  }
-
-  /// Writes the characters that would end or cut a command as percent codes.
-  private static func escape(_ text: String, inProperty: Bool) -> String {
-    let codes = ["%": "%25", "\r": "%0D", "\n": "%0A"]
-    let property = [":": "%3A", ",": "%2C"]
-    return text.map { character in
-      let key = String(character)
-      return codes[key] ?? (inProperty ? property[key] : nil) ?? key
-    }.joined()
+  static func all(_ report: CheckReport) -> [GitHubCommand] {
+    let project = report.project
+    return report.check.findings.map { finding in
+      let place = finding.place.map {
+        [
+          ("file", project.repositoryPath($0.path)), ("line", "\($0.position.line)"),
+          ("col", "\($0.position.column)"),
+        ]
+      }
+      return GitHubCommand(
+        name: finding.severity.rawValue, properties: (place ?? []) + [("title", finding.rule)],
+        message: "\(finding.message) \(finding.advice)")
+    }
+      + report.problems.map { problem in
+        GitHubCommand(
+          name: "error", properties: [("file", project.repositoryPath(problem.path(in: project)))],
+          message: "Not looked at: \(problem.words)")
+      }
   }
 }

@@ -16,40 +16,39 @@ struct HandoverReport: Report {
     case markdown, text, json
   }
 
-  func text(in format: Format) -> String {
+  func output(in format: Format) -> Outgoing {
     switch format {
-    case .markdown: head + steps.enumerated().map { section($0 + 1, $1) }.joined()
-    case .text: steps.enumerated().map { text($0 + 1, $1) }.joined(separator: "\n")
-    case .json: (["steps": .array(steps.map(json))] as JSONValue).document
+    case .markdown: .markdown(head + steps.enumerated().flatMap { section($0 + 1, $1) })
+    case .text: .lines(lines)
+    case .json: .json(["steps": .array(steps.map(json))])
     }
   }
 
-  private var head: String {
+  var lines: [Line] {
+    Array(steps.enumerated().map { lines($0 + 1, $1) }.joined(separator: [""]))
+  }
+
+  private var head: [MarkdownBlock] {
     let settings = plan.settings
-    return """
-      # Mail for \(plan.location?.app ?? "")
-
-      AEM sends to \(settings.host) port \(settings.port) through the port forward \
-      \(settings.portOrig.map(String.init) ?? ""), from \(settings.from).
-
-      """
+    return [
+      .heading(1, "Mail for \(plan.location?.app ?? "")"),
+      .paragraph(
+        """
+        AEM sends to \(settings.host) port \(settings.port) through the port forward \
+        \(settings.portOrig.map(String.init) ?? ""), from \(settings.from).
+        """),
+    ]
   }
 
-  private func section(_ number: Int, _ step: NextStep) -> String {
-    "\n## \(number). \(step.title)\n\n\(step.detail)\n" + table(step.table)
-      + (step.commands.isEmpty
-        ? "" : "\n```shell\n\(step.commands.joined(separator: "\n"))\n```\n")
+  private func section(_ number: Int, _ step: NextStep) -> [MarkdownBlock] {
+    [.heading(2, "\(number). \(step.title)"), .paragraph(step.detail)]
+      + (step.table.isEmpty ? [] : [.table(step.table)])
+      + (step.commands.isEmpty ? [] : [.code("shell", step.commands)])
   }
 
-  private func table(_ rows: [[String]]) -> String {
-    guard let heads = rows.first else { return "" }
-    let line = { (cells: [String]) in "| \(cells.joined(separator: " | ")) |\n" }
-    return "\n" + line(heads) + line(heads.map { _ in "---" }) + rows.dropFirst().map(line).joined()
-  }
-
-  private func text(_ number: Int, _ step: NextStep) -> String {
-    "\(number)  \(step.title)\n   \(step.detail)\n"
-      + (StepTable.lines(step.table) + step.commands).map { "     \($0)\n" }.joined()
+  private func lines(_ number: Int, _ step: NextStep) -> [Line] {
+    ["\(number)  \(step.title)", "   \(step.detail)"]
+      + (StepTable.lines(step.table) + step.commands).map { "     \($0)" }
   }
 
   private func json(_ step: NextStep) -> JSONValue {

@@ -5,7 +5,7 @@ import JSONText
 protocol Report {
   associatedtype Format: CaseIterable & ExpressibleByArgument
 
-  func text(in format: Format) -> String
+  func output(in format: Format) -> Outgoing
 }
 
 extension ExpressibleByArgument where Self: CaseIterable {

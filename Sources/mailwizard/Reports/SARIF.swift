@@ -1,11 +1,13 @@
 import Bytes
 import JSONText
 import MailSetup
+import Workspace
 
 /// Findings in the Static Analysis Results Interchange Format 2.1.0, which code hosts show beside
 /// the lines of a pull request.
 enum SARIF {
-  static func log(_ check: ProjectCheck, of project: Project) -> JSONValue {
+  static func log(_ report: CheckReport) -> JSONValue {
+    let (check, project) = (report.check, report.project)
     let used = Set(check.findings.map(\.rule))
     let rules = Rule.all.filter { used.contains($0.id) }
     let driver: JSONValue = [
@@ -13,15 +15,31 @@ enum SARIF {
       "semanticVersion": .string(MailWizard.version),
       "rules": .array(rules.map(descriptor)),
     ]
-    let run: JSONValue = [
+    let run: JSONValue = .object(present: [
       "tool": ["driver": driver],
+      "invocations": report.problems.isEmpty ? nil : [invocation(report)],
       "columnKind": "unicodeCodePoints",
       "results": .array(check.findings.map { result($0, of: project) }),
-    ]
+    ])
     return [
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
       "version": "2.1.0",
       "runs": [run],
+    ]
+  }
+
+  /// Tells that the check is not complete.
+  private static func invocation(_ report: CheckReport) -> JSONValue {
+    let notifications = report.problems.map { problem -> JSONValue in
+      let path = report.project.repositoryPath(problem.path(in: report.project))
+      return [
+        "level": "error",
+        "message": ["text": .string("Not looked at: \(problem.words)")],
+        "locations": [["physicalLocation": ["artifactLocation": ["uri": .string(uri(path))]]]],
+      ]
+    }
+    return [
+      "executionSuccessful": false, "toolExecutionNotifications": .array(notifications),
     ]
   }
 

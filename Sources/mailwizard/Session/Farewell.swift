@@ -2,22 +2,25 @@ import MailSetup
 import Wizard
 import Workspace
 
-/// The text that stays on the screen after a session.
+/// The lines that stay on the screen after a session.
 enum Farewell {
-  static func text(
+  static func lines(
     _ ending: Ending?, _ plan: Plan, saved: [FileChange], keepsDraft: Bool
-  ) -> String {
+  ) -> [Line] {
     guard ending == .saved else {
-      return "Left without saving\(ending == .endOfInput ? ": the input ended." : ".")"
-        + (keepsDraft ? " The answers are kept: the next session here offers them." : "")
+      let draft = keepsDraft ? " The answers are kept: the next session here offers them." : ""
+      return ["Left without saving\(ending == .endOfInput ? ": the input ended." : ".")\(draft)"]
     }
-    let files = saved.map { "\($0.kind == .remove ? "removed" : "saved")  \($0.path)\n" }.joined()
-    let again = plan.repeatingCommand.map {
-      "The same without a terminal\(place(of: plan.project)): \($0)\n"
+    let files = saved.map { file -> Line in
+      "\(file.kind == .remove ? "removed" : "saved")  \(file.path)"
+    }
+    let again = plan.repeatingCommand.map { command -> Line in
+      "The same without a terminal\(place(of: plan.project)): \(command)"
     }
     let steps =
-      "What remains, in this order:\n\n" + HandoverReport(plan, saved: saved).text(in: .text)
-    return [files, again ?? "", steps].filter { !$0.isEmpty }.joined(separator: "\n")
+      ["What remains, in this order:", ""] + HandoverReport(plan, saved: saved).lines + [""]
+    return Array(
+      [files, [again].compactMap(\.self), steps].filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   /// Names the folder that the paths start from, unless it is the working folder.

@@ -12,14 +12,18 @@ final class Saving {
     transaction = try ProjectLock(root: root).map { Transaction($0) }
   }
 
-  func save(_ changes: [FileChange]) throws(Failure) {
+  /// Saves changes; returns words about an earlier save that was cut off.
+  @discardableResult
+  func save(_ changes: [FileChange]) throws(Failure) -> String? {
     guard let transaction else { throw .lockedProject }
+    let recovery: Recovery?
     do throws(SaveError) {
-      try transaction.commit(changes)
+      recovery = try transaction.commit(changes)
     } catch {
       throw .notSaved(error)
     }
     saved = saved.followed(by: changes)
+    return recovery?.words
   }
 }
 

@@ -1,4 +1,5 @@
 import MailSetup
+import Screen
 import Wizard
 import Workspace
 

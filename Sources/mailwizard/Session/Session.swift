@@ -98,9 +98,9 @@ struct Session {
     if model.isUnsaved, !drafts.holds(model.plan.answers) { drafts.keep(model.plan.answers) }
   }
 
-  /// The text that stays on the screen.
-  func farewell(_ ending: Ending?) -> String {
-    Farewell.text(ending, model.plan, saved: saving.saved, keepsDraft: drafts.isKept)
+  /// The lines that stay on the screen.
+  func farewell(_ ending: Ending?) -> [Line] {
+    Farewell.lines(ending, model.plan, saved: saving.saved, keepsDraft: drafts.isKept)
   }
 
   /// Drops the draft, or keeps it where the person did not choose to leave.

@@ -23,21 +23,22 @@ struct SessionStart {
     let ending: Ending?
     if dumpScreen {
       ending = session.play(script)
-      Output.write(isAscii ? Ascii.text(session.model.frame.text) : session.model.frame.text)
+      let screen = session.model.frame.text
+      try Output.write(.lines(Line.all(of: isAscii ? Ascii.text(screen) : screen)))
     } else if asksLines {
-      ending = runLines(session)
+      ending = try runLines(session)
     } else {
       do throws(TerminalError) {
         ending = try session.run(terminal, keys: script)
-        Output.print(session.farewell(ending))
+        tell(session.farewell(ending))
       } catch {
         if case .notATerminal = error { throw error }
         Output.error("\(error.words) So it asks line by line.")
-        ending = runLines(session)
+        ending = try runLines(session)
       }
     }
     session.inbox.stop()
-    if demo { Output.print("The demo project is in \(folder).") }
+    if demo { tell(["The demo project is in \(folder)."]) }
     try leave(ending)
   }
 
@@ -45,12 +46,15 @@ struct SessionStart {
 
   private var isAscii: Bool { terminal.ascii || Ascii.isNeeded }
 
-  private func runLines(_ session: Session) -> Ending {
+  private func runLines(_ session: Session) throws -> Ending {
     var lines = LineSession(session, isAscii: isAscii)
-    let ending = lines.run()
-    if ending != .saved { Output.print(session.farewell(ending)) }
+    let ending = try lines.run()
+    if ending != .saved { tell(session.farewell(ending)) }
     return ending
   }
+
+  /// Tells how the session ended, which is so whether or not it can be told.
+  private func tell(_ lines: [Line]) { Output.tell(.lines(lines), done: "The session has ended.") }
 
   private func projectFolder() throws -> String {
     guard demo else { return folder }

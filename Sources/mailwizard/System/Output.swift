@@ -1,35 +1,31 @@
 import Platform
-import Wizard
 import Workspace
 
-/// Text for the two standard streams, or for a file that a command was told to write.
+/// The one way out: all that the program says is written here.
 enum Output {
-  static func print(_ text: String) { write(text + "\n") }
-
-  /// Writes a text as it is on standard output; ends the process if the system refuses it.
-  static func write(_ text: String) {
-    do throws(FileError) {
-      try write(text, to: STDOUT_FILENO, "standard output")
-    } catch {
-      self.error(error.words)
-      exit(error.status.rawValue)
+  /// Writes on standard output for `-`, or into a file as a shell's redirection would.
+  static func write(_ outgoing: Outgoing, to path: String = "-") throws(FileError) {
+    guard path != "-" else {
+      return try write(outgoing, STDOUT_FILENO, "standard output")
     }
-  }
-
-  /// Writes a text on standard output for `-`, or into a file as a shell's redirection would.
-  static func write(_ text: String, to path: String) throws(FileError) {
-    guard path != "-" else { return write(text) }
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError(path, errno) }
-    try write(text, to: descriptor, path)
+    do throws(FileError) {
+      try write(outgoing, descriptor, path)
+    } catch {
+      close(descriptor)
+      throw error
+    }
     guard close(descriptor) == 0 else { throw FileError(path, errno) }
   }
 
-  /// Writes a report in a format.
-  static func render<Result: Report>(
-    _ report: Result, _ format: Result.Format, to path: String = "-"
-  ) throws(FileError) {
-    try write(report.text(in: format), to: path)
+  /// Writes about what is done already, so that a failure changes no exit status.
+  static func tell(_ outgoing: Outgoing, done: String) {
+    do throws(FileError) {
+      try write(outgoing)
+    } catch {
+      self.error("\(error.words) \(done)")
+    }
   }
 
   /// Whether standard output is a terminal that wants colours.
@@ -38,16 +34,26 @@ enum Output {
       && EnvironmentVariables.text("TERM") != "dumb"
   }
 
-  /// Tells a person something on standard error.
-  static func error(_ text: String) { note("mailwizard: \(text.printable)\n") }
+  /// Tells a person something in one line on standard error.
+  static func error(_ text: String) { note(.lines(["mailwizard: \(text)"])) }
 
-  /// Writes a text as it is on standard error.
-  static func note(_ text: String) { try? write(text, to: STDERR_FILENO, "standard error") }
+  /// Writes on standard error.
+  static func note(_ outgoing: Outgoing) {
+    try? write(outgoing, STDERR_FILENO, "standard error")
+  }
+
+  /// Puts something that can be neither read nor written in the place of standard streams that are
+  /// closed, so that no file of a project gets their number.
+  static func reserveStreams() {
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
+      _ = unsafe open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
 
   private static func write(
-    _ text: String, to descriptor: Int32, _ name: String
+    _ outgoing: Outgoing, _ descriptor: Int32, _ name: String
   ) throws(FileError) {
-    var rest = Array(text.utf8)[...]
+    var rest = Array(outgoing.text.utf8)[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes {
         unsafe Platform.write(descriptor, $0.baseAddress, $0.count)

@@ -10,7 +10,7 @@ enum ExitStatus: Int32, Error {
   case findings = 1
   /// Wrong usage, or no terminal where one is needed.
   case usage = 2
-  /// Could not read or write, and nothing was changed.
+  /// Could not read or write; nothing was changed unless the words say so.
   case files = 3
 }
 
@@ -27,6 +27,8 @@ enum Failure: WordedError {
   case noForwards
   case tooManyForwards(Int)
   case severalConfigurations(Int)
+  /// Files of the project that could not be looked at, so that nothing may be written.
+  case unreadable([DetectionProblem])
   case notSaved(SaveError)
   case lockedProject
   case nothingSaved(root: String)
@@ -51,6 +53,7 @@ enum Failure: WordedError {
       "there are \(count) forwards in it; an environment has room for \(PortForward.origins.count)."
     case .severalConfigurations(let count):
       "there are \(count) configurations in it that differ. Leave the one of the environment."
+    case .unreadable(let problems): problems.firstWords
     case .notSaved(let error):
       "Not saved\(error.leavesAll ? ", and nothing was changed" : ""): \(error.words)"
     case .lockedProject:
@@ -67,7 +70,7 @@ enum Failure: WordedError {
   var status: ExitStatus {
     switch self {
     case .wrongFile, .noForwards, .tooManyForwards, .severalConfigurations: .usage
-    case .notSaved, .lockedProject: .files
+    case .unreadable, .notSaved, .lockedProject: .files
     case .nothingSaved, .notReady, .unknownText: .findings
     }
   }

@@ -16,8 +16,6 @@ extension SaveError: WordedError {
       link.map { "\(path): the link \($0) leads out of the project. Save into the project itself." }
         ?? "\(path) lies outside the project."
     case .notAFile(let path): "\(path) is no file, though one should be there. Move it away."
-    case .foreignJournal(let path):
-      "\(path) is an unfinished save of another folder. Finish it there, or remove the file."
     case .notRestored(let cause, let failure):
       "\(cause.words) Going back failed too: \(failure.words) The next start goes back."
     }
@@ -36,14 +34,21 @@ extension SaveError: WordedError {
 }
 
 extension Recovery {
-  /// Tells what was done about a save that was cut off.
+  /// Tells what was done about a save that was cut off, and about journals from elsewhere.
   var words: String {
     let files = paths.joined(separator: ", ")
     let left =
       kept.isEmpty ? "" : " Changed since then and left alone: \(kept.joined(separator: ", "))."
-    return switch outcome {
-    case .restored: "An earlier save was cut off; \(files) are as they were before it.\(left)"
-    case .completed: "An earlier save was cut off and is finished now: \(files).\(left)"
-    }
+    let own: String? =
+      switch outcome {
+      case .restored: "An earlier save was cut off; \(files) are as they were before it.\(left)"
+      case .completed: "An earlier save was cut off and is finished now: \(files).\(left)"
+      case nil: nil
+      }
+    let others =
+      foreign.isEmpty
+      ? nil
+      : "No save of yours on this machine has made \(foreign.joined(separator: ", ")): left alone. Remove it."
+    return [own, others].compactMap(\.self).joined(separator: " ")
   }
 }

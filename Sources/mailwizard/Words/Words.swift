@@ -31,12 +31,17 @@ extension DetectionError: WordedError {
 extension [DetectionProblem] {
   /// Names what could not be read, behind another sentence.
   fileprivate var words: String {
-    isEmpty ? "" : " Could not read: " + map(\.words).joined(separator: " ")
+    isEmpty ? "" : " Could not read: \(firstWords)"
+  }
+
+  /// The first of them, and how many more there are.
+  var firstWords: String {
+    prefix(5).map(\.words).joined(separator: " ") + (count > 5 ? " And \(count - 5) more." : "")
   }
 }
 
 extension DetectionProblem {
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .file(let error): error.words
     case .syntax(let path, let error):
@@ -89,6 +94,8 @@ extension FileError: WordedError {
     switch reason {
     case .system(let number): "\(path): \(unsafe String(cString: strerror(number)))."
     case .notRegularFile: "\(path) is no regular file."
+    case .notFollowed: "\(path) is a link or a special file, which is not followed."
+    case .notUTF8: "\(path): the name is not UTF-8."
     case .tooLarge(let limit): "\(path) has more than \(limit) bytes."
     }
   }

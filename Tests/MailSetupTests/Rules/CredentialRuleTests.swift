@@ -43,19 +43,26 @@ struct CredentialRuleTests {
       $0.userKind = .secret
       $0.userDefault = "apikey"
     },
-    Judged("a blank at the start", ["credential-default user.default", "user-blank user.default"]) {
+    Judged(
+      "a secret for Postmark", ["credential-default user.default", "secret-default user.default"]
+    ) {
       $0.provider = .preset("postmark")
       $0.host = "smtp.postmarkapp.com"
+      $0.userDefault = "token"
+    },
+    Judged("a blank at the start", ["credential-default user.default", "user-blank user.default"]) {
+      $0.provider = .preset("mailjet")
+      $0.host = "in-v3.mailjet.com"
       $0.userDefault = " a"
     },
     Judged("a blank at the end", ["credential-default user.default", "user-blank user.default"]) {
-      $0.provider = .preset("postmark")
-      $0.host = "smtp.postmarkapp.com"
+      $0.provider = .preset("mailjet")
+      $0.host = "in-v3.mailjet.com"
       $0.userDefault = "a "
     },
     Judged("a blank inside", ["credential-default user.default"]) {
-      $0.provider = .preset("postmark")
-      $0.host = "smtp.postmarkapp.com"
+      $0.provider = .preset("mailjet")
+      $0.host = "in-v3.mailjet.com"
       $0.userDefault = "a b"
     },
     Judged("debug", ["debug-on debug"]) { $0.debug = true },

@@ -1,0 +1,68 @@
+/// The parts of a value that are not placeholders.
+enum SecretLiterals {
+  /// For a secret key the whole value unless it is one placeholder, what stands beside placeholders,
+  /// and their defaults; for any other key the defaults of placeholders of secrets.
+  static func all(in text: String, isSecret: Bool) -> [String] {
+    guard Placeholder.isIndicated(in: text) else { return isSecret ? [text] : [] }
+    guard isSecret || text.contains("secret:") else { return [] }
+    var literals: [String] = []
+    for part in parts(of: text) {
+      let words = part.unicodeScalars
+      if let value = part.withoutPrefix("default=") {
+        literals += [value, value.withoutBackslashes]
+      } else if isSecret, !words.isEmpty, !part.isPlaceholderWord {
+        literals += [part, part.withoutBackslashes]
+      }
+    }
+    let isWhole = Placeholder(text).map { $0.defaultValue == nil } ?? false
+    return literals + (isSecret && !isWhole ? [text] : [])
+  }
+
+  /// The text cut at what placeholders are made of, unless a backslash stands before it.
+  private static func parts(of text: String) -> [String] {
+    var parts: [String] = []
+    var part = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      let isEscaped = last == "\\"
+      if !isEscaped, scalar == "[" || scalar == "]" || scalar == ";" {
+        if scalar == "[", part.last == "$" { part.removeLast() }
+        parts.append(String(part))
+        part = String.UnicodeScalarView()
+      } else {
+        part.append(scalar)
+      }
+      last = isEscaped && scalar == "\\" ? nil : scalar
+    }
+    return parts + [String(part)]
+  }
+}
+
+extension String {
+  fileprivate func withoutPrefix(_ prefix: String) -> String? {
+    let scalars = unicodeScalars
+    guard scalars.starts(with: prefix.unicodeScalars) else { return nil }
+    return String(scalars.dropFirst(prefix.unicodeScalars.count))
+  }
+
+  /// Whether the part names a placeholder's source or one of its directives.
+  fileprivate var isPlaceholderWord: Bool {
+    ["env:", "secret:", "prop:", "conf:", "type=", "delimiter="].contains {
+      unicodeScalars.starts(with: $0.unicodeScalars)
+    }
+  }
+
+  fileprivate var withoutBackslashes: String {
+    var text = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in unicodeScalars {
+      if scalar == "\\", !isEscaped {
+        isEscaped = true
+      } else {
+        text.append(scalar)
+        isEscaped = false
+      }
+    }
+    return String(text)
+  }
+}

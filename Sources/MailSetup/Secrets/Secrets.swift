@@ -1,0 +1,146 @@
+import Bytes
+import JSONText
+
+/// The secrets that a project's files hold as they are, so that no output shows them.
+package struct Secrets: Hashable, Sendable {
+  /// The longest first, so that a part of one does not hide its end.
+  private var values: [String] = []
+
+  package init() {}
+
+  package init(_ project: Project) {
+    for home in project.homes {
+      for file in home.mailFiles + home[.oauthProvider] {
+        add(MailFile(file).properties, in: home)
+      }
+    }
+    sort()
+  }
+
+  /// Those of one file.
+  init(_ properties: MailConfiguration?) {
+    add(properties, in: nil)
+    sort()
+  }
+
+  /// Those of the password alone.
+  init(ofPasswordIn properties: MailConfiguration) {
+    let entries = properties.entries.filter { MailProperty.password.isMeant(by: $0.key) }
+    self.init(MailConfiguration(entries: entries))
+  }
+
+  package var isEmpty: Bool { values.isEmpty }
+
+  package mutating func formUnion(_ other: Secrets) {
+    if other.values.isEmpty { return }
+    values += other.values
+    sort()
+  }
+
+  private mutating func sort() {
+    values = Set(values).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+  }
+
+  private mutating func add(_ properties: MailConfiguration?, in home: ConfigHome?) {
+    guard let properties else { return }
+    let userIsSecret = home.map { properties.userIsSecret(among: $0) } ?? false
+    for entry in properties.entries {
+      let isSecret =
+        MailProperty.isSecret(entry.key)
+        || userIsSecret && MailProperty.user.isMeant(by: entry.key)
+      for text in entry.value.texts { add(text, isSecret: isSecret) }
+    }
+  }
+
+  /// Adds what a value holds beside placeholders; of other values only the defaults of secrets.
+  private mutating func add(_ text: String, isSecret: Bool) {
+    for literal in SecretLiterals.all(in: text, isSecret: isSecret) where !Self.isWord(literal) {
+      values.append(literal)
+    }
+  }
+
+  /// Words that say nothing, and that reports are made of.
+  private static func isWord(_ text: String) -> Bool {
+    text.utf8.count < 2
+      || ["true", "false", "null", "error", "warning", MailProperty.unusedPassword].contains(text)
+  }
+}
+
+extension Secrets {
+  private static let dots = "••••"
+
+  /// Whether a text is one of them.
+  package func contains(_ text: String) -> Bool { values.contains(text) }
+
+  /// Whether one of them is in a text.
+  func isIn(_ text: String) -> Bool { masked(text) != text }
+
+  /// The number of bytes of the longest of them that a text begins with.
+  package func length(at text: String) -> Int? {
+    values.first { text.utf8.starts(with: $0.utf8) }?.utf8.count
+  }
+
+  /// The text with dots in place of each of them. A short one counts only as a word of its own.
+  package func masked(_ text: String) -> String {
+    if values.isEmpty { return text }
+    var bytes = Array(text.utf8)
+    var isChanged = false
+    for value in values {
+      let secret = Array(value.utf8)
+      var start = 0
+      while let found = bytes[start...].firstRange(of: secret) {
+        if secret.count < 4, bytes.isInWord(found) {
+          start = found.lowerBound + 1
+          continue
+        }
+        bytes.replaceSubrange(found, with: Self.dots.utf8)
+        start = found.lowerBound + Self.dots.utf8.count
+        isChanged = true
+      }
+    }
+    return isChanged ? String(decoding: bytes, as: UTF8.self) : text
+  }
+}
+
+extension [UInt8] {
+  /// Whether letters or digits stand beside a range.
+  fileprivate func isInWord(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound > 0 && self[range.lowerBound - 1].isAlphanumeric
+    return before || range.upperBound < count && self[range.upperBound].isAlphanumeric
+  }
+}
+
+extension MailProperty {
+  private static let secrets = [password] + secretsOfOAuthProvider
+
+  /// Whether the value of a key is a secret, in any spelling that AEM reads or that a slip makes.
+  static func isSecret(_ key: String) -> Bool { secrets.contains { $0.isMeant(by: key) } }
+
+  /// Whether a key is this one, in any such spelling.
+  func isMeant(by key: String) -> Bool {
+    isSpelt(key)
+      || [MailProperty.all, MailProperty.ofOAuthProvider].contains {
+        MailProperty.meant(by: key, among: $0) == self
+      }
+  }
+}
+
+extension MailConfiguration.Value {
+  /// The texts and numbers in the value.
+  var texts: [String] {
+    switch self {
+    case .string(let text), .number(let text): [text]
+    case .array(let elements): elements.flatMap(\.texts)
+    case .bool, .null, .other: []
+    }
+  }
+}
+
+extension MailConfiguration {
+  /// Whether a provider that the files name takes a secret as user name.
+  fileprivate func userIsSecret(among home: ConfigHome) -> Bool {
+    let forwards = home.forwards.flatMap { ForwardsFile($0).text }.map { PortForwardsBody($0) }
+    let hosts = [text(.host)].compactMap(\.self) + (forwards?.portForwards ?? []).map(\.name)
+    return hosts.contains { Provider.owning($0)?.userIsSecret == true }
+  }
+}

@@ -1,0 +1,63 @@
+import Platform
+import Subprocess
+
+/// The git of the search path without the entries that could name a program of the project: those
+/// in it and relative ones.
+struct GitProgram: Hashable, Sendable {
+  private let command: String
+  let searchPath: String
+
+  init(_ command: String, outside project: String, searchPath: String? = nil) {
+    self.command = command
+    let inherited = unsafe getenv("PATH").map { unsafe String(cString: $0) }
+    self.searchPath = (searchPath ?? inherited ?? "").split(separator: ":").map(String.init)
+      .filter { $0.isAbsolute && !((try? FileSystem.resolve($0)) ?? $0).isInside(project) }
+      .joined(separator: ":")
+  }
+
+  /// Runs git without a pager, prompts, optional locks, translated messages or bare repositories
+  /// inside the project; where it only looks, without hooks too.
+  func run(
+    _ arguments: [String], in folder: String, settings: [String] = [], onlyLooks: Bool = true
+  ) async throws(GitError) -> [UInt8] {
+    let guards =
+      ["safe.bareRepository=explicit", "core.fsmonitor=false"]
+      + (onlyLooks ? ["core.hooksPath=/dev/null"] : [])
+    let options =
+      ["--no-pager", "--literal-pathspecs", "-C", folder]
+      + (guards + settings).flatMap { ["-c", $0] }
+    let name = arguments.first ?? ""
+    var platform = PlatformOptions()
+    // Git then removes its lock files, which a kill would leave behind.
+    platform.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(1))]
+    do {
+      let result = try await Subprocess.run(
+        .name(command), arguments: Arguments(options + arguments),
+        environment: .inherit.updating(variables), platformOptions: platform,
+        output: .bytes(limit: 8 << 20), error: .string(limit: 1 << 16))
+      guard result.terminationStatus.isSuccess else {
+        throw GitError.failed(command: name, message: result.standardError)
+      }
+      return result.standardOutput
+    } catch let error as GitError {
+      throw error
+    } catch let error as SubprocessError where error.code == .executableNotFound {
+      throw .missing
+    } catch {
+      throw .failed(command: name, message: "\(error)")
+    }
+  }
+
+  private var variables: [Environment.Key: String?] {
+    [
+      "PATH": searchPath, "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0",
+      // A partial clone would fetch what it lacks, with a program of its settings.
+      "GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none",
+      "LC_ALL": "C",
+      // In a git hook these variables would select the hook's index and work tree.
+      "GIT_DIR": nil, "GIT_WORK_TREE": nil, "GIT_INDEX_FILE": nil, "GIT_PREFIX": nil,
+      // Git would start its own parts from there.
+      "GIT_EXEC_PATH": nil,
+    ]
+  }
+}
