@@ -1,3 +1,4 @@
+import Foundation
 import TestKit
 import Testing
 
@@ -44,6 +45,26 @@ struct HandoverTests {
     #expect(outcome.status == 1)
     #expect(outcome.output == "")
     #expect(outcome.errors.contains("no saved mail configuration in \(project.path)"))
+  }
+}
+
+struct HandoverRecordTests {
+  @Test(arguments: [#"{"version": 2}"#, "{", nil])
+  func `a record that says nothing is in the way of nothing`(record: String?) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    try project.write([Tutorial.recordPath: record ?? ""])
+    if record == nil { try FileManager.default.removeItem(atPath: project / Tutorial.recordPath) }
+    let outcome = try await Program.mailwizard.run(
+      ["handover", "--format", "text"], in: project.path)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("which advanced networking option has it?"))
+    #expect(!outcome.output.contains("POST"))
+    #expect(!outcome.output.contains(Tutorial.recordPath))
+    let vpn = try await Program.mailwizard.run(
+      ["handover", "--format", "text", "--networking", "vpn"], in: project.path)
+    #expect(vpn.output.contains("virtual private network"))
+    #expect(!vpn.output.contains("POST"))
   }
 }
 

@@ -37,6 +37,29 @@ struct InputTests {
     #expect(outcome.errors == "")
   }
 
+  @Test(arguments: [
+    (#"{"_embedded": {"networkingConfigurations": []}}"#, 0, "credential-default"),
+    (
+      #"{"_embedded": {"networkingConfigurations": [{"portForwards": []}, {"portForwards": []}]}}"#,
+      0, "credential-default"
+    ),
+    (
+      #"{"_embedded": {"networkingConfigurations": [{"portForwards": []}, {"portForwards": [{"name": "a.b", "portDest": 1, "portOrig": 30001}]}]}}"#,
+      2, "there are 2 configurations in it that differ."
+    ),
+  ])
+  func `every configuration of an answer is read`(
+    _ text: String, _ status: Int32, _ words: String
+  ) async throws {
+    let project = try TemporaryProject(
+      Tutorial.project + ["answers.json": Tutorial.answers, "get.json": text])
+    let outcome = try await Program.mailwizard.run(
+      ["generate", "--dry-run", "--answers", "answers.json", "--forwards", "get.json"],
+      in: project.path)
+    #expect(outcome.status == status, "\(outcome.errors)")
+    #expect(outcome.errors.contains(words))
+  }
+
   @Test func `more forwards than an environment takes are refused`() async throws {
     let forward = #"{"name":"a.b","portDest":1,"portOrig":30001}"#
     let body = "[\(Array(repeating: forward, count: 100_000).joined(separator: ","))]"

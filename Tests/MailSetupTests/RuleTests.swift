@@ -44,6 +44,12 @@ struct RuleTests {
       findings = ProjectCheck(project).findings
     }
 
+    /// A fault in the record of an earlier save.
+    init(_ rule: Rule.ID, record: String) {
+      self.rule = rule
+      findings = ProjectCheck(Files(record: record).project).findings
+    }
+
     /// A fault in the answers of a file.
     init(_ rule: Rule.ID, file change: (inout Answers) -> Void) {
       self.rule = rule
@@ -176,10 +182,7 @@ struct RuleTests {
     Case("forward-not-a-server") {
       $0.otherForwards = [PortForward(name: "localhost", portDest: 1, portOrig: 30001)]
     },
-    Case("record-invalid") { project in
-      project.homes[0].record = ProjectFile(
-        path: "ui.config/src/main/cloudmanager/mailwizard.json", bytes: Array("{".utf8))
-    },
+    Case("record-invalid", record: "{"),
     Case(
       "answers-contradict",
       file: {

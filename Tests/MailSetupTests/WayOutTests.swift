@@ -135,6 +135,10 @@ struct WayOutTests {
     answers.otherForwards = ["smtp.sendgrid.net:465@30999"]
     let plan = try Plan(project: .sample, file: answers)
     #expect(plan.settings.otherForwards == ["smtp.sendgrid.net:465@30999"])
+    answers.portOrig = nil
+    let taken = try Plan(project: .sample, file: answers)
+    #expect(taken.settings.mailForward == "smtp.sendgrid.net:465@30999")
+    #expect(taken.settings.otherForwards == [])
   }
 
   @Test(arguments: [

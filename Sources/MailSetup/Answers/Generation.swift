@@ -10,7 +10,10 @@ extension Plan {
     if tied.count > 1 { throw .tied(tied.map { "\($0.module) with \($0.app)" }) }
     let plan = Plan(project: project, answers: answers, imported: imported, isFromFile: true)
     // A file that cannot be read is named first: it may say what the answers leave out.
-    if plan.parts.allSatisfy(\.errors.isEmpty) { try plan.settings.requireAnswers() }
+    let isRecordLost = plan.keepsRecord && plan.onDisk.record?.error != nil
+    if plan.parts.allSatisfy(\.errors.isEmpty), !isRecordLost {
+      try plan.settings.requireAnswers()
+    }
     self = plan.merging(answers, base: Answers(), on: project)
   }
 

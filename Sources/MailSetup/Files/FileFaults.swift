@@ -14,7 +14,11 @@ extension MailFileError.Reason {
 
   /// The remedy, as a sentence.
   package var advice: String {
-    if case .json(let reason) = self { reason.advice } else { "Mend it there, or remove the file." }
+    if case .json(let reason) = self {
+      reason.advice
+    } else {
+      "Correct it there, or remove the file."
+    }
   }
 
   var isJSON: Bool { if case .json = self { true } else { false } }
@@ -84,7 +88,7 @@ extension JSONSyntaxError.Reason {
     case .conflictMarker: "Resolve the conflict first."
     case .template: "Open the project that is made from the template."
     case .trailingComma: "Remove the comma."
-    default: "Mend it there; the file is left as it is."
+    default: "Correct it there; the file is left as it is."
     }
   }
 }

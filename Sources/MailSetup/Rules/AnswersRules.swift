@@ -46,7 +46,7 @@ extension Rule {
       ]
     },
     Rule(
-      "record-invalid", .error, .unreadable,
+      "record-invalid", .warning, .unreadable,
       what: "The record of an earlier save cannot be read, so it is left as it is.",
       advice: "Correct it at the place that is named, or remove the file.",
       source: Source.answersSchema
@@ -56,8 +56,8 @@ extension Rule {
       return [
         Fault(
           nil, at: .file(record.file.path, error.position ?? start), error.sentence,
-          // Whatever needs no record goes on without.
-          severity: context.keepsRecord ? .error : .warning)
+          // Whatever needs no record goes on without; a save would write over it.
+          severity: context.keepsRecord ? .error : nil)
       ]
     },
   ]

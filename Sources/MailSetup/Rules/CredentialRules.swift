@@ -7,12 +7,7 @@ extension Rule {
       advice: "Write a name such as EMAIL_USERNAME.",
       source: Source.api
     ) { context in
-      context.credentialNames.compactMap { credential, name, property in
-        guard let flaw = VariableName.flaw(in: credential.name), !flaw.isReserved else {
-          return nil
-        }
-        return Fault(name, at: .property(property), flaw.message(for: credential.name))
-      }
+      context.faultsOfNames { !$0.isReserved }
     },
     Rule(
       "variable-reserved", .error,
@@ -20,12 +15,7 @@ extension Rule {
       advice: "Take another name, such as EMAIL_USERNAME.",
       source: Source.osgi
     ) { context in
-      context.credentialNames.compactMap { credential, name, property in
-        guard let flaw = VariableName.flaw(in: credential.name), flaw.isReserved else {
-          return nil
-        }
-        return Fault(name, at: .property(property), flaw.message(for: credential.name))
-      }
+      context.faultsOfNames(\.isReserved)
     },
     Rule(
       "credentials-absent", .error, for: Ways([.smtp], logins: [.password, .none]),
@@ -82,7 +72,7 @@ extension Rule {
     Rule(
       "credential-default", .warning, for: .password,
       what:
-        "With a default a variable that nobody set is no error in AEM: the login fails with the default instead.",
+        "With a default a variable that is not set is no error in AEM: the login fails with the default instead.",
       advice: "Leave the default out, and set the variable before deploying.",
       source: Source.interpolation
     ) { context in
@@ -98,7 +88,7 @@ extension Rule {
       source: Source.provider
     ) { context in
       guard let provider = context.settings.provider, let word = provider.loginWord,
-        let user = context.settings.user.defaultValue, user != word
+        let user = context.literalUser, user != word
       else { return [] }
       return [
         Fault(
@@ -113,7 +103,7 @@ extension Rule {
       advice: "Remove the blank.",
       source: Source.interpolation
     ) { context in
-      guard let user = context.settings.user.defaultValue,
+      guard let user = context.literalUser,
         user.first?.isWhitespace == true || user.last?.isWhitespace == true
       else { return [] }
       return [Fault(.userDefault, at: .property(.user))]
@@ -155,17 +145,44 @@ extension Rule {
 }
 
 extension RuleContext {
-  var credentialNames: [(credential: Credential, answer: AnswerKey, property: MailProperty)] {
+  /// The names that the login has, with a name to take in the place of a wrong one.
+  private var credentialNames:
+    [(credential: Credential, answer: AnswerKey, property: MailProperty, example: String)]
+  {
     switch login {
     case .password:
-      [(settings.user, .userName, .user), (settings.password, .passwordName, .password)]
+      [
+        (settings.user, .userName, .user, "EMAIL_USERNAME"),
+        (settings.password, .passwordName, .password, "EMAIL_PASSWORD"),
+      ]
     case .none: []
     case .oauth2:
       [
-        (settings.clientSecret, .clientSecretName, .clientSecret),
-        (settings.refreshToken, .refreshTokenName, .refreshToken),
+        (
+          settings.clientSecret, .clientSecretName, .clientSecret,
+          "SECRET_SMTP_OAUTH_CLIENT_SECRET"
+        ),
+        (
+          settings.refreshToken, .refreshTokenName, .refreshToken,
+          "SECRET_SMTP_OAUTH_REFRESH_TOKEN"
+        ),
       ]
     }
+  }
+
+  fileprivate func faultsOfNames(_ isMeant: (VariableName.Flaw) -> Bool) -> [Fault] {
+    credentialNames.compactMap { credential, answer, property, example in
+      guard let flaw = VariableName.flaw(in: credential.name), isMeant(flaw) else { return nil }
+      let file = configurations.first { $0.properties?.entry(property) != nil }
+      return Fault(
+        answer, at: file.map { .property(property, of: $0) } ?? .nowhere,
+        flaw.message(for: credential.name), advice: "Take another name, such as \(example).")
+    }
+  }
+
+  /// The user name that the file has as it is; nil where it is made of others.
+  fileprivate var literalUser: String? {
+    settings.user.defaultValue.flatMap { Placeholder.isIndicated(in: $0) ? nil : $0 }
   }
 }
 

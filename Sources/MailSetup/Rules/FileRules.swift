@@ -6,7 +6,7 @@ extension Rule {
     Rule(
       "json-invalid", .error, .unreadable,
       what: "A file is not JSON that AEM reads, so it is left as it is.",
-      advice: "Mend it at the place that is named.",
+      advice: "Correct it at the place that is named.",
       source: Source.cfgJSON
     ) { context in
       context.errors.filter(\.reason.isJSON).map(Fault.init)

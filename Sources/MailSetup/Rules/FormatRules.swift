@@ -6,7 +6,7 @@ extension Rule {
     Rule(
       "legacy-invalid", .error, .unreadable,
       what: "A configuration in a legacy format cannot be read.",
-      advice: "Mend it at the place that is named, or remove the file.",
+      advice: "Correct it at the place that is named, or remove the file.",
       source: Source.contentPackageConverter
     ) { context in
       context.errors.filter { !$0.reason.isJSON }.map(Fault.init)

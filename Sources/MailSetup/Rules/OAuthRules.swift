@@ -64,11 +64,14 @@ extension Rule {
     Rule(
       "oauth-scopes", .error, .tolerated,
       what: "scopes is one text; the OAuth provider takes a list.",
-      advice: "Write a list: [\"https://outlook.office.com/SMTP.Send\", \"offline_access\"].",
+      advice: "Write a list, each scope a text of its own.",
       source: Source.oauth
     ) { context in
       context.faultsOfScopes { file in
-        if case .string = file.properties?.entry(.scopes)?.value { [Rule.Words()] } else { [] }
+        guard case .string = file.properties?.entry(.scopes)?.value else { return [] }
+        let scopes = context.settings.identityProvider.scopes(for: context.transport)
+        let list = scopes.map { "\"\($0)\"" }.joined(separator: ", ")
+        return [Rule.Words(advice: "Write a list: [\(list)].")]
       }
     },
     Rule(
@@ -146,6 +149,7 @@ extension Rule {
   /// The words of a fault, where they are not the rule's own.
   fileprivate struct Words {
     var message: String?
+    var advice: String?
   }
 }
 
@@ -156,13 +160,16 @@ extension RuleContext {
 
   fileprivate func faultsOfScopes(_ words: (MailFile) -> [Rule.Words]) -> [Fault] {
     providers.flatMap { file in
-      words(file).map { Fault(nil, at: .property(.scopes, of: file), $0.message) }
+      words(file).map {
+        Fault(nil, at: .property(.scopes, of: file), $0.message, advice: $0.advice)
+      }
     }
   }
 
   /// What nobody answered of the provider that will be saved.
   fileprivate var gapsOfProvider: [Fault] {
-    guard let file = providers.first, settings.usesOAuth else { return [] }
+    let isOffered = settings.provider.map { $0.identityProvider != nil } ?? true
+    guard let file = providers.first, settings.usesOAuth, isOffered else { return [] }
     return [
       settings.usesTenant && settings.tenant.isEmpty
         ? Fault(

@@ -10,7 +10,7 @@ extension Rule {
     },
     Rule(
       "server-assumed", .warning, for: .smtp,
-      what: "The provider has several servers, and nobody chose one.",
+      what: "The provider has several servers, and none was chosen.",
       advice: "Choose the one of the account: the others refuse its login with 535.",
       source: Source.provider
     ) { context in
@@ -21,7 +21,7 @@ extension Rule {
       return [
         Fault(
           .host, at: context.mailLocator,
-          "\(provider.name) has several servers, and nobody chose one: \(context.settings.host) is assumed."
+          "\(provider.name) has several servers, and none was chosen: \(context.settings.host) is assumed."
         )
       ]
     },

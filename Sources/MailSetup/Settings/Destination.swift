@@ -11,7 +11,7 @@ extension SettledValues {
 }
 
 extension SettingsResolver {
-  /// Whether the provider is the one of the host on disk, or nobody chose one.
+  /// Whether the provider is the one of the host on disk, or none was chosen.
   var keepsProvider: Bool {
     chosen.provider == nil || chosen.provider == knownProvider
   }

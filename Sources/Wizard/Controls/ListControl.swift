@@ -7,7 +7,7 @@ struct ListControl: Control {
   var selected: @Sendable (Plan) -> Int?
   var select: @Sendable (Int, Plan, inout Answers) -> Void
   var origin: @Sendable (Plan) -> Origin = { _ in .chosen }
-  /// The option under the cursor of the list where nobody chose one.
+  /// The option under the cursor of the list where none was chosen.
   var proposed: @Sendable (Plan) -> Int? = { _ in nil }
 
   private func title(in plan: Plan) -> String? {

@@ -42,7 +42,7 @@ extension Step {
         .userDefault, "Its default",
         TextControl(
           answer: \.userDefault, settled: { $0.user.defaultValue ?? "" },
-          example: "none, which is best",
+          example: "best left empty",
           emptyIsAnAnswer: true),
         help: Help(
           "What AEM takes while the variable is not set. Leave it empty: an error is easier to find than a wrong login.",

@@ -139,7 +139,7 @@ extension Answers {
     self.otherForwards = forwards
   }
 
-  /// Changes the server's port; a portOrig that nobody chose is proposed anew.
+  /// Changes the server's port; a portOrig that was not chosen is proposed anew.
   fileprivate mutating func changeDestination(_ row: Int, of plan: Plan, to port: Int?) {
     let before = plan.forward(row)
     var forwards = plan.settings.otherForwards

@@ -18,7 +18,7 @@ struct Check: ParsableCommand {
   @Option(help: "What makes the exit status 1: \(Level.allWords).")
   var failOn = Level.error
 
-  @Flag(help: "Mend what is safe to mend, and print the difference on standard error.")
+  @Flag(help: "Correct what can be corrected safely, and print the difference on standard error.")
   var fix = false
 
   @Flag(help: "List all rules.")

@@ -29,7 +29,10 @@ struct Handover: ParsableCommand {
   func run() throws {
     var answers = Answers()
     answers.networking = networking
-    let plan = Plan(project: try Project.detected(from: folder), answers: answers)
+    var plan = Plan(project: try Project.detected(from: folder), answers: answers)
+    // Nothing is saved: the record is one of the files only where it is there and can be read.
+    answers.keepsRecord = plan.onDisk.record?.answers != nil
+    plan.answers = answers
     guard plan.onDisk.configuration != nil else {
       throw Failure.nothingSaved(root: plan.project.root)
     }
