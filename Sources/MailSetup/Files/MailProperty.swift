@@ -63,5 +63,8 @@ package struct MailProperty: Sendable {
   var switchesFeature: Bool { key == MailProperty.oauth.key }
 
   /// Whether a key is this one: OSGi compares names without case.
-  func isSpelt(_ key: String) -> Bool { key.utf8.map(\.lowercased).elementsEqual(self.key.utf8) }
+  func isSpelt(_ key: String) -> Bool {
+    key.utf8.count == self.key.utf8.count
+      && zip(key.utf8, self.key.utf8).allSatisfy { $0.lowercased == $1 }
+  }
 }

@@ -1,9 +1,17 @@
+import Bytes
+
 extension MailProperty {
   /// The property that a misspelt key means; nil for a right key and for a foreign one.
   static func meant(by key: String) -> MailProperty? {
-    let key = key.lowercased()
-    if order.contains(key) { return nil }
-    return all.first { EditDistance.isOne(between: key, and: $0.key) }
+    let candidates = all.filter { property in
+      abs(key.utf8.count - property.key.utf8.count) <= 1
+        && (key.utf8.first?.lowercased == property.key.utf8.first
+          || key.utf8.last?.lowercased == property.key.utf8.last)
+    }
+    guard !candidates.isEmpty, case let key = key.lowercased(), !order.contains(key) else {
+      return nil
+    }
+    return candidates.first { EditDistance.isOne(between: key, and: $0.key) }
   }
 }
 

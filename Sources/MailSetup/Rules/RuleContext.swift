@@ -116,28 +116,44 @@ struct RuleContext: Sendable {
     }
   }
 
-  func place(of locator: Fault.Locator) -> Finding.Place? {
+  /// The positions in both files, which pays where many are asked for.
+  struct Positions {
+    fileprivate let mail: TextPositions?
+    fileprivate let forwards: TextPositions?
+  }
+
+  var positions: Positions {
+    Positions(
+      mail: mail.map { TextPositions($0.file.bytes) },
+      forwards: forwards.map { TextPositions($0.file.bytes) })
+  }
+
+  func place(of locator: Fault.Locator, _ positions: Positions? = nil) -> Finding.Place? {
     switch locator {
-    case .property(let property): place(at: properties?.entry(property)?.offset ?? 0)
-    case .offset(let offset): place(at: offset)
-    case .start: place(at: 0)
-    case .forward(let index): place(in: [.key("portForwards"), .element(index)])
-    case .nonProxyHost(let index): place(in: [.key("nonProxyHosts"), .element(index)])
+    case .property(let property): place(at: properties?.entry(property)?.offset ?? 0, positions)
+    case .offset(let offset): place(at: offset, positions)
+    case .start: place(at: 0, positions)
+    case .forward(let index): place(in: [.key("portForwards"), .element(index)], positions)
+    case .nonProxyHost(let index): place(in: [.key("nonProxyHosts"), .element(index)], positions)
     case .file(let path, let position): Finding.Place(path: path, position: position)
     case .nowhere: nil
     }
   }
 
-  private func place(at offset: Int) -> Finding.Place? {
+  private func place(at offset: Int, _ positions: Positions?) -> Finding.Place? {
     mail.map {
       Finding.Place(
-        path: $0.file.path, position: TextPosition(of: offset, in: $0.file.bytes))
+        path: $0.file.path,
+        position: positions?.mail?.position(of: offset)
+          ?? TextPosition(of: offset, in: $0.file.bytes))
     }
   }
 
-  private func place(in path: JSONPath) -> Finding.Place? {
+  private func place(in path: JSONPath, _ positions: Positions?) -> Finding.Place? {
     guard let forwards, let text = forwards.text else { return nil }
     let offset = text.node(at: path)?.range.lowerBound ?? 0
-    return Finding.Place(path: forwards.file.path, position: text.position(of: offset))
+    return Finding.Place(
+      path: forwards.file.path,
+      position: positions?.forwards?.position(of: offset) ?? text.position(of: offset))
   }
 }

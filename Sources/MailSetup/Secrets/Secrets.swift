@@ -10,15 +10,24 @@ package struct Secrets: Hashable, Sendable {
 
   package init(_ project: Project) {
     for home in project.homes {
-      for file in home.mailFiles { add(MailFile(file).properties, in: home) }
+      for file in home.mailFiles {
+        let file = MailFile(file)
+        guard let properties = file.properties else { continue }
+        add(file.text.map(\.texts) ?? properties.texts, properties.userIsSecret(among: home))
+      }
       for file in home[.oauthProvider] { addSecrets(ofProvider: file) }
     }
     sort()
   }
 
   /// Those of one file.
-  init(_ properties: MailConfiguration?) {
-    add(properties, in: nil)
+  init(_ text: JSONText) {
+    add(text.texts, false)
+    sort()
+  }
+
+  init(_ properties: MailConfiguration) {
+    add(properties.texts, false)
     sort()
   }
 
@@ -45,20 +54,19 @@ package struct Secrets: Hashable, Sendable {
     values = Set(values).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
 
-  private mutating func add(_ properties: MailConfiguration?, in home: ConfigHome?) {
-    guard let properties else { return }
-    let userIsSecret = home.map { properties.userIsSecret(among: $0) } ?? false
-    for entry in properties.entries {
+  /// Adds those of properties, given the texts in each.
+  private mutating func add(_ properties: [(key: String, texts: [String])], _ userIsSecret: Bool) {
+    for property in properties where !property.texts.isEmpty {
       let isSecret =
-        MailProperty.password.isMeant(by: entry.key)
-        || userIsSecret && MailProperty.user.isMeant(by: entry.key)
-      for text in entry.value.texts { add(text, isSecret: isSecret) }
+        MailProperty.password.isMeant(by: property.key)
+        || userIsSecret && MailProperty.user.isMeant(by: property.key)
+      for text in property.texts { add(text, isSecret: isSecret) }
     }
   }
 
   private mutating func addSecrets(ofProvider file: ProjectFile) {
     for member in OAuthProvider.members(of: file) where OAuthProvider.isSecret(member.name) {
-      for text in MailConfiguration.Value(member.node).texts { add(text, isSecret: true) }
+      for text in member.node.texts { add(text, isSecret: true) }
     }
   }
 
@@ -137,7 +145,31 @@ extension MailConfiguration.Value {
   }
 }
 
+extension JSONText {
+  /// The texts in each member of the root.
+  fileprivate var texts: [(key: String, texts: [String])] {
+    root.members.map { ($0.key, $0.node.texts) }
+  }
+}
+
+extension JSONNode {
+  /// The texts and numbers at any depth.
+  fileprivate var texts: [String] {
+    switch kind {
+    case .string(let text), .number(let text): [text]
+    case .array(let elements): elements.flatMap(\.texts)
+    case .object(let members): members.flatMap(\.node.texts)
+    case .bool, .null: []
+    }
+  }
+}
+
 extension MailConfiguration {
+  /// The texts in each property.
+  fileprivate var texts: [(key: String, texts: [String])] {
+    entries.map { ($0.key, $0.value.texts) }
+  }
+
   /// Whether a provider that the files name takes a secret as user name.
   fileprivate func userIsSecret(among home: ConfigHome) -> Bool {
     let forwards = home.forwards.flatMap { ForwardsFile($0).text }.map { PortForwardsBody($0) }
