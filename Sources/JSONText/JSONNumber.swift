@@ -5,8 +5,8 @@ package enum JSONNumber {
   /// The value of a number without a fraction, such as 12, 12.0 and 1.2e1; nil for any other text
   /// and where the value does not fit into an Int.
   package static func whole(_ text: String) -> Int? {
+    if let value = Int(text), String(value) == text { return value }
     guard isValid(text.utf8) else { return nil }
-    if let value = Int(text) { return value }
     let parts = text.utf8.split(maxSplits: 1) { $0 | 0x20 == UInt8(ascii: "e") }
     let mantissa = parts[0].split(separator: .dot, omittingEmptySubsequences: false)
     let fraction = mantissa.count > 1 ? Array(mantissa[1]) : []

@@ -60,6 +60,6 @@ package struct JSONText: Hashable, Sendable {
     return node(at: path.parent)?.member(key, keys(at: path.parent))
   }
 
-  /// How to compare the keys of the object at a path.
+  /// The comparison for the keys of the object at a path.
   func keys(at path: JSONPath) -> KeyComparison { path.isEmpty ? keys : .exact }
 }

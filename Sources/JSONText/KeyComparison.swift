@@ -1,4 +1,4 @@
-/// How to compare the keys of a document's root; keys further in always compare exactly.
+/// The comparison for the keys of a document's root; keys further in always compare exactly.
 package enum KeyComparison: Hashable, Sendable {
   case exact
   /// As OSGi reads properties: without case and without a type suffix such as `:Integer`.

@@ -7,6 +7,13 @@ package struct Span: Hashable, Sendable {
     self.text = text
     self.role = role
   }
+
+  /// The cells of its characters. Finding where characters end is slow and not needed in ASCII.
+  fileprivate var cells: [Cell] {
+    text.isPrintableASCII
+      ? text.utf8.map { Cell(Unicode.Scalar($0), role: role) }
+      : text.map { Cell(text: $0, role: role) }
+  }
 }
 
 extension Frame {
@@ -62,8 +69,7 @@ extension Frame {
     let start = column
     if !span.text.isEmpty { clear(start - 1, cutAt: start, row: row) }
     defer { if column > start { clear(column, cutAt: column, row: row) } }
-    for character in span.text {
-      let cell = Cell(text: character, role: span.role)
+    for cell in span.cells {
       let columns = cell.columns
       guard columns > 0 else { continue }
       guard column + columns <= right else { return false }

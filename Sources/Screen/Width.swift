@@ -49,9 +49,11 @@ extension Character {
 extension String {
   /// The width of the text on one line.
   package var columns: Int {
-    let isASCII = utf8.allSatisfy { (0x20..<0x7F).contains($0) }
-    return isASCII ? utf8.count : reduce(0) { $0 + $1.columns }
+    isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.columns }
   }
+
+  /// Whether each byte is a character of one column.
+  var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 
   /// The text, or if it is too wide, the beginning that fits together with the ellipsis.
   package func truncated(to columns: Int, ellipsis: String = "…") -> String {

@@ -8,23 +8,25 @@ struct Painter {
   /// Draws the part of a frame that fits.
   func draw(_ frame: Frame, within size: Size) {
     let columns = min(frame.size.columns, size.columns)
+    var run: [UInt32] = []
     for row in 0..<min(frame.size.rows, size.rows) {
-      var run: [UInt32] = []
-      var start = 0
+      let cells = frame.cells.dropFirst(row * frame.size.columns).prefix(columns)
+      var start = cells.startIndex
       var role = Role.normal
-      for column in 0..<columns {
-        let cell = frame[column, row]
+      for index in cells.indices {
+        let cell = cells[index]
         if cell.isEmpty { continue }
         if cell.role != role {
-          draw(run, role, at: start, row)
+          draw(run, role, at: start - cells.startIndex, row)
           run.removeAll(keepingCapacity: true)
-          start = column
+          start = index
           role = cell.role
         }
-        let isWide = column + 1 < columns && frame[column + 1, row].isEmpty
+        let isWide = index + 1 < cells.endIndex && cells[index + 1].isEmpty
         append(cell, room: isWide ? 2 : 1, to: &run)
       }
-      draw(run, role, at: start, row)
+      draw(run, role, at: start - cells.startIndex, row)
+      run.removeAll(keepingCapacity: true)
     }
   }
 

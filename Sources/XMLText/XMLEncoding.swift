@@ -1,6 +1,6 @@
 import Bytes
 
-/// How the bytes of a document are read as characters; markup is ASCII in either way.
+/// The encoding of a document; markup is ASCII in either encoding.
 package enum XMLEncoding: Hashable, Sendable {
   case utf8
   /// ISO-8859-1 was declared: each byte is one character.

@@ -40,7 +40,8 @@ struct SessionTests {
       try project.text(Tutorial.mailPath)
         == Self.edited.replacing("old@wknd.site", with: "new@wknd.site"))
     #expect(try project.text(Tutorial.forwardsPath) == Self.forwards)
-    #expect(try await project.status() == " M \(Tutorial.mailPath)\n")
+    #expect(
+      try await project.status() == " M \(Tutorial.mailPath)\n?? \(Tutorial.recordPath)\n")
   }
 
   @Test func `what is saved twice in one session is there`() async throws {

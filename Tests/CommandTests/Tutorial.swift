@@ -6,6 +6,8 @@ enum Tutorial {
     "ui.config/src/main/content/jcr_root/apps/wknd-examples/osgiconfig/config/\(String.mail)"
   static let forwardsPath = "ui.config/src/main/cloudmanager/advanced-networking.json"
 
+  static let recordPath = "ui.config/src/main/cloudmanager/mailwizard.json"
+
   static let project = Tree.archetype(app: "wknd-examples")
 
   static let mail = """

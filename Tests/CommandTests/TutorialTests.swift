@@ -10,8 +10,9 @@ struct TutorialTests {
     try session.see("Where is the configuration saved?")
     try session.press("3", until: "Which server takes the mail?")
     try session.press("<Enter>", until: "Type to search.")
-    try session.press("<End><Enter>", until: "field 2 of 3, Host")
-    try session.press("smtp.mymail.com<Enter>", until: "field 3 of 3, Port number")
+    try session.press("<End><Enter>", until: "field 2 of 4, Login")
+    try session.press("<Down>", until: "field 3 of 4, Host")
+    try session.press("smtp.mymail.com<Enter>", until: "field 4 of 4, Port number")
     try session.press("<C-u>465<Enter>", until: "Which ports lead out?")
     try session.press("<Enter><Tab><Tab><C-u>30002<Enter>", until: "portOrig 30002")
     try session.press("6", until: "Who sends")
@@ -29,7 +30,8 @@ struct TutorialTests {
     #expect(try project.text(Tutorial.mailPath) == Tutorial.mail)
     #expect(try project.text(Tutorial.forwardsPath) == Tutorial.forwards)
     #expect(
-      try await project.status() == "?? \(Tutorial.forwardsPath)\n?? \(Tutorial.mailPath)\n")
+      try await project.status()
+        == "?? \(Tutorial.forwardsPath)\n?? \(Tutorial.recordPath)\n?? \(Tutorial.mailPath)\n")
   }
 
   @Test func `the tutorial's answers, from a file, become the same files once`() async throws {
@@ -40,18 +42,18 @@ struct TutorialTests {
 
     let first = try await Program.mailwizard.run(generate, in: project.path, input: input)
     #expect(first.status == 0)
-    #expect(
-      first.output == "create  \(Tutorial.mailPath)\ncreate  \(Tutorial.forwardsPath)\n")
+    let paths = [Tutorial.mailPath, Tutorial.forwardsPath, Tutorial.recordPath]
+    #expect(first.output == paths.map { "create  \($0)\n" }.joined())
     #expect(first.errors.contains("[credential-default]"))
     #expect(try project.text(Tutorial.mailPath) == Tutorial.mail)
     #expect(try project.text(Tutorial.forwardsPath) == Tutorial.forwards)
     #expect(
-      try await project.status() == "?? \(Tutorial.forwardsPath)\n?? \(Tutorial.mailPath)\n")
+      try await project.status()
+        == "?? \(Tutorial.forwardsPath)\n?? \(Tutorial.recordPath)\n?? \(Tutorial.mailPath)\n")
 
     let second = try await Program.mailwizard.run(generate, in: project.path, input: input)
     #expect(second.status == 0)
-    #expect(
-      second.output == "unchanged  \(Tutorial.mailPath)\nunchanged  \(Tutorial.forwardsPath)\n")
+    #expect(second.output == paths.map { "unchanged  \($0)\n" }.joined())
     #expect(try project.text(Tutorial.mailPath) == Tutorial.mail)
     #expect(try project.text(Tutorial.forwardsPath) == Tutorial.forwards)
   }
@@ -60,10 +62,12 @@ struct TutorialTests {
     let project = try TemporaryProject(
       [
         "pom.xml": .reactor("all", "ui config"),
-        "keys": "7<Down><Down><Down><Down><Down><Space><C-s>",
+        "keys": "2<Enter><C-s>",
       ]
         + Tree.configModule("ui config", app: "wknd-examples"))
     try await project.generate(Tutorial.answers)
+    try FileManager.default.removeItem(
+      atPath: project / Tutorial.recordPath.replacing("ui.config", with: "ui config"))
     let session = try await Program.mailwizard.run(
       ["--keys", "keys", "--dump-screen", "--size", "120x36"], in: project.path)
     let command = try #require(

@@ -14,7 +14,7 @@ struct AnswersFileTests {
     "{\([networking, destination, from, member].compactMap(\.self).joined(separator: ", "))}"
   }
 
-  @Test func `a file needs an option, a server or a provider, and a sender`() throws {
+  @Test func `a file names a provider or another server`() throws {
     let answers = try Self.read(Self.file())
     #expect(
       answers
@@ -22,17 +22,35 @@ struct AnswersFileTests {
     let preset = try Self.read(Self.file(destination: #""destination": {"provider": "ses"}"#))
     #expect(preset.provider == .preset("ses"))
     #expect(preset.host == nil)
-    for (text, key) in [
-      (Self.file(networking: nil), "networking"),
-      (Self.file(destination: nil), "destination.provider or destination.host"),
-      (
-        Self.file(destination: #""destination": {"port": 25}"#),
-        "destination.provider or destination.host"
-      ),
-      (Self.file(from: nil), "from"),
-    ] {
-      #expect(throws: AnswersError.missing(key)) { try Self.read(text) }
-    }
+    #expect(try Self.read("{}") == Answers())
+  }
+
+  /// What a file leaves out that no other file says.
+  @Test(arguments: [
+    (file(networking: nil), "networking"),
+    (file(destination: nil), "destination.provider or destination.host"),
+    (
+      file(destination: #""destination": {"port": 25}"#),
+      "destination.provider or destination.host"
+    ),
+    (file(from: nil), "from"),
+    (#"{"transport": "graph"}"#, "from"),
+  ])
+  func `an option, a server and a sender are answered, found or recorded`(
+    _ text: String, _ key: String
+  ) throws {
+    let answers = try Self.read(text)
+    #expect(throws: AnswersError.missing(key)) { try Plan(project: .sample, file: answers) }
+    let record = #"{"networking": "vpn", "destination": {"host": "a.b"}, "from": "b@acme.site"}"#
+    #expect(try Plan(project: Files(record: record).project, file: answers).location != nil)
+  }
+
+  @Test func `what a later version writes is refused by name`() {
+    #expect(Self.refusal(of: #"{"version": 2}"#) == "laterVersion 2")
+    #expect(Self.refusal(of: #"{"version": 0}"#) == "notAllowed version")
+    #expect(Self.refusal(of: #"{"version": "1"}"#) == "wrongType version")
+    #expect(Self.refusal(of: #"{"version": 1}"#) == nil)
+    #expect(Self.refusal(of: #"{"overrides": {}}"#) == "notSupported overrides")
   }
 
   /// A member, and what is read of it.
@@ -53,6 +71,31 @@ struct AnswersFileTests {
       Answers(userKind: .secret, userName: "U", userDefault: "")
     ),
     (#""password": {"name": "P"}"#, Answers(passwordName: "P")),
+    (
+      #""transport": "graph", "login": "oauth2""#,
+      Answers { ($0.transport, $0.login) = (.graph, .oauth2) }
+    ),
+    (
+      #""oauth": {"tenant": "t", "clientId": "c", "mailbox": "m", "clientSecret": {"name": "S"}, "refreshToken": {"name": "R"}, "redirectUrl": "u", "tokenIssued": "2026-11-25", "clientSecretExpires": "2027-11-25"}"#,
+      Answers {
+        ($0.tenant, $0.clientID, $0.mailbox) = ("t", "c", "m")
+        ($0.clientSecretName, $0.refreshTokenName, $0.redirectURL) = ("S", "R", "u")
+        ($0.tokenIssued, $0.clientSecretExpires) = ("2026-11-25", "2027-11-25")
+      }
+    ),
+    (
+      #""situation": {"allowListedAddresses": true, "privateServer": false, "sandbox": true}"#,
+      Answers { ($0.listsAddresses, $0.isPrivateServer, $0.isSandbox) = (true, false, true) }
+    ),
+    (
+      #""cloudManager": {"program": "12345", "environments": [{"type": "dev", "name": "qa", "id": "111"}, {"type": "prod", "id": "333"}]}"#,
+      Answers {
+        $0.program = "12345"
+        $0.environments = [
+          .init(type: .dev, name: "qa", id: "111"), .init(type: .prod, name: nil, id: "333"),
+        ]
+      }
+    ),
     (#""debug": true"#, Answers(debug: true)),
     (
       #""otherForwards": [{"name": "a.b", "portDest": 1, "portOrig": 30001}]"#,
@@ -116,6 +159,8 @@ struct AnswersFileTests {
       case .comment: return "comment"
       case .notAnObject: return "notAnObject"
       case .unknownKey(let key, let meant, _): return "unknownKey \(key) \(meant ?? "nil")"
+      case .notSupported(let key, _): return "notSupported \(key)"
+      case .laterVersion(let version, _): return "laterVersion \(version)"
       case .duplicateKey(let key, _): return "duplicateKey \(key)"
       case .missing(let key): return "missing \(key)"
       case .wrongType(let key, _, _): return "wrongType \(key)"

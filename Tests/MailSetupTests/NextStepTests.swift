@@ -11,11 +11,7 @@ struct NextStepTests {
       "config.publish/\(String.mail)": RuleTests.mail(
         "smtp.password", #""smtp.password": "$[secret:PUBLISH_PASSWORD]""#),
     ])
-    project.homes[0][.oauthProvider] = [
-      ProjectFile(
-        path: "oauth.cfg.json",
-        bytes: Array(#"{"clientId": "$[env:CLIENT]", "refreshToken": "$[secret:TOKEN]"}"#.utf8))
-    ]
+    project.addOAuth(#"{"clientId": "$[env:CLIENT]", "refreshToken": "$[secret:TOKEN]"}"#)
     let steps = NextStep.all(for: Plan(project: project, answers: .complete))
     let title =
       "each environment: EMAIL_USERNAME (variable), EMAIL_PASSWORD (secret), PUBLISH_PASSWORD (secret), CLIENT (variable), TOKEN (secret)"
@@ -27,6 +23,17 @@ struct NextStepTests {
           #"  {"name": "PUBLISH_PASSWORD", "type": "secretString", "value": "REPLACE_ME"},"#,
           #"  {"name": "TOKEN", "type": "secretString", "value": "REPLACE_ME"}"#,
         ])
+  }
+
+  @Test func `where nobody said which option the program has, the question is named`() {
+    var answers = Answers.complete
+    answers.networking = nil
+    let steps = NextStep.all(for: Plan(project: .sample, answers: answers))
+    #expect(steps[0].title == "once per program: which advanced networking option has it?")
+    #expect(steps.allSatisfy { !$0.commands.joined().contains("POST") })
+    answers.networking = .vpn
+    let vpn = NextStep.all(for: Plan(project: .sample, answers: answers))
+    #expect(vpn[0].title.hasSuffix("virtual private network"))
   }
 
   @Test func `a dedicated address is looked up, and its hosts are typed in too`() {
@@ -42,10 +49,12 @@ struct NextStepTests {
   @Test func `a dummy beside OAuth is nothing to set`() {
     let mail = RuleTests.mail("", #""oauth.flow": true"#)
       .replacing("$[secret:EMAIL_PASSWORD]", with: "dummy")
-    let plan = Plan(project: .sample(mail: mail, forwards: RuleTests.forwards))
+    let forwards = RuleTests.forwards.replacing("sendgrid.net", with: "office365.com")
+    let plan = Plan(project: .sample(mail: mail, forwards: forwards))
     #expect(
       NextStep.all(for: plan).contains {
-        $0.title == "each environment: EMAIL_USERNAME (variable)"
+        $0.title
+          == "each environment: EMAIL_USERNAME (variable), SECRET_SMTP_OAUTH_CLIENT_SECRET (secret), SECRET_SMTP_OAUTH_REFRESH_TOKEN (secret)"
       })
   }
 }

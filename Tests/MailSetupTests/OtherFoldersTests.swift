@@ -48,8 +48,7 @@ struct OtherFoldersTests {
       "a host more that covers the other's server",
       Answers(nonProxyHosts: ["db.acme.site", "smtp.mailgun.org"]), ["mail-host-non-proxy"]),
     Row(
-      "the other's forward removed", Answers(otherForwards: []),
-      ["port-not-forwarded", "ssl-port-mismatch"]),
+      "the other's forward removed", Answers(otherForwards: []), ["port-not-forwarded"]),
     Row(
       "the other's portOrig changed", Answers(otherForwards: ["smtp.mailgun.org:587@30001"]),
       ["port-not-forwarded"]),
@@ -113,7 +112,7 @@ struct OtherFoldersTests {
     #expect(hosts.blockers == [])
   }
 
-  @Test func `another module has forwards of its own`() {
+  @Test func `another module has the same forwards, in another build others`() {
     var project = Self.project()
     project.homes[0].mailFiles.removeAll { $0.path.contains("config.stage") }
     var other = ConfigHome(
@@ -124,6 +123,10 @@ struct OtherFoldersTests {
         bytes: Array(Self.mail(30587).utf8))
     ]
     project.homes.append(other)
-    #expect(Plan(project: project, answers: Answers(otherForwards: [])).blockers == [])
+    let removed = Answers(otherForwards: [])
+    #expect(
+      Plan(project: project, answers: removed).blockers.map(\.rule) == ["port-not-forwarded"])
+    project.homes[1].build = "/projects/other"
+    #expect(Plan(project: project, answers: removed).blockers == [])
   }
 }

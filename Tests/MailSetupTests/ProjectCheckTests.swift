@@ -27,10 +27,10 @@ struct ProjectCheckTests {
         == ["forward-name", "port-dest-range", "port-orig-range"])
     project = .sample(forwards: RuleTests.forwards)
     #expect(ProjectCheck(project).findings == [])
-    project.homes[0][.oauthProvider] = [
-      ProjectFile(path: "oauth.cfg.json", bytes: Array(#"{"refreshToken": "abc"}"#.utf8))
-    ]
-    #expect(ProjectCheck(project).findings.map(\.rule) == ["oauth-literal-secret"])
+    project.addOAuth(#"{"refreshToken": "abc"}"#)
+    #expect(
+      Set(ProjectCheck(project).findings.map(\.rule))
+        == ["oauth-literal-secret", "oauth-provider-incomplete"])
     #expect(ProjectCheck(project).paths == [])
   }
 
@@ -44,11 +44,11 @@ struct ProjectCheckTests {
         bytes: Array(
           #"{"networking":"\#(option)","destination":{"host":"a.b"},"from":"a@acme.site"}"#.utf8))
     }
-    project.homes[0].answers = answers("none")
+    project.homes[0].record = answers("none")
     #expect(ProjectCheck(project).findings.map(\.rule) == ["networking-none"])
     #expect(
       ProjectCheck(project).findings.first?.place?.position == TextPosition(line: 1, column: 18))
-    project.homes[0].answers = answers("flexiblePortEgress")
+    project.homes[0].record = answers("flexiblePortEgress")
     #expect(ProjectCheck(project).findings.map(\.rule) == ["relay-needs-fixed-ip"])
     #expect(
       ProjectCheck(project).findings.first?.place?.position == TextPosition(line: 1, column: 18))

@@ -25,9 +25,31 @@ struct RuleTests {
       findings = ProjectCheck(project).findings
     }
 
-    init(_ rule: Rule.ID, files: [String: String]) {
+    init(_ rule: Rule.ID, files: [String: String], forwards: String? = nil) {
       self.rule = rule
-      findings = ProjectCheck(.sample(files: files)).findings
+      var project = Project.sample(files: files)
+      project.homes[0].forwards = forwards.map {
+        ProjectFile(
+          path: "ui.config/src/main/cloudmanager/advanced-networking.json", bytes: Array($0.utf8))
+      }
+      findings = ProjectCheck(project).findings
+    }
+
+    /// A fault in the OAuth provider's file beside a good mail configuration that uses it.
+    init(_ rule: Rule.ID, oauth text: String) {
+      self.rule = rule
+      var project = Project.sample(
+        mail: RuleTests.mail("", #""oauth.flow": true"#), forwards: RuleTests.forwards)
+      project.addOAuth(text)
+      findings = ProjectCheck(project).findings
+    }
+
+    /// A fault in the answers of a file.
+    init(_ rule: Rule.ID, file change: (inout Answers) -> Void) {
+      self.rule = rule
+      var answers = Answers.complete
+      change(&answers)
+      findings = (try? Plan(project: .sample, file: answers).findings) ?? []
     }
 
     init(_ rule: Rule.ID, project change: (inout Project) -> Void) {
@@ -127,17 +149,69 @@ struct RuleTests {
     Case("default-not-writable") { $0.userDefault = "a\\" },
     Case("user-convention") { $0.userDefault = "me" },
     Case("oauth-provider-missing", mail: mail("", #""oauth.flow": true"#)),
-    Case("oauth-literal-secret") { $0.addOAuth(#"{"refreshToken": "abc"}"#) },
-    Case("oauth-offline-access") {
-      $0.addOAuth(#"{"scopes": ["https://outlook.office.com/SMTP.Send"]}"#)
+    Case("oauth-literal-secret", oauth: #"{"refreshToken": "abc"}"#),
+    Case(
+      "oauth-offline-access", oauth: #"{"scopes": ["https://outlook.office.com/SMTP.Send"]}"#),
+    Case("oauth-provider-incomplete", oauth: "{}"),
+    Case(
+      "oauth-scopes-mixed",
+      oauth:
+        #"{"scopes": ["https://outlook.office.com/SMTP.Send", "https://graph.microsoft.com/Mail.Send"]}"#
+    ),
+    Case(
+      "oauth-scopes-transport",
+      oauth: #"{"scopes": ["https://graph.microsoft.com/Mail.Send"]}"#),
+    Case("graph-without-oauth", mail: mail("", #""graph.flow": true"#)),
+    Case("oauth-token-old") { project in
+      project.today = CalendarDay("2026-11-25")
+    } answers: {
+      ($0.transport, $0.tokenIssued) = (.graph, "2026-09-10")
     },
+    Case("login-not-offered") { $0.login = .oauth2 },
+    Case("provider-host") { $0.host = "smtp.mailgun.org" },
+    Case("networking-against-answers") { $0.isPrivateServer = true },
+    Case("private-host") {
+      ($0.provider, $0.host) = (.anotherServer, "mailhost")
+    },
+    Case("forward-not-a-server") {
+      $0.otherForwards = [PortForward(name: "localhost", portDest: 1, portOrig: 30001)]
+    },
+    Case("record-invalid") { project in
+      project.homes[0].record = ProjectFile(
+        path: "ui.config/src/main/cloudmanager/mailwizard.json", bytes: Array("{".utf8))
+    },
+    Case(
+      "answers-contradict",
+      file: {
+        ($0.login, $0.passwordName) = (Login.none, "P")
+      }),
+    Case("shadowed-elsewhere") { project in
+      project.addOther(mailIn: "config.publish")
+    },
+    Case("forwards-twice") { project in
+      project.addOther(mailIn: "config.rde")
+      for index in project.homes.indices {
+        project.homes[index].forwards = ProjectFile(
+          path: "\(project.homes[index].module)/src/main/cloudmanager/advanced-networking.json",
+          bytes: Array(forwards.utf8))
+      }
+    },
+    Case("encrypted-password", mail: mail("smtp.password", #""smtp.password": "{ae2b5f0011}""#)),
+    Case(
+      "ses-secret-shape",
+      files: [
+        "config/\(String.mail)": mail(
+          "smtp.password", #""smtp.password": "\#(String(repeating: "x", count: 40))""#)
+      ],
+      forwards: forwards.replacing("smtp.sendgrid.net", with: "email-smtp.eu-west-1.amazonaws.com")),
+    Case("project-is-65") { $0.isFor65 = true },
     Case("flag-value", mail: mail("smtp.ssl", #""smtp.ssl": "yes""#)),
     Case("user-blank") { $0.userDefault = "apikey " },
     Case("placeholder-syntax", mail: mail("smtp.port", #""smtp.port:Integer": "$[env:PORT]""#)),
     Case(
       "port-orig-31000", files: ["config/\(String.mail)": mail("smtp.port", #""smtp.port": 31000"#)]
     ),
-    Case("oauth-scopes") { $0.addOAuth(#"{"scopes": "a b"}"#) },
+    Case("oauth-scopes", oauth: #"{"scopes": "a b"}"#),
     Case("debug-on") { $0.debug = true },
     Case("basic-auth-microsoft") { $0.provider = .preset("office365") },
     Case("literal-password", mail: mail("smtp.password", #""smtp.password": "hunter2""#)),
@@ -160,12 +234,7 @@ struct RuleTests {
       ]),
     Case("same-folder-twice") { project in
       project.addMail(in: "config")
-      let app = project.homes[0].app
-      var other = ConfigHome(
-        module: "other.config", contentRoot: "other.config/src/main/content/jcr_root", app: app)
-      let path = SaveLocation(other, folder: "config").mailPath
-      other.mailFiles = [ProjectFile(path: path, bytes: Array(mail().utf8))]
-      project.homes.append(other)
+      project.addOther(mailIn: "config")
     },
     Case("comments-in-json", mail: "// mail\n" + mail()),
     Case("bom", mail: "\u{FEFF}" + mail()),
@@ -273,12 +342,22 @@ extension RuleTests.Case {
 }
 
 extension Project {
-  fileprivate mutating func addOAuth(_ text: String) {
+  mutating func addOAuth(_ text: String) {
     let name = "com.day.cq.mailer.oauth.impl.OAuthConfigurationProviderImpl.cfg.json"
     homes[0][.oauthProvider] = [
       ProjectFile(
         path: "\(homes[0].configurationsPath)/config/\(name)", bytes: Array(text.utf8))
     ]
+  }
+
+  /// Adds a module with the same app.
+  fileprivate mutating func addOther(mailIn folder: String) {
+    var other = ConfigHome(
+      module: "other.config", contentRoot: "other.config/src/main/content/jcr_root",
+      app: homes[0].app)
+    let path = SaveLocation(other, folder: folder).mailPath
+    other.mailFiles = [ProjectFile(path: path, bytes: Array(RuleTests.mail().utf8))]
+    homes.append(other)
   }
 
   fileprivate mutating func addMail(in folder: String) {

@@ -10,7 +10,7 @@ struct SavedAnswersTests {
       port: 2526, portOrig: 30999, otherForwards: ["db.acme.site:3306@30306"],
       nonProxyHosts: ["api.acme.site"], ssl: true, starttls: true, requiretls: true,
       from: "a@acme.site", userKind: .secret, userName: "USER", userDefault: "me",
-      passwordName: "PASS", debug: true, keepsAnswers: true)
+      passwordName: "PASS", debug: true, keepsRecord: true)
     answers.module = "ui.config"
     answers.app = "acme"
     return answers
@@ -20,12 +20,15 @@ struct SavedAnswersTests {
     #expect(
       Plan(project: .sample, answers: Self.answers).file(.record)?.text == """
         {
+          "version": 1,
           "target": {
             "module": "ui.config",
             "app": "acme",
             "folder": "config.author"
           },
           "networking": "vpn",
+          "transport": "smtp",
+          "login": "password",
           "destination": {
             "provider": "sendgrid",
             "host": "mx.acme.site",
@@ -69,26 +72,26 @@ struct SavedAnswersTests {
          "smtp.user": "$[secret:USER]", "smtp.password": "$[secret:PASS]", "debug.email": true}
         """#,
       forwards: ["smtp.mailgun.org:465@30777", "db.acme.site:3306@30306"], hosts: ["a.b"])
-    let plan = Plan(project: files.project, answers: Answers(keepsAnswers: true))
+    let plan = Plan(project: files.project, answers: Answers(keepsRecord: true))
     let saved = try Answers(file: #require(plan.file(.record)?.after))
-    #expect(
-      saved
-        == Answers(
-          module: "ui.config", app: "acme", folder: "config", networking: .dedicatedEgressIp,
-          provider: "mailgun", host: "smtp.mailgun.org", port: 465, portOrig: 30777,
-          otherForwards: ["db.acme.site:3306@30306"], nonProxyHosts: ["a.b"], ssl: true,
-          starttls: true, requiretls: false, from: "b@acme.site", userKind: .secret,
-          userName: "USER", userDefault: "", passwordName: "PASS", debug: true))
+    var expected = Answers(
+      module: "ui.config", app: "acme", folder: "config",
+      provider: "mailgun", host: "smtp.mailgun.org", port: 465, portOrig: 30777,
+      otherForwards: ["db.acme.site:3306@30306"], nonProxyHosts: ["a.b"], ssl: true,
+      starttls: true, requiretls: false, from: "b@acme.site", userKind: .secret,
+      userName: "USER", userDefault: "", passwordName: "PASS", debug: true)
+    (expected.version, expected.transport, expected.login) = (1, .smtp, .password)
+    #expect(saved == expected)
   }
 
   @Test func `a draft has every answer, those too that no file has`() {
     var answers = Self.answers
     answers.replacesOthers = true
     for isOn in [true, false] {
-      answers.needsFixedAddress = isOn
-      answers.relayIsPrivate = !isOn
+      answers.listsAddresses = isOn
+      answers.isPrivateServer = !isOn
       answers.isSandbox = isOn
-      answers.keepsAnswers = isOn
+      answers.keepsRecord = isOn
       #expect(Draft.answers(of: Draft.bytes(of: answers)) == answers)
     }
     var other = Answers(isAnotherServer: true)

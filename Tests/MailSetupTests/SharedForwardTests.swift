@@ -58,8 +58,18 @@ struct SharedForwardTests {
     #expect(plan.blockers == [])
   }
 
-  @Test func `what would take a forward from another run mode is not saved`() throws {
+  @Test func `another portOrig leaves the other run mode its own`() {
     let plan = Self.stage { $0.portOrig = 30778 }
+    #expect(plan.settings.otherForwards == [Self.sendGrid])
+    #expect(plan.settings.portOrig == 30778)
+    #expect(plan.blockers == [])
+  }
+
+  @Test func `what would take a forward from another run mode is not saved`() throws {
+    let plan = Self.stage {
+      $0.provider = .preset("mailgun")
+      $0.otherForwards = []
+    }
     let blocker = try #require(plan.blockers.first)
     #expect(plan.blockers.count == 1)
     #expect(blocker.rule == "port-not-forwarded")

@@ -51,7 +51,9 @@ struct WrittenForwardsTests {
 
   @Test(arguments: rows)
   func `what did not change keeps its bytes`(_ row: Row) {
-    let plan = Plan(project: Files(body: row.before).project, answers: row.answers)
+    let plan = Plan(
+      project: Files(mail: #"{"smtp.port": 30777}"#, body: row.before).project, answers: row.answers
+    )
     #expect(plan.file(.portForwards)?.text == row.after)
   }
 

@@ -43,6 +43,7 @@ extension Answers {
   /// The answers of a session that is ready to be saved.
   package static var complete: Answers {
     var answers = Answers()
+    answers.networking = .flexiblePortEgress
     answers.provider = .preset("sendgrid")
     answers.from = "noreply@acme.site"
     return answers

@@ -120,10 +120,10 @@ struct DerivingTests {
   @Test func `overwriting what changed on disk keeps what only the session asks`() throws {
     var wizard = WizardDriver(answers: .complete, at: .networking)
     try wizard.press("<End><Up><Space>")
-    #expect(wizard.answers.relayIsPrivate == true)
+    #expect(wizard.answers.isPrivateServer == true)
     wizard.send(.saved(.conflict(path: "a", .sample)))
     try wizard.press("o")
-    #expect(wizard.answers.relayIsPrivate == true)
+    #expect(wizard.answers.isPrivateServer == true)
     #expect(wizard.answers.from == "noreply@acme.site")
   }
 
@@ -131,7 +131,14 @@ struct DerivingTests {
     let name = "config/\(SaveLocation.pid).config"
     func project(_ from: String) -> Project {
       .sample(files: [
-        name: "smtp.host=\"smtp.mailgun.org\"\nsmtp.port=I\"587\"\nfrom.address=\"\(from)\"\n"
+        name: """
+        smtp.host="smtp.mailgun.org"
+        smtp.port=I"587"
+        smtp.user="$[env:MAIL_USER]"
+        smtp.password="$[secret:MAIL_PASSWORD]"
+        from.address="\(from)"
+
+        """
       ])
     }
     var wizard = WizardDriver(project("old@acme.site"), at: .project)
@@ -142,6 +149,6 @@ struct DerivingTests {
     try wizard.press("o")
     #expect(wizard.settings.from == "old@acme.site")
     #expect(wizard.model.plan.canSave)
-    #expect(wizard.model.plan.files.map(\.kind) == [.create, .create, .remove])
+    #expect(wizard.model.plan.files.map(\.kind) == [.create, .create, .create, .remove])
   }
 }

@@ -79,8 +79,8 @@ struct PastingTests {
 
   @Test func `a text that came at once is taken back cell by cell`() throws {
     var wizard = WizardDriver(answers: .complete, at: .ports)
-    try wizard.press("a")
-    wizard.send(.event(.burst("db.acme.site\t3306\n")))
+    try wizard.press("ad")
+    wizard.send(.event(.burst("b.acme.site\t3306\n")))
     try wizard.press("<Esc>u")
     #expect(
       wizard.settings.otherForwards == [

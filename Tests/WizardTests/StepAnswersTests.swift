@@ -41,14 +41,16 @@ struct StepAnswersTests {
     ("<Down><Space>", "Virtual private network"),
     ("<Space><Down><Space>", "Virtual private network"),
   ])
-  func `the recommended option follows from the questions below`(
+  func `the option that is assumed follows from the questions below`(
     _ keys: String, _ title: String
   ) throws {
     var wizard = WizardDriver(size: Size(120, 36), at: .networking)
     try wizard.press("<Down><Down><Down>" + keys)
     let lines = wizard.model.frame.text.split(separator: "\n")
-    #expect(lines.filter { $0.contains("take this") }.map { $0.contains(title) } == [true])
-    #expect(wizard.settings.networking == .flexiblePortEgress)
+    #expect(
+      lines.filter { $0.contains("  assumed ") }.map { $0.contains(title) }
+        == [true])
+    #expect(wizard.settings.networking == nil)
   }
 
   @Test(arguments: Networking.allCases)
@@ -127,12 +129,12 @@ struct StepAnswersTests {
 
   @Test func `answers that are on disk are no longer kept after one press`() throws {
     var project = Self.project
-    project.homes[0].answers = ProjectFile(
+    project.homes[0].record = ProjectFile(
       path: "ui.config/src/main/cloudmanager/mailwizard.json", bytes: Array("{}".utf8))
     var wizard = WizardDriver(project, at: .review)
     #expect(wizard.model.plan.file(.record) != nil)
     try wizard.press("<End><Space>")
-    #expect(wizard.answers.keepsAnswers == false)
+    #expect(wizard.answers.keepsRecord == false)
     #expect(wizard.model.plan.file(.record) == nil)
   }
 

@@ -83,7 +83,7 @@ extension Project {
       switch change.file {
       case ManagedFile.mailConfiguration.id: project.homes[0].mailFiles = [file]
       case ManagedFile.portForwards.id: project.homes[0].forwards = file
-      case ManagedFile.record.id: project.homes[0].answers = file
+      case ManagedFile.record.id: project.homes[0].record = file
       default: break
       }
     }

@@ -175,6 +175,6 @@ struct ConfigurationSearchTests {
         + Tree.configModule("bare", app: "bare").without("bare/src/main/content/META-INF"))
     let homes = try project.homes()
     #expect(homes.map(\.app) == ["acme", "bare", "copy"])
-    #expect(homes.map(\.isCovered) == [true, false, false])
+    #expect(homes.map(\.coverage) == [.covered, .unknown, .notCovered])
   }
 }

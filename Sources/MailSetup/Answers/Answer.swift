@@ -2,13 +2,18 @@ import JSONText
 
 /// One thing that can be answered: its key, its form in an answers file, and the value that holds
 /// where nobody answered it.
-package struct Answer<Value: Hashable & Sendable>: Sendable {
+///
+/// Its uses ask for a value that is hashable. Asked here, it is checked for each type when a session
+/// starts, which takes an eighth of the start.
+package struct Answer<Value: Sendable>: Sendable {
   package let key: AnswerKey
   /// Describes the answer in the schema.
   let words: String
   let form: AnswerForm<Value>
   /// False for an answer that only a session asks for.
   let isInFile: Bool
+  /// Whether the setup has a use for it: a way out and a login have their own answers.
+  let isUsed: @Sendable (ResolvedSettings) -> Bool
   /// Reads the value from the files of a save location; nil where they do not say it.
   let found: @Sendable (FilesOnDisk) -> Value?
   /// Tells whether a found value still holds beside what was chosen.
@@ -18,6 +23,7 @@ package struct Answer<Value: Hashable & Sendable>: Sendable {
 
   init(
     _ key: AnswerKey, _ words: String, _ form: AnswerForm<Value>, isInFile: Bool = true,
+    isUsed: @escaping @Sendable (ResolvedSettings) -> Bool = { _ in true },
     found: @escaping @Sendable (FilesOnDisk) -> Value? = { _ in nil },
     holds: @escaping @Sendable (SettingsResolver) -> Bool = { _ in true },
     settled: @escaping @Sendable (_ given: Value?, SettingsResolver) -> Value? = { given, _ in given
@@ -27,6 +33,7 @@ package struct Answer<Value: Hashable & Sendable>: Sendable {
     self.words = words
     self.form = form
     self.isInFile = isInFile
+    self.isUsed = isUsed
     self.found = found
     self.holds = holds
     self.settled = settled
@@ -37,18 +44,20 @@ package struct Answer<Value: Hashable & Sendable>: Sendable {
 protocol AnswerDeclaration: Sendable {
   var key: AnswerKey { get }
   var isInFile: Bool { get }
+  func isUsed(in settings: ResolvedSettings) -> Bool
   /// The JSON Schema of the value.
   var schema: JSONValue { get }
   func read(_ node: JSONNode, _ reader: AnswersReader, into answers: inout Answers)
     throws(AnswersError)
   /// The value as an answers file has it; nil where there is none.
   func json(in answers: Answers) -> JSONValue?
+  func isGiven(in answers: Answers) -> Bool
   func find(in files: FilesOnDisk, into answers: inout Answers)
   func settle(in resolver: SettingsResolver)
   func copy(from settings: ResolvedSettings, to answers: inout Answers)
 }
 
-extension Answer: AnswerDeclaration {
+extension Answer: AnswerDeclaration where Value: Hashable {
   var schema: JSONValue {
     .object([.init(key: "description", value: .string(words))] + form.schema)
   }
@@ -61,11 +70,15 @@ extension Answer: AnswerDeclaration {
 
   func json(in answers: Answers) -> JSONValue? { answers[self].flatMap(form.write) }
 
+  func isGiven(in answers: Answers) -> Bool { answers[self] != nil }
+
+  func isUsed(in settings: ResolvedSettings) -> Bool { isUsed(settings) }
+
   func find(in files: FilesOnDisk, into answers: inout Answers) { answers[self] = found(files) }
 
   func settle(in resolver: SettingsResolver) { _ = resolver.value(of: self) }
 
   func copy(from settings: ResolvedSettings, to answers: inout Answers) {
-    answers[self] = settings.value(of: self)
+    answers[self] = isUsed(settings) ? settings.value(of: self) : nil
   }
 }

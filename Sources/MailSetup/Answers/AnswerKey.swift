@@ -13,6 +13,46 @@ package struct AnswerKey: RawRepresentable, Hashable, Sendable {
 
   var path: [String] { rawValue.split(separator: ".").map(String.init) }
 
-  /// The object that holds the key, such as `user`; nil for a key of the file itself.
-  var group: String? { path.count == 2 ? path[0] : nil }
+  /// Whether the key stands in the object that a path leads to.
+  func isInside(_ path: [String]) -> Bool { self.path != path && self.path.starts(with: path) }
+}
+
+extension AnswerKey {
+  package static let version = AnswerKey("version")
+  package static let module = AnswerKey("target.module")
+  package static let app = AnswerKey("target.app")
+  package static let folder = AnswerKey("target.folder")
+  package static let networking = AnswerKey("networking")
+  package static let transport = AnswerKey("transport")
+  package static let login = AnswerKey("login")
+  package static let provider = AnswerKey("destination.provider")
+  package static let host = AnswerKey("destination.host")
+  package static let port = AnswerKey("destination.port")
+  package static let portOrig = AnswerKey("portOrig")
+  package static let ssl = AnswerKey("tls.ssl")
+  package static let starttls = AnswerKey("tls.starttls")
+  package static let requiretls = AnswerKey("tls.requiretls")
+  package static let from = AnswerKey("from")
+  package static let userKind = AnswerKey("user.kind")
+  package static let userName = AnswerKey("user.name")
+  package static let userDefault = AnswerKey("user.default")
+  package static let passwordName = AnswerKey("password.name")
+  package static let tenant = AnswerKey("oauth.tenant")
+  package static let clientID = AnswerKey("oauth.clientId")
+  package static let mailbox = AnswerKey("oauth.mailbox")
+  package static let clientSecretName = AnswerKey("oauth.clientSecret.name")
+  package static let refreshTokenName = AnswerKey("oauth.refreshToken.name")
+  package static let redirectURL = AnswerKey("oauth.redirectUrl")
+  package static let tokenIssued = AnswerKey("oauth.tokenIssued")
+  package static let clientSecretExpires = AnswerKey("oauth.clientSecretExpires")
+  package static let listsAddresses = AnswerKey("situation.allowListedAddresses")
+  package static let isPrivateServer = AnswerKey("situation.privateServer")
+  package static let isSandbox = AnswerKey("situation.sandbox")
+  package static let debug = AnswerKey("debug")
+  package static let otherForwards = AnswerKey("otherForwards")
+  package static let nonProxyHosts = AnswerKey("nonProxyHosts")
+  package static let program = AnswerKey("cloudManager.program")
+  package static let environments = AnswerKey("cloudManager.environments")
+  package static let replacesOthers = AnswerKey("replacesOthers")
+  package static let keepsRecord = AnswerKey("keepsRecord")
 }

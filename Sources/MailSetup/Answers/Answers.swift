@@ -27,7 +27,7 @@ package struct Answers: Hashable, Sendable {
     return answers
   }
 
-  subscript<Value>(answer: Answer<Value>) -> Value? {
+  subscript<Value: Hashable & Sendable>(answer: Answer<Value>) -> Value? {
     get { values[answer.key]?.value as? Value }
     set { values[answer.key] = newValue.map(AnswerValue.init) }
   }

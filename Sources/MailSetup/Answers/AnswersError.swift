@@ -8,6 +8,10 @@ package enum AnswersError: Error, Hashable {
   case notAnObject(TextPosition)
   /// A key, such as `user.nmae`, that no answer has, and the one that may be meant.
   case unknownKey(String, meant: String?, TextPosition)
+  /// A key of the format that this version does not carry out yet.
+  case notSupported(String, TextPosition)
+  /// The file is of a later version of the format.
+  case laterVersion(String, TextPosition)
   case duplicateKey(String, TextPosition)
   case missing(String)
   case wrongType(String, expected: String, TextPosition)

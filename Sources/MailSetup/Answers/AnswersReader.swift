@@ -15,12 +15,6 @@ extension Answers {
     }
     self.init()
     try AnswersReader(text: text).read(text.root, into: &self)
-    if self.networking == nil { throw .missing("networking") }
-    if self.host == nil && self.provider == nil {
-      throw .missing("destination.provider or destination.host")
-    }
-    if self.from == nil { throw .missing("from") }
-    if self.provider == nil { self.provider = .anotherServer }
   }
 }
 
@@ -34,17 +28,26 @@ struct AnswersReader {
     AnswerTable.all.filter { isDraft || $0.isInFile }
   }
 
-  func read(_ root: JSONNode, into answers: inout Answers) throws(AnswersError) {
-    for (member, path) in try members(of: root, at: []) {
-      if declarations.contains(where: { $0.key.group == path[0] }) {
-        for (member, path) in try members(of: member.node, at: path) {
-          try read(member, at: path, into: &answers)
-        }
-        // An object is the whole answer: without a default there is none, whatever the disk has.
-        if path == ["user"], !isDraft, answers.userDefault == nil { answers.userDefault = "" }
+  func read(
+    _ object: JSONNode, at path: [String] = [], into answers: inout Answers
+  ) throws(AnswersError) {
+    for (member, path) in try members(of: object, at: path) {
+      if declarations.contains(where: { $0.key.isInside(path) }) {
+        try read(member.node, at: path, into: &answers)
+        if !isDraft { complete(path, &answers) }
       } else {
         try read(member, at: path, into: &answers)
       }
+    }
+  }
+
+  /// An object is the whole answer: what it leaves out is not taken from the disk.
+  private func complete(_ path: [String], _ answers: inout Answers) {
+    switch path {
+    case ["user"]: answers.userDefault = answers.userDefault ?? ""
+    case ["destination"] where answers.host != nil:
+      answers.provider = answers.provider ?? .anotherServer
+    default: break
     }
   }
 
@@ -72,6 +75,7 @@ struct AnswersReader {
   ) throws(AnswersError) {
     guard let declaration = declarations.first(where: { $0.key.path == path }) else {
       let key = path.joined(separator: ".")
+      if key == "overrides" { throw .notSupported(key, position(of: member)) }
       let meant = declarations.map(\.key.rawValue).first {
         EditDistance.isOne(between: $0, and: key)
       }

@@ -9,19 +9,18 @@ package enum AnswersSchema {
         "$id": "urn:mailwizard:answers",
         "title": "Answers for mailwizard generate",
         "type": "object",
-        "required": ["networking", "destination", "from"],
         "additionalProperties": false,
         "properties": AnswerTable.object(of: \.schema, grouped: group),
       ], indent: 2)
   }
 
   /// The schema of an object such as `user`.
-  private static func group(_ name: String, _ properties: JSONValue) -> JSONValue {
+  private static func group(_ path: [String], _ properties: JSONValue) -> JSONValue {
     let members: JSONValue = [
       "type": "object", "additionalProperties": false, "properties": properties,
     ]
     // A provider has a host of its own, so one of the two is enough.
-    guard name == "destination", case .object(let members) = members else { return members }
+    guard path == ["destination"], case .object(let members) = members else { return members }
     return .object(
       members + [
         .init(key: "anyOf", value: [["required": ["provider"]], ["required": ["host"]]])

@@ -1,8 +1,8 @@
 package import JSONText
 
 extension Plan {
-  /// All that a session settled, as an answers file that repeats it.
-  package var answersFile: JSONText { JSONText(settledAnswers.fileObject, indent: 2) }
+  /// All that is settled, as an answers file that repeats it.
+  package var record: JSONText { JSONText(settledAnswers.fileObject, indent: 2) }
 }
 
 extension Answers {
@@ -14,21 +14,28 @@ extension AnswerTable {
   /// Something of each answer of the file, in the file's order and with its objects.
   static func object(
     of value: (any AnswerDeclaration) -> JSONValue?,
-    grouped: (_ name: String, JSONValue) -> JSONValue = { $1 }
+    grouped: (_ path: [String], JSONValue) -> JSONValue = { $1 }
+  ) -> JSONValue {
+    object(all.filter(\.isInFile)[...], at: [], of: value, grouped: grouped)
+  }
+
+  private static func object(
+    _ declarations: ArraySlice<any AnswerDeclaration>, at path: [String],
+    of value: (any AnswerDeclaration) -> JSONValue?, grouped: ([String], JSONValue) -> JSONValue
   ) -> JSONValue {
     var members: [JSONValue.Member] = []
-    var seen: Set<String> = []
-    let declarations = all.filter(\.isInFile)
-    for declaration in declarations {
-      guard let group = declaration.key.group else {
-        value(declaration).map { members.append(.init(key: declaration.key.rawValue, value: $0)) }
-        continue
+    var rest = declarations
+    while let first = rest.first {
+      let inner = path + [first.key.path[path.count]]
+      let group = rest.prefix { $0.key.isInside(inner) }
+      rest = rest.dropFirst(max(1, group.count))
+      if group.isEmpty {
+        value(first).map { members.append(.init(key: inner[path.count], value: $0)) }
+      } else {
+        let object = object(group, at: inner, of: value, grouped: grouped)
+        guard case .object(let own) = object, !own.isEmpty else { continue }
+        members.append(.init(key: inner[path.count], value: grouped(inner, object)))
       }
-      guard seen.insert(group).inserted else { continue }
-      let inner = declarations.filter { $0.key.group == group }.compactMap { declaration in
-        value(declaration).map { JSONValue.Member(key: declaration.key.path[1], value: $0) }
-      }
-      if !inner.isEmpty { members.append(.init(key: group, value: grouped(group, .object(inner)))) }
     }
     return .object(members)
   }

@@ -8,9 +8,9 @@ extension Plan {
     }
     let tied = project.tied(for: answers)
     if tied.count > 1 { throw .tied(tied.map { "\($0.module) with \($0.app)" }) }
-    var answers = answers
-    answers.keepsAnswers = false
-    let plan = Plan(project: project, answers: answers, imported: imported)
+    let plan = Plan(project: project, answers: answers, imported: imported, isFromFile: true)
+    // A file that cannot be read is named first: it may say what the answers leave out.
+    if plan.parts.allSatisfy(\.errors.isEmpty) { try plan.settings.requireAnswers() }
     self = plan.merging(answers, base: Answers(), on: project)
   }
 
@@ -22,5 +22,14 @@ extension Plan {
     return .noSuchTarget(
       "target.app", value: answers.app ?? "",
       there: project.homes.filter { (answers.module ?? $0.module) == $0.module }.map(\.app))
+  }
+}
+
+extension ResolvedSettings {
+  /// Refuses settings that nobody and no file says and that nothing derives.
+  fileprivate func requireAnswers() throws(AnswersError) {
+    if usesServer, networking == nil { throw .missing("networking") }
+    if usesServer, host.isEmpty { throw .missing("destination.provider or destination.host") }
+    if from.isEmpty { throw .missing("from") }
   }
 }

@@ -28,7 +28,7 @@ extension Plan {
     merged.answers.merge(\.otherForwards, base, merged.onDisk.answers) {
       $0.reachesSame(as: $1)
     } keeping: {
-      !$0.reachesSame(as: mail)
+      $0 != mail
     }
     merged.answers.merge(\.nonProxyHosts, base, merged.onDisk.answers, isSame: ==)
     return merged

@@ -1,3 +1,5 @@
+package import JSONText
+
 /// A file of the project as it was read and as a save leaves it.
 package struct FileChange: Hashable, Sendable {
   /// Which managed file it is; nil for a file of another format that a managed file replaces.
@@ -8,12 +10,18 @@ package struct FileChange: Hashable, Sendable {
   package let before: [UInt8]?
   /// Nil where the file is removed.
   package let after: [UInt8]?
+  /// The text of `after` with its values, if a plan wrote it.
+  let text: JSONText?
 
-  package init(_ path: String, file: ManagedFile.ID? = nil, before: [UInt8]?, after: [UInt8]?) {
+  package init(
+    _ path: String, file: ManagedFile.ID? = nil, before: [UInt8]?, after: [UInt8]?,
+    text: JSONText? = nil
+  ) {
     self.file = file
     self.path = path
     self.before = before
     self.after = after
+    self.text = text
   }
 
   package enum Kind: String, Hashable, Sendable {

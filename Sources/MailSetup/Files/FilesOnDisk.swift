@@ -1,11 +1,11 @@
 import JSONText
 
-/// The files that a project has for one save location.
+/// The files that a project has for one save location, and what they say.
 package struct FilesOnDisk: Hashable, Sendable {
-  package private(set) var configuration: MailFile?
-  /// Mail configurations beside it in the same folder: legacy formats, a wrong PID, a suffix.
-  package private(set) var others: [MailFile] = []
+  package private(set) var mail = ConfigurationOnDisk()
+  package private(set) var oauthProvider = ConfigurationOnDisk()
   package private(set) var forwards: ForwardsFile?
+  package private(set) var record: RecordFile?
   /// The forwards on disk; nil where there is no file.
   package private(set) var body: PortForwardsBody?
   /// The forwards on disk and those that an environment has beside them.
@@ -17,30 +17,33 @@ package struct FilesOnDisk: Hashable, Sendable {
   private(set) var otherForwards: [PortForward]?
   /// The answers that the files come to, for the fields to open with.
   package private(set) var answers = Answers()
-  /// Answers of a saved session that no other file contains.
-  package private(set) var recorded = Answers()
 
   init() {}
 
   /// `imported` is the body that an environment has; its forwards are kept beside those on disk.
-  package init(_ home: ConfigHome, location: SaveLocation, imported: PortForwardsBody? = nil) {
-    let files = home.mailFiles(in: location.folder).map { MailFile($0) }
-    configuration = files.first { $0.file.path == location.mailPath }
-    others = files.filter { $0.file.path != location.mailPath }
-    forwards = home[.portForwards].first.map { ForwardsFile($0) }
+  init(
+    _ home: ConfigHome, in project: Project, location: SaveLocation,
+    imported: PortForwardsBody? = nil
+  ) {
+    mail = ConfigurationOnDisk(.mailConfiguration, in: home, at: location)
+    oauthProvider = ConfigurationOnDisk(.oauthProvider, in: home, at: location)
+    let networking = project.networkingHome(for: home)
+    forwards = networking[.portForwards].first.map { ForwardsFile($0) }
+    record = networking[.record].first.map { RecordFile($0) }
     body = forwards?.text.map { PortForwardsBody($0) }
     all = imported.map { $0.adding(to: body) } ?? body
     readForwards(sharedWith: home.origins(beside: location.folder))
     for answer in AnswerTable.all { answer.find(in: self, into: &answers) }
-    recorded.networking = home[.record].first.flatMap { try? Answers(file: $0.bytes) }?.networking
   }
 
   private mutating func readForwards(sharedWith origins: Set<Int>) {
     guard let all else { return }
-    let port = properties?.number(.port)
-    mailForwardIndex = body?.mailForwardIndex(portOrig: port)
+    // A folder without a file has the server of the others, where all of them use one forward.
+    let inherited = origins.count == 1 ? origins.first : nil
+    let port = properties == nil ? inherited : properties?.number(.port)
+    mailForwardIndex = body?.index(ofOrigin: port)
     otherForwards = all.portForwards
-    guard let index = all.mailForwardIndex(portOrig: port) else { return }
+    guard let index = all.index(ofOrigin: port) else { return }
     let forward = all.portForwards[index]
     mailForward = forward
     if let origin = forward.portOrig, origins.contains(origin) {
@@ -51,26 +54,60 @@ package struct FilesOnDisk: Hashable, Sendable {
     }
   }
 
-  /// The configuration that the fields open with: where there is no current one, one that can be read.
-  private var properties: MailConfiguration? {
-    (configuration ?? others.first { $0.properties != nil })?.properties
-  }
+  /// The mail configuration in the current format.
+  package var configuration: MailFile? { mail.current }
+  /// Mail configurations beside it in the same folder: legacy formats, a wrong PID, a suffix.
+  package var others: [MailFile] { mail.others }
+  /// The answers of an earlier save.
+  package var recorded: Answers { record?.answers ?? Answers() }
+
+  private var properties: MailConfiguration? { mail.properties }
 
   /// The text on disk that forwards are edited in; nil where a whole new one is written.
   var plainForwards: JSONText? {
     forwards?.text.flatMap { PortForwardsBody.isPlain($0) ? $0 : nil }
   }
+}
 
-  /// Why files cannot be edited, where some cannot.
-  var errors: [MailFileError] {
-    [configuration?.error, forwards?.error].compactMap(\.self)
+/// The files of one configuration in a run-mode folder.
+package struct ConfigurationOnDisk: Hashable, Sendable {
+  /// The `.cfg.json` of the right PID.
+  package private(set) var current: MailFile?
+  /// Other formats, a wrong PID, a suffix.
+  package private(set) var others: [MailFile] = []
+
+  init() {}
+
+  init(_ file: ManagedFile, in home: ConfigHome, at location: SaveLocation) {
+    let path = file.path(at: location)
+    let files = home.files(file, in: location.folder).map { MailFile($0) }
+    current = files.first { $0.file.path == path }
+    others = files.filter { $0.file.path != path }
   }
+
+  /// What the fields open with: where there is no current file, one that can be read.
+  var properties: MailConfiguration? { file?.properties }
+
+  fileprivate var file: MailFile? { current ?? others.first { $0.properties != nil } }
 }
 
 extension FilesOnDisk {
-  func flag(_ property: MailProperty) -> Bool? { properties?.flag(property) }
-
   func text(_ property: MailProperty) -> String? { properties?.text(property) }
+
+  /// A flag of the mail service; those of TLS mean nothing with Graph.
+  func flag(_ property: MailProperty) -> Bool? {
+    transport == .graph && property.key.hasPrefix("smtp.") ? nil : properties?.flag(property)
+  }
+
+  var transport: Transport? { properties?.transport }
+  var login: Login? { properties?.login }
+
+  /// The provider of the server on disk; the record tells it for a server that the table lacks.
+  var provider: ProviderChoice? {
+    mailHost.map {
+      $0 == recorded.host ? recorded.provider ?? .init(owning: $0) : .init(owning: $0)
+    }
+  }
 
   var mailHost: String? { mailForward?.name ?? directHost }
 
@@ -86,19 +123,20 @@ extension FilesOnDisk {
 
   /// The server's name, where smtp.host has it in place of the tunnel's.
   private var directHost: String? {
-    guard mailForward == nil, let properties, properties.placeholder(.host) == nil else {
-      return nil
-    }
-    return properties.text(.host).map {
-      String($0.split(whereSeparator: \.isWhitespace).first ?? "")
-    }
+    guard mailForward == nil, let properties, properties.placeholder(.host) == nil,
+      let host = properties.text(.host), !Placeholder.leadsToProxy(host)
+    else { return nil }
+    return String(host.split(whereSeparator: \.isWhitespace).first ?? "")
   }
 
   var userPlaceholder: Placeholder? { text(.user).flatMap { Placeholder($0) } }
 
   /// A literal user name reads as the default of a variable: the login stays the same. One that is a
-  /// secret is left out.
-  var userDefault: String? { isUserSecret ? nil : userLiteral }
+  /// secret is left out. Empty where a file has a user name without a default.
+  var userDefault: String? {
+    guard login == .password, text(.user) != nil else { return nil }
+    return isUserSecret ? "" : userLiteral ?? ""
+  }
 
   var userKind: Credential.Kind? {
     if isUserSecret, userPlaceholder == nil { return .secret }
@@ -114,7 +152,7 @@ extension FilesOnDisk {
   /// Whether the user name is a literal that is the password too, or that the provider keeps secret.
   private var isUserSecret: Bool {
     guard let user = userLiteral else { return false }
-    return properties.map(Secrets.init(ofPasswordIn:))?.contains(user) == true
+    return mail.file.map(Secrets.init(ofPasswordIn:))?.contains(user) == true
       || mailHost.flatMap(Provider.owning)?.userIsSecret == true
   }
 
@@ -123,6 +161,25 @@ extension FilesOnDisk {
       return nil
     }
     return placeholder.name
+  }
+
+  /// The user name where OAuth2 logs in with it.
+  var mailbox: String? { login == .oauth2 ? text(.user) : nil }
+
+  /// A text of the OAuth provider; nil also for what a sample has in its place, such as `<clientID>`.
+  func providerText(_ property: MailProperty) -> String? {
+    oauthProvider.properties?.text(property).flatMap { $0.hasPrefix("<") ? nil : $0 }
+  }
+
+  func providerSecret(_ property: MailProperty) -> String? {
+    oauthProvider.properties?.placeholder(property).flatMap {
+      $0.source == .secret ? $0.name : nil
+    }
+  }
+
+  var tenant: String? {
+    MailProperty.addressesOfOAuthProvider.lazy
+      .compactMap { self.providerText($0).flatMap(IdentityProvider.tenant) }.first
   }
 }
 

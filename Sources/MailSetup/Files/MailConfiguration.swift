@@ -14,12 +14,15 @@ package struct MailConfiguration: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     /// The property's name as it is spelt, without a type.
     package var key: String
+    /// The type that a `.cfg.json` gives the property behind its name, where JSON's own does not do.
+    package var type: String?
     package var value: Value
     /// Byte offset of the property in its file.
     package var offset: Int
 
-    package init(key: String, value: Value, offset: Int) {
+    package init(key: String, type: String? = nil, value: Value, offset: Int) {
       self.key = key
+      self.type = type
       self.value = value
       self.offset = offset
     }
@@ -34,7 +37,9 @@ package struct MailConfiguration: Hashable, Sendable {
   /// The members of a `.cfg.json`; none where its root is no object.
   package init(_ text: JSONText) {
     entries = text.root.members.map { member in
-      Entry(key: member.key, value: Value(member.node), offset: member.keyRange.lowerBound)
+      Entry(
+        key: member.key, type: member.type, value: Value(member.node),
+        offset: member.keyRange.lowerBound)
     }
   }
 
@@ -75,8 +80,31 @@ package struct MailConfiguration: Hashable, Sendable {
     text(property).flatMap { Placeholder($0) }
   }
 
+  /// The texts of a list; nil where the property is no list of texts.
+  func texts(_ property: MailProperty) -> [String]? {
+    guard case .array(let values) = entry(property)?.value else { return nil }
+    let texts = values.compactMap { if case .string(let text) = $0 { text } else { nil } }
+    return texts.count == values.count ? texts : nil
+  }
+
+  /// Whether the property is a text, or a placeholder with that text as its default.
+  func means(_ wanted: String, by property: MailProperty) -> Bool {
+    guard let text = text(property) else { return false }
+    return text == wanted || Placeholder(text)?.defaultValue == wanted
+  }
+
   /// Whether Cloud Manager has the value, so that no file tells it.
   func isSetElsewhere(_ property: MailProperty) -> Bool { placeholder(property) != nil }
+}
+
+/// The way out that the mail service's properties stand for.
+extension MailConfiguration {
+  package var transport: Transport { flag(.graph) == true ? .graph : .smtp }
+
+  package var login: Login {
+    if flag(.oauth) == true { return .oauth2 }
+    return entry(.user) == nil && entry(.password) == nil ? .none : .password
+  }
 }
 
 extension MailConfiguration.Value {

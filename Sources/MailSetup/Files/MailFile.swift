@@ -32,8 +32,12 @@ package struct MailFile: Hashable, Sendable {
 extension MailFile {
   /// A mail configuration as it will be saved; nil where it is removed.
   init?(_ change: FileChange) {
-    guard let bytes = change.after else { return nil }
-    self.init(ProjectFile(path: change.path, bytes: bytes))
+    guard let text = change.text else { return nil }
+    file = ProjectFile(path: change.path, bytes: text.bytes)
+    name = MailFileName(change.path)
+    properties = MailConfiguration(text)
+    error = nil
+    self.text = text
   }
 }
 
@@ -52,5 +56,13 @@ package struct ForwardsFile: Hashable, Sendable {
       text = nil
       self.error = MailFileError(file.path, error)
     }
+  }
+
+  /// The body as it will be saved; nil where it is removed.
+  init?(_ change: FileChange) {
+    guard let text = change.text else { return nil }
+    file = ProjectFile(path: change.path, bytes: text.bytes)
+    self.text = text
+    error = nil
   }
 }

@@ -1,43 +1,99 @@
 import Bytes
 import JSONText
 
-/// A property of the mail service, declared once: its key, the answers that it is made from, its
-/// value, and when a file says that value already.
+/// A property of the mail service or of its OAuth provider, declared once: its key, the answers that
+/// it is made from, its value, and when a file says that value already.
 package struct MailProperty: Sendable {
   package let key: String
   let answers: [AnswerKey]
-  let value: @Sendable (ResolvedSettings) -> JSONValue
+  /// Nil where the property is left out.
+  let value: @Sendable (ResolvedSettings) -> JSONValue?
   /// Whether a file says the same, by whatever spelling.
   let agrees: @Sendable (MailConfiguration, MailProperty, ResolvedSettings) -> Bool
 
-  /// In the order of a new file.
+  /// Those of the mail service, in the order of a new file.
   package static let all = [
-    host, port, user, password, from, ssl, starttls, requiretls, debug, oauth,
+    host, port, user, password, from, ssl, starttls, requiretls, debug, oauth, graph,
   ]
 
   static let order = all.map(\.key)
-  static let flags = [ssl, starttls, requiretls, debug, oauth]
+  static let flags = [ssl, starttls, requiretls, debug, oauth, graph]
 
   package static let host = MailProperty(
-    key: "smtp.host", answers: [.networking], value: { _ in .string(Placeholder.proxyHost.text) },
-    agrees: { file, host, _ in file.text(host).map(Placeholder.leadsToProxy) == true })
+    key: "smtp.host", answers: [.networking, .transport],
+    value: {
+      .string($0.transport == .graph ? Transport.graphServer.host : Placeholder.proxyHost.text)
+    },
+    agrees: { file, host, settings in
+      let text = file.text(host) ?? ""
+      if settings.transport == .smtp { return Placeholder.leadsToProxy(text) }
+      return file.transport == .graph ? !text.isEmpty : text == Transport.graphServer.host
+    })
   package static let port = MailProperty(
-    key: "smtp.port", answers: [.portOrig, .port],
-    value: { .string($0.portOrig.map(String.init) ?? "") },
-    agrees: { $0.isSetElsewhere($1) || $0.number($1) == $2.portOrig })
-  package static let user = login(
-    "smtp.user", [.userKind, .userName, .userDefault], \.user.placeholder)
-  package static let password = login("smtp.password", [.passwordName], \.password.placeholder)
+    key: "smtp.port", answers: [.portOrig, .port, .transport],
+    value: { settings in
+      let port = settings.transport == .graph ? Transport.graphServer.port : settings.portOrig
+      return .string(port.map(String.init) ?? "")
+    },
+    agrees: { file, port, settings in
+      if file.isSetElsewhere(port) { return true }
+      if settings.transport == .smtp { return file.number(port) == settings.portOrig }
+      return file.transport == .graph
+        ? file.number(port) != nil : file.number(port) == Transport.graphServer.port
+    })
+  package static let user = MailProperty(
+    key: "smtp.user", answers: [.userKind, .userName, .userDefault, .mailbox, .login],
+    value: { settings in
+      switch settings.login {
+      case .password: .string(settings.user.placeholder.text)
+      case .none: nil
+      case .oauth2: .string(settings.mailbox)
+      }
+    },
+    agrees: { file, user, settings in
+      switch settings.login {
+      case .password: file.placeholder(user) == settings.user.placeholder
+      case .none: file.entry(user) == nil
+      case .oauth2: file.means(settings.mailbox, by: user)
+      }
+    })
+  package static let password = MailProperty(
+    key: "smtp.password", answers: [.passwordName, .login],
+    value: { settings in
+      switch settings.login {
+      case .password: .string(settings.password.placeholder.text)
+      case .none: nil
+      case .oauth2: .string(unusedPassword)
+      }
+    },
+    agrees: { file, password, settings in
+      switch settings.login {
+      case .password: file.placeholder(password) == settings.password.placeholder
+      case .none: file.entry(password) == nil
+      // With OAuth2 the property holds any text, as Adobe documents it.
+      case .oauth2:
+        file.text(password)?.isEmpty == false
+          && (file.login == .oauth2 || file.placeholder(password) == nil)
+      }
+    })
   package static let from = MailProperty(
     key: "from.address", answers: [.from], value: { .string($0.from) },
-    agrees: { $0.text($1) == $2.from })
-  package static let ssl = flag("smtp.ssl", [.ssl, .port], \.tls.ssl)
-  package static let starttls = flag("smtp.starttls", [.starttls, .ssl], \.tls.starttls)
-  package static let requiretls = flag("smtp.requiretls", [.requiretls, .ssl], \.tls.requiretls)
+    agrees: { $0.means($2.from, by: $1) })
+  package static let ssl = flag("smtp.ssl", [.ssl, .port], \.writtenTLS.ssl)
+  package static let starttls = flag("smtp.starttls", [.starttls, .ssl], \.writtenTLS.starttls)
+  package static let requiretls = flag(
+    "smtp.requiretls", [.requiretls, .ssl], \.writtenTLS.requiretls)
   package static let debug = flag("debug.email", [.debug], \.debug)
-  /// Nobody is asked for it, so it stays as it is in a file that is there.
-  package static let oauth = MailProperty(
-    key: "oauth.flow", answers: [], value: { _ in false }, agrees: { _, _, _ in true })
+  package static let oauth = flag("oauth.flow", [.login]) { $0.login == .oauth2 }
+  package static let graph = MailProperty(
+    key: "graph.flow", answers: [.transport],
+    value: { $0.transport == .graph ? true : nil },
+    agrees: {
+      $0.isSetElsewhere($1) || ($0.flag($1) ?? false) == ($2.transport == .graph)
+    })
+
+  /// The text that Adobe's sample has for a password which OAuth2 has no use for.
+  static let unusedPassword = "value not used"
 
   /// A flag; one that a file leaves out is false.
   private static func flag(
@@ -49,22 +105,16 @@ package struct MailProperty: Sendable {
       agrees: { $0.isSetElsewhere($1) || ($0.flag($1) ?? false) == value($2) })
   }
 
-  /// A half of the login; with OAuth it stands in the provider's own configuration.
-  private static func login(
-    _ key: String, _ answers: [AnswerKey],
-    _ value: @escaping @Sendable (ResolvedSettings) -> Placeholder
-  ) -> MailProperty {
-    MailProperty(
-      key: key, answers: answers, value: { .string(value($0).text) },
-      agrees: { $0.flag(.oauth) == true || $0.placeholder($1) == value($2) })
-  }
-
   /// Whether its value decides how mail leaves AEM, which nobody but a person switches.
-  var switchesFeature: Bool { key == MailProperty.oauth.key }
+  var switchesFeature: Bool { [MailProperty.oauth.key, MailProperty.graph.key].contains(key) }
 
   /// Whether a key is this one: OSGi compares names without case.
   func isSpelt(_ key: String) -> Bool {
     key.utf8.count == self.key.utf8.count
-      && zip(key.utf8, self.key.utf8).allSatisfy { $0.lowercased == $1 }
+      && key.utf8.elementsEqual(self.key.utf8) { $0.lowercased == $1.lowercased }
   }
+}
+
+extension MailProperty: Equatable {
+  package static func == (left: MailProperty, right: MailProperty) -> Bool { left.key == right.key }
 }

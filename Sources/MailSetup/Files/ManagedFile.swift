@@ -63,8 +63,8 @@ package struct ManagedFile: Sendable {
     switch place {
     case .runModeFolder: "\(location.folderPath)/\(place.name)"
     case .module:
-      location.module == "."
-        ? place.pathInModule : "\(location.module)/\(place.pathInModule)"
+      location.networkingModule == "."
+        ? place.pathInModule : "\(location.networkingModule)/\(place.pathInModule)"
     }
   }
 }
@@ -84,31 +84,51 @@ extension ManagedFile.Place {
 extension ManagedFile {
   package static let mailConfiguration = ManagedFile(
     "mail-configuration", in: .runModeFolder(pid: SaveLocation.pid), isPreviewed: true,
-    isNamed: { MailFileName($0) != nil },
+    isNamed: { MailFileName($0).map { !$0.isOfOAuthProvider } ?? false },
     text: { _, part in
-      let replaced = part.replacedFiles.first { $0.properties != nil }
-      let present = part.onDisk.configuration?.text ?? replaced?.properties?.converted()
-      return part.settings.configuration(changing: present)
+      part.settings.configuration(
+        MailProperty.all, changing: part.text(of: part.onDisk.mail, replaced: MailProperty.all))
     },
     ranges: { text, answer, _, _ in
-      MailProperty.all.filter { $0.answers.contains(answer) }.compactMap { property in
-        text.root.members.last { property.isSpelt($0.key) }?.range
-      }
+      MailProperty.ranges(of: answer, among: MailProperty.all, in: text)
     })
 
   /// The configuration of the mail service's OAuth provider, "CQ Mailer SMTP OAuth2 Provider".
   package static let oauthProvider = ManagedFile(
-    "oauth-provider",
-    in: .runModeFolder(pid: "com.day.cq.mailer.oauth.impl.OAuthConfigurationProviderImpl"))
+    "oauth-provider", in: .runModeFolder(pid: MailFileName.oauthProviderPID), isPreviewed: true,
+    isNamed: { MailFileName($0)?.isOfOAuthProvider ?? false },
+    text: { _, part in
+      guard part.settings.login == .oauth2 else { return nil }
+      let properties = MailProperty.ofOAuthProvider
+      return part.settings.configuration(
+        properties, changing: part.text(of: part.onDisk.oauthProvider, replaced: properties))
+    },
+    ranges: { text, answer, _, _ in
+      MailProperty.ranges(of: answer, among: MailProperty.ofOAuthProvider, in: text)
+    })
 
   /// The whole body of `enableEnvironmentAdvancedNetworkingConfiguration`.
   package static let portForwards = ManagedFile(
     "port-forwards", in: .module(name: "advanced-networking.json"), isPreviewed: true,
-    text: { _, part in part.settings.body(in: part.onDisk).text(changing: part.onDisk) },
+    text: { _, part in
+      guard part.settings.transport == .smtp else { return nil }
+      return part.settings.body(in: part.onDisk).text(changing: part.onDisk)
+    },
     ranges: PortForwardsBody.ranges)
 
-  /// The answers, which repeat a session without a terminal.
+  /// The answers, which hold what no other file says and repeat a session without a terminal.
   package static let record = ManagedFile(
     "record", in: .module(name: "mailwizard.json"),
-    text: { plan, _ in plan.keepsAnswers ? plan.answersFile : nil })
+    text: { plan, _ in plan.keepsRecord ? plan.record : nil })
+}
+
+extension MailProperty {
+  /// The places of the values that an answer is written to.
+  fileprivate static func ranges(
+    of answer: AnswerKey, among properties: [MailProperty], in text: JSONText
+  ) -> [Range<Int>] {
+    properties.filter { $0.answers.contains(answer) }.compactMap { property in
+      text.root.members.last { property.isSpelt($0.key) }?.range
+    }
+  }
 }

@@ -2,16 +2,16 @@ import Bytes
 
 extension MailProperty {
   /// The property that a misspelt key means; nil for a right key and for a foreign one.
-  static func meant(by key: String) -> MailProperty? {
-    let candidates = all.filter { property in
+  static func meant(by key: String, among properties: [MailProperty] = all) -> MailProperty? {
+    let near = properties.filter { property in
       abs(key.utf8.count - property.key.utf8.count) <= 1
-        && (key.utf8.first?.lowercased == property.key.utf8.first
-          || key.utf8.last?.lowercased == property.key.utf8.last)
+        && (key.utf8.first?.lowercased == property.key.utf8.first?.lowercased
+          || key.utf8.last?.lowercased == property.key.utf8.last?.lowercased)
     }
-    guard !candidates.isEmpty, case let key = key.lowercased(), !order.contains(key) else {
-      return nil
-    }
-    return candidates.first { EditDistance.isOne(between: key, and: $0.key) }
+    guard !near.isEmpty, case let key = key.lowercased(),
+      !properties.contains(where: { $0.key.lowercased() == key })
+    else { return nil }
+    return near.first { EditDistance.isOne(between: key, and: $0.key.lowercased()) }
   }
 }
 

@@ -13,8 +13,9 @@ package struct PortForwardsBody: Hashable, Sendable {
 
   /// Reads a body, the answer of the API's GET operation, or a bare list of forwards; entries that
   /// are no forwards keep their place with what could be read.
-  package init(_ text: JSONText) {
-    let body = PortForwardsBody.root(of: text)
+  package init(_ text: JSONText) { self.init(PortForwardsBody.root(of: text)) }
+
+  private init(_ body: JSONNode) {
     let forwards = body.member("portForwards") ?? body
     portForwards = forwards.elements.map(PortForward.init)
     nonProxyHosts = (body.member("nonProxyHosts")?.elements ?? []).map {
@@ -22,8 +23,18 @@ package struct PortForwardsBody: Hashable, Sendable {
     }
   }
 
+  /// The bodies of all configurations in an answer of the API's GET operation; an answer without any
+  /// is an empty body, and every other form is one.
+  package static func all(in text: JSONText) -> [PortForwardsBody] {
+    guard let configurations = configurations(in: text) else { return [PortForwardsBody(text)] }
+    return configurations.isEmpty
+      ? [PortForwardsBody(portForwards: [], nonProxyHosts: [])]
+      : configurations.map { PortForwardsBody($0) }
+  }
+
   /// Whether a text holds forwards or hosts in one of the forms that are read.
   package static func isHeld(by text: JSONText) -> Bool {
+    if configurations(in: text)?.isEmpty == true { return true }
     let body = root(of: text)
     if case .array = body.kind { return body.elements.allSatisfy { $0.member("portDest") != nil } }
     return ["portForwards", "nonProxyHosts"].contains { key in
@@ -36,10 +47,16 @@ package struct PortForwardsBody: Hashable, Sendable {
     if case .object = text.root.kind { text.root.member("_embedded") == nil } else { false }
   }
 
+  /// The elements of an answer's list; nil for a text that is no such answer.
+  private static func configurations(in text: JSONText) -> [JSONNode]? {
+    let answer = text.root.member("_embedded")?.member("networkingConfigurations")
+    guard case .array? = answer?.kind else { return nil }
+    return answer.map { Array($0.elements) }
+  }
+
   /// The object that holds the two lists, below the answer's `_embedded` where there is one.
   private static func root(of text: JSONText) -> JSONNode {
-    let answer = text.root.member("_embedded")?.member("networkingConfigurations")
-    return answer?.elements.first ?? text.root
+    configurations(in: text)?.first ?? text.root
   }
 
   /// This body with what another has beside it; the other's order comes first.
@@ -52,14 +69,10 @@ package struct PortForwardsBody: Hashable, Sendable {
     return all
   }
 
-  /// The index of the forward that carries mail: the one that `smtp.port` names, else the only
-  /// forward to a known mail provider.
-  package func mailForwardIndex(portOrig: Int?) -> Int? {
-    if let portOrig, let index = portForwards.firstIndex(where: { $0.portOrig == portOrig }) {
-      return index
-    }
-    let known = portForwards.indices.filter { Provider.owning(portForwards[$0].name) != nil }
-    return known.count == 1 ? known[0] : nil
+  /// The index of the forward that AEM reaches through a port, such as the one that `smtp.port`
+  /// names.
+  package func index(ofOrigin portOrig: Int?) -> Int? {
+    portOrig.flatMap { origin in portForwards.firstIndex { $0.portOrig == origin } }
   }
 }
 

@@ -1,20 +1,29 @@
 import JSONText
 
 extension ResolvedSettings {
-  /// The mail service's configuration: all keys in their order where it is new, the present text with
-  /// only the differing values changed where it is not.
-  func configuration(changing present: JSONText?) -> JSONText {
+  /// A configuration of these properties: all that have a value in their order where it is new, the
+  /// present text with only the differing values changed where it is not.
+  func configuration(_ properties: [MailProperty], changing present: JSONText?) -> JSONText {
     guard var text = present else {
-      let members = MailProperty.all.map {
-        JSONValue.Member(key: $0.key, value: $0.value(self))
+      let members = properties.compactMap { property in
+        property.value(self).map { JSONValue.Member(key: property.key, value: $0) }
       }
       return JSONText(.object(members), indent: 4, keys: .configuration)
     }
     let file = MailConfiguration(text)
-    for property in MailProperty.all where !property.agrees(file, property, self) {
-      text.set([.key(property.key)], to: property.value(self), order: MailProperty.order)
+    for property in properties where !property.agrees(file, property, self) {
+      if let value = property.value(self) {
+        text.set([.key(property.key)], to: value, order: properties.map(\.key))
+      } else {
+        text.remove([.key(property.key)])
+      }
     }
     return text
+  }
+
+  /// The flags as the file has them: Graph has no use for any.
+  var writtenTLS: TLSFlags {
+    transport == .graph ? TLSFlags(ssl: false, starttls: false, requiretls: false) : tls
   }
 
   /// The body to save, the mail forward where it stands on disk.
@@ -29,7 +38,6 @@ extension ResolvedSettings {
   private func mailForwardIndex(in onDisk: FilesOnDisk) -> Int {
     if let index = onDisk.mailForwardIndex { return index }
     guard onDisk.plainForwards != nil, let before = onDisk.body else { return 0 }
-    return before.portForwards.firstIndex { $0.reachesSame(as: mailForward) }
-      ?? before.portForwards.count
+    return before.portForwards.firstIndex { $0 == mailForward } ?? before.portForwards.count
   }
 }

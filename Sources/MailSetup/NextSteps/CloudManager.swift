@@ -1,5 +1,5 @@
 /// Commands against Cloud Manager's API, with the shell's variables for what only a person knows.
-enum CloudManager {
+package enum CloudManager {
   static func curl(_ method: String, _ path: String, _ rest: [String]) -> [String] {
     [
       "curl --fail -X \(method) \\",

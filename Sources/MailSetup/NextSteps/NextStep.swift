@@ -19,15 +19,27 @@ package struct NextStep: Hashable, Sendable {
   package static func all(for plan: Plan, saved: [FileChange] = []) -> [NextStep] {
     guard let location = plan.location else { return [] }
     let settings = plan.settings
-    return [
-      infrastructure(settings), environments(plan, location), variables(plan.credentials),
-      deployment(saved.isEmpty ? plan.files : saved), connectivityTest(settings),
-      localSDK(settings, plan.credentials),
-    ]
+    let credentials = plan.credentials
+    let networking =
+      settings.usesServer ? [infrastructure(settings), environments(plan, location)] : []
+    return networking
+      + (settings.usesOAuth ? [consent(settings)] : [])
+      + (credentials.isEmpty ? [] : [variables(credentials)])
+      + [deployment(saved.isEmpty ? plan.files : saved)]
+      + (settings.usesServer ? [connectivityTest(settings)] : [])
+      + [localSDK(settings, credentials)]
   }
 
+  /// Names the question where nobody said which option the program has: a command would create one.
   private static func infrastructure(_ settings: ResolvedSettings) -> NextStep {
-    let option = settings.networking
+    guard let option = settings.networking else {
+      return NextStep(
+        title: "once per program: which advanced networking option has it?",
+        detail: """
+          No file says it. Cloud Manager, Environments, Network Infrastructure shows it. Answer with \
+          mailwizard handover --networking and one of \(Networking.words).
+          """)
+    }
     let body = "--data '{\"kind\":\"\(option.rawValue)\",\"region\":\"'\"$REGION\"'\"}'"
     return NextStep(
       title: "once per program: network infrastructure, \(option.title.lowercased())",
@@ -35,9 +47,31 @@ package struct NextStep: Hashable, Sendable {
         Cloud Manager, Environments, Network Infrastructure, in the region of production. \
         \(option == .vpn ? "45 to 60" : "15 to 60") minutes. Skip it where the program has it.
         """,
-      commands: (option == .vpn
+      commands: (option == .vpn || option == Networking.none
         ? [] : CloudManager.curl("POST", "networkInfrastructures", [body]))
         + (option == .dedicatedEgressIp ? [CloudManager.fixedAddress] : []))
+  }
+
+  /// What OAuth2 needs at the identity provider, as Adobe's page on it has it.
+  private static func consent(_ settings: ResolvedSettings) -> NextStep {
+    let service = settings.identityProvider
+    let scopes = service.scopes(for: settings.transport).joined(separator: " ")
+    let redirect = settings.redirectURL.map { " The redirect address is \($0)." } ?? ""
+    let registration =
+      service == .microsoft
+      ? "Microsoft Entra admin center (https://entra.microsoft.com), App registrations: register the application, with these delegated permissions, and make a client secret. Note the day that it ends."
+      : "Google Cloud console (https://console.cloud.google.com), APIs & Services, Credentials: make an OAuth client."
+    let server =
+      service == .microsoft && settings.usesServer
+      ? " SMTP AUTH must be enabled for the mailbox, also with OAuth2." : ""
+    return NextStep(
+      title: "once: register the application, and let \(settings.mailbox) consent",
+      detail: """
+        \(registration)\(redirect) Then open the address of consent as the owner of the mailbox, and \
+        change the code that comes back for a refresh token at \
+        \(service.tokenURL(of: settings.tenant)).\(server) Steps: \(service.source)
+        """,
+      table: [["Scopes"], [scopes]])
   }
 
   private static func environments(_ plan: Plan, _ location: SaveLocation) -> NextStep {
@@ -115,17 +149,25 @@ package struct NextStep: Hashable, Sendable {
       "export \($0.name)=\(unset)   # before AEM starts"
     }
     let secrets = credentials.filter { $0.kind == .secret }.map(\.name)
+    let tunnel = """
+      The local SDK has no tunnel: point AEM_PROXY_HOST at a test server that listens on \
+      \(settings.portOrig.map(String.init) ?? "portOrig").
+      """
+    let folder = """
+      Secrets are files of that name in the folder that crx-quickstart/conf/sling.properties names: \
+      \(secrets.joined(separator: ", ")).
+      """
     return NextStep(
       title: "optional: try it with the local SDK",
-      detail: """
-        The local SDK has no tunnel: point AEM_PROXY_HOST at a test server that listens on \
-        \(settings.portOrig.map(String.init) ?? "portOrig"). Secrets are files of that name in the \
-        folder that crx-quickstart/conf/sling.properties names: \(secrets.joined(separator: ", ")).
-        """,
-      commands: ["export AEM_PROXY_HOST=localhost"] + variables + [
-        "# in sling.properties:",
-        "# org.apache.felix.configadmin.plugin.interpolation.secretsdir=${sling.home}/secretsdir",
-      ])
+      detail: [settings.usesServer ? tunnel : nil, secrets.isEmpty ? nil : folder]
+        .compactMap(\.self).joined(separator: " "),
+      commands: (settings.usesServer ? ["export AEM_PROXY_HOST=localhost"] : []) + variables
+        + (secrets.isEmpty
+          ? []
+          : [
+            "# in sling.properties:",
+            "# org.apache.felix.configadmin.plugin.interpolation.secretsdir=${sling.home}/secretsdir",
+          ]))
   }
 }
 

@@ -1,20 +1,17 @@
 import JSONText
 
 extension Plan {
-  /// The variables and secrets that the project's mail configurations read once it is saved, those
-  /// of this one first, each name once.
+  /// The variables and secrets that the project's configurations read once it is saved, those of this
+  /// one first, each name once.
   var credentials: [Credential] {
-    let mine = file(.mailConfiguration).flatMap(MailFile.init)?.properties?.placeholders ?? []
-    let mail = project.homes.flatMap(\.deployedMailFiles).filter { file in
-      !files.contains { $0.path == file.path }
-    }
-    let others = mail.flatMap { MailFile($0).properties?.placeholders ?? [] }
-    let oauth = project.homes.flatMap { $0[.oauthProvider] }.flatMap(OAuthProvider.placeholders)
+    let managed = [ManagedFile.mailConfiguration, .oauthProvider]
+    let mine = managed.compactMap { file($0).flatMap(MailFile.init) }
+    let others = project.homes.flatMap { home in managed.flatMap(home.deployed) }
+      .filter { file in !files.contains { $0.path == file.path } }.map { MailFile($0) }
 
     var names: Set<String> = []
-    return (mine + others + oauth).compactMap(Credential.init).filter {
-      names.insert($0.name).inserted
-    }
+    return (mine + others).flatMap { $0.properties?.placeholders ?? [] }
+      .compactMap(Credential.init).filter { names.insert($0.name).inserted }
   }
 }
 
@@ -22,14 +19,6 @@ extension MailConfiguration {
   fileprivate var placeholders: [Placeholder] {
     entries.flatMap { entry -> [Placeholder] in
       if case .string(let text) = entry.value { Placeholder.all(in: text) } else { [] }
-    }
-  }
-}
-
-extension OAuthProvider {
-  fileprivate static func placeholders(in file: ProjectFile) -> [Placeholder] {
-    members(of: file).compactMap { member in
-      if case .string(let text) = member.node.kind { Placeholder(text) } else { nil }
     }
   }
 }

@@ -1,3 +1,5 @@
+import JSONText
+
 /// One save location of a plan: the files that are there, and the settings that hold.
 package struct LocationPlan: Hashable, Sendable {
   /// Nil where the answers name a config home that the project does not have.
@@ -5,26 +7,46 @@ package struct LocationPlan: Hashable, Sendable {
   package let location: SaveLocation?
   package let onDisk: FilesOnDisk
   package let settings: ResolvedSettings
-  /// Mail configurations in other formats that are removed when the location is saved.
+  /// Configurations in other formats that are removed when the location is saved.
   let replacedFiles: [MailFile]
 
-  init(_ home: ConfigHome?, answers: Answers = Answers(), imported: PortForwardsBody? = nil) {
+  init(
+    _ home: ConfigHome?, in project: Project, answers: Answers = Answers(),
+    imported: PortForwardsBody? = nil
+  ) {
     self.home = home
-    location = home.map { SaveLocation($0, folder: answers.folder ?? $0.preferredFolder) }
+    location = home.map {
+      SaveLocation($0, folder: answers.folder ?? $0.preferredFolder, in: project)
+    }
     if let home, let location {
-      onDisk = FilesOnDisk(home, location: location, imported: imported)
+      onDisk = FilesOnDisk(home, in: project, location: location, imported: imported)
     } else {
       onDisk = FilesOnDisk()
     }
     settings = ResolvedSettings(
       chosen: answers, found: onDisk.answers, recorded: onDisk.recorded)
-    replacedFiles = answers.replacesOthers == true ? onDisk.others : []
+    replacedFiles =
+      answers.replacesOthers == true ? onDisk.mail.others + onDisk.oauthProvider.others : []
   }
 
   /// A run-mode folder as it is, without any answers.
-  init(_ home: ConfigHome, folder: String) {
+  init(_ home: ConfigHome, in project: Project, folder: String) {
     var answers = Answers()
     answers.folder = folder
-    self.init(home, answers: answers)
+    self.init(home, in: project, answers: answers)
+  }
+
+  /// Why files that a save would write cannot be edited, where some cannot.
+  var errors: [MailFileError] {
+    let provider = settings.usesOAuth ? onDisk.oauthProvider.current?.error : nil
+    let forwards = settings.usesServer ? onDisk.forwards?.error : nil
+    return [onDisk.mail.current?.error, provider, forwards].compactMap(\.self)
+  }
+
+  /// The text that a configuration is edited in: the one that is there, else that of a file in another
+  /// format that it replaces; nil where a new one is written.
+  func text(of file: ConfigurationOnDisk, replaced properties: [MailProperty]) -> JSONText? {
+    let replaced = file.others.first { replacedFiles.contains($0) && $0.properties != nil }
+    return file.current?.text ?? replaced?.properties?.converted(properties)
   }
 }

@@ -1,5 +1,3 @@
-import JSONText
-
 extension Plan {
   /// The errors that saving would bring into configurations that are not saved themselves: all run
   /// modes share the forwards.
@@ -7,7 +5,7 @@ extension Plan {
     guard let location, let forwards = files.changed.first(where: \.isForwards),
       let bytes = forwards.after
     else { return [] }
-    let body = (try? JSONText(bytes)).map { PortForwardsBody($0) }
+    let body = forwards.text.map { PortForwardsBody($0) }
     var before = project
     before.homes = project.homes.compactMap { home in
       var home = home
@@ -15,7 +13,8 @@ extension Plan {
         !files.contains { $0.path == file.path }
           && MailFile(file).isAffected(by: body, before: onDisk.body)
       }
-      return home.module == location.module && !home.mailFiles.isEmpty ? home : nil
+      let isFed = project.networkingHome(for: home).module == location.networkingModule
+      return (isFed || home.module == location.module) && !home.mailFiles.isEmpty ? home : nil
     }
     guard !before.homes.isEmpty else { return [] }
     var after = before

@@ -17,20 +17,25 @@ package struct Plan: Hashable, Sendable {
   package private(set) var findings: [Finding] = []
   /// The forwards that an environment has, which are kept beside those on disk.
   private let imported: PortForwardsBody?
+  /// Whether the answers are those of a file, all of which have to fit each other. In a session an
+  /// answer of another way out waits until that way is chosen again.
+  let isFromFile: Bool
 
   package init(
-    project: Project, answers: Answers = Answers(), imported: PortForwardsBody? = nil
+    project: Project, answers: Answers = Answers(), imported: PortForwardsBody? = nil,
+    isFromFile: Bool = false
   ) {
     self.project = project
     secrets = Secrets(project)
     self.imported = imported
+    self.isFromFile = isFromFile
     self.answers = answers
     derive()
   }
 
   private mutating func derive() {
     parts = ([answers] + answers.ofEnvironments).map {
-      LocationPlan(project.home(for: $0), answers: $0, imported: imported)
+      LocationPlan(project.home(for: $0), in: project, answers: $0, imported: imported)
     }
     files = changes
     findings = parts.flatMap { RuleContext($0, of: self).findings }
@@ -42,7 +47,7 @@ package struct Plan: Hashable, Sendable {
 
   /// Nothing is overwritten that cannot be read.
   private var changes: [FileChange] {
-    guard parts.allSatisfy({ $0.location != nil && $0.onDisk.errors.isEmpty }) else { return [] }
+    guard parts.allSatisfy({ $0.location != nil && $0.errors.isEmpty }) else { return [] }
     var paths: Set<String> = []
     return ManagedFile.all.flatMap { file in parts.compactMap { change(of: file, in: $0) } }
       .filter { paths.insert($0.path).inserted }
@@ -54,7 +59,8 @@ package struct Plan: Hashable, Sendable {
   private func change(of file: ManagedFile, in part: LocationPlan) -> FileChange? {
     guard let location = part.location, let text = file.text(self, part) else { return nil }
     let path = file.path(at: location)
-    return FileChange(path, file: file.id, before: project.bytes(of: path), after: text.bytes)
+    return FileChange(
+      path, file: file.id, before: project.bytes(of: path), after: text.bytes, text: text)
   }
 
   package var home: ConfigHome? { parts[0].home }
@@ -69,15 +75,15 @@ package struct Plan: Hashable, Sendable {
   /// The places in a file that an answer is written to, for marking them; a table's answer by its
   /// row.
   package func ranges(in change: FileChange, fedBy answer: AnswerKey, row: Int) -> [Range<Int>] {
-    guard let file = change.file.flatMap(ManagedFile.named), let bytes = change.after,
-      let text = try? JSONText(bytes)
-    else { return [] }
+    guard let file = change.file.flatMap(ManagedFile.named), let text = change.text else {
+      return []
+    }
     return file.ranges(text, answer, row, settings)
   }
 
   /// Other answers on the project as it is now.
   package func reloaded(_ project: Project, answers: Answers) -> Plan {
-    Plan(project: project, answers: answers, imported: imported)
+    Plan(project: project, answers: answers, imported: imported, isFromFile: isFromFile)
   }
 
   /// Every value as it is now, as if somebody had chosen it.
@@ -96,16 +102,16 @@ package struct Plan: Hashable, Sendable {
 
   package var canSave: Bool { !files.isEmpty && blockers.isEmpty }
 
-  /// Whether the answers are saved beside the forwards; once they were, they are again.
-  package var keepsAnswers: Bool {
-    answers.keepsAnswers ?? (home.map { !$0[.record].isEmpty } ?? false)
-  }
+  /// Whether the answers are saved beside the forwards.
+  package var keepsRecord: Bool { answers.keepsRecord ?? true }
 
-  /// The command that writes the same files again.
+  /// The command that writes the same files again; nil where nobody said all that it needs.
   package var repeatingCommand: String? {
-    guard keepsAnswers, let location else { return nil }
+    guard keepsRecord, let location, !settings.usesServer || settings.networking != nil else {
+      return nil
+    }
     let replaces = answers.replacesOthers == true ? " --replace" : ""
-    return "mailwizard generate --answers \(Shell.quote(location.answersPath))\(replaces)"
+    return "mailwizard generate --answers \(Shell.quote(location.recordPath))\(replaces)"
   }
 
   /// Whether saving would change nothing on disk.

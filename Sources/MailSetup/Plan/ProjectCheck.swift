@@ -10,7 +10,7 @@ package struct ProjectCheck: Hashable, Sendable {
     let secrets = Secrets(project)
     var seen: Set<Finding> = []
     for home in project.homes {
-      for (part, file) in home.checked {
+      for (part, file) in home.checked(in: project) {
         let context = RuleContext(part, of: project, secrets, onDisk: file)
         findings += context.findings.filter { seen.insert($0).inserted }
         file.map { paths.append($0.file.path) }
@@ -26,10 +26,12 @@ package struct ProjectCheck: Hashable, Sendable {
 extension ConfigHome {
   /// Each mail configuration with its folder; where there is none the forwards and the OAuth provider
   /// are looked at alone.
-  fileprivate var checked: [(LocationPlan, MailFile?)] {
-    if mailFolders.isEmpty { return [(LocationPlan(self, folder: "config"), nil)] }
+  fileprivate func checked(in project: Project) -> [(LocationPlan, MailFile?)] {
+    if mailFolders.isEmpty {
+      return [(LocationPlan(self, in: project, folder: "config"), nil)]
+    }
     return mailFolders.flatMap { folder in
-      let part = LocationPlan(self, folder: folder)
+      let part = LocationPlan(self, in: project, folder: folder)
       let files = [part.onDisk.configuration].compactMap(\.self) + part.onDisk.others
       return files.map { (part, $0) }
     }

@@ -14,14 +14,21 @@ package struct ConfigHome: Hashable, Sendable {
   package let configurationsPath: String
   /// The run-mode folders that exist, such as `config` and `config.author`.
   package var folders: [String]
-  /// Whether the module's filter.xml covers the folder; a file that it leaves out is not deployed.
-  package var isCovered: Bool
+  /// Whether the module's filter covers the folder; a file that it leaves out is not deployed.
+  package var coverage: Coverage
   /// The reasons for its rank, strongest first.
   package var reasons: [Reason]
   /// Absolute path of the outermost AEM build that holds the module, which is deployed as a whole.
   package var build = ""
   /// The managed files that were found, in the order of their folders and names.
   package var files: [ManagedFile.ID: [ProjectFile]] = [:]
+
+  package enum Coverage: Hashable, Sendable {
+    case covered
+    case notCovered
+    /// The filter is made by the build, or there is none to read.
+    case unknown
+  }
 
   package enum Reason: Hashable, Sendable, CaseIterable {
     case inNearestProject
@@ -45,9 +52,18 @@ package struct ConfigHome: Hashable, Sendable {
     configurationsPath = ["\(contentRoot)/apps", app, configurations].filter { !$0.isEmpty }
       .joined(separator: "/")
     self.folders = folders
-    self.isCovered = isCovered
+    coverage = isCovered ? .covered : .notCovered
     self.reasons = reasons
   }
+
+  /// Whether files here are deployed, as far as is known.
+  package var isCovered: Bool {
+    get { coverage != .notCovered }
+    set { coverage = newValue ? .covered : .notCovered }
+  }
+
+  /// Whether it is a place for new files.
+  package var isProper: Bool { configurations == "osgiconfig" && coverage == .covered }
 
   package subscript(file: ManagedFile) -> [ProjectFile] {
     get { files[file.id] ?? [] }
@@ -66,29 +82,36 @@ package struct ConfigHome: Hashable, Sendable {
     set { self[.portForwards] = [newValue].compactMap(\.self) }
   }
 
-  /// The answers that a session saved in the module, if it has any.
-  package var answers: ProjectFile? {
+  /// The record of an earlier save in the module, if it has one.
+  package var record: ProjectFile? {
     get { self[.record].first }
     set { self[.record] = [newValue].compactMap(\.self) }
   }
 
   /// The mail configurations of one run-mode folder.
   package func mailFiles(in folder: String) -> [ProjectFile] {
-    mailFiles.filter { self.folder(of: $0) == folder }
+    files(.mailConfiguration, in: folder)
+  }
+
+  /// The configurations of a kind in one run-mode folder.
+  func files(_ file: ManagedFile, in folder: String) -> [ProjectFile] {
+    self[file].filter { self.folder(of: $0) == folder }
   }
 
   /// The run-mode folders that hold a mail configuration, in the order of their names.
   var mailFolders: [String] { Set(mailFiles.map(folder)).sorted() }
 
-  private func folder(of file: ProjectFile) -> String {
+  func folder(of file: ProjectFile) -> String {
     let path = file.path.utf8.dropFirst(configurationsPath.utf8.count + 1)
     return String(decoding: path.prefix { $0 != .slash }, as: UTF8.self)
   }
 
-  /// The mail configurations that AEM as a Cloud Service reads: of supported folders that are
-  /// deployed.
-  var deployedMailFiles: [ProjectFile] {
-    isCovered ? mailFiles.filter { RunModeFolder.isSupported(folder(of: $0)) } : []
+  /// The mail configurations that AEM as a Cloud Service reads.
+  var deployedMailFiles: [ProjectFile] { deployed(.mailConfiguration) }
+
+  /// The configurations of a kind in supported folders that are deployed.
+  func deployed(_ file: ManagedFile) -> [ProjectFile] {
+    isCovered ? self[file].filter { RunModeFolder.isSupported(folder(of: $0)) } : []
   }
 
   /// The folder to open with: a supported one with a mail configuration, else `config`.

@@ -6,6 +6,10 @@ package struct Project: Hashable, Sendable {
   package var repository: String?
   /// The places that a mail configuration can be saved in, best first.
   package var homes: [ConfigHome]
+  /// The day of the search, for what has an end; nil where nobody asked a clock.
+  package var today: CalendarDay?
+  /// Whether the build is made for AEM 6.5, which has no Cloud Manager of this kind.
+  package var isFor65 = false
 
   package init(root: String, repository: String?, homes: [ConfigHome]) {
     self.root = root
@@ -25,13 +29,35 @@ package struct Project: Hashable, Sendable {
   /// The config homes that nothing ranks before each other among those that the answers allow.
   package func tied(for answers: Answers) -> [ConfigHome] {
     let fitting = homes(for: answers)
-    return fitting.filter { $0.reasons == fitting.first?.reasons }
+    guard let first = fitting.first else { return [] }
+    return fitting.filter { $0.isProper == first.isProper && $0.ranks(with: first) }
+  }
+
+  /// The config homes that are deployed together with one.
+  package func homes(builtWith home: ConfigHome) -> [ConfigHome] {
+    homes.filter { $0.build == home.build }
+  }
+
+  /// The config home whose module has the forwards and the record for a config home, or will have
+  /// them: a build has one of each, so that a module that has them comes before the home's own.
+  package func networkingHome(for home: ConfigHome) -> ConfigHome {
+    let all = [home] + homes(builtWith: home).filter { $0.module != home.module }
+    return all.first { !$0[.portForwards].isEmpty } ?? all.first { !$0[.record].isEmpty } ?? home
   }
 
   private func homes(for answers: Answers) -> [ConfigHome] {
     homes.filter {
       (answers.module ?? $0.module) == $0.module && (answers.app ?? $0.app) == $0.app
     }
+  }
+}
+
+extension ConfigHome {
+  /// Whether as much speaks for both. An archetype's appId tells nothing about another build.
+  fileprivate func ranks(with other: ConfigHome) -> Bool {
+    build == other.build
+      ? reasons == other.reasons
+      : reasons.filter { $0 != .isAppID } == other.reasons.filter { $0 != .isAppID }
   }
 }
 

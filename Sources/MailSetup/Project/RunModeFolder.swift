@@ -28,6 +28,13 @@ package enum RunModeFolder {
     return isSupported(right) ? right : nil
   }
 
+  /// Whether an instance can have the run modes of both: one service, one environment.
+  static func areCompatible(_ folder: String, _ other: String) -> Bool {
+    let all = Set(modes(of: folder) + modes(of: other))
+    return !all.isSuperset(of: ["author", "publish"])
+      && all.intersection(["dev", "stage", "prod", "rde"]).count <= 1
+  }
+
   /// The run modes that a folder asks for.
   package static func modes(of folder: String) -> [Substring] {
     Array(folder.split(separator: ".").dropFirst())

@@ -5,7 +5,7 @@ extension Rule {
       what:
         "Cloud Manager does not take this name: letters, digits and _, 2 to 100, no digit first.",
       advice: "Write a name such as EMAIL_USERNAME.",
-      source: "Cloud Manager API, EnvironmentVariableUpdate"
+      source: Source.api
     ) { context in
       context.credentialNames.compactMap { credential, name, property in
         guard let flaw = VariableName.flaw(in: credential.name), !flaw.isReserved else {
@@ -18,7 +18,7 @@ extension Rule {
       "variable-reserved", .error,
       what: "The name starts with a prefix that is reserved: INTERNAL_, ADOBE_, CONST_ or AEM_.",
       advice: "Take another name, such as EMAIL_USERNAME.",
-      source: "Adobe, Configuring OSGi for AEM as a Cloud Service"
+      source: Source.osgi
     ) { context in
       context.credentialNames.compactMap { credential, name, property in
         guard let flaw = VariableName.flaw(in: credential.name), flaw.isReserved else {
@@ -28,16 +28,16 @@ extension Rule {
       }
     },
     Rule(
-      "credentials-absent", .error,
+      "credentials-absent", .error, for: Ways([.smtp], logins: [.password, .none]),
       what: "The login is not complete: smtp.user or smtp.password is absent or empty.",
       advice: "Write both, or neither for a relay that knows the sender by its address.",
-      source: "Adobe, Configuring email notification"
+      source: Source.notification
     ) { context in
-      guard let properties = context.properties, properties.flag(.oauth) != true else { return [] }
+      guard let properties = context.properties else { return [] }
       let absent = [MailProperty.user, .password].filter {
         (properties.text($0) ?? "").isEmpty
       }
-      let wantsLogin = context.settings.provider.map { !$0.needsFixedAddress } ?? false
+      let wantsLogin = context.settings.provider?.logins.contains(Login.none) == false
       guard absent.count == 1 || absent.count == 2 && wantsLogin else { return [] }
       return absent.map {
         Fault(
@@ -46,10 +46,10 @@ extension Rule {
       }
     },
     Rule(
-      "variable-twice", .error,
+      "variable-twice", .error, for: .password,
       what: "The user name and the password stand under the same name.",
       advice: "Give each its own name.",
-      source: "Cloud Manager API, EnvironmentVariableUpdate"
+      source: Source.api
     ) { context in
       context.settings.user.name == context.settings.password.name
         ? [Fault(.passwordName, at: .property(.password))] : []
@@ -58,7 +58,7 @@ extension Rule {
       "secret-default", .error,
       what: "A secret has a default, which puts the secret into git.",
       advice: "Remove the default and set the secret in Cloud Manager.",
-      source: "Adobe, Configuring OSGi for AEM as a Cloud Service"
+      source: Source.osgi
     ) { context in
       let user = context.settings.user
       let isSecret = user.defaultValue.map {
@@ -80,11 +80,11 @@ extension Rule {
         }
     },
     Rule(
-      "credential-default", .warning,
+      "credential-default", .warning, for: .password,
       what:
         "With a default a variable that nobody set is no error in AEM: the login fails with the default instead.",
       advice: "Leave the default out, and set the variable before deploying.",
-      source: "Apache Felix, interpolation plugin; Adobe, Configuring OSGi"
+      source: Source.interpolation
     ) { context in
       guard let placeholder = context.properties?.placeholder(.user),
         placeholder.source == .env, placeholder.defaultValue != nil
@@ -92,10 +92,10 @@ extension Rule {
       return [Fault(.userDefault, at: .property(.user))]
     },
     Rule(
-      "user-convention", .warning,
+      "user-convention", .warning, for: .password,
       what: "The provider wants another word as user name.",
       advice: "Write the provider's word.",
-      source: "The provider's documentation"
+      source: Source.provider
     ) { context in
       guard let provider = context.settings.provider, let word = provider.loginWord,
         let user = context.settings.user.defaultValue, user != word
@@ -108,10 +108,10 @@ extension Rule {
       ]
     },
     Rule(
-      "user-blank", .warning,
+      "user-blank", .warning, for: .password,
       what: "The user name starts or ends with a blank, which the server takes as part of it.",
       advice: "Remove the blank.",
-      source: "Apache Felix, interpolation plugin, which trims secrets alone"
+      source: Source.interpolation
     ) { context in
       guard let user = context.settings.user.defaultValue,
         user.first?.isWhitespace == true || user.last?.isWhitespace == true
@@ -119,10 +119,10 @@ extension Rule {
       return [Fault(.userDefault, at: .property(.user))]
     },
     Rule(
-      "default-not-writable", .error,
+      "default-not-writable", .error, for: .password,
       what: "This default cannot be written so that AEM reads it back.",
       advice: "Leave the default out, and set the variable in Cloud Manager.",
-      source: "Apache Felix, interpolation plugin"
+      source: Source.interpolation
     ) { context in
       guard !context.isOnDisk, let value = context.settings.user.defaultValue,
         let flaw = Placeholder.flaw(inDefault: value)
@@ -133,25 +133,39 @@ extension Rule {
       "debug-on", .warning,
       what: "debug.email is true: the whole SMTP conversation is written to the log.",
       advice: "Set debug.email to false once mail works.",
-      source: "Adobe, Configuring email notification"
+      source: Source.notification
     ) { context in
       context.settings.debug ? [Fault(.debug, at: .property(.debug))] : []
     },
     Rule(
-      "basic-auth-microsoft", .warning,
+      "basic-auth-microsoft", .warning, for: .password,
       what: "Microsoft 365 is ending password logins for SMTP.",
-      advice: "Plan for OAuth; until then an administrator must allow SMTP AUTH for the mailbox.",
-      source: "Microsoft Exchange team, as quoted in public issues"
+      advice:
+        "Take OAuth2, or Microsoft Graph; until then an administrator must allow SMTP AUTH for the mailbox.",
+      source: Source.microsoftPasswords
     ) { context in
-      context.settings.provider?.endsPasswords == true && context.properties?.flag(.oauth) != true
-        ? [Fault(.provider, at: context.mailLocator)] : []
+      guard let provider = context.settings.provider, let end = provider.endOfPasswords else {
+        return []
+      }
+      return [
+        Fault(.login, at: context.mailLocator, "\(provider.name) takes passwords until \(end).")
+      ]
     },
   ]
 }
 
 extension RuleContext {
   var credentialNames: [(credential: Credential, answer: AnswerKey, property: MailProperty)] {
-    [(settings.user, .userName, .user), (settings.password, .passwordName, .password)]
+    switch login {
+    case .password:
+      [(settings.user, .userName, .user), (settings.password, .passwordName, .password)]
+    case .none: []
+    case .oauth2:
+      [
+        (settings.clientSecret, .clientSecretName, .clientSecret),
+        (settings.refreshToken, .refreshTokenName, .refreshToken),
+      ]
+    }
   }
 }
 

@@ -34,5 +34,14 @@ struct Fault: Sendable {
     case start
     case file(String, TextPosition)
     case nowhere
+
+    /// A property of a file that is not the mail configuration.
+    static func property(_ property: MailProperty, of file: MailFile) -> Locator {
+      .offset(file.properties?.entry(property)?.offset ?? 0, of: file)
+    }
+
+    static func offset(_ offset: Int, of file: MailFile) -> Locator {
+      .file(file.file.path, TextPosition(of: offset, in: file.file.bytes))
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Rule {
   static let folders = [
     Rule(
@@ -5,7 +7,7 @@ extension Rule {
       what:
         "The run modes stand in the wrong order, which fails the build: service, then environment.",
       advice: "Write config.author.dev, not config.dev.author.",
-      source: "AEM analyser plugin; Adobe, Configuring OSGi"
+      source: Source.analyser
     ) { context in
       guard let folder = context.location?.folder, let right = RunModeFolder.reordered(folder)
       else {
@@ -21,7 +23,7 @@ extension Rule {
       "folder-unsupported", .warning, .notDeployed,
       what: "AEM as a Cloud Service does not know these run modes and leaves the folder out.",
       advice: "Take config, or author, publish, dev, stage, prod, rde, service first.",
-      source: "Adobe, Deploying to AEM as a Cloud Service"
+      source: Source.deploying
     ) { context in
       guard let folder = context.location?.folder, !RunModeFolder.isSupported(folder),
         RunModeFolder.reordered(folder) == nil
@@ -33,10 +35,10 @@ extension Rule {
       what:
         "A folder with more run modes has a mail configuration too, and replaces this one there.",
       advice: "Keep one file, or change them together.",
-      source: "Adobe, Configuring OSGi: the folder with the most matching run modes wins"
+      source: Source.osgi
     ) { context in
       context.rivals.filter {
-        $0.modes.count > context.modes.count && context.isCompatible($0.modes)
+        $0.modes.count > context.modes.count && context.isCompatible($0.folder)
       }
       .map {
         Fault(
@@ -49,11 +51,11 @@ extension Rule {
       what:
         "Another folder with as many run modes has a mail configuration: which one wins is not documented.",
       advice: "Keep one of the two, or use a folder for both run modes.",
-      source: "Adobe, Configuring OSGi, which leaves the case open"
+      source: Source.osgi
     ) { context in
       context.rivals.filter {
         $0.modes.count == context.modes.count && $0.modes != context.modes
-          && context.isCompatible($0.modes)
+          && context.isCompatible($0.folder)
       }
       .map {
         Fault(
@@ -66,7 +68,7 @@ extension Rule {
       what:
         "Two modules configure the mail service for the same run modes: which one wins is not documented.",
       advice: "Keep one of the two.",
-      source: "Adobe, AEM project structure"
+      source: Source.packageStructure
     ) { context in
       guard let location = context.location, context.isDeployed else { return [] }
       let others = context.project.homes.filter {
@@ -87,10 +89,40 @@ extension Rule {
       ]
     },
     Rule(
+      "shadowed-elsewhere", .warning,
+      what: "Another module or app replaces this mail configuration in some environment.",
+      advice: "Keep one file, or change them together.",
+      source: Source.osgi
+    ) { context in
+      context.rivalsElsewhere.map { home, folder in
+        Fault(
+          .folder, at: .start,
+          "\(home.configurationsPath)/\(folder) has a mail configuration too, and replaces this one there."
+        )
+      }
+    },
+    Rule(
+      "forwards-twice", .error, .otherFile,
+      what: "The project has two bodies of forwards, and an environment has one.",
+      advice: "Move all forwards into one of the files, and remove the other.",
+      source: Source.advancedNetworking
+    ) { context in
+      guard let home = context.home else { return [] }
+      let bodies = context.project.homes(builtWith: home).compactMap(\.forwards?.path)
+      guard let first = bodies.first, let other = bodies.first(where: { $0 != first }) else {
+        return []
+      }
+      return [
+        Fault(
+          nil, at: .file(other, TextPosition(line: 1, column: 1)),
+          "\(first) and \(other) both hold forwards, and an environment has one body.")
+      ]
+    },
+    Rule(
       "not-covered-by-filter", .error, .notDeployed,
       what: "The module's filter.xml does not cover the folder, so the file is never deployed.",
       advice: "Add the folder's path to META-INF/vault/filter.xml.",
-      source: "Adobe, AEM project structure"
+      source: Source.packageStructure
     ) { context in
       guard let home = context.home, context.location != nil, !home.isCovered
       else { return [] }
@@ -98,7 +130,7 @@ extension Rule {
         Fault(
           .module, at: .start,
           "\(home.module)'s filter.xml does not cover \(home.jcrPath), so the file is never deployed.",
-          advice: "Add <filter root=\"\(home.jcrPath)\"/> to \(home.module)'s filter.xml.")
+          advice: "Add <filter root=\"\(context.uncoveredPath)\"/> to \(home.module)'s filter.xml.")
       ]
     },
   ]
@@ -106,6 +138,24 @@ extension Rule {
 
 extension RuleContext {
   var modes: [Substring] { RunModeFolder.modes(of: location?.folder ?? "") }
+
+  /// The repository path to deploy. A package owns all that is below its filter's root, and removes
+  /// what it does not have there, so that an app's own folder is never the root.
+  var uncoveredPath: String {
+    guard let home, let location, home.configurations.isEmpty else { return home?.jcrPath ?? "" }
+    return "\(home.jcrPath)/\(location.folder)"
+  }
+
+  /// The folders of other modules and apps whose mail configuration replaces this one in some
+  /// environment.
+  var rivalsElsewhere: [(home: ConfigHome, folder: String)] {
+    guard let home, isDeployed, location != nil else { return [] }
+    return project.homes(builtWith: home).filter { $0 != home }.flatMap { other in
+      Set(other.deployedMailFiles.map(other.folder)).sorted()
+        .filter { RunModeFolder.modes(of: $0).count > modes.count && isCompatible($0) }
+        .map { (other, $0) }
+    }
+  }
 
   /// The other folders with a mail configuration, as far as AEM as a Cloud Service reads them.
   var rivals: [(folder: String, modes: [Substring])] {
@@ -117,10 +167,7 @@ extension RuleContext {
       .map { ($0, RunModeFolder.modes(of: $0)) }
   }
 
-  /// Whether an instance can have both sets of run modes: one service, one environment.
-  func isCompatible(_ other: [Substring]) -> Bool {
-    let all = Set(modes + other)
-    return !all.isSuperset(of: ["author", "publish"])
-      && all.intersection(["dev", "stage", "prod", "rde"]).count <= 1
+  func isCompatible(_ other: String) -> Bool {
+    location.map { RunModeFolder.areCompatible($0.folder, other) } ?? false
   }
 }

@@ -1,72 +1,228 @@
-import Bytes
 import JSONText
 
 extension Rule {
   static let oauth = [
     Rule(
-      "oauth-provider-missing", .warning,
+      "graph-without-oauth", .error, for: .graph,
+      what: "graph.flow is true and oauth.flow is not: Microsoft Graph takes no other login.",
+      advice: "Set oauth.flow to true and add the OAuth provider's configuration.",
+      source: Source.oauth
+    ) { context in
+      let properties = context.properties
+      let isMissing = properties?.flag(.graph) == true && properties?.flag(.oauth) != true
+      return isMissing && properties?.isSetElsewhere(.oauth) != true
+        ? [Fault(.login, at: .property(.graph))] : []
+    },
+    Rule(
+      "oauth-provider-missing", .warning, for: .oauth,
       what: "oauth.flow is true, but the project configures no OAuth provider.",
       advice: "Add the provider's configuration, or set oauth.flow to false.",
-      source: "Adobe, OAuth2 support for the mail service"
+      source: Source.oauth
     ) { context in
-      let isOn = context.properties?.flag(.oauth) == true
       let hasProvider = context.project.homes.contains { !$0[.oauthProvider].isEmpty }
-      return isOn && !hasProvider ? [Fault(nil, at: .property(.oauth))] : []
+      return context.isOnDisk && !hasProvider ? [Fault(nil, at: .property(.oauth))] : []
+    },
+    Rule(
+      "oauth-provider-incomplete", .error, .gap,
+      what: "The OAuth provider lacks a value that it does not do without.",
+      advice: "Fill it in from the application that is registered.",
+      source: Source.oauth
+    ) { context in
+      let gaps = context.isOnDisk ? [] : context.gapsOfProvider
+      return gaps
+        + context.faultsOfProviders { file in
+          MailProperty.requiredOfOAuthProvider.compactMap { property in
+            // One answer is missing, however many values are made from it.
+            if gaps.contains(where: { $0.answer == property.answers.first }) { return nil }
+            guard
+              let flaw = file.properties?.flaw(of: property)
+                ?? (property == .authURL ? context.flawOfTenant : nil)
+            else { return nil }
+            return Fault(
+              property.answers.first, at: .property(property, of: file), "\(property.key) \(flaw)")
+          }
+        }
     },
     Rule(
       "oauth-literal-secret", .error, .tolerated,
       what: "The OAuth provider's file holds a secret, for everybody who can read the repository.",
       advice: "Revoke it, store the new one as a secret, and write $[secret:NAME].",
-      source: "Adobe, OAuth2 support for the mail service"
+      source: Source.oauth
     ) { context in
-      context.oauthFaults { member in
-        guard OAuthProvider.secrets.contains(member.key), case .string(let text) = member.node.kind,
-          !text.isEmpty, Placeholder(text)?.source != .secret
-        else { return nil }
-        return "\(member.key) is no $[secret:…]: it stands in the repository for everybody to read."
+      context.faultsOfProviders { file in
+        MailProperty.secretsOfOAuthProvider.compactMap { property in
+          guard let entry = file.properties?.entry(property), case .string(let text) = entry.value,
+            !text.isEmpty, !Placeholder.isIndicated(in: text), !entry.value.isEncrypted,
+            !IdentityProvider.isMark(text)
+          else { return nil }
+          return Fault(
+            property.answers.first, at: .property(property, of: file),
+            "\(property.key) is no $[secret:…]: it stands in the repository for everybody to read.")
+        }
       }
     },
     Rule(
       "oauth-scopes", .error, .tolerated,
       what: "scopes is one text; the OAuth provider takes a list.",
       advice: "Write a list: [\"https://outlook.office.com/SMTP.Send\", \"offline_access\"].",
-      source: "Adobe, OAuth2 support for the mail service"
+      source: Source.oauth
     ) { context in
-      context.oauthFaults { member in
-        guard member.key == "scopes", case .string = member.node.kind else { return nil }
-        return "scopes is one text; the OAuth provider takes a list."
+      context.faultsOfScopes { file in
+        if case .string = file.properties?.entry(.scopes)?.value { [Rule.Words()] } else { [] }
+      }
+    },
+    Rule(
+      "oauth-scopes-mixed", .error,
+      what: "The scopes are of two resources, and one token serves one resource.",
+      advice: "Keep the scopes of the way out alone: SMTP.Send, or Graph's Mail.Send.",
+      source: Source.microsoftScopes
+    ) { context in
+      context.faultsOfScopes { file in
+        file.resources.count > 1 ? [Rule.Words()] : []
+      }
+    },
+    Rule(
+      "oauth-scopes-transport", .error, for: .oauth,
+      what: "The scope is for another way out than the one that is configured.",
+      advice: "Ask for the scope of the way out, and let the mailbox's owner consent anew.",
+      source: Source.oauth
+    ) { context in
+      context.faultsOfScopes { file in
+        guard context.mail != nil, let resource = file.resources.first, file.resources.count == 1,
+          resource != context.transport
+        else { return [] }
+        return [
+          Rule.Words(
+            message: context.transport == .smtp
+              ? "The scope is Microsoft Graph's, and mail leaves by SMTP: the server answers 535."
+              : "The scope is for SMTP, and mail leaves through Microsoft Graph, which answers 403."
+          )
+        ]
       }
     },
     Rule(
       "oauth-offline-access", .warning,
       what: "Without the scope offline_access Microsoft gives no refresh token.",
       advice: "Add offline_access to scopes, and let the mailbox's owner consent anew.",
-      source: "Adobe, OAuth2 support for the mail service; Microsoft identity platform, scopes"
+      source: Source.microsoftScopes
     ) { context in
-      context.oauthFaults { member in
-        let scopes = member.node.elements.map(JSONValue.init)
-        let asksMicrosoft = scopes.contains { scope in
-          if case .string(let text) = scope { text.contains("//outlook.office") } else { false }
-        }
-        guard member.key == "scopes", asksMicrosoft, !scopes.contains("offline_access") else {
-          return nil
-        }
-        return "scopes has no offline_access: Microsoft gives no refresh token without it."
+      context.faultsOfScopes { file in
+        let scopes = file.properties?.texts(.scopes) ?? []
+        let asksMicrosoft = scopes.contains { IdentityProvider.microsoft.transport(of: $0) != nil }
+        return asksMicrosoft && !scopes.contains("offline_access")
+          ? [
+            Rule.Words(
+              message: "scopes has no offline_access: Microsoft gives no refresh token without it.")
+          ] : []
       }
     },
+    Rule(
+      "oauth-token-old", .warning, for: .oauth,
+      what: "The refresh token or the client secret is near its end.",
+      advice: "Get a new one, store it in Cloud Manager, and note the new date in the record.",
+      source: Source.microsoftTokens
+    ) { context in
+      guard let today = context.project.today, context.settings.identityProvider == .microsoft
+      else { return [] }
+      let issued = context.settings[\.tokenIssued].flatMap { CalendarDay($0) }
+      let end = context.settings[\.clientSecretExpires].flatMap { CalendarDay($0) }
+      let age = issued.map { today.number - $0.number } ?? 0
+      let left = end.map { $0.number - today.number } ?? Int.max
+      return [
+        age >= 76
+          ? Fault(
+            .tokenIssued, at: context.recordLocator(.tokenIssued),
+            "The refresh token is \(age) days old; Microsoft's end after 90.") : nil,
+        left <= 14
+          ? Fault(
+            .clientSecretExpires, at: context.recordLocator(.clientSecretExpires),
+            left < 0
+              ? "The client secret ended \(-left) days ago."
+              : "The client secret ends in \(left) days.") : nil,
+      ].compactMap(\.self)
+    },
   ]
+
+  /// The words of a fault, where they are not the rule's own.
+  fileprivate struct Words {
+    var message: String?
+  }
 }
 
 extension RuleContext {
-  /// The faults of members of the app's OAuth files.
-  fileprivate func oauthFaults(_ message: (JSONMember) -> String?) -> [Fault] {
-    (home?[.oauthProvider] ?? []).flatMap { file in
-      OAuthProvider.members(of: file).compactMap { member in
-        message(member).map {
-          let position = TextPosition(of: member.keyRange.lowerBound, in: file.bytes)
-          return Fault(nil, at: .file(file.path, position), $0)
-        }
-      }
+  fileprivate func faultsOfProviders(_ faults: (MailFile) -> [Fault]) -> [Fault] {
+    providers.flatMap(faults)
+  }
+
+  fileprivate func faultsOfScopes(_ words: (MailFile) -> [Rule.Words]) -> [Fault] {
+    providers.flatMap { file in
+      words(file).map { Fault(nil, at: .property(.scopes, of: file), $0.message) }
     }
+  }
+
+  /// What nobody answered of the provider that will be saved.
+  fileprivate var gapsOfProvider: [Fault] {
+    guard let file = providers.first, settings.usesOAuth else { return [] }
+    return [
+      settings.usesTenant && settings.tenant.isEmpty
+        ? Fault(
+          .tenant, at: .property(.authURL, of: file), "There is no tenant yet.",
+          advice: "Give the tenant's id, a GUID, or its domain.") : nil,
+      settings.clientID.isEmpty
+        ? Fault(
+          .clientID, at: .property(.clientID, of: file), "There is no client id yet.",
+          advice: "Give the id of the application that is registered.") : nil,
+    ].compactMap(\.self)
+  }
+
+  /// Why the tenant that was answered is none. A file on disk may have one that holds for several.
+  fileprivate var flawOfTenant: String? {
+    guard !isOnDisk, settings.usesTenant, !IdentityProvider.isTenant(settings.tenant) else {
+      return nil
+    }
+    return "has the tenant \(settings.tenant), which is neither a GUID nor a domain."
+  }
+
+  /// The place of an answer in the record.
+  fileprivate func recordLocator(_ key: AnswerKey) -> Fault.Locator {
+    guard let record, let text = try? JSONText(record.file.bytes),
+      let node = text.node(at: key.path.map { .key($0) })
+    else { return .nowhere }
+    return .file(record.file.path, text.position(of: node.range.lowerBound))
+  }
+}
+
+extension MailFile {
+  /// The transports whose resources the scopes name.
+  fileprivate var resources: Set<Transport> {
+    Set(
+      (properties?.texts(.scopes) ?? []).compactMap { IdentityProvider.microsoft.transport(of: $0) }
+    )
+  }
+}
+
+extension MailConfiguration {
+  /// Why a property of the OAuth provider is as good as missing; nil where it has a value.
+  fileprivate func flaw(of property: MailProperty) -> String? {
+    switch entry(property)?.value {
+    case nil: return "is missing."
+    case .string(let text):
+      if text.allSatisfy(\.isWhitespace) { return "is empty." }
+      if IdentityProvider.isMark(text) {
+        return "still has what a sample has in its place: \(text)."
+      }
+      return nil
+    case .array(let values): return values.isEmpty ? "is empty." : nil
+    case .null: return nil
+    default: return "is neither a text nor a list."
+    }
+  }
+}
+
+extension IdentityProvider {
+  /// Whether a text holds a word in angle brackets, which samples have where a value belongs.
+  static func isMark(_ text: String) -> Bool {
+    guard let start = text.firstIndex(of: "<") else { return false }
+    return text[start...].contains(">")
   }
 }

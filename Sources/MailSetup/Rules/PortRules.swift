@@ -1,18 +1,18 @@
 extension Rule {
   static let ports = [
     Rule(
-      "host-missing", .error, .gap,
+      "host-missing", .error, .gap, for: .smtp,
       what: "There is no mail server yet.",
       advice: "Choose a provider, or give the server's host name.",
-      source: "Adobe, Email service tutorial"
+      source: Source.emailTutorial
     ) { context in
       context.settings.host.isEmpty && !context.isOnDisk ? [Fault(.host)] : []
     },
     Rule(
-      "server-assumed", .warning,
+      "server-assumed", .warning, for: .smtp,
       what: "The provider has several servers, and nobody chose one.",
       advice: "Choose the one of the account: the others refuse its login with 535.",
-      source: "The provider's documentation"
+      source: Source.provider
     ) { context in
       guard context.settings.origin(of: .host) == .derived,
         let provider = context.settings.provider,
@@ -29,7 +29,7 @@ extension Rule {
       "forward-name", .error,
       what: "A forward's name is not a host name that Cloud Manager takes.",
       advice: "Write the bare host name in lower case, such as smtp.example.com.",
-      source: "Cloud Manager API, PortForwardRepresentation", fix: .lowerCaseNames
+      source: Source.api, fix: .lowerCaseNames
     ) { context in
       context.forwardRows.compactMap {
         let name = $0.forward.name
@@ -45,7 +45,7 @@ extension Rule {
       "host-sendgrid-com", .warning,
       what: "smtp.sendgrid.com is a slip of some pages: SendGrid's host is smtp.sendgrid.net.",
       advice: "Write smtp.sendgrid.net.",
-      source: "Twilio, Integrating with the SMTP API"
+      source: Source.sendGrid
     ) { context in
       context.forwardRows.filter { $0.forward.name == "smtp.sendgrid.com" }.map {
         Fault($0.isMail ? .host : .otherForwards, row: $0.row, at: .forward($0.index))
@@ -55,7 +55,7 @@ extension Rule {
       "port-dest-range", .error,
       what: "A destination port lies outside 1 to 65535.",
       advice: "Write the port that the server listens on.",
-      source: "Cloud Manager API, PortForwardRepresentation"
+      source: Source.api
     ) { context in
       context.forwardRows.filter { !(1...65535).contains($0.forward.portDest ?? 0) }.map {
         let name = $0.forward.name
@@ -69,7 +69,7 @@ extension Rule {
       "port-orig-range", .error,
       what: "A portOrig lies outside 30000 to 30999.",
       advice: "AEM connects to a port from 30000 to 30999; the server's own port is portDest.",
-      source: "Adobe, Configuring advanced networking"
+      source: Source.advancedNetworking
     ) { context in
       context.forwardRows.filter {
         !PortForward.origins.contains($0.forward.portOrig ?? 0) && $0.forward.portOrig != 31000
@@ -85,7 +85,7 @@ extension Rule {
       "port-orig-31000", .warning,
       what: "Adobe's pages end the range of portOrig at 30999; only the API also takes 31000.",
       advice: "Take a port from 30000 to 30999.",
-      source: "Adobe, Configuring advanced networking; Cloud Manager API"
+      source: Source.advancedNetworking
     ) { context in
       let isRead = context.body == nil && context.properties?.number(.port) == 31000
       return (isRead ? [Fault(.portOrig, at: .property(.port))] : [])
@@ -97,7 +97,7 @@ extension Rule {
       "port-orig-duplicate", .error,
       what: "Two forwards have the same portOrig.",
       advice: "Give each forward its own.",
-      source: "Cloud Manager API, PortForwardRepresentation"
+      source: Source.api
     ) { context in
       var taken: Set<Int> = []
       return context.forwardRows.filter {
@@ -110,10 +110,10 @@ extension Rule {
       }
     },
     Rule(
-      "port-not-forwarded", .error,
+      "port-not-forwarded", .error, for: .smtp,
       what: "smtp.port is the portOrig of no forward, so AEM connects to nothing.",
       advice: "Set smtp.port to the portOrig of the mail server's forward.",
-      source: "Adobe, Email service tutorial; Development guidelines", fix: .serverPort
+      source: Source.emailTutorial, fix: .serverPort
     ) { context in
       guard let properties = context.properties else { return [] }
       // No file tells the value that Cloud Manager has for a variable.
@@ -133,11 +133,11 @@ extension Rule {
       ]
     },
     Rule(
-      "host-not-proxy", .error,
+      "host-not-proxy", .error, for: .smtp,
       what: "smtp.host is not AEM_PROXY_HOST, so the connection does not go through the tunnel.",
       advice:
         "Set smtp.host to \(Placeholder.proxyHost.text); the server's name belongs in the forward.",
-      source: "Adobe, Email service tutorial; Development guidelines"
+      source: Source.emailTutorial
     ) { context in
       guard let properties = context.properties,
         properties.text(.host).map(Placeholder.leadsToProxy) != true

@@ -6,22 +6,26 @@ package struct Rule: Sendable {
   package let id: ID
   package let severity: Severity
   package let kind: Kind
+  /// The ways out that it holds for.
+  package let ways: Ways
   /// Says in one sentence what is wrong.
   package let what: String
   /// Says in one sentence what to do.
   package let advice: String
-  /// The source of the fact.
+  /// The address of the page that has the fact.
   package let source: String
   let fix: Fix?
   let faults: @Sendable (RuleContext) -> [Fault]
 
   init(
-    _ id: ID, _ severity: Severity, _ kind: Kind = .blocking, what: String, advice: String,
-    source: String, fix: Fix? = nil, _ faults: @escaping @Sendable (RuleContext) -> [Fault]
+    _ id: ID, _ severity: Severity, _ kind: Kind = .blocking, for ways: Ways = .all,
+    what: String, advice: String, source: String, fix: Fix? = nil,
+    _ faults: @escaping @Sendable (RuleContext) -> [Fault]
   ) {
     self.id = id
     self.severity = severity
     self.kind = kind
+    self.ways = ways
     self.what = what
     self.advice = advice
     self.source = source
@@ -55,7 +59,7 @@ package struct Rule: Sendable {
 
   /// Every rule, in the order that findings are shown.
   package static let all = [
-    networking, ports, tls, sender, credentials, oauth, files, formats, folders,
+    answers, networking, ports, tls, sender, credentials, oauth, files, formats, folders,
   ].flatMap { $0 }
 
   /// How many faults of a rule are told of one file each by itself.
@@ -66,6 +70,7 @@ package struct Rule: Sendable {
   package var isFixable: Bool { fix != nil }
 
   func findings(in context: RuleContext) -> [Finding] {
+    guard ways.contain(context.transport, context.login) else { return [] }
     var faults = faults(context)
     if faults.count > Rule.mostFaults {
       let more = faults.count - Rule.mostFaults

@@ -6,73 +6,101 @@ struct RuleContext: Sendable {
   let project: Project
   let secrets: Secrets
   let settings: ResolvedSettings
+  /// The answers that were given, and whether they are those of a file.
+  let answers: Answers
+  let isFromFile: Bool
   let home: ConfigHome?
   let location: SaveLocation?
-  let isSandbox: Bool
   /// Whether the files are judged as they are, not as they will be saved.
   let isOnDisk: Bool
   /// The errors of files that cannot be read.
   let errors: [MailFileError]
-  /// Mail configurations beside this one, in the same folder.
+  /// Configurations beside this one, in the same folder.
   let others: [MailFile]
   /// The mail configuration, if there is one.
   let mail: MailFile?
+  /// The OAuth providers that an instance may have beside it.
+  let providers: [MailFile]
   let forwards: ForwardsFile?
   let body: PortForwardsBody?
   /// The place of the mail forward in the body.
   let mailForwardIndex: Int?
+  let record: RecordFile?
+  /// Whether a save would write the record.
+  let keepsRecord: Bool
 
   /// A part of a plan as a save leaves its files.
   init(_ part: LocationPlan, of plan: Plan) {
-    let file = { (managed: ManagedFile) -> ProjectFile? in
-      guard let path = part.location.map(managed.path),
-        let bytes = plan.files.first(where: { $0.path == path })?.after
-      else { return nil }
-      return ProjectFile(path: path, bytes: bytes)
+    let file = { (managed: ManagedFile) -> FileChange? in
+      let path = part.location.map(managed.path)
+      return plan.files.first { $0.path == path }
     }
+    let isReplacing = plan.answers.replacesOthers == true
+    let others =
+      part.onDisk.mail.others + (part.settings.usesOAuth ? part.onDisk.oauthProvider.others : [])
     self.init(
       part, of: plan.project, plan.secrets, location: part.location, isOnDisk: false,
-      isSandbox: plan.answers.isSandbox == true,
-      errors: part.onDisk.errors + part.replacedFiles.compactMap(\.error),
-      others: part.replacedFiles.isEmpty ? part.onDisk.others : [],
-      mail: file(.mailConfiguration).map { MailFile($0) },
-      forwards: file(.portForwards).map { ForwardsFile($0) })
+      answers: plan.answers,
+      isFromFile: plan.isFromFile,
+      errors: part.errors + part.replacedFiles.compactMap(\.error),
+      others: isReplacing ? [] : others,
+      mail: file(.mailConfiguration).flatMap { MailFile($0) },
+      providers: [file(.oauthProvider).flatMap { MailFile($0) }].compactMap(\.self),
+      forwards: file(.portForwards).flatMap { ForwardsFile($0) }, keepsRecord: plan.keepsRecord)
   }
 
-  /// A mail configuration as it is on disk, or the forwards without one.
+  /// A mail configuration as it is on disk, or the forwards and the OAuth providers without one.
   init(
     _ part: LocationPlan, of project: Project, _ secrets: Secrets, onDisk file: MailFile?
   ) {
     let forwards = part.onDisk.forwards
+    let providers = part.home?.providers(beside: file == nil ? nil : part.location?.folder) ?? []
     self.init(
       part, of: project, secrets, location: file == nil ? nil : part.location, isOnDisk: true,
-      isSandbox: false, errors: [file?.error, forwards?.error].compactMap(\.self),
-      others: file?.isCurrent == true ? part.onDisk.others : [], mail: file, forwards: forwards)
+      answers: Answers(), isFromFile: false,
+      errors: [file?.error, forwards?.error].compactMap(\.self) + providers.compactMap(\.error),
+      others: file?.isCurrent == true
+        ? part.onDisk.mail.others
+          + (part.onDisk.oauthProvider.current == nil ? [] : part.onDisk.oauthProvider.others) : [],
+      mail: file, providers: providers, forwards: forwards, keepsRecord: false)
   }
 
   private init(
     _ part: LocationPlan, of project: Project, _ secrets: Secrets, location: SaveLocation?,
     isOnDisk: Bool,
-    isSandbox: Bool, errors: [MailFileError], others: [MailFile], mail: MailFile?,
-    forwards: ForwardsFile?
+    answers: Answers, isFromFile: Bool, errors: [MailFileError], others: [MailFile],
+    mail: MailFile?, providers: [MailFile], forwards: ForwardsFile?, keepsRecord: Bool
   ) {
     self.project = project
     self.secrets = secrets
     settings = part.settings
     home = part.home
     self.location = location
-    self.isSandbox = isSandbox
     self.isOnDisk = isOnDisk
+    self.answers = answers
+    self.isFromFile = isFromFile
     self.errors = errors
     self.others = others
     self.mail = mail
+    self.providers = providers
     self.forwards = forwards
+    self.keepsRecord = keepsRecord
+    record = part.onDisk.record
     let forward = part.settings.mailForward
     body = forwards?.text.map { PortForwardsBody($0) }
-    mailForwardIndex = body?.portForwards.firstIndex { $0.reachesSame(as: forward) }
+    mailForwardIndex =
+      body?.portForwards.firstIndex(of: forward)
+      ?? body?.portForwards.firstIndex { $0.reachesSame(as: forward) }
   }
 
   var properties: MailConfiguration? { mail?.properties }
+
+  /// The configurations that are judged alike: the mail service's and the OAuth providers'.
+  var configurations: [MailFile] { [mail].compactMap(\.self) + providers }
+
+  /// How mail leaves AEM by the file itself; what the file lacks is not derived.
+  var transport: Transport { properties?.transport ?? settings.transport }
+  var login: Login { properties?.login ?? settings.login }
 
   /// Whether AEM as a Cloud Service reads the files of the location.
   var isDeployed: Bool {
@@ -155,5 +183,16 @@ struct RuleContext: Sendable {
     return Finding.Place(
       path: forwards.file.path,
       position: positions?.forwards?.position(of: offset) ?? text.position(of: offset))
+  }
+}
+
+extension ConfigHome {
+  /// The OAuth providers in the folders that an instance can have together with one; all of them
+  /// without a folder.
+  fileprivate func providers(beside folder: String?) -> [MailFile] {
+    deployed(.oauthProvider).filter { file in
+      folder.map { RunModeFolder.areCompatible(self.folder(of: file), $0) } ?? true
+    }
+    .map { MailFile($0) }
   }
 }

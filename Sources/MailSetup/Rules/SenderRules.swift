@@ -4,7 +4,7 @@ extension Rule {
       "from-missing", .error, .gap,
       what: "There is no sender address: AEM's mail service does not start without one.",
       advice: "Give an address that the mail account may send from.",
-      source: "Adobe, Configuring email notification"
+      source: Source.notification
     ) { context in
       guard let properties = context.properties else { return [] }
       let from = properties.text(.from) ?? ""
@@ -14,7 +14,7 @@ extension Rule {
       "from-invalid", .error,
       what: "The sender is not a mail address.",
       advice: "Write a bare address such as noreply@example.com.",
-      source: "RFC 5321, section 4.1.2"
+      source: Source.mailSyntax
     ) { context in
       guard let from = context.properties?.text(.from), !from.allSatisfy(\.isWhitespace),
         !Placeholder.isIndicated(in: from), !MailAddress.isValid(from)
@@ -25,7 +25,7 @@ extension Rule {
       "from-domain", .warning,
       what: "The sender's domain is not one that the mail account may send from.",
       advice: "Give an address that the mail account may send from.",
-      source: "Adobe, Configuring email notification"
+      source: Source.notification
     ) { context in
       guard let domain = context.properties?.text(.from).flatMap(MailAddress.domain) else {
         return []
@@ -33,8 +33,8 @@ extension Rule {
       if MailAddress.isReserved(domain: domain) {
         return [Fault(.from, at: .property(.from), "No mail account may send from \(domain).")]
       }
-      guard let login = context.settings.user.defaultValue.flatMap(MailAddress.domain),
-        login != domain
+      guard context.login == .password,
+        let login = context.settings.user.defaultValue.flatMap(MailAddress.domain), login != domain
       else { return [] }
       return [
         Fault(

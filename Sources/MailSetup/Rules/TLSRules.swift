@@ -4,7 +4,7 @@ extension Rule {
       "flag-value", .error, .tolerated,
       what: "A flag of the mail service is neither true nor false.",
       advice: "Write true or false.",
-      source: "AEM analyser plugin, PropertyValidator"
+      source: Source.propertyValidator
     ) { context in
       MailProperty.flags.compactMap { property in
         guard let properties = context.properties, let entry = properties.entry(property),
@@ -16,10 +16,10 @@ extension Rule {
       }
     },
     Rule(
-      "provider-port", .error,
+      "provider-port", .error, for: .smtp,
       what: "The provider does not speak on this port.",
       advice: "Take a port that the provider offers.",
-      source: "The provider's documentation"
+      source: Source.provider
     ) { context in
       let settings = context.settings
       guard let provider = settings.provider, provider.mode(on: settings.port) == nil else {
@@ -37,10 +37,10 @@ extension Rule {
       ]
     },
     Rule(
-      "ssl-port-mismatch", .error,
+      "ssl-port-mismatch", .error, for: .smtp,
       what: "smtp.ssl contradicts what the destination port speaks.",
       advice: "Set smtp.ssl to true for implicit TLS (465) and to false for STARTTLS (587).",
-      source: "Adobe, Development guidelines, Sending email", fix: .flags
+      source: Source.sendingEmail, fix: .flags
     ) { context in
       guard let mode = context.knownMode, let ssl = context.flag(.ssl), ssl != mode.flags.ssl,
         let port = context.destinationPort
@@ -55,10 +55,10 @@ extension Rule {
       ]
     },
     Rule(
-      "flag-absent", .error,
+      "flag-absent", .error, for: .smtp,
       what: "A flag that must be true is absent, and AEM is assumed to read it as false.",
       advice: "Write it as true.",
-      source: "Adobe, Email service tutorial, whose file has all flags", fix: .flags
+      source: Source.emailTutorial, fix: .flags
     ) { context in
       let isAbsent = { (flag: MailProperty) in
         context.properties != nil && context.properties?.entry(flag) == nil
@@ -67,39 +67,38 @@ extension Rule {
       if context.knownMode == .implicit {
         return isAbsent(.ssl) ? [Fault(.ssl, at: .start, words(.ssl))] : []
       }
-      guard context.knownMode == .startTLS, context.flag(.ssl) != true, isAbsent(.requiretls) else {
-        return []
-      }
+      guard context.knownMode == .startTLS, context.flag(.ssl) != true, isAbsent(.requiretls),
+        context.login != .none
+      else { return [] }
       return [Fault(.requiretls, at: .start, words(.requiretls), severity: .warning)]
     },
     Rule(
-      "ssl-and-starttls", .warning,
+      "ssl-and-starttls", .warning, for: .smtp,
       what:
         "smtp.ssl and smtp.starttls are both true; with smtp.ssl AEM takes smtp.starttls as false.",
       advice: "Set smtp.starttls to false.",
-      source: "Adobe, Development guidelines, Sending email", fix: .flags
+      source: Source.sendingEmail, fix: .flags
     ) { context in
       context.flag(.ssl) == true && context.flag(.starttls) == true
         ? [Fault(.starttls, at: .property(.starttls))] : []
     },
     Rule(
-      "starttls-not-required", .warning,
+      "starttls-not-required", .warning, for: .withLogin,
       what:
         "smtp.requiretls is false: a server that does not offer STARTTLS gets the password in clear.",
       advice: "Set smtp.requiretls to true.",
-      source:
-        "Seen with commons-email and a real server; Adobe, OAuth2 support for the mail service",
+      source: Source.commonsEmail,
       fix: .flags
     ) { context in
       context.flag(.ssl) == false && context.flag(.requiretls) == false
         ? [Fault(.requiretls, at: .property(.requiretls))] : []
     },
     Rule(
-      "starttls-overridden", .warning,
+      "starttls-overridden", .warning, for: .smtp,
       what:
         "smtp.starttls is false, but AEM as a Cloud Service sets it to true whenever smtp.ssl is false.",
       advice: "Set smtp.starttls to true, so that the file says what happens.",
-      source: "Adobe, Development guidelines, Sending email", fix: .flags
+      source: Source.sendingEmail, fix: .flags
     ) { context in
       context.flag(.ssl) == false && context.flag(.starttls) == false
         ? [Fault(.starttls, at: .property(.starttls))] : []

@@ -10,12 +10,11 @@ package struct Secrets: Hashable, Sendable {
 
   package init(_ project: Project) {
     for home in project.homes {
-      for file in home.mailFiles {
+      for file in home.mailFiles + home[.oauthProvider] {
         let file = MailFile(file)
         guard let properties = file.properties else { continue }
         add(file.text.map(\.texts) ?? properties.texts, properties.userIsSecret(among: home))
       }
-      for file in home[.oauthProvider] { addSecrets(ofProvider: file) }
     }
     sort()
   }
@@ -32,13 +31,9 @@ package struct Secrets: Hashable, Sendable {
   }
 
   /// Those of the password alone.
-  init(ofPasswordIn properties: MailConfiguration) {
-    let entries = properties.entries.filter { MailProperty.password.isMeant(by: $0.key) }
-    self.init(MailConfiguration(entries: entries))
-  }
-
-  init(ofProvider file: ProjectFile) {
-    addSecrets(ofProvider: file)
+  init(ofPasswordIn file: MailFile) {
+    let properties = file.text.map(\.texts) ?? file.properties?.texts ?? []
+    add(properties.filter { MailProperty.password.isMeant(by: $0.key) }, false)
     sort()
   }
 
@@ -58,15 +53,9 @@ package struct Secrets: Hashable, Sendable {
   private mutating func add(_ properties: [(key: String, texts: [String])], _ userIsSecret: Bool) {
     for property in properties where !property.texts.isEmpty {
       let isSecret =
-        MailProperty.password.isMeant(by: property.key)
+        MailProperty.isSecret(property.key)
         || userIsSecret && MailProperty.user.isMeant(by: property.key)
       for text in property.texts { add(text, isSecret: isSecret) }
-    }
-  }
-
-  private mutating func addSecrets(ofProvider file: ProjectFile) {
-    for member in OAuthProvider.members(of: file) where OAuthProvider.isSecret(member.name) {
-      for text in member.node.texts { add(text, isSecret: true) }
     }
   }
 
@@ -79,7 +68,8 @@ package struct Secrets: Hashable, Sendable {
 
   /// Words that say nothing, and that reports are made of.
   private static func isWord(_ text: String) -> Bool {
-    text.utf8.count < 2 || ["true", "false", "null", "error", "warning"].contains(text)
+    text.utf8.count < 2
+      || ["true", "false", "null", "error", "warning", MailProperty.unusedPassword].contains(text)
   }
 }
 
@@ -128,9 +118,17 @@ extension [UInt8] {
 }
 
 extension MailProperty {
-  /// Whether a key is this one, in any spelling that AEM reads or that a slip makes.
+  private static let secrets = [password] + secretsOfOAuthProvider
+
+  /// Whether the value of a key is a secret, in any spelling that AEM reads or that a slip makes.
+  static func isSecret(_ key: String) -> Bool { secrets.contains { $0.isMeant(by: key) } }
+
+  /// Whether a key is this one, in any such spelling.
   func isMeant(by key: String) -> Bool {
-    isSpelt(key) || MailProperty.meant(by: key)?.key == self.key
+    isSpelt(key)
+      || [MailProperty.all, MailProperty.ofOAuthProvider].contains {
+        MailProperty.meant(by: key, among: $0) == self
+      }
   }
 }
 

@@ -13,14 +13,11 @@ package enum ShownFile {
       return legacy(ProjectFile(path: path, bytes: bytes), isXML: format == .xml, others)
     }
     guard let text = try? JSONText(bytes, keys: .configuration) else { return nil }
-    let file = ProjectFile(path: path, bytes: bytes)
     var secrets = others
     secrets.formUnion(Secrets(text))
-    secrets.formUnion(Secrets(ofProvider: file))
     var ranges: [Range<Int>] = []
     for member in text.root.members {
-      let isSecret =
-        MailProperty.password.isMeant(by: member.key) || OAuthProvider.isSecret(member.name)
+      let isSecret = MailProperty.isSecret(member.key)
       collect(member.node, isSecret: isSecret, secrets, &ranges)
       if secrets.isIn(member.name) { ranges.append(member.keyRange.withoutQuotes) }
     }
@@ -44,7 +41,9 @@ package enum ShownFile {
     case .array(let elements):
       for element in elements { collect(element, isSecret: isSecret, secrets, &ranges) }
     case .string(let text):
-      let isName = Placeholder(text).map { $0.defaultValue == nil } ?? text.isEmpty
+      let isName =
+        Placeholder(text).map { $0.defaultValue == nil }
+        ?? (text.isEmpty || text == MailProperty.unusedPassword)
       if isSecret && !isName || secrets.isIn(text) { ranges.append(node.range.withoutQuotes) }
     case .number(let text):
       if isSecret || secrets.isIn(text) { ranges.append(node.range) }
@@ -63,7 +62,7 @@ package enum ShownFile {
     let ranges = properties.entries.indices.compactMap { index -> Range<Int>? in
       let entry = properties.entries[index]
       guard
-        MailProperty.password.isMeant(by: entry.key)
+        MailProperty.isSecret(entry.key)
           || entry.value.texts.contains(where: secrets.isIn)
       else { return nil }
       let start = offsets[index] + (isXML ? 0 : entry.key.utf8.count)

@@ -13,11 +13,15 @@ extension SettledValues {
 extension SettingsResolver {
   /// Whether the provider is the one of the host on disk, or nobody chose one.
   var keepsProvider: Bool {
-    chosen.provider == nil || chosen.provider == found.host.map(ProviderChoice.init(owning:))
+    chosen.provider == nil || chosen.provider == knownProvider
+  }
+
+  private var knownProvider: ProviderChoice? {
+    known.provider ?? known.host.map(ProviderChoice.init(owning:))
   }
 
   /// The host on disk, where nothing that was chosen replaces it.
-  var keptHost: String? { keepsProvider && chosen.host == nil ? found.host : nil }
+  var keptHost: String? { keepsProvider && chosen.host == nil ? known.host : nil }
 
   /// The host that somebody named: what follows from the provider alone is not given.
   var givenHost: String? { chosen.host ?? keptHost }
@@ -25,15 +29,15 @@ extension SettingsResolver {
   /// The port to propose: the first one that speaks the mode that was asked for or that the file has,
   /// else the provider's first.
   var usualPort: Int {
-    let isFound = keepsProvider && found.port == nil
-    let asked = (chosen.ssl ?? (isFound ? found.ssl : nil)).map(TLSMode.init(ssl:))
+    let isKnown = keepsProvider && known.port == nil
+    let asked = (chosen.ssl ?? (isKnown ? known.ssl : nil)).map(TLSMode.init(ssl:))
     guard let provider else { return asked == .implicit ? 465 : 587 }
     return asked.flatMap { provider.ports(speaking: $0).first } ?? provider.ports.first?.port ?? 587
   }
 
   /// Whether host and port are the ones on disk.
   var keepsServer: Bool {
-    keepsProvider && (chosen.host ?? found.host) == found.host
-      && (chosen.port ?? found.port) == found.port
+    keepsProvider && (chosen.host ?? known.host) == known.host
+      && (chosen.port ?? known.port) == known.port
   }
 }

@@ -4,11 +4,14 @@ package struct ForwardRows: Hashable, Sendable {
   package let others: [PortForward]
 
   /// Settles the mail forward's portOrig: the given one, else that of a listed forward which leads to
-  /// the mail server already, else a proposal. That forward is the mail forward's row, not another.
+  /// the mail server already, else a proposal. A listed forward that is the mail forward has no row
+  /// of its own; one to the same server from another port stays.
   init(to host: String, _ port: Int, from origin: Int?, listed: [PortForward]) {
     var mail = PortForward(name: host, portDest: port, portOrig: origin)
     var others = listed
-    if let twin = others.firstIndex(where: { $0.reachesSame(as: mail) }) {
+    if let twin = others.firstIndex(where: {
+      $0.reachesSame(as: mail) && (origin == nil || $0.portOrig == origin)
+    }) {
       let forward = others.remove(at: twin)
       mail.portOrig = mail.portOrig ?? forward.portOrig
     }
@@ -49,11 +52,13 @@ extension SettledValues {
 
 extension SettingsResolver {
   /// Whether the portOrig on disk still leads to the mail server. Another server must not take away
-  /// a forward that other run-mode folders use.
+  /// a forward that other run-mode folders use, and one that has a forward already keeps that.
   var keepsOrigin: Bool {
-    let listed: [PortForward] = found.otherForwards ?? []
-    let origin: Int? = found.portOrig
-    let isShared = listed.contains { $0.portOrig == origin }
-    return (found.port == nil || port == found.port) && (host == found.host || !isShared)
+    let listed: [PortForward] = known.otherForwards ?? []
+    let origin: Int? = known.portOrig
+    let isShared = listed.contains {
+      $0.portOrig == origin || $0.name == host && $0.portDest == port
+    }
+    return (known.port == nil || port == known.port) && (host == known.host || !isShared)
   }
 }

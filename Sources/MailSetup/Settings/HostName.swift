@@ -33,6 +33,36 @@ package enum HostName {
     }
   }
 
+  enum Privacy: Hashable, Sendable {
+    /// An address of RFC 1918, or one of the link.
+    case address
+    /// A name that no public name system has.
+    case name
+  }
+
+  /// Why a name is one of a private network; nil where it is not known to be.
+  static func privacy(of name: String) -> Privacy? {
+    if isOfAEM(name) || flaw(in: name) != nil { return nil }
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { UInt8($0) }
+    if parts.count == 4, numbers.count == 4 {
+      let isPrivate =
+        numbers[0] == 10 || numbers[0] == 172 && (16...31).contains(numbers[1])
+        || numbers[0] == 192 && numbers[1] == 168 || numbers[0] == 169 && numbers[1] == 254
+      return isPrivate ? .address : nil
+    }
+    let isPrivate = parts.count == 1 || ["local", "internal", "corp", "lan"].contains(parts.last)
+    return isPrivate && !name.isEmpty ? .name : nil
+  }
+
+  /// Whether a name is the machine itself, the tunnel, or AEM's own host.
+  static func isOfAEM(_ name: String) -> Bool {
+    name == "localhost" || name.hasSuffix(".localhost")
+      || name == Placeholder.proxyHost.defaultValue
+      || name.hasSuffix(".adobeaemcloud.com")
+      || name.hasPrefix("127.") && name.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
+  }
+
   package enum Flaw: Hashable, Sendable {
     case empty, tooLong, url, colon, wildcard, whiteSpace, upperCase, label
     case character(Character)

@@ -20,7 +20,7 @@ package enum Networking: String, CaseIterable, Hashable, Sendable {
     case .none:
       """
       Only HTTP and HTTPS leave AEM, on ports 80 and 443. SMTP needs a port forward, and port \
-      forwards need one of the options below: mail cannot be sent, so this cannot be saved.
+      forwards need one of the options below. Microsoft Graph needs none of them.
       """
     case .flexiblePortEgress:
       """
@@ -43,6 +43,9 @@ package enum Networking: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The API's words, for a person to choose from.
+  package static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
   /// Whether the option's environments take a list of hosts that bypass the proxy.
   package var offersNonProxyHosts: Bool { self == .dedicatedEgressIp || self == .vpn }
 
@@ -50,11 +53,19 @@ package enum Networking: String, CaseIterable, Hashable, Sendable {
   package var hasFixedAddress: Bool { self == .dedicatedEgressIp || self == .vpn }
 }
 
-extension Answers {
+extension SettledValues {
   /// The option to take by the three questions; nil in a sandbox program, where there is none.
   package var recommendedNetworking: Networking? {
-    if self.isSandbox == true { return nil }
-    if self.relayIsPrivate == true { return .vpn }
-    return self.needsFixedAddress == true ? .dedicatedEgressIp : .flexiblePortEgress
+    if transport == .graph { return Networking.none }
+    if self[\.isSandbox] == true { return nil }
+    if self[\.isPrivateServer] == true { return .vpn }
+    // Only the two options with a fixed address have such hosts.
+    let wantsAddress = self[\.listsAddresses] == true || provider?.needsFixedAddress == true
+    return wantsAddress || !nonProxyHosts.isEmpty ? .dedicatedEgressIp : .flexiblePortEgress
+  }
+
+  /// The option that is known, else the one to take, which is only assumed.
+  package var assumedNetworking: Networking {
+    networking ?? recommendedNetworking ?? .flexiblePortEgress
   }
 }

@@ -65,7 +65,8 @@ package struct Placeholder: Hashable, Sendable {
     if isIndicated(in: value) { return .placeholder }
     let scalars = value.unicodeScalars
     if scalars.last == "\\" { return .trailingBackslash }
-    if zip(scalars, scalars.dropFirst()).contains(where: { $0 == "\\" && isSpecial($1) }) {
+    let escaped = scalars.split(separator: "\\", omittingEmptySubsequences: false).dropFirst()
+    if escaped.contains(where: { $0.first.map(isSpecial) == true }) {
       return .backslashBeforeSpecial
     }
     if value.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {

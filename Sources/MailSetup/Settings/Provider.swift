@@ -18,9 +18,12 @@ package struct Provider: Sendable {
   let userIsSecret: Bool
   /// Whether it knows its senders by their address, so that shared egress addresses do not do.
   package let needsFixedAddress: Bool
-  /// Whether it is ending logins with a password.
-  let endsPasswords: Bool
-  /// Whether a host is one of its servers that `endpoints` may lack, such as one in a new region.
+  /// The logins that it takes, the one to propose first.
+  package let logins: [Login]
+  /// Whose tokens it takes with OAuth2.
+  package let identityProvider: IdentityProvider?
+  /// Says until when it takes a password, where it is ending that.
+  package let endOfPasswords: String?
   /// Tells more hosts of the provider than its endpoints; nil where it has no others.
   private let ownsHost: (@Sendable (String) -> Bool)?
   package let source: String
@@ -34,9 +37,9 @@ package struct Provider: Sendable {
     _ id: ID, _ name: String, _ endpoints: [Endpoint],
     implicitTLS: [Int] = [], startTLS: [Int], user: String, password: String,
     loginWord: String? = nil, userIsSecret: Bool = false, notes: [String] = [],
-    needsFixedAddress: Bool = false,
-    endsPasswords: Bool = false, ownsHost: (@Sendable (String) -> Bool)? = nil,
-    source: String
+    needsFixedAddress: Bool = false, logins: [Login] = [.password],
+    identityProvider: IdentityProvider? = nil, endOfPasswords: String? = nil,
+    ownsHost: (@Sendable (String) -> Bool)? = nil, source: String
   ) {
     self.id = id
     self.name = name
@@ -49,7 +52,9 @@ package struct Provider: Sendable {
     self.loginWord = loginWord
     self.userIsSecret = userIsSecret
     self.needsFixedAddress = needsFixedAddress
-    self.endsPasswords = endsPasswords
+    self.logins = logins
+    self.identityProvider = identityProvider
+    self.endOfPasswords = endOfPasswords
     self.ownsHost = ownsHost
     self.source = source
   }
@@ -67,6 +72,8 @@ package struct Provider: Sendable {
   package func ports(speaking mode: TLSMode) -> [Int] {
     mode == .implicit ? implicitTLS : startTLS
   }
+
+  package static let microsoft365: ID = "office365"
 
   package static func named(_ id: ID) -> Provider? {
     all.first { $0.id == id }

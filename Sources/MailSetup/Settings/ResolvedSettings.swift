@@ -13,11 +13,11 @@ package struct ResolvedSettings: SettledValues, Hashable, Sendable {
     forwards = resolver.forwards
   }
 
-  package func value<Value>(of answer: Answer<Value>) -> Value? {
+  package func value<Value: Hashable & Sendable>(of answer: Answer<Value>) -> Value? {
     values[answer.key]?.value as? Value
   }
 
-  package func origin(of key: AnswerKey) -> Origin { origins[key] ?? .derived }
+  package func origin(of key: AnswerKey) -> Origin { origins[key] ?? .unknown }
 
   package func origin<Value>(of path: AnswerPath<Value>) -> Origin {
     origin(of: AnswerTable.declared[keyPath: path].key)
@@ -34,7 +34,7 @@ package struct ResolvedSettings: SettledValues, Hashable, Sendable {
 /// Settings, all of them or while they are worked out.
 @dynamicMemberLookup
 package protocol SettledValues {
-  func value<Value>(of answer: Answer<Value>) -> Value?
+  func value<Value: Hashable & Sendable>(of answer: Answer<Value>) -> Value?
   var forwards: ForwardRows { get }
 }
 
@@ -45,7 +45,8 @@ extension SettledValues {
     value(of: AnswerTable.declared[keyPath: path])
   }
 
-  package var networking: Networking { self[\.networking] ?? .flexiblePortEgress }
+  /// Nil where nobody and no file says it.
+  package var networking: Networking? { self[\.networking] }
   package var nonProxyHosts: [String] { self[\.nonProxyHosts] ?? [] }
   package var debug: Bool { self[\.debug] ?? false }
 }

@@ -2,7 +2,8 @@
 package final class SettingsResolver: SettledValues {
   let chosen: Answers
   let found: Answers
-  let recorded: Answers
+  /// Found, else recorded: a hand edit wins over the record.
+  let known: Answers
   private(set) var values: [AnswerKey: AnswerValue] = [:]
   private(set) var origins: [AnswerKey: Origin] = [:]
   package private(set) lazy var forwards: ForwardRows = ForwardRows(
@@ -11,26 +12,27 @@ package final class SettingsResolver: SettledValues {
   init(chosen: Answers, found: Answers, recorded: Answers) {
     self.chosen = chosen
     self.found = found
-    self.recorded = recorded
+    known = recorded.merged(with: found)
   }
 
-  /// The value that somebody chose, else the one that was found and still holds, else the recorded
-  /// one.
+  /// The value that somebody chose, else the known one if it still holds.
   func given<Value>(_ path: AnswerPath<Value>) -> Value? {
     source(of: AnswerTable.declared[keyPath: path])?.value
   }
 
-  private func source<Value>(of answer: Answer<Value>) -> (value: Value, origin: Origin)? {
+  private func source<Value: Hashable & Sendable>(of answer: Answer<Value>) -> (
+    value: Value, origin: Origin
+  )? {
     if let value = chosen[answer] { return (value, value == found[answer] ? .found : .chosen) }
-    if let value = found[answer], answer.holds(self) { return (value, .found) }
-    return recorded[answer].map { ($0, .recorded) }
+    guard let value = known[answer], answer.holds(self) else { return nil }
+    return (value, found[answer] == nil ? .recorded : .found)
   }
 
-  package func value<Value>(of answer: Answer<Value>) -> Value? {
+  package func value<Value: Hashable & Sendable>(of answer: Answer<Value>) -> Value? {
     if origins[answer.key] == nil {
       let source = source(of: answer)
       let value = answer.settled(source?.value, self)
-      origins[answer.key] = source?.origin ?? .derived
+      origins[answer.key] = value == nil ? .unknown : source?.origin ?? .derived
       values[answer.key] = value.map(AnswerValue.init)
     }
     return values[answer.key]?.value as? Value
@@ -43,4 +45,5 @@ package enum Origin: Hashable, Sendable {
   case found
   case recorded
   case derived
+  case unknown
 }

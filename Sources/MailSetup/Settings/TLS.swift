@@ -62,12 +62,12 @@ extension SettingsResolver {
 
   /// Whether smtp.ssl on disk belongs to the server, and its port is not known to want the other.
   var keepsSSL: Bool {
-    guard let port = chosen.port ?? found.port else { return keepsServer }
+    guard let port = chosen.port ?? known.port else { return keepsServer }
     let mode =
       provider?.mode(on: port) ?? (TLSMode.wellKnown.contains(port) ? .usual(on: port) : nil)
-    return keepsServer && (mode == nil || mode?.flags.ssl == found.ssl)
+    return keepsServer && (mode == nil || mode?.flags.ssl == known.ssl)
   }
 
   /// Whether the two other flags on disk belong to the server and to the mode that hold.
-  var keepsMode: Bool { keepsServer && self[\.ssl] == found.ssl }
+  var keepsMode: Bool { keepsServer && self[\.ssl] == known.ssl }
 }

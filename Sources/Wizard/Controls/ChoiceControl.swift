@@ -6,11 +6,13 @@ struct ChoiceControl: Control {
   var options: @Sendable (Plan) -> [Option]
   var selected: @Sendable (Plan) -> Int?
   var select: @Sendable (Int, Plan, inout Answers) -> Void
+  /// The option under the cursor where none is selected.
+  var proposed: @Sendable (Plan) -> Int? = { _ in nil }
 
   func parts(in plan: Plan) -> Int { options(plan).count }
 
   /// Enter on the chosen option keeps it.
-  func entry(in plan: Plan) -> Int { selected(plan) ?? 0 }
+  func entry(in plan: Plan) -> Int { selected(plan) ?? proposed(plan) ?? 0 }
 
   func value(in plan: Plan, part: Int) -> String {
     let options = options(plan)
@@ -38,7 +40,7 @@ struct ChoiceControl: Control {
         ], part: index, cursor: isFocused ? 4 : nil)
     }
     let problems = focus == nil ? [] : Marks.problems(of: field, in: plan, columns: columns)
-    // A problem of the chosen option says what its detail says.
+    // A problem of the chosen option says the same as its detail.
     let part = problems.isEmpty || focus?.part != chosen ? focus?.part ?? chosen : nil
     let detail = part.flatMap { all.indices.contains($0) ? all[$0].detail : nil } ?? ""
     let details = detail.isEmpty ? [] : [.blank] + Row.wrapped(detail, .muted, columns: columns)

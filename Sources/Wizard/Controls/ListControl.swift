@@ -7,6 +7,8 @@ struct ListControl: Control {
   var selected: @Sendable (Plan) -> Int?
   var select: @Sendable (Int, Plan, inout Answers) -> Void
   var origin: @Sendable (Plan) -> Origin = { _ in .chosen }
+  /// The option under the cursor of the list where nobody chose one.
+  var proposed: @Sendable (Plan) -> Int? = { _ in nil }
 
   private func title(in plan: Plan) -> String? {
     let options = options(plan)
@@ -49,7 +51,9 @@ struct ListControl: Control {
     guard [.choose, .accept, .forward, .search].contains(command), isOpenable(plan) else {
       return nil
     }
-    return .open(ListPicker(options: options(plan), index: selected(plan) ?? 0))
+    let isOpen = origin(plan) == .derived || selected(plan) == nil
+    let index = (isOpen ? proposed(plan) : nil) ?? selected(plan) ?? 0
+    return .open(ListPicker(options: options(plan), index: index))
   }
 
   func action(choosing option: Int, in plan: Plan) -> Action? {

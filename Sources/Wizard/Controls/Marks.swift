@@ -12,7 +12,7 @@ enum Marks {
     switch origin {
     case .chosen: Span("*", .changed)
     case .found, .recorded: Span(" ", .normal)
-    case .derived: Span("~", .muted)
+    case .derived, .unknown: Span("~", .muted)
     }
   }
 
@@ -21,7 +21,7 @@ enum Marks {
 
   /// A value with the word for its mark.
   static func words(_ value: String, _ origin: Origin) -> String {
-    value.isEmpty ? "empty" : origin == .derived ? "\(value), derived" : value
+    value.isEmpty ? "empty" : [.derived, .unknown].contains(origin) ? "\(value), derived" : value
   }
 
   /// The start of a field's first line: the focus mark and the label with a mark for problems.

@@ -8,7 +8,7 @@ extension TableControl {
     let widths = widths(in: width)
     let count = count(plan)
     let focused = focus?.part ?? count
-    // A row that is being written has empty cells that nobody has come to yet.
+    // Of a row that is being edited only the first problem is shown: later cells are still empty.
     let most = focused >= count || isBlank(plan, focused) ? 0 : focus?.cell == nil ? .max : 1
     let problems = Marks.problems(Array(findingsOfRow(focused).prefix(most)), columns: width)
     let line = { (part: Int) in
@@ -27,7 +27,7 @@ extension TableControl {
     }
   }
 
-  /// The titles over their cells; one that is wider than its numbers begins before them.
+  /// The titles over their cells; a title that is wider than its numbers begins further left.
   private func header(_ widths: [Int]) -> Row {
     var line = ""
     var start = 4
@@ -85,7 +85,7 @@ extension TableControl {
     return columns.map { $0.width ?? max(8, width - 5 - fixed) }
   }
 
-  /// Text on the left, numbers on the right, a column's gap behind both.
+  /// Aligns text left and numbers right, with a gap of one column behind both.
   private func pad(_ text: String, _ width: Int, _ column: Column) -> String {
     let cut = text.truncated(to: width - 1)
     guard column.width != nil else { return cut.padded(to: width) }

@@ -11,7 +11,7 @@ struct TextControl: Control {
   /// Shown in place of a value where nothing can be derived.
   private let example: String
 
-  /// A text; cleared, it is derived again, unless an empty text is an answer too.
+  /// A text. If it is cleared, it is derived again, unless an empty text is an answer too.
   init(
     answer: AnswerPath<String>, settled: @escaping @Sendable (ResolvedSettings) -> String,
     accepts: @escaping @Sendable (Character) -> Bool = { !$0.isNewline }, limit: Int = 320,

@@ -16,9 +16,9 @@ struct ToggleControl: Control {
     self.showsOrigin = showsOrigin
   }
 
-  /// A fact that no file states: it is no until somebody says yes.
+  /// A fact that no file but the record states; it is off until somebody switches it on.
   init(fact answer: AnswerPath<Bool>) {
-    self.init(answer, showsOrigin: false) { $0.answers[answer] ?? false }
+    self.init(answer, showsOrigin: false) { $0.settings[answer] ?? false }
   }
 
   private func origin(in plan: Plan) -> Origin { plan.origin(of: answer) }

@@ -1,8 +1,8 @@
 import Screen
 
 extension Key {
-  /// The key, or the function key that Alt and a digit are, which terminals send for Esc and a
-  /// digit.
+  /// The function key for Alt and a digit, which terminals send for Esc and a digit; any other key
+  /// itself.
   var functionTwin: Key {
     if case .alt(let digit) = self { Key.character(digit).function ?? self } else { self }
   }

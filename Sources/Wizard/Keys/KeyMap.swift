@@ -18,8 +18,8 @@ package enum KeyMap {
     }
   }
 
-  /// By place, in the order of the key line. A letter in the scope of a text is text: its twin
-  /// acts there.
+  /// By place, in the order of the key line. In a text a letter is text, and the other
+  /// keys of its binding act.
   package static let groups: [Group] = [
     Group(
       "Moving", session,
@@ -104,23 +104,13 @@ package enum KeyMap {
 
   package static let bindings = groups.flatMap(\.bindings)
 
-  private static let table: [Binding.Scope: [Key: Command]] = {
-    var table: [Binding.Scope: [Key: Command]] = [:]
-    for binding in bindings {
-      for scope in binding.scopes {
-        for key in binding.keys { table[scope, default: [:]][key] = binding.command }
-      }
-    }
-    for scope in session {
-      for step in Step.withDigits {
-        table[scope, default: [:]][.character(Character("\(step.number)"))] = .step(step)
-      }
-    }
-    return table
-  }()
-
   static func command(for key: Key, in scope: Binding.Scope) -> Command? {
-    table[scope]?[key]
+    let binding = bindings.first { $0.scopes.contains(scope) && $0.keys.contains(key) }
+    return binding?.command ?? (session.contains(scope) ? digitCommand(for: key) : nil)
+  }
+
+  private static func digitCommand(for key: Key) -> Command? {
+    Step.withDigits.first { key == .character(Character("\($0.number)")) }.map(Command.step)
   }
 
   /// The key of a command wherever letters are commands.

@@ -1,7 +1,7 @@
 import MailSetup
 import Screen
 
-/// Answers: how a line of input is read and given to the model.
+/// Answers: a line of input is read and given to the model.
 extension LineMode {
   mutating func take(_ line: String) {
     guard line.unicodeScalars.allSatisfy(\.isText) else {
@@ -37,7 +37,7 @@ extension LineMode {
     finish(isRight(field.findings(in: model.plan), since: before), isKept: text == nil)
   }
 
-  /// Goes on from a right answer; one that is wrong is asked again.
+  /// Goes on after a right answer; after a wrong one the question is asked again.
   mutating func finish(_ isRight: Bool, isKept: Bool) {
     if isRight {
       goOn()

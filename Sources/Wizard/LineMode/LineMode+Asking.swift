@@ -60,8 +60,8 @@ extension LineMode {
     texts.enumerated().map { "  \($0.offset + 1) \($0.element)" }
   }
 
-  /// Asks the question under the cursor: says its step where that is another, and shows the
-  /// question unless it was shown last and is as it was.
+  /// Asks the question under the cursor. Names its step if another was named last, and shows the
+  /// question unless it was shown last and has not changed.
   mutating func ask() {
     land()
     if model.overlay == nil, saidStep != step {

@@ -2,8 +2,8 @@ import MailSetup
 
 /// Judgements: the problems that an answer has or makes.
 extension LineMode {
-  /// Says the problems of the answer, and those that it made elsewhere; false where it has to be
-  /// given again.
+  /// Says the problems of the answer, and those that it caused elsewhere; false if it has to be given
+  /// again.
   mutating func isRight(_ own: [Finding], since before: Plan) -> Bool {
     sayChoices(changedSince: before)
     for finding in own { say(finding.words) }
@@ -35,7 +35,7 @@ extension Finding {
     answer.flatMap { key in Step.all.first { $0.fields.contains { $0.key == key } } }
   }
 
-  /// Whether both are one rule broken at one answer, wherever that stands in the file.
+  /// Whether both report the same rule at the same answer, whatever their places in the file.
   fileprivate func isSame(as other: Finding) -> Bool {
     rule == other.rule && answer == other.answer && row == other.row
   }

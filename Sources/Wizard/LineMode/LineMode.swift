@@ -13,7 +13,7 @@ package struct LineMode: Sendable {
   var saidStep: Step?
   /// The question that was shown last; it is shown again only where it changed.
   var shown: Asked?
-  /// Whether the last save was not told of yet.
+  /// Whether the last save still has to be reported.
   private var owesSave = false
 
   static let columns = 72

@@ -25,7 +25,7 @@ enum Word: String, CaseIterable {
     }
   }
 
-  /// The word of a line, and the text behind it; nil for an answer.
+  /// The word of a line, and the text after it; nil for an answer.
   static func parse(_ line: String) -> (word: Word, argument: String)? {
     let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = parts.first, let word = Word(rawValue: first.lowercased()) else { return nil }
@@ -33,7 +33,7 @@ enum Word: String, CaseIterable {
     return (word, parts.count == 1 ? "" : parts[1])
   }
 
-  /// The yes or no that a line is.
+  /// Reads a yes or no; nil for any other line.
   static func flag(_ line: String) -> Bool? {
     switch line.lowercased() {
     case "yes", "y", "true", "on": true

@@ -1,6 +1,6 @@
 package import Screen
 
-/// How the session ended.
+/// The outcome of a session.
 package enum Ending: Hashable, Sendable {
   /// The files on disk are as the session left them.
   case saved

@@ -12,7 +12,7 @@ struct History: Hashable, Sendable {
     var answers: Answers
     var step: Step
     var stop: Stop
-    /// Keys typed into one text in one visit are one change.
+    /// The visit of a text that was typed into; the keys of one visit are one change.
     var visit: Int?
   }
 

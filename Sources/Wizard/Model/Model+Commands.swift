@@ -53,13 +53,13 @@ extension Model {
     }
     plan.answers = snapshot.answers
     step = snapshot.step
-    stops[step] = snapshot.stop
+    move(to: snapshot.stop)
     cell = nil
     preview = PreviewState()
     settle()
   }
 
-  /// Leaves the preview or the cell, or brings the text back that the cursor came to.
+  /// Leaves the preview or the cell, or restores the text as it was when the cursor came to it.
   private mutating func close() {
     if preview.isFocused { return leavePreview() }
     if editor != nil, history.hasTyped, let snapshot = history.undo() {

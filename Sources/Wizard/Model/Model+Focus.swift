@@ -2,7 +2,6 @@ import MailSetup
 
 /// Moving the cursor through a step's fields.
 extension Model {
-  var stop: Stop { stops[step] ?? entries.first ?? Stop(field: 0, part: 0) }
   var fields: [Field] { step.fields }
   var focusedField: Field? { fields.indices.contains(stop.field) ? fields[stop.field] : nil }
   var focus: Focus { Focus(part: stop.part, cell: cell, editor: editor) }
@@ -35,7 +34,7 @@ extension Model {
     if !has(stop) {
       let all = allStops
       let near = all.last { $0.field == stop.field } ?? all.first { $0.field >= stop.field }
-      stops[step] = near ?? all.last ?? Stop(field: 0, part: 0)
+      move(to: near ?? all.last ?? Stop(field: 0, part: 0))
     }
     openEditor()
   }
@@ -46,8 +45,13 @@ extension Model {
     history.endVisit()
   }
 
-  mutating func focus(_ stop: Stop) {
+  mutating func move(to stop: Stop) {
+    self.stop = stop
     stops[step] = stop
+  }
+
+  mutating func focus(_ stop: Stop) {
+    move(to: stop)
     cell = nil
     scroll = nil
     preview.line = nil
@@ -79,6 +83,7 @@ extension Model {
 
   mutating func go(to step: Step) {
     self.step = step
+    stop = stops[step] ?? entries.first ?? Stop(field: 0, part: 0)
     cell = nil
     scroll = nil
     preview = PreviewState()
@@ -128,7 +133,7 @@ extension Model {
     jump(to: next)
   }
 
-  /// The first field in sight that gives an answer, and the row of it.
+  /// The first field that is shown and gives an answer, and the row in it.
   private func place(of answer: AnswerKey, row: Int?) -> (step: Step, stop: Stop)? {
     for step in Step.all {
       if let field = step.fields.firstIndex(where: { $0.gives(answer) && $0.isShown(plan) }) {

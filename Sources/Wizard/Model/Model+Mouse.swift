@@ -1,16 +1,6 @@
 import MailSetup
 import Screen
 
-/// A part of the screen that a click or the wheel acts on.
-enum MouseTarget: Hashable, Sendable {
-  case step(Step)
-  case stop(Stop)
-  case preview(Int)
-  case option(Int)
-  case choice(Int)
-  case page
-}
-
 extension Model {
   /// A click focuses or chooses what it hits; the wheel scrolls what it is over.
   mutating func handle(_ action: MouseAction, at point: Point) {

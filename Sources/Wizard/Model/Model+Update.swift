@@ -42,13 +42,13 @@ extension Model {
     }
   }
 
-  /// Presses a key, or the function key that Esc and a digit are, also one after the other.
+  /// Presses a key. Esc and a digit are a function key, also one after the other.
   private mutating func press(_ key: Key, afterEscapeFrom before: Model?) {
     if let before, let function = key.function {
       self = before
       return press(function)
     }
-    // Elsewhere a digit is a command of its own, and in a number it is the number.
+    // Outside a text a digit is a command, and in a number it is a part of the number.
     let isInText = scope == .text && cell == nil && input?.accepts("a") == true
     let before = key == .escape && isInText ? [self] : []
     press(key.functionTwin)
@@ -57,7 +57,7 @@ extension Model {
 
   private mutating func press(_ key: Key) {
     if Layout.isTooSmall(size), key != .control("c") {
-      // It leaves from everywhere, as Ctrl-C does, but discards nothing that cannot be seen.
+      // `q` leaves as Ctrl-C does, but does not discard what cannot be seen.
       if key == .character("q"), !isAsking { press(.control("c")) }
       return
     }

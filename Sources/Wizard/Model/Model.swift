@@ -6,7 +6,9 @@ package struct Model: Sendable {
   package internal(set) var plan: Plan
   package internal(set) var size: Size
   var step = Step.all[0]
-  /// The place of the cursor in each step that it was in.
+  /// The place of the cursor.
+  var stop = Stop(field: 0, part: 0)
+  /// The last place of the cursor in each step that it moved in.
   var stops: [Step: Stop] = [:]
   /// The cell of a table's row that is being edited.
   var cell: Int?
@@ -14,7 +16,8 @@ package struct Model: Sendable {
   var editor: TextEditor?
   /// Whether the last message typed into that text.
   var isTyping = false
-  /// The session before an Esc in a text, which a digit behind it takes back; one or none.
+  /// The session before an Esc in a text, or none. A digit after it makes a function key of both, and
+  /// takes the Esc back.
   var beforeEscape: [Model] = []
   var overlay: Overlay?
   var preview = PreviewState()
@@ -38,7 +41,7 @@ package struct Model: Sendable {
     self.size = size
     savedAnswers = plan.answers
     history = History(plan.answers)
-    settle()
+    go(to: step)
   }
 
   package init(plan: Plan, size: Size, at step: Step) {
@@ -47,7 +50,7 @@ package struct Model: Sendable {
   }
 
   var layout: Layout {
-    Layout(size, files: step.showsFiles ? ManagedFile.all.count(where: \.isPreviewed) : 0)
+    Layout(size, files: step.showsFiles ? max(1, plan.previewed.count) : 0)
   }
 
   /// Whether leaving would lose something.
@@ -55,6 +58,6 @@ package struct Model: Sendable {
 
   package var hasSaved: Bool { lastSave != nil }
 
-  /// How the session would end now.
+  /// The outcome if the session ended now.
   var ending: Ending { hasSaved && !isUnsaved ? .saved : .discarded }
 }

@@ -1,4 +1,4 @@
-/// How the preview is scrolled, and whether it has the cursor.
+/// The scroll position of the preview, and whether the preview has the cursor.
 struct PreviewState: Hashable, Sendable {
   var isFocused = false
   var file = 0

@@ -1,6 +1,6 @@
 package import MailSetup
 
-/// How a save ended.
+/// The outcome of a save.
 package enum SaveOutcome: Hashable, Sendable {
   /// The project as it is on disk now.
   case written([FileChange], Project)

@@ -24,7 +24,7 @@ package struct Question: Hashable, Sendable {
   var text: String
   var choices: [Choice]
   var index = 0
-  /// A second Ctrl-C on the question that Ctrl-C asked leaves.
+  /// Whether Ctrl-C asked it, so that a second Ctrl-C leaves.
   var leavesOnInterrupt = false
 
   /// Whether it can be closed without an answer.

@@ -28,6 +28,12 @@ struct Field: Sendable {
     self.isShown = isShown
   }
 
+  /// A button for a step that asks nothing, so that the cursor has a place.
+  static func goOn(isShown: @escaping @Sendable (Plan) -> Bool) -> Field {
+    Field(
+      nil, "Go on", ButtonControl(command: .nextStep), standsApart: true, isShown: isShown)
+  }
+
   static func notes(_ notes: @escaping @Sendable (Plan) -> [Note]) -> Field {
     Field(nil, "", NoteControl(notes: notes), standsApart: true)
   }

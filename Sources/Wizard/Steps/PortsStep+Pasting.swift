@@ -10,7 +10,12 @@ extension Plan {
       return nil
     }
     do throws(JSONSyntaxError) {
-      return action(adding: PortForwardsBody(try JSONText(Array(text.utf8))))
+      let bodies = Set(PortForwardsBody.all(in: try JSONText(Array(text.utf8))))
+      guard bodies.count == 1, let body = bodies.first else {
+        return .notice(
+          "The paste holds \(bodies.count) configurations that differ. Nothing was taken.")
+      }
+      return action(adding: body)
     } catch {
       return .notice(
         "The paste, \(error.position.words): \(error.reason.message) Nothing was taken.")

@@ -4,7 +4,10 @@ import Screen
 extension Step {
   package static let ports = Step(
     id: "ports", title: "Ports", heading: "Which ports lead out?",
-    summary: { "\($0.settings.portOrig.map(String.init) ?? "?") → \($0.settings.port)" },
+    summary: { plan in
+      guard plan.settings.usesServer else { return "none needed" }
+      return "\(plan.settings.portOrig.map(String.init) ?? "?") → \(plan.settings.port)"
+    },
     fields: [
       Field(
         .otherForwards, alsoGives: [.portOrig], "Port forwards", forwards,
@@ -12,23 +15,31 @@ extension Step {
           "AEM connects to proxy.tunnel at portOrig and reaches the server, name, at portDest. The list replaces the whole list of the environment, so it must hold every forward of the program, not only the one for mail (★).",
           otherwise:
             "A forward that is missing here is gone after the next PUT, whoever needed it. A portOrig that is used twice is refused.",
-          source: "Adobe, Flexible port egress; Cloud Manager API")),
+          source: Source.flexibleEgress),
+        isShown: \.settings.usesServer),
       Field(
         .nonProxyHosts, "Non-proxy hosts", nonProxyHosts,
         help: Help(
           "Hosts that AEM reaches without the fixed address, such as example.com or *.example.com.",
           otherwise:
             "An entry that covers the mail server blocks it: only 80 and 443 go around the tunnel.",
-          source: "Adobe, Configuring advanced networking"),
+          source: Source.advancedNetworking),
         standsApart: true,
         isShown: {
-          $0.settings.networking.offersNonProxyHosts || !$0.settings.nonProxyHosts.isEmpty
+          $0.settings.usesServer
+            && ($0.settings.assumedNetworking.offersNonProxyHosts
+              || !$0.settings.nonProxyHosts.isEmpty)
         }),
       .note(
         "Flexible port egress has no non-proxy hosts.",
         isShown: {
-          $0.settings.networking == .flexiblePortEgress && $0.settings.nonProxyHosts.isEmpty
+          $0.settings.usesServer && $0.settings.assumedNetworking == .flexiblePortEgress
+            && $0.settings.nonProxyHosts.isEmpty
         }),
+      .note(
+        "Mail leaves through Microsoft Graph, by HTTPS: it needs no port forward. The forwards that the project has stay as they are.",
+        isShown: { !$0.settings.usesServer }),
+      .goOn(isShown: { !$0.settings.usesServer }),
     ])
 
   private static let forwards = TableControl(

@@ -23,7 +23,7 @@ extension Step {
           "An OSGi configuration is deployed with the app whose folder holds it. All places in this project that can hold one are listed, the likeliest first, with the reason.",
           otherwise:
             "In a module that filter.xml does not cover, or that no package embeds, the file is never deployed, and mail silently keeps its old configuration.",
-          source: "Adobe, AEM project structure")),
+          source: Source.packageStructure)),
       Field(
         .folder, "Run modes",
         ListControl(
@@ -35,7 +35,7 @@ extension Step {
           "config holds for author and publish in every environment. A folder with run modes, such as config.author.prod, replaces the whole file where they match.",
           otherwise:
             "Two folders with as many matching run modes tie, and which one wins is not documented. Run modes that AEM as a Cloud Service does not know are left out.",
-          source: "Adobe, Configuring OSGi for AEM as a Cloud Service")),
+          source: Source.osgi)),
       Field(
         nil, "Replace the other format",
         ToggleControl(fact: \.replacesOthers),
@@ -43,7 +43,7 @@ extension Step {
           "The folder has a mail configuration in a legacy format, or under a wrong name. Replacing it takes its values into a .cfg.json and removes it, in one save.",
           otherwise:
             "Two files would configure one service, and which one wins is not documented: that cannot be saved.",
-          source: "Adobe, Configuring OSGi for AEM as a Cloud Service"),
+          source: Source.osgi),
         isShown: { !$0.onDisk.others.isEmpty }),
       .notes(\.placeNotes),
     ])

@@ -14,12 +14,12 @@ extension Step {
       Field(nil, "Commands that remain", ButtonControl(command: .commands)),
       Field(
         nil, "Save the answers too",
-        ToggleControl(\.keepsAnswers, showsOrigin: false, settled: \.keepsAnswers),
+        ToggleControl(\.keepsRecord, showsOrigin: false, settled: \.keepsRecord),
         help: Help(
-          "The answers file repeats this session without a terminal: mailwizard generate --answers FILE, in a script or a pipeline.",
+          "mailwizard.json keeps what no other file says, such as the networking option. It repeats this session without a terminal: mailwizard generate --answers FILE.",
           otherwise:
-            "The files are saved all the same; the session would have to be gone through again.",
-          source: "mailwizard generate --print-schema")),
+            "The files are saved all the same; what they do not say is asked for again.",
+          source: Source.answersSchema)),
       .notes(\.remainingNotes),
       Field(nil, "", DiffControl(), standsApart: true),
     ])

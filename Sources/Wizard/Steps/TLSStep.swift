@@ -4,7 +4,10 @@ import Screen
 extension Step {
   package static let tls = Step(
     id: "tls", title: "TLS", heading: "How is the connection encrypted?",
-    summary: { $0.settings.tls.ssl ? "implicit TLS" : "STARTTLS" },
+    summary: { plan in
+      guard plan.settings.usesServer else { return "HTTPS" }
+      return plan.settings.tls.ssl ? "implicit TLS" : "STARTTLS"
+    },
     fields: [
       Field(
         nil, "",
@@ -21,22 +24,22 @@ extension Step {
           "A server's port speaks one of the two: 465 and 2465 implicit TLS, 587 and most others STARTTLS. The choice follows from the port; choosing here proposes a port that fits.",
           otherwise:
             "smtp.ssl to a STARTTLS port ends in “Unrecognized SSL message”; without it on 465 the connection hangs until “Read timed out”.",
-          source: "Adobe, Development guidelines; seen with commons-email and real servers")),
-      .note("The three flags one by one:"),
+          source: Source.sendingEmail), isShown: \.settings.usesServer),
+      .note("The three flags one by one:", isShown: \.settings.usesServer),
       Field(
         .ssl, "smtp.ssl",
         ToggleControl(\.ssl) { $0.settings.tls.ssl },
         help: Help(
           "True makes the connection TLS from its first byte.",
           otherwise: "It must match what the destination port speaks.",
-          source: "Adobe, Development guidelines, Sending email")),
+          source: Source.sendingEmail), isShown: \.settings.usesServer),
       Field(
         .starttls, "smtp.starttls",
         ToggleControl(\.starttls) { $0.settings.tls.starttls },
         help: Help(
           "AEM as a Cloud Service sets it by itself: false where smtp.ssl is true, true where it is false. The file should say what happens.",
           otherwise: "Another value is overridden, and misleads whoever reads the file.",
-          source: "Adobe, Development guidelines, Sending email")),
+          source: Source.sendingEmail), isShown: \.settings.usesServer),
       Field(
         .requiretls, "smtp.requiretls",
         ToggleControl(\.requiretls) { $0.settings.tls.requiretls },
@@ -44,8 +47,9 @@ extension Step {
           "True ends the connection where the server does not offer STARTTLS.",
           otherwise:
             "With false a server without STARTTLS gets the user name and the password in clear.",
-          source: "Seen with commons-email and a real server")),
+          source: Source.commonsEmail), isShown: \.settings.usesServer),
       .notes(\.tlsNotes),
+      .goOn(isShown: { !$0.settings.usesServer }),
     ])
 }
 
@@ -60,16 +64,21 @@ extension Plan {
   }
 
   fileprivate var tlsNotes: [Note] {
+    guard settings.usesServer else {
+      return [
+        Note(text: "Microsoft Graph is reached by HTTPS. The flags are false, as Adobe has them.")
+      ]
+    }
     let port = settings.port
-    let mode = settings.provider?.mode(on: port) ?? TLSMode.usual(on: port)
-    let server = settings.provider?.name ?? "A server"
-    return [
-      Note(text: "\(server) speaks \(mode.title) on port \(port)."),
-      Note(
-        text: settings.tls.ssl
-          ? "AEM takes smtp.starttls as false, since smtp.ssl is true."
-          : "AEM takes smtp.starttls as true, since smtp.ssl is false."),
-    ]
+    // Of another server nothing is known before somebody asks it.
+    let server = settings.provider.flatMap { provider in
+      provider.mode(on: port).map { "\(provider.name) speaks \($0.title) on port \(port)." }
+    }
+    let start =
+      settings.tls.ssl
+      ? "AEM starts TLS with the first byte, and takes smtp.starttls as false."
+      : "AEM starts in plain text and asks for STARTTLS, whatever smtp.starttls says."
+    return [server, start].compactMap(\.self).map { Note(text: $0) }
   }
 }
 

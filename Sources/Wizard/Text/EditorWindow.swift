@@ -13,7 +13,7 @@ struct EditorWindow {
     }
     var first = 0
     var head = editor.head.columns
-    // Whole characters leave on the left until the cursor has a column.
+    // Leave out characters at the left until there is a column for the cursor.
     while head >= columns {
       head -= editor.characters[first].columns
       first += 1

@@ -35,9 +35,10 @@ extension Model {
     preview.line = nil
   }
 
-  /// Pastes a text as one: as what it says as a whole, or into the text under the cursor.
+  /// Pastes a text. A field of the step may take it as a whole, such as a body of forwards;
+  /// otherwise it goes into the text under the cursor.
   mutating func paste(_ text: String) {
-    guard layout.kind != .tooSmall else { return }
+    guard layout.shape != .tooSmall else { return }
     notice = nil
     if case .list(var picker) = overlay {
       picker.search.insert(text.filter { $0 != "\t" && !$0.isNewline })
@@ -57,9 +58,9 @@ extension Model {
     }
   }
 
-  /// Takes a text that came faster than one types: several lines as a paste, one line as typed.
-  /// Its tabs go on to the next field and Enter behind it accepts, but only from text to text:
-  /// where letters are commands the rest is dropped.
+  /// Takes a text that came faster than anyone types. Several lines are a paste. One line is typed:
+  /// its tabs lead to the next field and its end accepts, as long as the cursor is in a text. Where
+  /// letters are commands the rest is dropped.
   mutating func type(burst text: String) {
     let isEntered = text.last?.isNewline == true
     let line = isEntered ? text.dropLast() : text[...]
@@ -76,8 +77,8 @@ extension Model {
 
   private var takesText: Bool {
     switch overlay {
-    case .list: layout.kind != .tooSmall
-    case nil: layout.kind != .tooSmall && editor != nil && input != nil
+    case .list: layout.shape != .tooSmall
+    case nil: layout.shape != .tooSmall && editor != nil && input != nil
     case .page, .question: false
     }
   }

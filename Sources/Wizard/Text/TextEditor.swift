@@ -20,7 +20,7 @@ package struct TextEditor: Hashable, Sendable {
   /// The text before the cursor, whose columns place the cursor.
   package var head: String { String(characters[..<cursor]) }
 
-  /// Applies a key that edits or moves; false for a key that is no business of a line of text.
+  /// Applies a key that edits or moves; false for any other key.
   package mutating func apply(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert([character])

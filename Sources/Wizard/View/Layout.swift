@@ -2,7 +2,7 @@ package import Screen
 
 /// The panes of the screen, which follow from its size.
 package struct Layout: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable {
+  package enum Shape: Hashable, Sendable {
     case tooSmall
     /// One pane at a time.
     case single
@@ -14,7 +14,7 @@ package struct Layout: Hashable, Sendable {
 
   package static let least = Size(40, 10)
 
-  let kind: Kind
+  let shape: Shape
   let title: Rect
   /// The line of steps; no rows where the list of steps stands at the left.
   let tabs: Rect
@@ -31,7 +31,7 @@ package struct Layout: Hashable, Sendable {
   package init(_ size: Size, files fileCount: Int) {
     let screen = Rect(size)
     guard !Layout.isTooSmall(size) else {
-      kind = .tooSmall
+      shape = .tooSmall
       let none = Rect(Size(0, 0))
       (title, tabs, stepList, step) = (none, none, none, none)
       (preview, status, keys, page) = (none, none, none, screen)
@@ -39,7 +39,7 @@ package struct Layout: Hashable, Sendable {
       return
     }
     let isTriple = size.columns >= 120 && size.rows >= 36
-    kind = isTriple ? .triple : size.columns >= 80 ? .double : .single
+    shape = isTriple ? .triple : size.columns >= 80 ? .double : .single
     let lines = screen.split(rows: 1)
     title = lines.top
     let head = lines.bottom.split(rows: isTriple ? 0 : 1)
@@ -53,7 +53,7 @@ package struct Layout: Hashable, Sendable {
 
     let (left, panes) = body.split(columns: isTriple ? 24 : 0)
     stepList = left
-    guard fileCount > 0, kind != .single else {
+    guard fileCount > 0, shape != .single else {
       (step, preview) = (panes, panes)
       files = [panes]
       return
@@ -96,7 +96,7 @@ package struct Layout: Hashable, Sendable {
   }
 
   /// Whether the files stand beside the fields.
-  var hasPreview: Bool { kind != .tooSmall && preview != step }
+  var hasPreview: Bool { shape != .tooSmall && preview != step }
 
   /// The columns of the lines between the panes.
   var borders: [Int] {

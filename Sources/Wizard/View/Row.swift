@@ -7,7 +7,7 @@ struct Row: Hashable, Sendable {
   var part: Int?
   /// The cursor's column, where the line has it.
   var cursor: Int?
-  /// Whether its end is a path, whose last name is worth more than its folders.
+  /// Whether it ends in a path, which is shortened in the middle to keep its last name.
   var endsInPath = false
 
   init(_ spans: [Span], part: Int? = nil, cursor: Int? = nil) {

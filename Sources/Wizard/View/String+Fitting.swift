@@ -24,7 +24,7 @@ extension String {
     return pieces + [piece]
   }
 
-  /// A path that keeps its file's name: the folders before it go first.
+  /// The path with folders left out where it is too long, and the file's name kept.
   func shortenedPath(to columns: Int) -> String {
     guard self.columns > columns, let slash = lastIndex(of: "/") else {
       return shortenedName(to: columns)
@@ -38,14 +38,18 @@ extension String {
     return short.columns <= columns ? short : String(name.dropFirst()).shortenedName(to: columns)
   }
 
-  /// A file's name that keeps its end, cut behind a dot where that is enough.
+  /// A file's name without its start where it is too long, cut behind a dot if enough of it stays.
   func shortenedName(to columns: Int) -> String {
     guard self.columns > columns else { return self }
+    guard columns > 0 else { return "" }
     for dot in indices where self[dot] == "." {
       let rest = String(self[index(after: dot)...])
-      if rest.columns < columns { return rest.contains(".") ? "…\(rest)" : truncated(to: columns) }
+      guard rest.columns < columns else { continue }
+      if !rest.contains(".") { return truncated(to: columns) }
+      if rest.columns * 2 >= columns { return "…\(rest)" }
+      break
     }
-    return truncated(to: columns)
+    return "…\(dropColumns(self.columns - columns + 1))"
   }
 
   /// The text without its first columns.

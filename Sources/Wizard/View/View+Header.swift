@@ -30,10 +30,10 @@ extension View {
     return words.isEmpty ? "ready" : words.joined(separator: ", ")
   }
 
-  /// The steps by their titles; where they do not fit, by the digits that go to them and the one in
-  /// sight by its title too.
+  /// The steps by their titles. Where these do not fit, only the current step has its title, and all
+  /// have their digits.
   mutating func drawSteps() {
-    if layout.kind == .triple { return drawStepList() }
+    if layout.shape == .triple { return drawStepList() }
     let fits = Step.all.reduce(0) { $0 + $1.title.columns + 4 } <= layout.tabs.columns
     var rest = layout.tabs
     for step in Step.all {

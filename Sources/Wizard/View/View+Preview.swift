@@ -23,7 +23,7 @@ extension View {
     }
   }
 
-  /// The file that the focused field feeds, whichever its row, or the one chosen.
+  /// The file that gets most room: the focused one, else one that the focused field feeds.
   private func front(of contents: [PreviewRows]) -> Int {
     if model.preview.isFocused { return model.preview.file }
     return contents.firstIndex(where: \.isFed)

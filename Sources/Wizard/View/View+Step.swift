@@ -13,7 +13,7 @@ extension View {
       if let cursor = section.rows.cursor { cursorRow = count + cursor }
       count += section.rows.count
     }
-    // By half a pane, so that most keys change little of it.
+    // Scroll by half a pane, so that most keys change little of it.
     let half = max(1, pane.rows / 2)
     let follow = max(0, cursorRow - pane.rows / 4) / half * half
     let first = min(model.scroll ?? follow, max(0, count - pane.rows))
@@ -44,7 +44,7 @@ extension View {
       sections.append((index, rows))
       isFirst = false
     }
-    if layout.kind == .triple { sections.append((nil, Rows(openHelp(columns: columns)))) }
+    if layout.shape == .triple { sections.append((nil, Rows(openHelp(columns: columns)))) }
     return sections
   }
 

@@ -37,12 +37,12 @@ struct View {
   }
 
   private mutating func draw() {
-    guard layout.kind != .tooSmall else { return drawTooSmall() }
+    guard layout.shape != .tooSmall else { return drawTooSmall() }
     drawRules()
     drawTitle()
     if case .page(let page) = model.overlay {
       // A page lies where the list of steps is, below the line of steps.
-      if layout.kind != .triple { drawSteps() }
+      if layout.shape != .triple { drawSteps() }
       drawPage(page)
     } else {
       drawSteps()

@@ -120,9 +120,15 @@ struct ConfigurationSearch {
     }
     var home = ConfigHome(
       module: module.path.relative(to: root), contentRoot: contentRoot.path.relative(to: root),
-      app: app, configurations: configurations, folders: folders, isCovered: isCovered)
+      app: app, configurations: configurations, folders: folders)
+    home.coverage = isCovered ? .covered : isFilterKnown ? .notCovered : .unknown
     home.files = files
     homes.append(home)
+  }
+
+  /// Whether filter.xml says all: the build may make it, or fill its names in.
+  private var isFilterKnown: Bool {
+    contentRoot.filter.map { $0.isReadable && !$0.isTemplate } == true && !module.pom.makesFilter
   }
 
   private func path(_ names: some Sequence<String>) -> String {

@@ -32,7 +32,8 @@ package struct Detection: Hashable, Sendable {
       throw .severalProjects(outermost.map { $0.path.relative(to: top) }, in: top)
     }
     let root = outermost.count == 1 ? outermost[0].path : top
-    let searches = walk.contentRoots.compactMap { contentRoot -> ConfigurationSearch? in
+    let searches = walk.contentRoots.withTheirFilters.compactMap {
+      contentRoot -> ConfigurationSearch? in
       guard let module = contentRoot.module, module.isContentPackage, module.path.isInside(root)
       else { return nil }
       return ConfigurationSearch(contentRoot, of: module, root: root, reader)
@@ -41,7 +42,12 @@ package struct Detection: Hashable, Sendable {
     let homes = ranking.rank(searches)
 
     problems = reader.problems
-    project = Project(root: root, repository: climb.repository, homes: homes)
+    var project = Project(root: root, repository: climb.repository, homes: homes)
+    let poms = walk.modules.filter { $0.path.isInside(root) }.map(\.pom)
+    project.isFor65 =
+      poms.contains(where: \.dependsOnUberJar) && !poms.contains(where: \.dependsOnSDK)
+    project.today = CalendarDay(number: time(nil) / 86400)
+    self.project = project
     guard homes.isEmpty else { return }
     if roots.isEmpty && walk.contentRoots.isEmpty {
       throw .noProject(from: start, top: top, problems: problems)

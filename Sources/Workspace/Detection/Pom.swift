@@ -11,6 +11,11 @@ struct Pom: Hashable {
   private(set) var embedded: [String] = []
   /// Whether its modules, plugins or dependencies are typical of AEM.
   private(set) var mentionsAEM = false
+  /// Whether the package plugin has the filter in the pom, or takes it from elsewhere.
+  private(set) var makesFilter = false
+  /// Whether it depends on the API of AEM 6.5, and on that of AEM as a Cloud Service.
+  private(set) var dependsOnUberJar = false
+  private(set) var dependsOnSDK = false
 
   init(_ project: XMLElement) {
     artifactID = project.child("artifactId")?.trimmedText ?? ""
@@ -22,7 +27,15 @@ struct Pom: Hashable {
       case "embedded", "subPackage":
         if let artifact = element.child("artifactId") { embedded.append(artifact.trimmedText) }
       case "artifactId":
-        if Self.artifactsOfAEM.contains(element.trimmedText) { mentionsAEM = true }
+        let artifact = element.trimmedText
+        if Self.artifactsOfAEM.contains(artifact) { mentionsAEM = true }
+        if artifact == "uber-jar" { dependsOnUberJar = true }
+        if artifact == "aem-sdk-api" { dependsOnSDK = true }
+      case "filterSource": makesFilter = true
+      case "filters":
+        if element.children(named: "filter").contains(where: { $0.child("root") != nil }) {
+          makesFilter = true
+        }
       default: break
       }
     }

@@ -68,7 +68,8 @@ struct ProjectWalk {
     guard exists || document.value != nil else { return }
     contentRoots.append(
       ContentRoot(
-        path: path, hasApps: exists && reader.isFolder(path.appending(path: "apps")),
+        path: path, exists: exists,
+        hasApps: exists && reader.isFolder(path.appending(path: "apps")),
         filter: document.isUnreadable ? .unreadable : document.value.map(VaultFilter.init),
         module: module))
   }

@@ -29,7 +29,7 @@ struct Ranking {
           switch reason {
           case .inNearestProject: nearestRoot.map(module.path.isInside) == true
           case .holdsMailConfiguration: !home.mailFiles.isEmpty
-          case .coveredByFilter: home.isCovered
+          case .coveredByFilter: home.coverage == .covered
           case .listedByReactor: listed.contains(module.path)
           case .embeddedByAll: embedded.contains(module.pom.artifactID)
           case .nearest: module.path.commonComponents(with: start) == nearest
@@ -85,7 +85,6 @@ extension ConfigHome {
   /// A sort key, smaller is better: the nearest project first, then proper places for new files,
   /// then the other reasons.
   fileprivate var order: String {
-    let isProper = configurations == "osgiconfig" && isCovered
     let merits =
       [reasons.contains(.inNearestProject), isProper] + Reason.allCases.map(reasons.contains)
       + [!configurations.isEmpty]

@@ -17,9 +17,9 @@ struct VaultFilter {
   }
 
   private let filters: [Root]
-  private let isReadable: Bool
+  let isReadable: Bool
 
-  /// A filter that is there and cannot be read: it may deploy every path.
+  /// A filter that is there and cannot be read: nothing is known of what it deploys.
   static var unreadable: VaultFilter { VaultFilter() }
 
   private init() {
@@ -44,13 +44,15 @@ struct VaultFilter {
 
   var roots: [String] { filters.map(\.path) }
 
+  /// Whether the build fills in names, as in `/apps/${appId}/osgiconfig`.
+  var isTemplate: Bool { roots.contains(where: ProjectWalk.isTemplate) }
+
   /// Whether a repository path is deployed; the last matching pattern decides.
   func covers(_ path: String) -> Bool {
-    !isReadable
-      || filters.contains { filter in
-        guard path.isInside(filter.path) else { return false }
-        let decision = filter.patterns.last { $0.matches(path) }
-        return decision?.isInclude ?? (filter.patterns.first?.isInclude != true)
-      }
+    filters.contains { filter in
+      guard path.isInside(filter.path) else { return false }
+      let decision = filter.patterns.last { $0.matches(path) }
+      return decision?.isInclude ?? (filter.patterns.first?.isInclude != true)
+    }
   }
 }

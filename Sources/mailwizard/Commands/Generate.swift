@@ -9,8 +9,8 @@ struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes what the session would write, from an answers file.",
     discussion: """
-      What the answers leave out is found in the project or derived as the session would. Nothing is \
-      written where an answer is wrong.
+      What the answers leave out is found in the project, recorded by an earlier save, or derived as \
+      the session would. The options win over the file. Nothing is written where an answer is wrong.
       """)
 
   @Argument(
@@ -28,6 +28,11 @@ struct Generate: ParsableCommand {
       valueName: "file"), completion: .file())
   var forwards: String?
 
+  @OptionGroup(title: "Answers") var options: AnswerOptions
+
+  @Flag(help: "Do not write the answers to mailwizard.json, beside the forwards.")
+  var noRecord = false
+
   @Flag(help: "Remove the configuration in another format that the new file replaces.")
   var replace = false
 
@@ -41,27 +46,33 @@ struct Generate: ParsableCommand {
   var printSchema = false
 
   func validate() throws {
-    if answers == nil, !printSchema { throw ValidationError("--answers FILE is missing.") }
+    if answers == nil, options.isEmpty, !printSchema {
+      throw ValidationError("--answers FILE is missing.")
+    }
   }
 
   func run() throws {
-    guard let path = answers, !printSchema else {
+    if printSchema {
       return try Output.write(.lines(Line.all(of: AnswersSchema.document.text)))
     }
-    let bytes = try Input.read(path)
+    let path = answers ?? "the options"
+    let bytes = try answers.map(Input.read)
     let project = try Project.detected(from: folder)
     let imported = try forwards.map(PortForwardsBody.init(file:))
     let (answers, plan) = try Failure.naming(path) {
-      var answers = try Answers(file: bytes)
+      var answers = try bytes.map { try Answers(file: $0) } ?? Answers()
+      options.apply(to: &answers)
       answers.replacesOthers = replace
+      answers.keepsRecord = !noRecord
       return (answers, try Plan(project: project, file: answers, imported: imported))
     }
 
-    let canSave = plan.canSave
+    // The session can leave what was wrong before; here, as with check, every error counts.
+    let canSave = plan.canSave && plan.errors.isEmpty
     if canSave, !dryRun, let words = try Saving(root: project.root).save(plan.files.changed) {
       Output.error(words)
     }
-    let report = GenerateReport(plan: plan, isDryRun: dryRun).output(in: format)
+    let report = GenerateReport(plan: plan, canSave: canSave, isDryRun: dryRun).output(in: format)
     if canSave, !dryRun {
       Output.tell(report, done: "The files are saved.")
     } else {

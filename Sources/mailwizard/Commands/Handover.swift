@@ -20,8 +20,16 @@ struct Handover: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @Option(
+    help:
+      "The advanced networking option of the program, where no record has it: \(Networking.allWords)."
+  )
+  var networking: Networking?
+
   func run() throws {
-    let plan = Plan(project: try Project.detected(from: folder))
+    var answers = Answers()
+    answers.networking = networking
+    let plan = Plan(project: try Project.detected(from: folder), answers: answers)
     guard plan.onDisk.configuration != nil else {
       throw Failure.nothingSaved(root: plan.project.root)
     }

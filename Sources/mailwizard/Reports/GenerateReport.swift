@@ -7,6 +7,7 @@ import Wizard
 /// The files that `generate` writes, and the findings on them.
 struct GenerateReport: Report {
   let plan: Plan
+  let canSave: Bool
   let isDryRun: Bool
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -18,12 +19,13 @@ struct GenerateReport: Report {
     case .text: .lines(files.flatMap(lines))
     case .json:
       .json([
-        "files": .array(files.map(json)), "findings": .array(plan.findings.map(\.json)),
+        "root": .string(plan.project.root), "files": .array(files.map(json)),
+        "findings": .array(plan.findings.map(\.json)),
       ])
     }
   }
 
-  private var files: [FileChange] { plan.canSave ? plan.files : [] }
+  private var files: [FileChange] { canSave ? plan.files : [] }
 
   private func lines(_ file: FileChange) -> [Line] {
     let isShown = isDryRun && (file.kind == .create || file.kind == .update)

@@ -6,7 +6,8 @@ enum RuleList {
     Rule.all.flatMap { rule -> [Line] in
       [
         "\(rule.id)  \(rule.severity.rawValue)\(rule.isFixable ? ", mended by --fix" : "")",
-        "    \(rule.what)", "    \(rule.advice)", "    Source: \(rule.source)",
+        "    \(rule.what)", "    \(rule.advice)",
+        "    For \(rule.ways.words). Source: \(rule.source)",
       ]
     }
   }

@@ -39,7 +39,10 @@ extension PortForwardsBody {
     self = try Failure.naming(path) {
       let text = try JSONText(bytes)
       guard PortForwardsBody.isHeld(by: text) else { throw Failure.noForwards }
-      let body = PortForwardsBody(text)
+      let bodies = Set(PortForwardsBody.all(in: text))
+      guard bodies.count == 1, let body = bodies.first else {
+        throw Failure.severalConfigurations(bodies.count)
+      }
       guard body.portForwards.count <= PortForward.origins.count else {
         throw Failure.tooManyForwards(body.portForwards.count)
       }

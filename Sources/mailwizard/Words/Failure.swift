@@ -26,6 +26,7 @@ enum Failure: WordedError {
   case wrongFile(String, any WordedError)
   case noForwards
   case tooManyForwards(Int)
+  case severalConfigurations(Int)
   /// Files of the project that could not be looked at, so that nothing may be written.
   case unreadable([DetectionProblem])
   case notSaved(SaveError)
@@ -50,6 +51,8 @@ enum Failure: WordedError {
     case .noForwards: "there are no portForwards and no nonProxyHosts in it."
     case .tooManyForwards(let count):
       "there are \(count) forwards in it; an environment has room for \(PortForward.origins.count)."
+    case .severalConfigurations(let count):
+      "there are \(count) configurations in it that differ. Leave the one of the environment."
     case .unreadable(let problems): problems.firstWords
     case .notSaved(let error):
       "Not saved\(error.leavesAll ? ", and nothing was changed" : ""): \(error.words)"
@@ -66,7 +69,7 @@ enum Failure: WordedError {
 
   var status: ExitStatus {
     switch self {
-    case .wrongFile, .noForwards, .tooManyForwards: .usage
+    case .wrongFile, .noForwards, .tooManyForwards, .severalConfigurations: .usage
     case .unreadable, .notSaved, .lockedProject: .files
     case .nothingSaved, .notReady, .unknownText: .findings
     }

@@ -15,7 +15,7 @@ struct FelixConfigParserTests {
     #expect(
       configuration.entries == [
         .init(key: "smtp.host", value: .string("relay.example.org"), offset: 32),
-        .init(key: "smtp.port", value: .number("25"), offset: 64),
+        .init(key: "smtp.port", type: "Integer", value: .number("25"), offset: 64),
         .init(key: "smtp.ssl", value: .bool(true), offset: 80),
         .init(key: "debug.email", value: .bool(false), offset: 100),
       ])

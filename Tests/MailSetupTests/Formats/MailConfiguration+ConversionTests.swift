@@ -50,6 +50,44 @@ struct MailConfigurationConversionTests {
         """)
   }
 
+  @Test func `a type that JSON does not have is kept`() throws {
+    let source = """
+      service.ranking=I"3"
+      a=F"1.5"
+      b=C"a"
+      c=L"4"
+      d=D"2.5"
+      e=X"1"
+      f=S["1","2"]
+      g=I("1","2")
+      h=["a","b"]
+      """
+    #expect(
+      try read(source, "config").converted().text == """
+        {
+            "service.ranking:Integer": 3,
+            "a:Float": 1.5,
+            "b:Character": "a",
+            "c": 4,
+            "d": 2.5,
+            "e:Byte": 1,
+            "f:Short[]": [
+                1,
+                2
+            ],
+            "g:Collection<Integer>": [
+                1,
+                2
+            ],
+            "h": [
+                "a",
+                "b"
+            ]
+        }
+
+        """)
+  }
+
   @Test func `of duplicates the last one stays, and what AEM refuses goes`() throws {
     let source = """
       {"b": 1, "a": null, "c": {}, "d": [true, null], "B:Integer": 2, "smtp.SSL": false, "smtp.ssl": true}
@@ -61,7 +99,7 @@ struct MailConfigurationConversionTests {
             "d": [
                 true
             ],
-            "B": 2
+            "B:Integer": 2
         }
 
         """)

@@ -27,11 +27,19 @@ struct MailFileNameTests {
     #expect(MailFileName("\(pid)\(separator).cfg.json") == nil)
   }
 
+  @Test func `the OAuth provider's file is one of the mail service's in every format`() throws {
+    for end in [".cfg.json", ".config", "-x.xml"] {
+      let name = try #require(MailFileName("\(MailFileName.oauthProviderPID)\(end)"))
+      #expect(name.isOfOAuthProvider)
+      #expect(!name.hasWrongPID)
+    }
+  }
+
   @Test(
     arguments: [
       "", "/", "com.day.cq.mailer.DefaultMailService", "com.day.cq.mailer.DefaultMailService.json",
       "com.day.cq.mailer.DefaultMailServiceX.config", "com.day.cq.mailer.DefaultMailService.x.cfg",
-      "com.day.cq.mailer.oauth.impl.OAuthConfigurationProviderImpl.cfg.json", ".cfg.json",
+      "com.day.cq.mailer.oauth.impl.OAuthConfigurationProvider.cfg.json", ".cfg.json",
       "com.day.cq.mailer.DefaultMailService.xml/.content.xml",
     ])
   func `other files are none of the mail service`(name: String) {

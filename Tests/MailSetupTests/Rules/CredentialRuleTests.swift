@@ -66,7 +66,7 @@ struct CredentialRuleTests {
       $0.userDefault = "a b"
     },
     Judged("debug", ["debug-on debug"]) { $0.debug = true },
-    Judged("Microsoft", ["basic-auth-microsoft destination.provider"]) {
+    Judged("Microsoft", ["basic-auth-microsoft login"]) {
       $0.provider = .preset("office365")
     },
   ]
@@ -87,7 +87,7 @@ struct CredentialRuleTests {
 
   static let files = [
     microsoft(
-      "Microsoft with a password", oauth: false, ["basic-auth-microsoft destination.provider"]),
+      "Microsoft with a password", oauth: false, ["basic-auth-microsoft login"]),
     microsoft("Microsoft with OAuth", oauth: true, ["oauth-provider-missing"]),
     Judged(
       "a password's default", "smtp.password",
@@ -116,7 +116,8 @@ struct CredentialRuleTests {
       "a secret inside a password", "smtp.password", line: #""smtp.password": "x$[secret:P]""#, []),
     Judged(
       "a dummy password with OAuth", "smtp.password",
-      line: #""smtp.password": "dummy", "oauth.flow": true"#, ["oauth-provider-missing"]),
+      line: #""smtp.password": "dummy", "oauth.flow": true"#,
+      ["oauth-provider-missing", "login-not-offered login"]),
   ]
 
   @Test(arguments: answers + files)

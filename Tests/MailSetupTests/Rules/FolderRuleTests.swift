@@ -42,9 +42,16 @@ struct FolderRuleTests {
     folder("config.author", beside: ["config.author"], []),
     Judged(
       "a folder that the filter leaves out", uncovered, ["not-covered-by-filter target.module"]),
-    Judged("the same folder in another module", modules(), ["same-folder-twice target.module"]),
+    Judged(
+      "the same folder in another module", modules(),
+      ["same-folder-twice target.module", "forwards-twice"]),
     Judged("the same folder in another build", modules(build: "/projects/other"), []),
-    Judged("another folder in another module", modules(folder: "config.author"), []),
+    Judged(
+      "another folder in another module", modules(folder: "config.author"),
+      ["shadowed-elsewhere target.folder", "forwards-twice"]),
+    Judged(
+      "another folder in another build", modules(folder: "config.author", build: "/projects/other"),
+      []),
   ]
 
   private static let uncovered: Project = {

@@ -16,7 +16,9 @@ struct PortRuleTests {
     },
     Judged(
       "one of them on disk",
-      files: Files(forwards: ["email-smtp.eu-west-1.amazonaws.com:465@30465"]), []
+      files: Files(
+        mail: RuleTests.mail(), forwards: ["email-smtp.eu-west-1.amazonaws.com:465@30465"]),
+      []
     ) {
       $0.provider = nil
     },

@@ -54,7 +54,7 @@ struct Files {
       ProjectFile(
         path: "ui.config/src/main/cloudmanager/advanced-networking.json", bytes: Array($0.utf8))
     }
-    project.homes[0].answers = record.map {
+    project.homes[0].record = record.map {
       ProjectFile(path: "ui.config/src/main/cloudmanager/mailwizard.json", bytes: Array($0.utf8))
     }
     let folders = mails.keys.compactMap { $0.split(separator: "/").first.map(String.init) }
@@ -103,6 +103,12 @@ extension PortForward: ExpressibleByStringLiteral {
 }
 
 extension Answers {
+  /// Answers that a function gives.
+  init(_ give: (inout Answers) -> Void) {
+    self.init()
+    give(&self)
+  }
+
   /// Answers in one line.
   init(
     module: String? = nil, app: String? = nil, folder: String? = nil,
@@ -111,7 +117,7 @@ extension Answers {
     otherForwards: [PortForward]? = nil, nonProxyHosts: [String]? = nil,
     ssl: Bool? = nil, starttls: Bool? = nil, requiretls: Bool? = nil, from: String? = nil,
     userKind: Credential.Kind? = nil, userName: String? = nil, userDefault: String? = nil,
-    passwordName: String? = nil, debug: Bool? = nil, keepsAnswers: Bool? = nil
+    passwordName: String? = nil, debug: Bool? = nil, keepsRecord: Bool? = nil
   ) {
     self.init()
     self.module = module
@@ -133,6 +139,6 @@ extension Answers {
     self.userDefault = userDefault
     self.passwordName = passwordName
     self.debug = debug
-    self.keepsAnswers = keepsAnswers
+    self.keepsRecord = keepsRecord
   }
 }

@@ -20,6 +20,11 @@ struct DebugTests {
       "recorded",
       files: Files(
         record: Files.record(with: #""debug": true"#)),
+      gives: true),
+    Case(
+      "recorded, and off on disk",
+      files: Files(
+        mail: #"{"debug.email": false}"#, record: Files.record(with: #""debug": true"#)),
       gives: false),
   ]
 

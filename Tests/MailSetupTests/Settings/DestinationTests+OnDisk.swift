@@ -34,11 +34,11 @@ extension DestinationTests {
       "the forward that smtp.port names, before a provider's", #""smtp.port": 30777"#,
       [mailgun] + forwards, gives: relay),
     onDisk(
-      "the only forward to a provider", nil, forwards + [mailgun],
-      gives: "mailgun smtp.mailgun.org:2525"),
+      "the only forward to a provider, which no file names", nil, forwards + [mailgun],
+      gives: nothing),
     onDisk(
       "the only forward to a provider, where smtp.port names none", #""smtp.port": 25"#,
-      forwards + [mailgun], gives: "mailgun smtp.mailgun.org:2525"),
+      forwards + [mailgun], gives: nothing),
     onDisk(
       "forwards to two providers", nil, [mailgun, "smtp.sendgrid.net:465@30465"], gives: nothing),
     onDisk("the only forward, to nobody's server", nil, ["mx.acme.site:25@30025"], gives: nothing),
@@ -57,7 +57,18 @@ extension DestinationTests {
       "the proxy in smtp.host",
       #""smtp.host": "$[env:AEM_PROXY_HOST;default=proxy.tunnel]", "smtp.port": 25"#, nil,
       gives: nothing),
-    Case("the record's server", files: Files(record: Files.record()), gives: nothing),
+    Case("the record's server", files: Files(record: Files.record()), gives: "none a.b:587"),
+    Case(
+      "the record's provider, whose host the table lacks",
+      files: Files(
+        record: #"{"destination": {"provider": "ses", "host": "mail.acme.site", "port": 2587}}"#),
+      gives: "ses mail.acme.site:2587"),
+    Case(
+      "another server than the record's",
+      files: Files(
+        mail: #"{"smtp.port": 30777}"#, forwards: forwards,
+        record: #"{"destination": {"provider": "ses"}}"#),
+      gives: relay),
     Case(
       "a file of another format", files: Files(mails: legacy, forwards: forwards), gives: relay),
     Case(
@@ -68,6 +79,6 @@ extension DestinationTests {
       "the file of another folder", chosen: Answers(folder: "config"),
       files: Files(
         mails: ["config.author/\(String.mail)": #"{"smtp.port": 30777}"#], forwards: forwards),
-      gives: nothing),
+      gives: relay),
   ]
 }

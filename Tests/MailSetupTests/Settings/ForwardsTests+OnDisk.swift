@@ -26,14 +26,31 @@ extension ForwardsTests {
     Case(
       "the server's port in smtp.port beside a provider's forward",
       files: Files(mail: #"{"smtp.port": 465}"#, forwards: [db, mailgun]),
-      gives: "db.acme.site:3306@30306 [smtp.mailgun.org:465@30777]"),
+      gives: "db.acme.site:3306@30306 smtp.mailgun.org:465@30777 [:587@30587]"),
     Case(
       "another portOrig in smtp.port beside a provider's forward",
       files: Files(mail: #"{"smtp.port": 30001}"#, forwards: [db, mailgun]),
-      gives: "db.acme.site:3306@30306 [smtp.mailgun.org:465@30001]"),
+      gives: "db.acme.site:3306@30306 smtp.mailgun.org:465@30777 [:587@30001]"),
     Case(
-      "a mail forward without ports", files: Files(forwards: ["smtp.mailgun.org"]),
-      gives: "[smtp.mailgun.org:465@30465]"),
+      "the only forward to a provider, which no file names", files: Files(forwards: [mailgun]),
+      gives: "smtp.mailgun.org:465@30777 [:587@30587]"),
+    Case(
+      "a folder without a file, where all others use one forward",
+      chosen: Answers(folder: "config.prod"),
+      files: Files(mail: mail, mails: stage, forwards: [db, mailgun]),
+      gives: "db.acme.site:3306@30306 [smtp.mailgun.org:465@30777]"),
+    Case(
+      "a folder without a file, where the others use two forwards",
+      chosen: Answers(folder: "config.prod"),
+      files: Files(
+        mail: mail, mails: ["config.stage/\(String.mail)": #"{"smtp.port": 30306}"#],
+        forwards: [db, mailgun]),
+      gives: "db.acme.site:3306@30306 smtp.mailgun.org:465@30777 [:587@30587]"),
+    Case(
+      "another team's forward to another port of the provider", chosen: Answers(provider: "ses"),
+      files: Files(forwards: ["smtp.sendgrid.net:587@30587"]),
+      gives:
+        "smtp.sendgrid.net:587@30587 [email-smtp.us-east-1.amazonaws.com:465@30465]"),
     Case(
       "a forward without a portOrig beside the mail forward",
       files: Files(mail: mail, forwards: ["c.d:1", mailgun]),
@@ -73,7 +90,7 @@ extension ForwardsTests {
           with: #"""
             "portOrig": 30999, "otherForwards": [{"name": "c.d", "portDest": 1, "portOrig": 30001}]
             """#)),
-      gives: "[:587@30587]"),
+      gives: "[a.b:587@30999] c.d:1@30001"),
   ]
 
   private static let stage = ["config.stage/\(String.mail)": mail]
@@ -112,7 +129,7 @@ extension ForwardsTests {
 
   static let imported: [Case<String>] = [
     Case(
-      "without a file", files: Files(), imported: environment,
+      "without a file", chosen: Answers(provider: "mailgun"), files: Files(), imported: environment,
       gives: "[smtp.mailgun.org:465@30001] c.d:1@30002"),
     Case(
       "in their order", chosen: Answers(host: "a.b"), files: Files(forwards: [db]),
@@ -120,10 +137,12 @@ extension ForwardsTests {
         portForwards: ["e.f:2@30003", "c.d:1@30002"], nonProxyHosts: []),
       gives: "db.acme.site:3306@30306 [a.b:587@30587] e.f:2@30003 c.d:1@30002"),
     Case(
-      "beside others", files: Files(forwards: [db]), imported: environment,
+      "beside others", chosen: Answers(provider: "mailgun"), files: Files(forwards: [db]),
+      imported: environment,
       gives: "db.acme.site:3306@30306 [smtp.mailgun.org:465@30001] c.d:1@30002"),
     Case(
-      "the same server in both", files: Files(forwards: [mailgun]), imported: environment,
+      "the same server in both", files: Files(mail: mail, forwards: [mailgun]),
+      imported: environment,
       gives: "[smtp.mailgun.org:465@30777] c.d:1@30002"),
     Case(
       "the forward that smtp.port names",

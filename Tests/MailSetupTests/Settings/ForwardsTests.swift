@@ -60,7 +60,7 @@ struct ForwardsTests {
       "the mail server among the others, with a portOrig of its own",
       chosen: Answers(host: "a.b", port: 25, portOrig: 30001, otherForwards: ["a.b:25@30999"]),
       files: Files(),
-      gives: "[a.b:25@30001]"),
+      gives: "[a.b:25@30001] a.b:25@30999"),
     Case(
       "the mail server among the others without a portOrig",
       chosen: Answers(host: "a.b", port: 25, otherForwards: ["a.b:25"]), files: Files(),
@@ -103,7 +103,7 @@ struct ForwardsTests {
       "a server that has a forward already, on the port that mail had",
       chosen: Answers(host: "a.b", port: 465),
       files: Files(mail: mail, forwards: ["a.b:465@30001", mailgun]),
-      gives: "[a.b:465@30777]"),
+      gives: "[a.b:465@30001]"),
     Case(
       "others removed", chosen: Answers(otherForwards: []), files: between,
       gives: "[smtp.mailgun.org:465@30777]"),

@@ -29,7 +29,7 @@ struct LoginTests {
       gives: "$[env:MAIL_USER;default=me]"),
     Case(
       "a secret in place of a variable", chosen: Answers(userKind: .secret), found: user,
-      gives: "$[secret:MAIL_USER;default=apikey]"),
+      gives: "$[secret:MAIL_USER]"),
     Case(
       "a variable in place of a secret", chosen: Answers(userKind: .variable),
       found: Answers(userKind: .secret, userName: "MAIL_USER"), gives: "$[env:MAIL_USER]"),
@@ -60,7 +60,13 @@ struct LoginTests {
       "a default that is removed from disk", chosen: Answers(userDefault: ""),
       files: Files(mail: #"{"smtp.user": "$[env:MAIL_USER;default=apikey]"}"#),
       gives: "$[env:MAIL_USER]"),
-    Case("recorded", files: recorded, gives: "$[env:EMAIL_USERNAME]"),
+    Case("recorded", files: recorded, gives: "$[secret:USER]"),
+    Case(
+      "recorded with a default that the file does not have",
+      files: Files(
+        mail: #"{"smtp.user": "$[env:A]"}"#,
+        record: Files.record(with: #""user": {"kind": "variable", "name": "A", "default": "me"}"#)),
+      gives: "$[env:A]"),
   ]
 
   static let passwords: [Case<String>] = [
@@ -83,7 +89,7 @@ struct LoginTests {
     onDisk(
       "a variable on disk", #""smtp.password": "$[env:MAIL]""#, gives: "$[secret:EMAIL_PASSWORD]"),
     onDisk("a literal on disk", #""smtp.password": "hunter2""#, gives: "$[secret:EMAIL_PASSWORD]"),
-    Case("recorded", files: recorded, gives: "$[secret:EMAIL_PASSWORD]"),
+    Case("recorded", files: recorded, gives: "$[secret:PASS]"),
   ]
 
   private static func onDisk(_ name: String, _ line: String, gives expected: String) -> Case<String>

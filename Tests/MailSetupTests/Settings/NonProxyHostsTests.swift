@@ -42,6 +42,10 @@ struct NonProxyHostsTests {
       "recorded",
       files: Files(
         record: Files.record(with: #""nonProxyHosts": ["c.d"]"#)),
+      gives: ["c.d"]),
+    Case(
+      "recorded, and none on disk",
+      files: Files(hosts: [], record: Files.record(with: #""nonProxyHosts": ["c.d"]"#)),
       gives: []),
   ]
 

@@ -19,7 +19,7 @@ struct OriginTests {
     #expect(Self.origins(Answers()) == [.found, .found, .found, .derived])
     #expect(Self.origins(Answers(), Files()) == [.derived, .derived, .derived, .derived])
     let empty = Plan(project: Files(mail: #"{"smtp.user": ""}"#).project)
-    #expect(empty.origin(of: \.userDefault) == .derived)
+    #expect(empty.origin(of: \.userDefault) == .unknown)
     #expect(
       Self.origins(Answers(host: "a.b", port: 2526, from: "", userName: "USER"))
         == [.chosen, .found, .chosen, .chosen])

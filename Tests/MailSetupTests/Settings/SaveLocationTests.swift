@@ -104,7 +104,7 @@ struct SaveLocationTests {
     let home = ConfigHome(module: module, contentRoot: "x/jcr_root", app: "acme")
     let location = SaveLocation(home, folder: "config.author")
     #expect(location.forwardsPath == "\(source)/main/cloudmanager/advanced-networking.json")
-    #expect(location.answersPath == "\(source)/main/cloudmanager/mailwizard.json")
+    #expect(location.recordPath == "\(source)/main/cloudmanager/mailwizard.json")
     #expect(location.mailPath == "x/jcr_root/apps/acme/osgiconfig/config.author/\(String.mail)")
   }
 

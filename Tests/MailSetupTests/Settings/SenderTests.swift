@@ -36,7 +36,11 @@ struct SenderTests {
       "recorded",
       files: Files(
         record: Files.record()),
-      gives: ""),
+      gives: "a@acme.site"),
+    Case(
+      "recorded, and another on disk",
+      files: Files(mail: #"{"from.address": "b@acme.site"}"#, record: Files.record()),
+      gives: "b@acme.site"),
   ]
 
   @Test(arguments: cases)

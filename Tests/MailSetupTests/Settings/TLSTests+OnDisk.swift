@@ -33,6 +33,10 @@ extension TLSTests {
     onDisk("a flag twice", #""smtp.ssl": false, "smtp.ssl": true"#, gives: implicit),
     Case(
       "flags of the record",
+      files: Files(record: Files.record(with: #""tls": {"ssl": true}"#)), gives: "ssl"),
+    Case(
+      "flags of the record for another server",
+      chosen: Answers(provider: "postmark"),
       files: Files(record: Files.record(with: #""tls": {"ssl": true}"#)), gives: startTLS),
   ]
 }

@@ -14,7 +14,8 @@ struct FelixConfigParser {
     while skipToKey() {
       let offset = scanner.index
       let key = try key()
-      entries.append(.init(key: key, value: try value(), offset: offset))
+      let (value, type) = try value()
+      entries.append(.init(key: key, type: type, value: value, offset: offset))
     }
     return entries
   }
@@ -44,7 +45,8 @@ struct FelixConfigParser {
     return String(decoding: trimmed, as: UTF16.self)
   }
 
-  private mutating func value() throws(LegacySyntaxError) -> MailConfiguration.Value {
+  /// Reads a value, with the type that a `.cfg.json` needs for it.
+  private mutating func value() throws(LegacySyntaxError) -> (MailConfiguration.Value, String?) {
     scanner.skip(while: \.isJavaWhitespace)
     let start = scanner.index
     var type = ValueType.string
@@ -58,9 +60,11 @@ struct FelixConfigParser {
       scanner.index += 1
     }
     return switch scanner.next {
-    case .quote: try simple(type)
-    case .openBracket: .array(try list(of: type, to: .closeBracket))
-    case .openParenthesis: .array(try list(of: type, to: .closeParenthesis))
+    case .quote: (try simple(type), type.cfgName)
+    case .openBracket:
+      (.array(try list(of: type, to: .closeBracket)), type.cfgName.map { "\($0)[]" })
+    case .openParenthesis:
+      (.array(try list(of: type, to: .closeParenthesis)), "Collection<\(type.name)>")
     default: throw scanner.error(.missingValue, at: start)
     }
   }

@@ -4,16 +4,16 @@ extension MailConfiguration {
   /// The keys that Apache Felix writes beside the properties and sets by itself.
   private static let ownKeys: Set = ["service.pid", "service.factorypid", "service.bundlelocation"]
 
-  /// The configuration as a new `.cfg.json`: the mail service's properties in the order of a new
-  /// file, then all others in the order of theirs, every value in its type.
-  package func converted() -> JSONText {
-    var keys = Self.ownKeys.union(MailProperty.order)
-    let known = MailProperty.all.compactMap { property in
+  /// The configuration as a new `.cfg.json`: these properties in their order, then all others in the
+  /// order of theirs, every value in its type.
+  package func converted(_ properties: [MailProperty] = MailProperty.all) -> JSONText {
+    var keys = Self.ownKeys.union(properties.map { $0.key.lowercased() })
+    let known = properties.compactMap { property in
       entry(property).map { (key: property.key, value: $0.value) }
     }
     let others = entries.reversed()
       .filter { !$0.key.contains(":") && keys.insert($0.key.lowercased()).inserted }
-      .reversed().map { (key: $0.key, value: $0.value) }
+      .reversed().map { (key: $0.key + ($0.type.map { ":\($0)" } ?? ""), value: $0.value) }
     let members = (known + others).compactMap { key, value in
       value.json.map { JSONValue.Member(key: key, value: $0) }
     }

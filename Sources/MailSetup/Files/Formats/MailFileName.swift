@@ -1,27 +1,33 @@
-/// The name of a mail configuration's file, in its parts.
+/// The name of the file of one of the mail service's configurations, in its parts.
 package struct MailFileName: Hashable, Sendable {
   package let format: MailFileFormat
+  package let pid: String
   /// Whether it is the PID that old pages printed and that no service reads.
-  package let hasWrongPID: Bool
+  package var hasWrongPID: Bool { pid == Self.wrongPID }
   /// The text after `~` or `-`, which names one of a factory's configurations; the mail service has
   /// no factory.
   package let suffix: String?
 
   package static let wrongPID = "com.day.cq.mailer.impl.DefaultMailService"
+  package static let oauthProviderPID =
+    "com.day.cq.mailer.oauth.impl.OAuthConfigurationProviderImpl"
 
-  /// Reads the last name of a path; nil where the file does not configure the mail service.
+  private static let pids = [SaveLocation.pid, wrongPID, oauthProviderPID]
+
+  /// Reads the last name of a path; nil where the file configures nothing of the mail service.
   package init?(_ path: String) {
     let name = path.fileName
-    guard name.hasPrefix(SaveLocation.pid) || name.hasPrefix(Self.wrongPID),
+    guard let pid = Self.pids.first(where: name.hasPrefix),
       let (stem, format) = MailFileFormat.split(name)
     else { return nil }
-    let pid = name.hasPrefix(SaveLocation.pid) ? SaveLocation.pid : Self.wrongPID
     let rest = stem.dropFirst(pid.count)
     guard rest.isEmpty || (rest.count > 1 && (rest.first == "~" || rest.first == "-")) else {
       return nil
     }
     self.format = format
-    hasWrongPID = pid == Self.wrongPID
+    self.pid = pid
     suffix = rest.isEmpty ? nil : String(rest.dropFirst())
   }
+
+  package var isOfOAuthProvider: Bool { pid == Self.oauthProviderPID }
 }

@@ -16,6 +16,6 @@ extension MailConfiguration.Value {
   package var isEncrypted: Bool {
     guard case .string(let text) = self, text.first == "{", text.last == "}" else { return false }
     let digits = text.utf8.dropFirst().dropLast()
-    return digits.count >= 32 && digits.allSatisfy(\.isHexadecimal)
+    return digits.count >= 6 && digits.allSatisfy(\.isHexadecimal)
   }
 }

@@ -9,9 +9,9 @@ enum ValueType: Hashable {
   case short
   case integer
   case long
-  /// A 32-bit floating-point number, written as the integer with its bits.
+  /// A 32-bit floating-point number, written with a point or as the integer with its bits.
   case floatBits
-  /// A 64-bit floating-point number, written as the integer with its bits.
+  /// A 64-bit floating-point number, written likewise.
   case doubleBits
   case double
 
@@ -28,6 +28,8 @@ enum ValueType: Hashable {
     case .short: Int16(text).map { .number(String($0)) }
     case .integer: Int32(text).map { .number(String($0)) }
     case .long: Int64(text).map { .number(String($0)) }
+    case .floatBits where text.contains("."): Float(text).map { .number(String(describing: $0)) }
+    case .doubleBits where text.contains("."): Double(text).map { .number(String(describing: $0)) }
     case .floatBits:
       Int32(text).map { .number(String(describing: Float(bitPattern: UInt32(bitPattern: $0)))) }
     case .doubleBits:
@@ -38,6 +40,29 @@ enum ValueType: Hashable {
 }
 
 extension ValueType {
+  /// The name of Java's class.
+  var name: String {
+    switch self {
+    case .string: "String"
+    case .character: "Character"
+    case .boolean: "Boolean"
+    case .byte: "Byte"
+    case .short: "Short"
+    case .integer: "Integer"
+    case .long: "Long"
+    case .floatBits: "Float"
+    case .doubleBits, .double: "Double"
+    }
+  }
+
+  /// The name that a `.cfg.json` needs behind a key; nil for a type that JSON's own stands for.
+  var cfgName: String? {
+    switch self {
+    case .string, .boolean, .long, .doubleBits, .double: nil
+    default: name
+    }
+  }
+
   /// The type that a letter before a value of a `.config` stands for.
   init?(felixCode code: UInt8) {
     switch Unicode.Scalar(code) {

@@ -1,0 +1,98 @@
+/// Who gives the tokens that OAuth2 logs in with, and what its configuration holds.
+package struct IdentityProvider: Hashable, Sendable {
+  package let name: String
+  /// The addresses, with the tenant's place marked where it takes one.
+  private let authorization: String
+  private let token: String
+  /// The scopes to ask for with a transport, the one for sending first; none where it has no such
+  /// transport.
+  private let scopes: [Transport: [String]]
+  /// The parts of a scope that name the resource of a transport.
+  private let resources: [Transport: [String]]
+  /// Whether it gives a refresh token only to who asks for `offline_access`.
+  package let needsOfflineAccess: Bool
+  /// The address that the consent leads back to, where its pages name one.
+  package let redirectURL: String?
+  package let source: String
+
+  package var takesTenant: Bool { authorization.contains(Self.tenantMark) }
+
+  /// Stands for a tenant that nobody named, as in Adobe's sample.
+  static let tenantMark = "<tenantID>"
+  /// Stands for a client id that nobody named.
+  static let clientMark = "<clientID>"
+
+  func authorizationURL(of tenant: String) -> String { address(authorization, of: tenant) }
+  func tokenURL(of tenant: String) -> String { address(token, of: tenant) }
+
+  private func address(_ address: String, of tenant: String) -> String {
+    tenant.isEmpty ? address : address.replacing(Self.tenantMark, with: tenant)
+  }
+
+  package func scopes(for transport: Transport) -> [String] { scopes[transport] ?? [] }
+
+  /// The transport whose resource a scope is of; nil for one of none, such as `openid`.
+  func transport(of scope: String) -> Transport? {
+    Transport.allCases.first { transport in
+      (resources[transport] ?? []).contains { scope.hasPrefix($0) }
+    }
+  }
+
+  package static let all = [microsoft, google]
+
+  package static let microsoft = IdentityProvider(
+    name: "Microsoft",
+    authorization: "https://login.microsoftonline.com/\(tenantMark)/oauth2/v2.0/authorize",
+    token: "https://login.microsoftonline.com/\(tenantMark)/oauth2/v2.0/token",
+    scopes: [
+      .smtp: ["https://outlook.office.com/SMTP.Send"] + common,
+      .graph: ["https://graph.microsoft.com/Mail.Send"] + common,
+    ],
+    resources: [
+      .smtp: ["https://outlook.office.com/", "https://outlook.office365.com/"],
+      .graph: ["https://graph.microsoft.com/", "Mail.Send"],
+    ],
+    needsOfflineAccess: true, redirectURL: "http://localhost",
+    source:
+      "https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/security/oauth2-support-for-mail-service"
+  )
+
+  package static let google = IdentityProvider(
+    name: "Google",
+    authorization: "https://accounts.google.com/o/oauth2/v2/auth",
+    token: "https://oauth2.googleapis.com/token",
+    scopes: [.smtp: ["https://mail.google.com/"]],
+    resources: [.smtp: ["https://mail.google.com"]],
+    needsOfflineAccess: false, redirectURL: nil,
+    source: "https://developers.google.com/identity/protocols/oauth2/web-server")
+
+  private static let common = ["openid", "offline_access", "email", "profile"]
+
+  /// The provider of tokens that an address is one of.
+  static func owning(_ address: String) -> IdentityProvider? {
+    let host = address.split(separator: "/").dropFirst().first ?? ""
+    if host.hasPrefix("login.microsoftonline.") || host == "login.partner.microsoftonline.cn" {
+      return microsoft
+    }
+    return host == "accounts.google.com" || host.hasSuffix(".googleapis.com") ? google : nil
+  }
+
+  /// The tenant in one of Microsoft's addresses; nil where there is none or only its mark.
+  static func tenant(in address: String) -> String? {
+    guard owning(address) == microsoft else { return nil }
+    let parts = address.split(separator: "/")
+    guard parts.count > 3, parts[2] != "oauth2", !parts[2].hasPrefix("<") else { return nil }
+    return String(parts[2])
+  }
+
+  /// Whether a text is a tenant's id: a GUID, or a domain.
+  package static func isTenant(_ text: String) -> Bool {
+    isGUID(text) || text.contains(".") && HostName.flaw(in: text.lowercased()) == nil
+  }
+
+  package static func isGUID(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.count) == [8, 4, 4, 4, 12]
+      && parts.joined().allSatisfy { $0.isASCII && $0.isHexDigit }
+  }
+}

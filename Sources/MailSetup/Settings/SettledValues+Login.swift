@@ -1,0 +1,44 @@
+/// The sender, and the names that the login's user and password stand under.
+extension SettledValues {
+  package var from: String { self[\.from] ?? "" }
+
+  package var user: Credential {
+    Credential(
+      kind: self[\.userKind] ?? .variable,
+      name: self[\.userName] ?? "", defaultValue: self[\.userDefault])
+  }
+
+  package var password: Credential {
+    Credential(kind: .secret, name: self[\.passwordName] ?? "")
+  }
+}
+
+/// What OAuth2 needs beside the mail service's own properties.
+extension SettledValues {
+  /// The mailbox that consented; the sender where nobody says otherwise.
+  package var mailbox: String { self[\.mailbox] ?? "" }
+  package var clientID: String { self[\.clientID] ?? "" }
+  package var tenant: String { self[\.tenant] ?? "" }
+  package var redirectURL: String? { self[\.redirectURL] }
+
+  package var clientSecret: Credential {
+    Credential(kind: .secret, name: self[\.clientSecretName] ?? "")
+  }
+
+  package var refreshToken: Credential {
+    Credential(kind: .secret, name: self[\.refreshTokenName] ?? "")
+  }
+
+  /// Whose tokens the login takes; Microsoft's where the server does not tell.
+  package var identityProvider: IdentityProvider {
+    transport == .graph ? .microsoft : provider?.identityProvider ?? .microsoft
+  }
+}
+
+/// Which answers the way out and the login have a use for.
+extension ResolvedSettings {
+  package var usesServer: Bool { transport == .smtp }
+  package var usesPassword: Bool { login == .password }
+  package var usesOAuth: Bool { login == .oauth2 }
+  package var usesTenant: Bool { usesOAuth && identityProvider.takesTenant }
+}

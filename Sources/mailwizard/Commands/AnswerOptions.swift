@@ -1,0 +1,62 @@
+import ArgumentParser
+import MailSetup
+
+/// The commonest answers as options, in the words of an answers file.
+struct AnswerOptions: ParsableArguments {
+  @Option(help: "The advanced networking option: \(Networking.allWords).")
+  var networking: Networking?
+
+  @Option(help: "How mail leaves AEM: \(Transport.allWords).")
+  var transport: Transport?
+
+  @Option(help: "How AEM logs in: \(Login.allWords).")
+  var login: Login?
+
+  @Option(
+    help: ArgumentHelp(
+      "The provider: \(Provider.all.map(\.id).joined(separator: ", ")).", valueName: "id"),
+    completion: .list(Provider.all.map(\.id)))
+  var provider: String?
+
+  @Option(help: "The mail server's host name.")
+  var host: String?
+
+  @Option(help: "The port that the mail server listens on.")
+  var port: Int?
+
+  @Option(help: ArgumentHelp("The sender's address.", valueName: "address"))
+  var from: String?
+
+  var isEmpty: Bool {
+    networking == nil && transport == nil && login == nil && provider == nil && host == nil
+      && port == nil && from == nil
+  }
+
+  func validate() throws {
+    if let provider, Provider.named(provider) == nil {
+      throw ValidationError(
+        "--provider is \(provider). Allowed: \(Provider.all.map(\.id).joined(separator: ", ")).")
+    }
+    if let port, !(1...65535).contains(port) {
+      throw ValidationError("--port is \(port). Allowed: 1 to 65535.")
+    }
+  }
+
+  func apply(to answers: inout Answers) {
+    answers.networking = networking ?? answers.networking
+    answers.transport = transport ?? answers.transport
+    answers.login = login ?? answers.login
+    if provider != nil || host != nil {
+      answers.provider = provider.map { .preset($0) } ?? .anotherServer
+      // Another provider or server has a host and a port of its own.
+      answers.host = host
+      answers.port = nil
+    }
+    answers.port = port ?? answers.port
+    answers.from = from ?? answers.from
+  }
+}
+
+extension Networking: ExpressibleByArgument {}
+extension Transport: ExpressibleByArgument {}
+extension Login: ExpressibleByArgument {}
