@@ -125,7 +125,8 @@ extension MailProperty {
 
   /// Whether a key is this one, in any such spelling.
   func isMeant(by key: String) -> Bool {
-    isSpelt(key)
+    guard abs(key.utf8.count - self.key.utf8.count) <= 1 else { return false }
+    return isSpelt(key)
       || [MailProperty.all, MailProperty.ofOAuthProvider].contains {
         MailProperty.meant(by: key, among: $0) == self
       }
@@ -146,7 +147,13 @@ extension MailConfiguration.Value {
 extension JSONText {
   /// The texts in each member of the root.
   fileprivate var texts: [(key: String, texts: [String])] {
-    root.members.map { ($0.key, $0.node.texts) }
+    root.members.compactMap { member in
+      switch member.node.kind {
+      case .bool, .null: return nil
+      case .number where !MailProperty.isSecret(member.key): return nil
+      default: return (member.key, member.node.texts)
+      }
+    }
   }
 }
 
