@@ -89,6 +89,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["Platform", "Screen", "TestKit", "mailwizard"],
       exclude: ["Output", "schema.py"]),
+    .testTarget(
+      name: "DeliveryTests", dependencies: ["TestKit", "mailwizard"], exclude: ["deliver.py"]),
     .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),
   ]
 )

@@ -48,7 +48,9 @@ struct CheckTests {
     let outcome = try await check("--format", format, in: project)
     #expect(outcome.status == 1)
     #expect(outcome.errors == "")
-    try Golden.expect(outcome.output, "check.\(format.fileName)", folder: "Output")
+    try Golden.expect(
+      outcome.output.replacing(project.path, with: "/projects/acme"), "check.\(format.fileName)",
+      folder: "Output")
     #expect(try await project.status() == "")
   }
 
@@ -62,7 +64,10 @@ struct CheckTests {
     let project = try TemporaryProject(Tree.archetype().inside("aem"))
     let outcome = try await check("--fail-on", "warning", in: project)
     #expect(outcome.status == 0)
-    #expect(outcome.output == "There is no mail configuration in this project.\n")
+    #expect(
+      outcome.output
+        == "Paths start from \(project.path)/aem.\nThere is no mail configuration in this project.\n"
+    )
   }
 
   @Test func `what is safe to advice is mended and shown`() async throws {

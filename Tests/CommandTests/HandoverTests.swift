@@ -10,7 +10,9 @@ struct HandoverTests {
       ["handover", "--format", format], in: project.path)
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
-    try Golden.expect(outcome.output, "handover.\(format.fileName)", folder: "Output")
+    try Golden.expect(
+      outcome.output.replacing(project.path, with: "/projects/acme"), "handover.\(format.fileName)",
+      folder: "Output")
   }
 
   @Test func `it goes into a file that is named`() async throws {
@@ -42,5 +44,27 @@ struct HandoverTests {
     #expect(outcome.status == 1)
     #expect(outcome.output == "")
     #expect(outcome.errors.contains("no saved mail configuration in \(project.path)"))
+  }
+}
+
+/// Paths that lead to files from where the command runs, or from a folder that is named first.
+struct PathTests {
+  @Test(arguments: ["", "ui.config", "elsewhere"])
+  func `paths start where the command runs, or from a folder that is named first`(
+    folder: String
+  ) async throws {
+    let project = try TemporaryProject(
+      Tutorial.project + ["elsewhere/answers.json": Tutorial.answers])
+    try await project.generate(Tutorial.answers)
+    let place = folder.isEmpty ? project.path : project / folder
+    for command in [
+      ["check"], ["generate", "--answers", project / "elsewhere/answers.json"],
+      ["handover", "--format", "text"],
+    ] {
+      let outcome = try await Program.mailwizard.run(
+        command + [project.path], in: place)
+      let isNamed = outcome.output.hasPrefix("Paths start from \(project.path).\n")
+      #expect(isNamed == !folder.isEmpty, "\(command): \(outcome.output.prefix(200))")
+    }
   }
 }

@@ -14,6 +14,21 @@ struct FrameTests {
       wizard.model.frame.golden, "\(step.id)-\(size.columns)x\(size.rows).txt", folder: "Frames")
   }
 
+  /// Microsoft 365 by its two ways out.
+  @Test(arguments: Transport.allCases, sizes)
+  func `the steps of a way out look as recorded`(transport: Transport, size: Size) throws {
+    var answers = Answers.complete
+    (answers.provider, answers.transport) = (.preset("office365"), transport)
+    (answers.login, answers.tenant, answers.clientID) = (.oauth2, "contoso.com", "1234")
+    for step in [Step.networking, .service, .ports, .tls, .credentials, .review] {
+      let wizard = WizardDriver(answers: answers, size: size, at: step)
+      try Golden.expect(
+        wizard.model.frame.golden,
+        "\(transport.rawValue)-oauth2-\(step.id)-\(size.columns)x\(size.rows).txt",
+        folder: "Frames")
+    }
+  }
+
   /// Name, step, keys, size.
   private static let overlays: [(String, Step, String, Size)] = [
     ("help", .networking, "?", Size(80, 24)),

@@ -16,7 +16,9 @@ package struct ProjectFix: Hashable, Sendable {
     guard let file = onDisk.configuration, var text = file.text else { return }
     // The other fixes read keys by their right names.
     for case .keys(let change)? in Rule.all.map(\.fix) { change(&text) }
-    for case .values(let change)? in Rule.all.map(\.fix) { change(&text, onDisk.body) }
+    let properties = MailConfiguration(text)
+    let rules = Rule.all.filter { $0.ways.contain(properties.transport, properties.login) }
+    for case .values(let change)? in rules.map(\.fix) { change(&text, onDisk.body) }
     keep(.mailConfiguration, file.file, text)
   }
 

@@ -21,6 +21,9 @@ extension Step {
       .note(
         "No file says which option the program has. Until you choose, the one to take is assumed.",
         isShown: { $0.settings.usesServer && $0.settings.networking == nil }),
+      .note(
+        "Mail leaves through Microsoft Graph, which needs none of them. Other connections may.",
+        isShown: { !$0.settings.usesServer }),
       .note("Not sure? These tell which one:"),
       Field(
         .listsAddresses, "Provider allows listed IPs only",
@@ -50,7 +53,7 @@ extension Step {
 extension Option {
   fileprivate init(_ networking: Networking, in plan: Plan) {
     let settings = plan.settings
-    let isRecommended = networking == settings.recommendedNetworking
+    let isRecommended = settings.usesServer && networking == settings.recommendedNetworking
     let isAssumed = settings.networking == nil && settings.usesServer
     let gist = networking == Networking.none && settings.usesServer ? "no mail" : ""
     self.init(

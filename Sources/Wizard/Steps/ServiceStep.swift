@@ -160,7 +160,11 @@ extension Plan {
     let login =
       settings.usesPassword
       ? [Note(text: "User name: \(provider.user). Password: \(provider.password).")] : []
-    return login + provider.notes.map { Note(text: $0) }
+    let notes =
+      settings.usesServer
+      ? provider.notes
+      : ["Graph sends as the mailbox that consented, and as those it may send for."]
+    return login + notes.map { Note(text: $0) }
       + [Note(text: "Source: \(provider.source)")]
   }
 }

@@ -16,7 +16,8 @@ struct CheckReport: Report {
 
   func output(in format: Format) -> Outgoing {
     switch format {
-    case .text: .lines(CheckText.lines(self, isColored: Output.isColored))
+    case .text:
+      .lines(project.lineOfRoot + CheckText.lines(self, isColored: Output.isColored))
     case .json: .json(json)
     case .sarif: .json(SARIF.log(self))
     case .github: .commands(GitHubCommands.all(self))
@@ -25,6 +26,7 @@ struct CheckReport: Report {
 
   private var json: JSONValue {
     .object(present: [
+      "root": .string(project.root),
       "findings": .array(check.findings.map(\.json)),
       "unreadable": problems.isEmpty
         ? nil

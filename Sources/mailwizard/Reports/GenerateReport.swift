@@ -16,7 +16,7 @@ struct GenerateReport: Report {
 
   func output(in format: Format) -> Outgoing {
     switch format {
-    case .text: .lines(files.flatMap(lines))
+    case .text: .lines((files.isEmpty ? [] : plan.project.lineOfRoot) + files.flatMap(lines))
     case .json:
       .json([
         "root": .string(plan.project.root), "files": .array(files.map(json)),

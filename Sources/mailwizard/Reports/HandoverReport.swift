@@ -19,8 +19,9 @@ struct HandoverReport: Report {
   func output(in format: Format) -> Outgoing {
     switch format {
     case .markdown: .markdown(head + steps.enumerated().flatMap { section($0 + 1, $1) })
-    case .text: .lines(lines)
-    case .json: .json(["steps": .array(steps.map(json))])
+    case .text: .lines(plan.project.lineOfRoot + lines)
+    case .json:
+      .json(["root": .string(plan.project.root), "steps": .array(steps.map(json))])
     }
   }
 
@@ -30,13 +31,16 @@ struct HandoverReport: Report {
 
   private var head: [MarkdownBlock] {
     let settings = plan.settings
+    let way =
+      settings.usesServer
+      ? """
+      to \(settings.host) port \(settings.port) through the port forward \
+      \(settings.portOrig.map(String.init) ?? "")
+      """ : "through Microsoft Graph"
+    let root = plan.project.inRoot.isEmpty ? "" : " Run the commands\(plan.project.inRoot)."
     return [
       .heading(1, "Mail for \(plan.location?.app ?? "")"),
-      .paragraph(
-        """
-        AEM sends to \(settings.host) port \(settings.port) through the port forward \
-        \(settings.portOrig.map(String.init) ?? ""), from \(settings.from).
-        """),
+      .paragraph("AEM sends \(way), from \(settings.from).\(root)"),
     ]
   }
 

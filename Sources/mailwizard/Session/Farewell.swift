@@ -15,16 +15,11 @@ enum Farewell {
       "\(file.kind == .remove ? "removed" : "saved")  \(file.path)"
     }
     let again = plan.repeatingCommand.map { command -> Line in
-      "The same without a terminal\(place(of: plan.project)): \(command)"
+      "The same without a terminal\(plan.project.inRoot): \(command)"
     }
     let steps =
       ["What remains, in this order:", ""] + HandoverReport(plan, saved: saved).lines + [""]
     return Array(
       [files, [again].compactMap(\.self), steps].filter { !$0.isEmpty }.joined(separator: [""]))
-  }
-
-  /// Names the folder that the paths start from, unless it is the working folder.
-  private static func place(of project: Project) -> String {
-    (try? FileSystem.resolve(".")) == project.root ? "" : ", in \(project.root)"
   }
 }

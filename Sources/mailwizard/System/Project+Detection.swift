@@ -11,6 +11,16 @@ extension Detection {
 }
 
 extension Project {
+  /// Whether paths of the project lead to its files from where the command runs.
+  private var isWorkingFolder: Bool { (try? FileSystem.resolve(".")) == root }
+
+  /// The folder that all paths start from, for the first line of a text; none where it is the working
+  /// folder.
+  var lineOfRoot: [Line] { isWorkingFolder ? [] : ["Paths start from \(root)."] }
+
+  /// The folder, for the end of a sentence.
+  var inRoot: String { isWorkingFolder ? "" : ", in \(root)" }
+
   /// The project around a folder, for a command that writes or builds on what the files say.
   static func detected(from folder: String) throws -> Project {
     let detection = try Detection.masking(from: folder)
