@@ -88,4 +88,11 @@ struct InputTests {
     #expect(outcome.output == "")
     #expect(outcome.errors == "mailwizard: \(message)\n")
   }
+
+  @Test func `a line without end ends the session that asks line by line`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let outcome = try await run("$mailwizard --accessible . < /dev/zero", in: project)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("Error: a line has more than 65536 bytes."), "\(outcome)")
+  }
 }

@@ -40,3 +40,21 @@ import Testing
     #expect(TextPosition(line: 2, column: 1) < TextPosition(line: 2, column: 2))
   }
 }
+
+@Suite struct TextPositionsTests {
+  @Test(
+    arguments: [
+      "", "\n", "a\r\nb\rc\n\n\r", "\u{FEFF}a\n\u{E9}\u{20AC}\u{1F4EC}\n", "x\r",
+      String(repeating: "\u{E9}a", count: 3000), String(repeating: "abc\r\n", count: 900),
+    ])
+  func `every position is the one that is counted from the start`(text: String) {
+    for bytes in [Array(text.utf8), Array(text.utf8) + [0xFF, 0x0A, 0x80]] {
+      let positions = TextPositions(bytes)
+      for offset in stride(from: -1, through: bytes.count + 1, by: bytes.count > 200 ? 97 : 1) {
+        let isInside = bytes.indices.contains(offset) && bytes[offset] & 0xC0 == 0x80
+        guard !isInside else { continue }
+        #expect(positions.position(of: offset) == TextPosition(of: offset, in: bytes), "\(offset)")
+      }
+    }
+  }
+}

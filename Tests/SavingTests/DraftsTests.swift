@@ -21,6 +21,13 @@ struct DraftsTests {
     #expect(try drafts.read("/two") == [])
   }
 
+  @Test func `a draft without end is not read whole`() throws {
+    try drafts.write([1], "/one")
+    let file = try #require(try folder.entries().keys.first { $0.hasSuffix(".draft") })
+    try #require(truncate(folder / file, 3 << 30) == 0)
+    #expect(throws: SaveError.self) { try drafts.read("/one") }
+  }
+
   @Test func `a removed draft is gone, and may have been before`() throws {
     try drafts.remove("/one")
     try drafts.write([1], "/one")

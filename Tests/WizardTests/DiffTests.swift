@@ -10,7 +10,9 @@ struct DiffTests {
     var answers = Answers()
     change(&answers)
     let plan = Plan(project: .sample(mail: mail), answers: answers)
-    return Diff.lines(of: try #require(plan.file(.mailConfiguration))).map { $0 + "\n" }.joined()
+    return Diff.lines(of: try #require(plan.file(.mailConfiguration)), hiding: plan.secrets).map {
+      $0 + "\n"
+    }.joined()
   }
 
   private static let mail = """
@@ -43,7 +45,8 @@ struct DiffTests {
   func `a password in a file is never shown`(literal: String) throws {
     let mail = Self.mail.replacing("\"$[secret:EMAIL_PASSWORD]\"", with: literal)
     let plan = Plan(project: .sample(mail: mail), answers: Answers())
-    let text = plan.files.flatMap { Diff.lines(of: $0) }.joined(separator: "\n")
+    let text = plan.files.flatMap { Diff.lines(of: $0, hiding: plan.secrets) }.joined(
+      separator: "\n")
     for secret in ["hunter2", "u0062", "p\\", "\"x"] {
       #expect(!text.contains(secret), "\(text)")
     }

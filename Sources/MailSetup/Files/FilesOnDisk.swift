@@ -86,9 +86,9 @@ package struct ConfigurationOnDisk: Hashable, Sendable {
   }
 
   /// What the fields open with: where there is no current file, one that can be read.
-  var properties: MailConfiguration? {
-    (current ?? others.first { $0.properties != nil })?.properties
-  }
+  var properties: MailConfiguration? { file?.properties }
+
+  fileprivate var file: MailFile? { current ?? others.first { $0.properties != nil } }
 }
 
 extension FilesOnDisk {
@@ -152,7 +152,7 @@ extension FilesOnDisk {
   /// Whether the user name is a literal that is the password too, or that the provider keeps secret.
   private var isUserSecret: Bool {
     guard let user = userLiteral else { return false }
-    return properties.map(Secrets.init(ofPasswordIn:))?.contains(user) == true
+    return mail.file.map(Secrets.init(ofPasswordIn:))?.contains(user) == true
       || mailHost.flatMap(Provider.owning)?.userIsSecret == true
   }
 

@@ -28,24 +28,32 @@ package struct MailConfiguration: Hashable, Sendable {
     }
   }
 
-  package var entries: [Entry]
+  package let entries: [Entry]
+  /// The entries whose names are as long as one of a property, which are few also in a file that is
+  /// full of others.
+  private let candidates: [Int]
 
   package init(entries: [Entry]) {
     self.entries = entries
+    candidates = entries.indices.filter { Self.lengths.contains(entries[$0].key.utf8.count) }
   }
+
+  private static let lengths = Set(
+    (MailProperty.all + MailProperty.ofOAuthProvider).map(\.key.utf8.count))
 
   /// The members of a `.cfg.json`; none where its root is no object.
   package init(_ text: JSONText) {
-    entries = text.root.members.map { member in
-      Entry(
-        key: member.key, type: member.type, value: Value(member.node),
-        offset: member.keyRange.lowerBound)
-    }
+    self.init(
+      entries: text.root.members.map { member in
+        Entry(
+          key: member.key, type: member.type, value: Value(member.node),
+          offset: member.keyRange.lowerBound)
+      })
   }
 
   /// The entry that counts: names compare without case, and of duplicates the last one wins.
   package func entry(_ property: MailProperty) -> Entry? {
-    entries.last { property.isSpelt($0.key) }
+    candidates.last { property.isSpelt(entries[$0].key) }.map { entries[$0] }
   }
 
   /// The property as text, a number's digits included; nil where it is missing or of another kind.

@@ -110,7 +110,8 @@ package struct MailProperty: Sendable {
 
   /// Whether a key is this one: OSGi compares names without case.
   func isSpelt(_ key: String) -> Bool {
-    key.utf8.elementsEqual(self.key.utf8) { $0.lowercased == $1.lowercased }
+    key.utf8.count == self.key.utf8.count
+      && key.utf8.elementsEqual(self.key.utf8) { $0.lowercased == $1.lowercased }
   }
 }
 

@@ -1,9 +1,17 @@
+import Bytes
+
 extension MailProperty {
   /// The property that a misspelt key means; nil for a right key and for a foreign one.
   static func meant(by key: String, among properties: [MailProperty] = all) -> MailProperty? {
-    let key = key.lowercased()
-    if properties.contains(where: { $0.key.lowercased() == key }) { return nil }
-    return properties.first { EditDistance.isOne(between: key, and: $0.key.lowercased()) }
+    let near = properties.filter { property in
+      abs(key.utf8.count - property.key.utf8.count) <= 1
+        && (key.utf8.first?.lowercased == property.key.utf8.first?.lowercased
+          || key.utf8.last?.lowercased == property.key.utf8.last?.lowercased)
+    }
+    guard !near.isEmpty, case let key = key.lowercased(),
+      !properties.contains(where: { $0.key.lowercased() == key })
+    else { return nil }
+    return near.first { EditDistance.isOne(between: key, and: $0.key.lowercased()) }
   }
 }
 

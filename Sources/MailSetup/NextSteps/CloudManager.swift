@@ -27,14 +27,3 @@ package enum CloudManager {
     ]
   }
 }
-
-/// Words of a shell's command line.
-enum Shell {
-  /// A word as it is where the shell reads it so, else in single quotes.
-  static func quote(_ word: String) -> String {
-    let isPlain = word.allSatisfy {
-      $0.isASCII && ($0.isLetter || $0.isNumber) || "/._-".contains($0)
-    }
-    return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
-  }
-}

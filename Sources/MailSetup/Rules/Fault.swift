@@ -32,6 +32,8 @@ struct Fault: Sendable {
     /// A byte offset of the configuration.
     case offset(Int)
     case start
+    /// A byte offset of another file.
+    case place(ProjectFile, Int)
     case file(String, TextPosition)
     case nowhere
 
@@ -41,7 +43,7 @@ struct Fault: Sendable {
     }
 
     static func offset(_ offset: Int, of file: MailFile) -> Locator {
-      .file(file.file.path, TextPosition(of: offset, in: file.file.bytes))
+      .place(file.file, offset)
     }
   }
 }

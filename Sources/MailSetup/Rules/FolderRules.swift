@@ -71,15 +71,22 @@ extension Rule {
       source: Source.packageStructure
     ) { context in
       guard let location = context.location, context.isDeployed else { return [] }
-      return context.project.homes
-        .filter { $0 != context.home && $0.build == context.home?.build && $0.isCovered }
-        .filter { !$0.mailFiles(in: location.folder).isEmpty }
-        .map { other in
-          Fault(
-            .module, at: .start,
-            "\(other.configurationsPath) has a mail configuration for \(location.folder) too: which one wins is not documented."
-          )
-        }
+      let others = context.project.homes.filter {
+        $0.configurationsPath != context.home?.configurationsPath
+          && $0.build == context.home?.build && $0.isCovered
+          && !$0.mailFiles(in: location.folder).isEmpty
+      }
+      guard let first = others.first else { return [] }
+      let names =
+        others.count == 1
+        ? "\(first.configurationsPath) has"
+        : "\(first.configurationsPath) and \(others.count - 1) more folders have"
+      return [
+        Fault(
+          .module, at: .start,
+          "\(names) a mail configuration for \(location.folder) too: which one wins is not documented."
+        )
+      ]
     },
     Rule(
       "shadowed-elsewhere", .warning,

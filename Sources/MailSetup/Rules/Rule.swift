@@ -62,17 +62,27 @@ package struct Rule: Sendable {
     answers, networking, ports, tls, sender, credentials, oauth, files, formats, folders,
   ].flatMap { $0 }
 
+  /// How many faults of a rule are told of one file each by itself.
+  private static let mostFaults = 2000
+
   package static func named(_ id: ID) -> Rule? { all.first { $0.id == id } }
 
   package var isFixable: Bool { fix != nil }
 
   func findings(in context: RuleContext) -> [Finding] {
     guard ways.contain(context.transport, context.login) else { return [] }
-    return faults(context).map { fault in
+    var faults = faults(context)
+    if faults.count > Rule.mostFaults {
+      let more = faults.count - Rule.mostFaults
+      faults.removeLast(more - 1)
+      faults[Rule.mostFaults].message = "There are \(more) more from here on. \(what)"
+    }
+    let positions = faults.count > 20 ? context.positions : nil
+    return faults.map { fault in
       Finding(
         rule: id, severity: fault.severity ?? severity, kind: kind, answer: fault.answer,
         row: fault.row,
-        place: context.place(of: fault.at),
+        place: context.place(of: fault.at, positions),
         message: context.secrets.masked(fault.message ?? what).shortened,
         advice: context.secrets.masked(fault.advice ?? advice).shortened)
     }

@@ -144,29 +144,39 @@ struct RuleContext: Sendable {
     }
   }
 
-  func place(of locator: Fault.Locator) -> Finding.Place? {
-    switch locator {
-    case .property(let property): place(at: properties?.entry(property)?.offset ?? 0)
-    case .offset(let offset): place(at: offset)
-    case .start: place(at: 0)
-    case .forward(let index): place(in: [.key("portForwards"), .element(index)])
-    case .nonProxyHost(let index): place(in: [.key("nonProxyHosts"), .element(index)])
+  /// The positions in each file by its path, which pay where many are asked for.
+  typealias Positions = [String: TextPositions]
+
+  var positions: Positions {
+    let files = [mail?.file, forwards?.file].compactMap(\.self) + configurations.map(\.file)
+    return Dictionary(files.map { ($0.path, TextPositions($0.bytes)) }) { first, _ in first }
+  }
+
+  func place(of locator: Fault.Locator, _ positions: Positions? = nil) -> Finding.Place? {
+    let offset = { (offset: Int) in mail.map { place($0.file, offset, positions) } }
+    return switch locator {
+    case .property(let property): offset(properties?.entry(property)?.offset ?? 0)
+    case .offset(let place): offset(place)
+    case .start: offset(0)
+    case .forward(let index): place(in: [.key("portForwards"), .element(index)], positions)
+    case .nonProxyHost(let index): place(in: [.key("nonProxyHosts"), .element(index)], positions)
+    case .place(let file, let offset): place(file, offset, positions)
     case .file(let path, let position): Finding.Place(path: path, position: position)
     case .nowhere: nil
     }
   }
 
-  private func place(at offset: Int) -> Finding.Place? {
-    mail.map {
-      Finding.Place(
-        path: $0.file.path, position: TextPosition(of: offset, in: $0.file.bytes))
-    }
+  private func place(
+    _ file: ProjectFile, _ offset: Int, _ positions: Positions?
+  ) -> Finding.Place {
+    let position = positions?[file.path]?.position(of: offset)
+    return Finding.Place(
+      path: file.path, position: position ?? TextPosition(of: offset, in: file.bytes))
   }
 
-  private func place(in path: JSONPath) -> Finding.Place? {
+  private func place(in path: JSONPath, _ positions: Positions?) -> Finding.Place? {
     guard let forwards, let text = forwards.text else { return nil }
-    let offset = text.node(at: path)?.range.lowerBound ?? 0
-    return Finding.Place(path: forwards.file.path, position: text.position(of: offset))
+    return place(forwards.file, text.node(at: path)?.range.lowerBound ?? 0, positions)
   }
 }
 

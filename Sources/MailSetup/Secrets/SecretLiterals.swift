@@ -22,17 +22,19 @@ enum SecretLiterals {
   private static func parts(of text: String) -> [String] {
     var parts: [String] = []
     var part = String.UnicodeScalarView()
-    var last: Unicode.Scalar?
+    var depth = 0
+    var isEscaped = false
     for scalar in text.unicodeScalars {
-      let isEscaped = last == "\\"
-      if !isEscaped, scalar == "[" || scalar == "]" || scalar == ";" {
-        if scalar == "[", part.last == "$" { part.removeLast() }
+      let opens = scalar == "[" && (depth > 0 || part.last == "$")
+      if !isEscaped, opens || depth > 0 && (scalar == "]" || scalar == ";") {
+        if opens, part.last == "$" { part.removeLast() }
         parts.append(String(part))
         part = String.UnicodeScalarView()
+        depth += opens ? 1 : scalar == "]" ? -1 : 0
       } else {
         part.append(scalar)
       }
-      last = isEscaped && scalar == "\\" ? nil : scalar
+      isEscaped = depth > 0 && scalar == "\\" && !isEscaped
     }
     return parts + [String(part)]
   }
@@ -52,16 +54,12 @@ extension String {
     }
   }
 
+  /// The text without the backslashes that hide what cuts a placeholder.
   fileprivate var withoutBackslashes: String {
     var text = String.UnicodeScalarView()
-    var isEscaped = false
     for scalar in unicodeScalars {
-      if scalar == "\\", !isEscaped {
-        isEscaped = true
-      } else {
-        text.append(scalar)
-        isEscaped = false
-      }
+      if text.last == "\\", scalar == "[" || scalar == "]" || scalar == ";" { text.removeLast() }
+      text.append(scalar)
     }
     return String(text)
   }

@@ -11,22 +11,30 @@ package struct Secrets: Hashable, Sendable {
   package init(_ project: Project) {
     for home in project.homes {
       for file in home.mailFiles + home[.oauthProvider] {
-        add(MailFile(file).properties, in: home)
+        let file = MailFile(file)
+        guard let properties = file.properties else { continue }
+        add(file.text.map(\.texts) ?? properties.texts, properties.userIsSecret(among: home))
       }
     }
     sort()
   }
 
   /// Those of one file.
-  init(_ properties: MailConfiguration?) {
-    add(properties, in: nil)
+  init(_ text: JSONText) {
+    add(text.texts, false)
+    sort()
+  }
+
+  init(_ properties: MailConfiguration) {
+    add(properties.texts, false)
     sort()
   }
 
   /// Those of the password alone.
-  init(ofPasswordIn properties: MailConfiguration) {
-    let entries = properties.entries.filter { MailProperty.password.isMeant(by: $0.key) }
-    self.init(MailConfiguration(entries: entries))
+  init(ofPasswordIn file: MailFile) {
+    let properties = file.text.map(\.texts) ?? file.properties?.texts ?? []
+    add(properties.filter { MailProperty.password.isMeant(by: $0.key) }, false)
+    sort()
   }
 
   package var isEmpty: Bool { values.isEmpty }
@@ -41,14 +49,13 @@ package struct Secrets: Hashable, Sendable {
     values = Set(values).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
 
-  private mutating func add(_ properties: MailConfiguration?, in home: ConfigHome?) {
-    guard let properties else { return }
-    let userIsSecret = home.map { properties.userIsSecret(among: $0) } ?? false
-    for entry in properties.entries {
+  /// Adds those of properties, given the texts in each.
+  private mutating func add(_ properties: [(key: String, texts: [String])], _ userIsSecret: Bool) {
+    for property in properties where !property.texts.isEmpty {
       let isSecret =
-        MailProperty.isSecret(entry.key)
-        || userIsSecret && MailProperty.user.isMeant(by: entry.key)
-      for text in entry.value.texts { add(text, isSecret: isSecret) }
+        MailProperty.isSecret(property.key)
+        || userIsSecret && MailProperty.user.isMeant(by: property.key)
+      for text in property.texts { add(text, isSecret: isSecret) }
     }
   }
 
@@ -118,7 +125,8 @@ extension MailProperty {
 
   /// Whether a key is this one, in any such spelling.
   func isMeant(by key: String) -> Bool {
-    isSpelt(key)
+    guard abs(key.utf8.count - self.key.utf8.count) <= 1 else { return false }
+    return isSpelt(key)
       || [MailProperty.all, MailProperty.ofOAuthProvider].contains {
         MailProperty.meant(by: key, among: $0) == self
       }
@@ -136,7 +144,37 @@ extension MailConfiguration.Value {
   }
 }
 
+extension JSONText {
+  /// The texts in each member of the root.
+  fileprivate var texts: [(key: String, texts: [String])] {
+    root.members.compactMap { member in
+      switch member.node.kind {
+      case .bool, .null: return nil
+      case .number where !MailProperty.isSecret(member.key): return nil
+      default: return (member.key, member.node.texts)
+      }
+    }
+  }
+}
+
+extension JSONNode {
+  /// The texts and numbers at any depth.
+  fileprivate var texts: [String] {
+    switch kind {
+    case .string(let text), .number(let text): [text]
+    case .array(let elements): elements.flatMap(\.texts)
+    case .object(let members): members.flatMap(\.node.texts)
+    case .bool, .null: []
+    }
+  }
+}
+
 extension MailConfiguration {
+  /// The texts in each property.
+  fileprivate var texts: [(key: String, texts: [String])] {
+    entries.map { ($0.key, $0.value.texts) }
+  }
+
   /// Whether a provider that the files name takes a secret as user name.
   fileprivate func userIsSecret(among home: ConfigHome) -> Bool {
     let forwards = home.forwards.flatMap { ForwardsFile($0).text }.map { PortForwardsBody($0) }

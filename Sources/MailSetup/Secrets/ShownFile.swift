@@ -6,12 +6,15 @@ package enum ShownFile {
   private static let dots = Array("••••".utf8)
 
   /// Nil for a file that cannot be read, of which nobody can tell what is a secret.
-  package static func bytes(_ bytes: [UInt8], path: String) -> [UInt8]? {
+  package static func bytes(
+    _ bytes: [UInt8], path: String, hiding others: Secrets
+  ) -> [UInt8]? {
     if let format = MailFileName(path)?.format, format != .cfgJSON {
-      return legacy(ProjectFile(path: path, bytes: bytes), isXML: format == .xml)
+      return legacy(ProjectFile(path: path, bytes: bytes), isXML: format == .xml, others)
     }
     guard let text = try? JSONText(bytes, keys: .configuration) else { return nil }
-    let secrets = Secrets(MailConfiguration(text))
+    var secrets = others
+    secrets.formUnion(Secrets(text))
     var ranges: [Range<Int>] = []
     for member in text.root.members {
       let isSecret = MailProperty.isSecret(member.key)
@@ -49,9 +52,12 @@ package enum ShownFile {
   }
 
   /// Of the older formats whole properties are hidden, up to the next one.
-  private static func legacy(_ file: ProjectFile, isXML: Bool) -> [UInt8]? {
+  private static func legacy(
+    _ file: ProjectFile, isXML: Bool, _ others: Secrets
+  ) -> [UInt8]? {
     guard let properties = try? MailConfiguration.read(file) else { return nil }
-    let secrets = Secrets(properties)
+    var secrets = others
+    secrets.formUnion(Secrets(properties))
     let offsets = properties.entries.map(\.offset) + [file.bytes.count]
     let ranges = properties.entries.indices.compactMap { index -> Range<Int>? in
       let entry = properties.entries[index]

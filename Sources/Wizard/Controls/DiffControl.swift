@@ -8,7 +8,9 @@ struct DiffControl: Control {
   func prompt(in plan: Plan) -> Prompt { .notes([]) }
 
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
-    let rows = plan.files.filter { $0.kind != .remove }.flatMap { Diff.rows(of: $0) }
+    let rows = plan.files.filter { $0.kind != .remove }.flatMap {
+      Diff.rows(of: $0, hiding: plan.secrets)
+    }
     return Rows(
       rows.flatMap { $0.folded(to: columns - 3) }.map { Row([Span("   ")] + $0.spans) })
   }

@@ -5,8 +5,8 @@ import MailSetup
 struct DiffText {
   let lines: [String]
 
-  init(_ bytes: [UInt8], path: String) {
-    guard let shown = ShownFile.bytes(bytes, path: path) else {
+  init(_ bytes: [UInt8], path: String, hiding secrets: Secrets) {
+    guard let shown = ShownFile.bytes(bytes, path: path, hiding: secrets) else {
       lines = ["(not shown: the file cannot be read)"]
       return
     }

@@ -8,10 +8,10 @@ struct FileLines {
   private let shown: [UInt8]
   private let shownLines: TextLines
 
-  init(_ file: FileChange) {
+  init(_ file: FileChange, hiding secrets: Secrets) {
     let bytes = file.after ?? []
     lines = TextLines(bytes)
-    shown = ShownFile.bytes(bytes, path: file.path) ?? []
+    shown = ShownFile.bytes(bytes, path: file.path, hiding: secrets) ?? []
     shownLines = TextLines(shown)
   }
 

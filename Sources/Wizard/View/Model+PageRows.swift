@@ -16,7 +16,9 @@ extension Model {
     case .keys: return KeyMap.rows
     case .diff: return diffRows
     case .conflict(let path, let project):
-      return Diff.rows(path, from: plan.project.bytes(of: path), to: project.bytes(of: path))
+      return Diff.rows(
+        path, from: plan.project.bytes(of: path), to: project.bytes(of: path),
+        hiding: plan.secrets)
     case .commands:
       let hint = "Once saved, mailwizard handover prints the commands for copying."
       return Row.wrapped(hint, .muted, columns: columns, indent: "") + [.blank]
@@ -54,10 +56,11 @@ extension Model {
 
   /// Each file against the disk, and against HEAD where git has another text than the disk.
   private var diffRows: [Row] {
-    let disk = plan.files.flatMap { Diff.rows(of: $0) }
+    let disk = plan.files.flatMap { Diff.rows(of: $0, hiding: plan.secrets) }
     let head = plan.files.filter { $0.kind != .remove }.flatMap { file -> [Row] in
       guard let bytes = committed[file.path], bytes != file.before else { return [] }
-      return [Row("Against HEAD:", .heading)] + Diff.rows(file.path, from: bytes, to: file.after)
+      return [Row("Against HEAD:", .heading)]
+        + Diff.rows(file.path, from: bytes, to: file.after, hiding: plan.secrets)
     }
     return disk + head
   }

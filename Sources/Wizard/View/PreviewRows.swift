@@ -9,8 +9,8 @@ struct PreviewRows {
   private var rows: [(line: Int, piece: String?)] = []
   private let fed: [Int]
 
-  init(_ file: FileChange, fed ranges: [Range<Int>], columns: Int) {
-    text = FileLines(file)
+  init(_ file: FileChange, hiding secrets: Secrets, fed ranges: [Range<Int>], columns: Int) {
+    text = FileLines(file, hiding: secrets)
     fed = ranges.flatMap(text.touching)
     for line in text.indices {
       guard fed.contains(line), case let whole = text.text(of: line), whole.columns > columns else {

@@ -7,7 +7,9 @@ extension View {
     let files = model.plan.previewed
     let columns = layout.files.map(\.columns).min() ?? 0
     let contents = files.map { file in
-      PreviewRows(file, fed: fedRanges(in: file, row: model.stop.part), columns: columns - 1)
+      PreviewRows(
+        file, hiding: model.plan.secrets, fed: fedRanges(in: file, row: model.stop.part),
+        columns: columns - 1)
     }
     let panes = layout.panes(needs: contents.map { $0.count + 1 }, front: front(of: contents))
     for (index, pane) in panes.enumerated() where pane.rows > 1 {

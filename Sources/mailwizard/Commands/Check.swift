@@ -57,6 +57,9 @@ struct Check: ParsableCommand {
   private func applyFixes(to project: Project) throws {
     let files = ProjectFix(project).files
     if let words = try Saving(root: project.root).save(files) { Output.error(words) }
-    for file in files { Output.note(.lines(Diff.lines(of: file).map { Line($0) })) }
+    let secrets = Secrets(project)
+    for file in files {
+      Output.note(.lines(Diff.lines(of: file, hiding: secrets).map { Line($0) }))
+    }
   }
 }

@@ -10,7 +10,24 @@ enum CheckText {
     guard !check.paths.isEmpty || !check.findings.isEmpty else {
       return problems + ["There is no mail configuration in this project."]
     }
-    return check.findings.flatMap { lines($0, isColored: isColored) } + problems + [summary(check)]
+    return gathered(check.findings, isColored: isColored) + problems + [summary(check)]
+  }
+
+  /// How many findings of a rule are printed each by itself.
+  private static let most = 20
+
+  /// The findings, of each rule only the first ones and how many more there are.
+  private static func gathered(_ findings: [Finding], isColored: Bool) -> [Line] {
+    let counts = Dictionary(grouping: findings, by: \.rule).mapValues(\.count)
+    var printed: [String: Int] = [:]
+    return findings.flatMap { finding -> [Line] in
+      printed[finding.rule, default: 0] += 1
+      let number = printed[finding.rule] ?? 0
+      let more = (counts[finding.rule] ?? 0) - most
+      guard number <= most else { return [] }
+      return lines(finding, isColored: isColored)
+        + (number == most && more > 0 ? ["    and \(more) more [\(finding.rule)]"] : [])
+    }
   }
 
   private static func lines(_ finding: Finding, isColored: Bool) -> [Line] {

@@ -30,13 +30,13 @@ struct GenerateReport: Report {
   private func lines(_ file: FileChange) -> [Line] {
     let isShown = isDryRun && (file.kind == .create || file.kind == .update)
     return ["\(file.kind.rawValue)  \(file.path)"]
-      + (isShown ? Diff.lines(of: file).map { Line($0) } : [])
+      + (isShown ? Diff.lines(of: file, hiding: plan.secrets).map { Line($0) } : [])
   }
 
   private func json(_ file: FileChange) -> JSONValue {
     [
       "path": .string(file.path), "change": .string(file.kind.rawValue),
-      "content": file.after.flatMap { ShownFile.bytes($0, path: file.path) }
+      "content": file.after.flatMap { ShownFile.bytes($0, path: file.path, hiding: plan.secrets) }
         .map { .string(String(decoding: $0, as: UTF8.self)) } ?? .null,
     ]
   }

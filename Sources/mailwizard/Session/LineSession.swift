@@ -20,14 +20,14 @@ struct LineSession {
 
   /// Runs until the person leaves or the input ends.
   mutating func run() throws(FileError) -> Ending {
-    try print(mode.start())
+    try say(mode.start())
     while true {
       try Output.write(.prompt("\(text(mode.prompt)) "))
       let line = input.next()
       if input.isTooLong {
-        try print(["", "Error: a line has more than \(LineInput.limit) bytes."])
+        try say(["", "Error: a line has more than \(LineInput.limit) bytes."])
       }
-      if echoes || line == nil { try print([line ?? ""]) }
+      if echoes || line == nil { try say([line ?? ""]) }
       let ending = try carryOut(mode.answer(line))
       session.model = mode.model
       if let ending { return session.leave(ending) }
@@ -36,7 +36,7 @@ struct LineSession {
   }
 
   private mutating func carryOut(_ reply: LineMode.Reply) throws(FileError) -> Ending? {
-    try print(reply.lines)
+    try say(reply.lines)
     for effect in reply.effects {
       if case .quit(let ending) = effect { return ending }
       session.start(effect)
@@ -47,7 +47,7 @@ struct LineSession {
     return nil
   }
 
-  private func print(_ lines: [String]) throws(FileError) {
+  private func say(_ lines: [String]) throws(FileError) {
     if !lines.isEmpty { try Output.write(.lines(lines.map { Line(text($0)) })) }
   }
 

@@ -11,7 +11,7 @@ extension MailConfiguration {
         .notOSGiConfig(element: root.name, primaryType: primaryType),
         at: text.position(of: root.offset))
     }
-    entries = []
+    var entries: [Entry] = []
     for attribute in root.attributes where !attribute.name.contains(":") {
       let offset = attribute.range.lowerBound
       do {
@@ -21,6 +21,7 @@ extension MailConfiguration {
         throw LegacySyntaxError(error, at: text.position(of: offset))
       }
     }
+    self.init(entries: entries)
   }
 }
 

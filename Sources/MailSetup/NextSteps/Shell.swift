@@ -1,0 +1,44 @@
+/// Words of a shell's command line.
+enum Shell {
+  /// A path as it is where the shell reads it so, else in quotes, in one printable line. A path that
+  /// begins like an option is given as one in the working folder.
+  static func quote(_ path: String) -> String {
+    let path = path.unicodeScalars.first == "-" ? "./\(path)" : path
+    let scalars = path.unicodeScalars
+    if !scalars.isEmpty, scalars.allSatisfy(isPlain) { return path }
+    let isPrintable = scalars.allSatisfy { !isInvisible($0) }
+    let quoted = scalars.map { isPrintable ? inQuotes($0) : inDollarQuotes($0) }.joined()
+    return isPrintable ? "'\(quoted)'" : "$'\(quoted)'"
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "/", ".", "_", "-": true
+    default: false
+    }
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+
+  private static func inQuotes(_ scalar: Unicode.Scalar) -> String {
+    scalar == "'" ? "'\\''" : String(scalar)
+  }
+
+  /// The form of bash and zsh in which backslashes have a meaning.
+  private static func inDollarQuotes(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "'", "\\": return "\\\(scalar)"
+    default:
+      guard isInvisible(scalar) else { return String(scalar) }
+      return String(scalar).utf8.map { byte in
+        let digits = String(byte, radix: 8)
+        return "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+      }.joined()
+    }
+  }
+}

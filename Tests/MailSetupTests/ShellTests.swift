@@ -1,0 +1,23 @@
+import TestKit
+import Testing
+
+@testable import MailSetup
+
+struct ShellTests {
+  @Test func `a plain path stands as it is`() {
+    #expect(Shell.quote("ui.config/src/main/a_b-c.json") == "ui.config/src/main/a_b-c.json")
+  }
+
+  @Test(
+    arguments: [
+      "a b", "it's", "'\u{301}; touch x; '", "$(id)`id`\"", "a\nb", "\u{1B}[2J", "a\\b\u{7}'",
+      "-rf", "", "~", "*", "\u{202E}x", "\r\n::error::x", "é\u{2028}€",
+    ])
+  func `a shell reads any path as it is, and it is one printable line`(path: String) async throws {
+    let quoted = Shell.quote(path)
+    #expect(!quoted.unicodeScalars.contains { $0.properties.generalCategory == .control })
+    #expect(!quoted.utf8.contains(0x0A))
+    let outcome = try await Program("bash").run(["-c", "printf '%s.' \(quoted)"])
+    #expect(outcome.output == "\(path.first == "-" ? "./" : "")\(path).", "\(quoted)")
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import MailSetup
+import Screen
+import TestKit
+import Testing
+
+@testable import Wizard
+
+/// A secret that a file holds is shown nowhere, however it is spelt.
+struct SecretsTests {
+  /// A mail configuration that holds the secret in some spelling.
+  private static func mail(_ secret: String, _ random: inout Random) -> String {
+    let pieces = [
+      secret, "$[secret:X;default=\(escaped(secret))]", "\(secret)$[env:X]", "$[env:X]\(secret)",
+      "$[env:X;type=String;default=\(escaped(secret))]",
+      "$[env:$[env:Y;default=\(escaped(secret))]]",
+    ]
+    let value = quoted(random.pick(pieces), &random)
+    var values = [value, value, value, "[\(value), 1]", "{\"a\": \(value)}"]
+    if secret.allSatisfy(\.isNumber) { values.append(secret) }
+    let gap = random.pick(["", " ", "\n", "\n\n  ", "\t", " /* x */ "])
+    let member = { (random: inout Random) in
+      "\(quoted(key(&random), &random))\(gap):\(gap)\(random.pick(values))"
+    }
+    var members = [
+      "\"smtp.host\": \"$[env:AEM_PROXY_HOST;default=proxy.tunnel]\"", member(&random),
+    ]
+    if random.oneIn(3) { members.append("\"smtp.password\": \"$[secret:P]\"") }
+    if random.oneIn(4) { members.append("\"smtp.user\": \(quoted(secret, &random))") }
+    if random.oneIn(5) { members.append("\"x.note\": \(quoted(secret, &random))") }
+    if random.oneIn(5) { members.append("\"x\": [\"\", \(quoted("a \(secret) b", &random))]") }
+    if random.oneIn(6) { members.append("\"debug.email\": true // \(secret)\n") }
+    if random.oneIn(4) { members.append("\"smtp.port\": 465") }
+    members.shuffle(using: &random)
+    return "{\(members.joined(separator: random.pick([",", ",\n", " ,\n    "])))}"
+  }
+
+  /// The key in a spelling that AEM reads as the password's, or a slip.
+  private static func key(_ random: inout Random) -> String {
+    let key = random.pick(["smtp.password", "smtp.password:String", "smtp.pasword"])
+    return String(key.map { random.oneIn(4) ? Character($0.uppercased()) : $0 })
+  }
+
+  private static func quoted(_ text: String, _ random: inout Random) -> String {
+    "\""
+      + text.utf16.map { unit in
+        let code = String(unit, radix: 16)
+        let scalar = Unicode.Scalar(unit) ?? "x"
+        if random.oneIn(12) || unit >= 0x80 || unit < 0x20 {
+          return "\\u" + String(repeating: "0", count: 4 - code.count) + code
+        }
+        return "\"\\".unicodeScalars.contains(scalar) ? "\\\(scalar)" : String(scalar)
+      }.joined() + "\""
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.map { ";[]".contains($0) ? "\\\($0)" : String($0) }.joined()
+  }
+
+  private static let secrets = [
+    "hunter2", "correct horse battery staple", "p\"q\\r;s[t]u", "8675309", "pässwörd€", "=x'y`z%A0",
+  ]
+
+  @Test(arguments: Random.seeds(1000))
+  func `the secret is found nowhere`(seed: UInt64) throws {
+    var random = Random(seed: seed)
+    let secret = random.pick(Self.secrets)
+    let mail = Self.mail(secret, &random)
+    let plan = Plan(project: .sample(mail: mail), answers: Answers())
+    var shown = plan.findings.flatMap { [$0.message, $0.advice] }
+    shown += ProjectCheck(plan.project).findings.flatMap { [$0.message, $0.advice] }
+    shown += plan.files.flatMap { Diff.lines(of: $0, hiding: plan.secrets) }
+    shown.append(String(decoding: Draft.bytes(of: plan.settledAnswers), as: UTF8.self))
+    shown += plan.files.filter { $0.file == "record" }.compactMap(\.after)
+      .map { String(decoding: $0, as: UTF8.self) }
+    var model = Model(plan: plan, size: Size(120, 40))
+    for keys in random.pick([["", "d"], ["p", "<Esc>c"], ["5", "?", "<Esc>4n"], ["6", "7d"]]) {
+      for key in try KeyScript(keys).keys { _ = model.update(.event(.key(key))) }
+      shown.append(model.frame.text)
+    }
+    let spellings = [secret, Self.escaped(secret)]
+    for text in shown {
+      for spelling in spellings {
+        #expect(!text.contains(spelling), "seed \(seed) \(mail)\n\(text)")
+      }
+    }
+  }
+
+  @Test func `a file that cannot be read shows no values`() throws {
+    for mail in [
+      "{\"smtp.password\": hunter2}", "hunter2", "{\"smtp.password\": \"hunter2", "hunter2:",
+    ] {
+      let plan = Plan(project: .sample(mail: mail), answers: Answers())
+      let model = Model(plan: plan, size: Size(120, 40))
+      let diff = Diff.rows(
+        "a/\(String.mail)", from: Array(mail.utf8), to: nil, hiding: plan.secrets)
+      let words = (plan.findings + ProjectCheck(plan.project).findings).map(\.message)
+      let shown = words + [model.frame.text] + diff.map { $0.spans.map(\.text).joined() }
+      #expect(!shown.joined(separator: "\n").contains("hunter2"), "\(shown)")
+    }
+  }
+}
