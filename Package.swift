@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "XMLText", dependencies: ["Bytes"], swiftSettings: strict),
     .target(
       name: "MailSetup", dependencies: ["Bytes", "JSONText", "XMLText"], swiftSettings: strict),
-    .target(name: "Explaining", dependencies: ["Bytes", "MailSetup"], swiftSettings: strict),
+    .target(name: "Explaining", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(
       name: "Wizard", dependencies: ["Bytes", "JSONText", "MailSetup", "Screen"],

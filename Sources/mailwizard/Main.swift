@@ -6,7 +6,7 @@ import Platform
     do {
       let arguments = CommandLine.arguments.dropFirst()
       if let session = SessionStart(plain: arguments) { return try session.run() }
-      var command = try MailWizard.parseAsRoot()
+      var command = try MailWizard.parseAsRoot(Explain.separatingTexts(Array(arguments)))
       try command.run()
     } catch let error as any WordedError {
       Output.error(error.words)

@@ -1,0 +1,192 @@
+extension Explanation {
+  static let tlsWanted: [Phrase] = [
+    "must issue a starttls", "starttls command first", "starttls first", "secure connection is",
+    "encryption required|needed|is", "must use tls|ssl|starttls",
+    "tls|ssl|starttls required|is|needed",
+    "requires tls|encryption|ssl|starttls|a", "encrypted connection", "session encryption",
+    "plaintext … disabled|not|disallowed", "starttls is required", "use starttls",
+    "need tls|starttls", "secure channel", "without tls|ssl|encryption", "insecure connection",
+    "not over tls", "tls only", "a tls", "issue starttls",
+  ]
+
+  private static let flags = [
+    "starttls-not-required", "starttls-overridden", "ssl-port-mismatch", "provider-port",
+    "flag-absent",
+  ]
+
+  static let tlsHandshake: [Explanation] = [
+    Explanation(
+      "starttls-first", "The server wants TLS before anything else",
+      [
+        .reply(saying: tlsWanted, not: ["not available", "unavailable", "currently"]),
+        .reply(538, rank: .code), .reply(enhanced: ["5.7.11"]), .reply(523, saying: ["encryption"]),
+        .text("must issue a starttls command first"),
+        .fault("SMTPNotSupportedError", saying: ["starttls"], rank: .general),
+      ],
+      cause:
+        "A command came in plain text that the server accepts only over TLS, such as a login or the sender.",
+      cure:
+        "Set smtp.ssl to false, smtp.starttls and smtp.requiretls to true for a STARTTLS port such as 587. Or use implicit TLS: a forward to 465 and smtp.ssl true.",
+      confirm:
+        "Set debug.email to true for one attempt: the log shows no STARTTLS before the refused command.",
+      transports: [.smtp], rules: flags, source: Source.rfc3207),
+    Explanation(
+      "tls-unavailable", "The server has no TLS at the moment",
+      [
+        .reply(
+          454, 451, 421, 403, 502, 500,
+          saying: [
+            "tls not available", "tls … unavailable|not|temporar*",
+            "starttls … unavailable|temporar*|failed|not",
+          ]), .delay(at: .startTLS), .refusal(at: .startTLS),
+        .tool("curl 64", saying: ["starttls denied"]),
+      ],
+      cause:
+        "The server offers STARTTLS, but cannot do it just now, for instance because its certificate cannot be read.",
+      cure:
+        "Tell the server's operator, or send again later. Leave smtp.requiretls true: without TLS the password would travel in clear.",
+      confirm: "openssl s_client -starttls smtp -connect HOST:PORT shows the same refusal.",
+      transports: [.smtp], source: Source.rfc3207),
+    Explanation(
+      "tls-not-offered", "The server does not offer STARTTLS on this port",
+      [
+        .text(
+          "starttls is required but host does not support starttls",
+          "starttls … not supported by server|host",
+          "server does not support starttls|tls|secure|ssl", "starttls not supported",
+          "starttls extension not supported", "host does not support starttls",
+          "must issue … but … does not support starttls", "does not advertise starttls",
+          "tls is required but was not offered", around: mailSigns),
+        .tool("curl 64"),
+      ],
+      cause:
+        "smtp.requiretls is true, and on this port the server does not offer STARTTLS. Ports with implicit TLS do not, and some servers offer it only on 587.",
+      cure:
+        "Forward to a port that offers STARTTLS, 587 at most providers. For a port with implicit TLS such as 465 set smtp.ssl to true. Leave smtp.requiretls true.",
+      confirm:
+        "openssl s_client -starttls smtp -connect HOST:PORT says whether STARTTLS is offered.",
+      transports: [.smtp], rules: flags, source: Source.angusMail),
+    Explanation(
+      "tls-plaintext", "The server spoke plain text where TLS was expected",
+      [
+        .fault(
+          "SSLException", "SSLHandshakeException", "SSLProtocolException",
+          saying: [
+            "unsupported or unrecognized ssl message", "unrecognized ssl message",
+            "plaintext connection",
+          ]),
+        .text(
+          "unrecognized ssl message", "ssl3_get_record wrong version number",
+          "wrong version number", "wrong_version_number", "packet length too long",
+          around: mailSigns),
+      ],
+      cause:
+        "AEM started TLS at once, as smtp.ssl true asks for, but the server first speaks plain text: the port is one for STARTTLS.",
+      cure:
+        "For a STARTTLS port such as 587 set smtp.ssl to false, smtp.starttls and smtp.requiretls to true. Or forward to a port with implicit TLS, 465 at most providers, and keep smtp.ssl true.",
+      confirm:
+        "openssl s_client -connect HOST:PORT fails with “wrong version number”, and works with -starttls smtp.",
+      transports: [.smtp], rules: flags, source: Source.adobeMail),
+    Explanation(
+      "tls-no-common-version", "AEM and the server have no TLS version or cipher suite in common",
+      [
+        .fault(
+          "SSLHandshakeException", "SSLException", "SSLProtocolException",
+          saying: [
+            "handshake_failure", "handshake failure", "no appropriate protocol", "protocol_version",
+            "protocol version", "insufficient_security", "insufficient security",
+            "no cipher suites in common", "protocol is disabled", "no negotiable cipher suite",
+            "not accept… client preferences", "server selected protocol version",
+            "client requested protocol", "unsupported protocol",
+            "not accepted by client preferences",
+          ]),
+        .text(
+          "sslv3 alert handshake failure", "tlsv1 alert protocol version",
+          "legacy sigalg disallowed", "unsupported protocol", "no shared cipher",
+          "no protocols available", "dh key too small", around: mailSigns),
+        .fault("SSLHandshakeException", saying: ["dh key|dh|diffie", "no matching"], rank: .words),
+      ],
+      cause:
+        "The server offers only what AEM's Java has switched off: TLS 1.0 or 1.1, or since the release of May 2026 cipher suites with RSA key exchange (TLS_RSA_*).",
+      cure:
+        "Enable TLS 1.2 or 1.3 with ECDHE cipher suites on the mail server, or use another provider. Update the mail library of custom code.",
+      confirm:
+        "openssl s_client -starttls smtp -cipher 'ECDHE:DHE:!kRSA' -connect HOST:PORT fails as AEM does.",
+      transports: [.smtp],
+      source:
+        "https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/release-notes/maintenance/latest"
+    ),
+    Explanation(
+      "tls-server-name",
+      "The server does not know the host name that AEM sends in the TLS handshake",
+      [
+        .fault(
+          "SSLHandshakeException", "SSLException", "SSLProtocolException",
+          saying: ["unrecognized_name", "unrecognized name"]),
+        .text("tlsv1 unrecognized name", "alert unrecognized name", around: mailSigns),
+      ],
+      cause:
+        "AEM connects to proxy.tunnel and sends this name in the handshake (SNI). A server that chooses its certificate by name refuses one that it does not know.",
+      cure:
+        "Have the server's operator accept unknown names with a default certificate. With STARTTLS on 587 many servers ignore the name.",
+      confirm: "openssl s_client -servername proxy.tunnel -connect HOST:PORT fails as AEM does.",
+      transports: [.smtp], source: "https://www.rfc-editor.org/rfc/rfc6066#section-3"),
+    Explanation(
+      "tls-client-certificate", "The server wants a client certificate",
+      [
+        .fault(
+          "SSLHandshakeException", "SSLException",
+          saying: [
+            "bad_certificate", "bad certificate", "certificate_required", "certificate required",
+          ])
+      ],
+      cause: "The server asks AEM for a certificate of its own, and AEM's mail service has none.",
+      cure:
+        "Have the server's operator accept a login with user name and password instead of a client certificate.",
+      confirm:
+        "openssl s_client -connect HOST:PORT shows “Acceptable client certificate CA names”.",
+      transports: [.smtp], source: "https://www.rfc-editor.org/rfc/rfc8446#section-6.2"),
+    Explanation(
+      "tls-closed", "The other side hung up during the TLS handshake",
+      [
+        .fault(
+          "SSLHandshakeException", "SSLException", "EOFException",
+          saying: [
+            "closed connection during handshake", "terminated the handshake",
+            "peer shut down incorrectly", "during handshake",
+          ]),
+        .text(
+          "remote host terminated the handshake", "remote host closed connection during handshake",
+          "ssl peer shut down incorrectly", "unexpected eof while reading", "ssl_error_syscall",
+          around: mailSigns),
+      ],
+      cause:
+        "The connection was closed before TLS was agreed on: smtp.ssl does not fit the port, AEM and the server have no TLS version in common, or something on the way cut it.",
+      cure:
+        "Set smtp.ssl to true for implicit TLS (465) and to false for STARTTLS (587). Ask the server's operator which TLS versions it accepts.",
+      confirm:
+        "openssl s_client -connect HOST:PORT, with -starttls smtp for 587, shows whether the handshake works from elsewhere.",
+      transports: [.smtp], rules: flags, source: Source.mailAPI),
+    Explanation(
+      "tls-failed", "The TLS handshake with the server failed",
+      [
+        .text("could not convert socket to tls", rank: .code),
+        .fault(
+          "SSLHandshakeException", "SSLException", "SSLProtocolException",
+          "SSLPeerUnverifiedException", rank: .code), .tool("curl 35", rank: .code),
+        .text("ssl routines", around: mailSigns, rank: .general),
+      ],
+      cause:
+        "AEM and the server could not agree on TLS. The innermost “Caused by” or “nested exception” says why.",
+      cure:
+        "Give mailwizard explain the whole stack, down to its last “Caused by”. Check that smtp.ssl fits the port: true for 465, false for 587.",
+      confirm:
+        "openssl s_client -connect HOST:PORT, with -starttls smtp for 587, shows the handshake.",
+      transports: [.smtp], rules: flags, source: Source.angusMail),
+  ]
+
+  /// Words by which a text without an exception is about mail.
+  static let mailSigns: [Phrase] = [
+    "smtp*", "mail*", "starttls", "proxy tunnel", "esmtp", "587", "465", "25", "2525",
+  ]
+}

@@ -1,0 +1,108 @@
+import Bytes
+
+/// Reads the errors of identity providers, HTTP interfaces and tools in an event.
+struct AnswerSigns {
+  private(set) var signs: [Sign] = []
+
+  private static let oauthErrors = [
+    "invalid_grant", "invalid_client", "invalid_scope", "invalid_request", "unauthorized_client",
+    "unsupported_grant_type", "redirect_uri_mismatch", "interaction_required", "consent_required",
+    "login_required", "invalid_resource", "access_denied", "org_internal", "admin_policy_enforced",
+    "deleted_client", "disabled_client", "authorization_pending", "expired_token",
+    "bad_verification_code",
+    "invalid_rapt", "disallowed_useragent", "temporarily_unavailable",
+  ]
+
+  init(_ lines: [EventSigns.Line], _ words: Words, isMail: Bool) {
+    var identity: [String] = []
+    var api: [String] = []
+    var tools: [String] = []
+    var (identityLine, apiLine, toolLine) = (0, 0, 0)
+    for line in lines {
+      let codes =
+        Self.entraCodes(in: line.text)
+        + Self.oauthErrors.filter { line.text.firstRange(of: $0) != nil }
+      if identity.isEmpty { identityLine = line.number }
+      identity += codes
+      let names = Self.interfaceCodes(in: line.text)
+      if api.isEmpty { apiLine = line.number }
+      api += names
+      let tool =
+        Self.toolCodes(in: line.text)
+        + Self.curlCodes(in: line.text).filter { isMail || $0 == "curl 67" }
+      if tools.isEmpty { toolLine = line.number }
+      tools += tool
+    }
+    if !identity.isEmpty {
+      signs.append(Sign(kind: .identity, names: identity, words: words, line: identityLine))
+    }
+    if !api.isEmpty { signs.append(Sign(kind: .api, names: api, words: words, line: apiLine)) }
+    if !tools.isEmpty {
+      signs.append(Sign(kind: .tool, names: tools, words: words, line: toolLine))
+    }
+  }
+
+  /// Codes of Microsoft Entra, such as AADSTS700082.
+  private static func entraCodes(in line: ArraySlice<UInt8>) -> [String] {
+    guard let start = line.firstRange(of: "AADSTS") else { return [] }
+    let digits = line[start.upperBound...].prefix(while: \.isDigit)
+    let rest = digits.isEmpty ? [] : entraCodes(in: line[digits.endIndex...])
+    return digits.isEmpty ? [] : ["AADSTS" + String(decoding: digits, as: UTF8.self)] + rest
+  }
+
+  /// The values of `code` and `error_code` in JSON, codes such as ErrorSendAsDenied, and HTTP
+  /// statuses behind an address or in brackets.
+  private static func interfaceCodes(in line: ArraySlice<UInt8>) -> [String] {
+    var codes = JSONStrings.pairs(in: line).filter {
+      ["code", "error_code", "errorCode", "status", "statusCode", "type", "title"].contains($0.key)
+    }.map { String(decoding: $0.value.prefix(80), as: UTF8.self) }
+    for word in line.split(whereSeparator: { !$0.isAlphanumeric && $0 != UInt8(ascii: "_") })
+    where word.count > 2 {
+      let isGraph =
+        word.count > 8 && word.starts(with: "Error".utf8)
+        && (word.dropFirst(5).first.map { $0 & 0x20 == 0 } ?? false)
+      let isStatus =
+        word.count == 3 && word.allSatisfy(\.isDigit)
+        && isAnnounced(line[..<word.startIndex])
+      let isAdobe =
+        word.count == 6 && word.allSatisfy(\.isDigit) && word.first == 0x34
+        && isAnnounced(line[..<word.startIndex])
+      if isGraph || isStatus || isAdobe { codes.append(String(decoding: word, as: UTF8.self)) }
+    }
+    return codes
+  }
+
+  private static func isAnnounced(_ text: ArraySlice<UInt8>) -> Bool {
+    let word = text.suffix(12).split(whereSeparator: { !$0.isLetter }).last ?? []
+    return text.last == .openParenthesis
+      || ["code", "status", "http", "statuscode"].contains {
+        word.map(\.lowercased).elementsEqual($0.utf8)
+      }
+      || text.suffix(9).starts(with: "HTTP/".utf8) || text.suffix(7).starts(with: "HTTP/".utf8)
+  }
+
+  /// Codes such as [CloudManagerCLI:NO_CODE] and [configuration-api].
+  private static func toolCodes(in line: ArraySlice<UInt8>) -> [String] {
+    var codes: [String] = []
+    var rest = line
+    while let open = rest.firstIndex(of: .openBracket) {
+      let inside = rest[(open + 1)...].prefix { $0.isAlphanumeric || ":_-".utf8.contains($0) }
+      rest = rest[inside.endIndex...]
+      guard rest.first == .closeBracket, inside.count > 3, inside.contains(where: \.isLetter) else {
+        continue
+      }
+      codes.append(String(decoding: inside, as: UTF8.self))
+      if let colon = inside.lastIndex(of: .colon) {
+        codes.append(String(decoding: inside[(colon + 1)...], as: UTF8.self))
+      }
+    }
+    return codes
+  }
+
+  /// The exit status that curl tells. 67 is a refused login; the others are those of any protocol.
+  private static func curlCodes(in line: ArraySlice<UInt8>) -> [String] {
+    guard let curl = line.firstRange(of: "curl: (") else { return [] }
+    let digits = line[curl.upperBound...].prefix(while: \.isDigit)
+    return ["curl " + String(decoding: digits, as: UTF8.self)]
+  }
+}
