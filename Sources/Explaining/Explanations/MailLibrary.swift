@@ -24,7 +24,7 @@ extension Explanation {
         .fault("ParseException", saying: ["address", "mailbox"]),
         .text(
           "illegal address", "illegal character in domain|string|local", "missing final domain",
-          "local address contains", "domain contains", "invalid addresses",
+          "local address contains", "domain contains",
           "the address … is not valid|invalid", rank: .words
         ).within(["exception", "smtp*"], raw: []),
       ],

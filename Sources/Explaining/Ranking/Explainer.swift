@@ -91,10 +91,18 @@ extension Event {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether it is a mail address, or a long hexadecimal number.
+  /// Whether it is a mail address, a long hexadecimal number, or has a long decimal one; the codes
+  /// of Microsoft Entra are long, and tell one error from another.
   fileprivate var isIdentifier: Bool {
-    if contains(UInt8(ascii: "@")) { return true }
-    return count >= 9 && contains(where: \.isDigit)
-      && allSatisfy { $0.isHexadecimal || $0 == .minus || $0 == .colon }
+    guard count >= 7 else { return false }
+    var (digits, isHexadecimal, hasDigits) = (0, count >= 9, false)
+    for byte in self {
+      if byte == UInt8(ascii: "@") { return true }
+      digits = byte.isDigit ? digits + 1 : 0
+      hasDigits = hasDigits || digits > 0
+      if digits == 7 && firstRange(of: "AADSTS") == nil { return true }
+      isHexadecimal = isHexadecimal && (byte.isHexadecimal || byte == .minus || byte == .colon)
+    }
+    return isHexadecimal && hasDigits
   }
 }

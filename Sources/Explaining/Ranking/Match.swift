@@ -22,16 +22,14 @@ struct Match: Sendable {
   static func all(in event: EventSigns, with evidence: Evidence) -> [Match] {
     var matches: [Match] = []
     for sign in event.signs {
-      for explanation in Explanation.byKind[sign.kind] ?? [] {
-        let best = explanation.recognises.compactMap { recogniser in
-          recogniser.line(in: sign, of: event).map { (recogniser, line: $0) }
-        }.max { $0.0.evidence < $1.0.evidence }
-        guard let best else { continue }
+      for candidate in Candidate.byKind[sign.kind] ?? [] {
+        guard let (recogniser, line) = candidate.recognising(sign, of: event) else { continue }
+        let explanation = candidate.explanation
         let verdict = evidence.verdict(on: explanation, tunnelPorts: event.tunnelPorts)
         if explanation.needsEvidence && verdict != .confirms { continue }
         let match = Match(
-          explanation: explanation, line: best.line, rank: best.0.evidence, depth: sign.depth,
-          verdict: verdict, phrases: best.0.saying)
+          explanation: explanation, line: line, rank: recogniser.evidence, depth: sign.depth,
+          verdict: verdict, phrases: recogniser.saying)
         if let index = matches.firstIndex(where: { $0.explanation.id == explanation.id }) {
           if match.isBetter(than: matches[index]) { matches[index] = match }
         } else {
@@ -51,16 +49,4 @@ struct Match: Sendable {
   private func stands(behind first: Match) -> Bool {
     rank >= .words && !first.isGeneral && line != first.line
   }
-}
-
-extension Explanation {
-  static let byKind: [Sign.Kind: [Explanation]] = {
-    var result: [Sign.Kind: [Explanation]] = [:]
-    for explanation in all {
-      for kind in Set(explanation.recognises.map(\.kind)) {
-        result[kind, default: []].append(explanation)
-      }
-    }
-    return result
-  }()
 }

@@ -6,8 +6,10 @@ enum Outcome: CaseIterable, Sendable {
   /// Nothing more is said.
   case failed
 
+  private static let table = allCases.map { (outcome: $0, phrases: $0.phrases) }
+
   /// The words for it, of Java, the C library, curl, Python and Node.
-  var phrases: [Phrase] {
+  private var phrases: [Phrase] {
     switch self {
     case .unknownHost:
       [
@@ -60,8 +62,8 @@ enum Outcome: CaseIterable, Sendable {
   }
 
   static func inWords(_ words: Words) -> (Outcome, line: Int)? {
-    for outcome in allCases {
-      if let line = words.line(of: outcome.phrases) { return (outcome, line) }
+    for (outcome, phrases) in table {
+      if let line = words.line(of: phrases) { return (outcome, line) }
     }
     return nil
   }
