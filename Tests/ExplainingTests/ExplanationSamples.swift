@@ -69,6 +69,7 @@ struct ExplanationSample: Sendable {
     server-busy | 421 4.3.2 Service not available, closing transmission channel | 421 4.7.28 Your sending rate is unusual: rate limited
     server-full | 452 4.5.3 Too many recipients | 452 4.2.2 Mailbox full
     recipient-busy | 450 4.2.1 The user you are trying to contact is receiving mail too quickly | 450 4.1.2 Recipient address rejected: Domain not found
+    mail-loop | 554 5.4.14 Hop count exceeded | 550 5.4.5 Daily user sending limit exceeded
     server-error | 451 4.3.0 Local error in processing | 451 4.7.1 Greylisting in action
     too-many-connections | 432 4.3.2 Concurrent connections limit exceeded | 421 4.3.2 Service not available
     sending-rate | 454 Throttling failure: Maximum sending rate exceeded. | 454 Throttling failure: Daily message quota exceeded.
@@ -154,6 +155,7 @@ struct ExplanationSample: Sendable {
     graph-token | {"error":{"code":"InvalidAuthenticationToken","message":"CompactToken parsing failed"}} | {"error":{"code":"InvalidAuthenticationToken","message":"Invalid audience."}}
     graph-permission | {"error":{"code":"ErrorAccessDenied","message":"Access is denied."}} | {"error":{"code":"ErrorSendAsDenied","message":"no"}}
     graph-mailbox | {"error":{"code":"MailboxNotEnabledForRESTAPI","message":"inactive"}} | {"error":{"code":"ErrorAccessDenied","message":"inactive"}}
+    graph-busy | {"error":{"code":"ErrorServerBusy","message":"x"}} | {"error":{"code":"ErrorTooManyRequests","message":"x"}}
     graph-mailbox-full | {"error":{"code":"ErrorQuotaExceeded","message":"x"}} | {"error":{"code":"ErrorExceededMessageLimit","message":"x"}}
     graph-too-large | {"error":{"code":"ErrorMessageSizeExceeded","message":"x"}} | {"error":{"code":"ErrorQuotaExceeded","message":"x"}}
     graph-recipients | {"error":{"code":"ErrorInvalidRecipients","message":"x"}} | {"error":{"code":"ErrorAccessDenied","message":"x"}}

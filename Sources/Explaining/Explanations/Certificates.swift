@@ -14,7 +14,7 @@ extension Explanation {
         .fault("CertificateExpiredException", "CertificateNotYetValidException", rank: .words),
         .text(
           "certificate has expired", "certificate is not yet valid", "certificate expired",
-          "cert_has_expired", around: mailSigns),
+          "cert_has_expired", isOfMail: true),
       ],
       cause: "The certificate of the mail server, or one of its chain, is outside its dates.",
       cure:
@@ -36,7 +36,7 @@ extension Explanation {
         .text(
           "certificates do not conform to algorithm constraints", "ca md too weak",
           "ee key too small", "algorithm constraints check failed",
-          around: mailSigns + ["javax", "java"]),
+          isOfMail: true),
       ],
       cause:
         "The certificate or its chain uses a short key or an old signature algorithm, such as RSA with 1024 bits or SHA-1, which Java no longer accepts.",
@@ -51,7 +51,7 @@ extension Explanation {
         .fault(
           "SSLHandshakeException", "CertPathValidatorException", "CertificateRevokedException",
           "ValidatorException", saying: ["revoked", "revocation"]),
-        .text("certificate has been revoked", "certificate revoked", around: mailSigns),
+        .text("certificate has been revoked", "certificate revoked", isOfMail: true),
       ],
       cause: "The authority that issued the mail server's certificate has withdrawn it.",
       cure: "Have the server's operator install a new certificate.",
@@ -75,7 +75,7 @@ extension Explanation {
           "server identity does not match", "certificate subject name … does not match",
           "no alternative certificate subject name matches", "hostname mismatch",
           "hostname ip does not match", "err_tls_cert_altname_invalid",
-          "server identity check failed", around: mailSigns),
+          "server identity check failed", isOfMail: true),
       ],
       cause:
         "The mail library compares the host name with the certificate. Through the tunnel that name is proxy.tunnel, which the certificate of the mail server does not contain.",
@@ -105,7 +105,7 @@ extension Explanation {
           "self signed certificate", "unable to get local issuer certificate",
           "certificate verify failed", "unable to verify the first certificate",
           "self_signed_cert_in_chain", "depth_zero_self_signed_cert", "no trust anchor",
-          around: mailSigns),
+          isOfMail: true),
         .tool("curl 60", rank: .enhancedCode),
       ],
       cause:

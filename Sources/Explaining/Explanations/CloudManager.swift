@@ -6,7 +6,7 @@ extension Explanation {
         .api(
           "403", saying: ["cloudmanager adobe io", "cloudmanager*", "cannot"],
           not: ["api key", "graph"], rank: .words),
-        .api("403000", "403001", "403027", "403004", rank: .words),
+        .api("403000", "403001", "403027", "403004", not: ["api key"], rank: .words),
         .text("403 forbidden", rank: .words).within(
           ["cloudmanager adobe io", "cloudmanagersdk*"], raw: []),
       ],

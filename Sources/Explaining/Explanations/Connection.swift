@@ -34,7 +34,6 @@ extension Explanation {
       "tunnel-bypassed", "AEM connects to the mail server itself instead of the tunnel",
       [
         .connection(.refused, .unreachable, .timedOut, to: [.direct], rank: .words),
-        .connection(.silent, .closed, .reset, to: [.direct], rank: .code),
         .connection(.failed, to: [.direct], rank: .code),
         .connection(.unreachable, to: [.unknown], rank: .words),
       ],
@@ -91,7 +90,7 @@ extension Explanation {
     Explanation(
       "connection-cut", "The connection was cut off",
       [
-        .connection(.reset, .closed, to: Destination.elsewhere + [.tunnel, .local], rank: .code),
+        .connection(.reset, .closed, to: Destination.allCases, rank: .enhancedCode),
         .tool("curl 56", rank: .code), .fault("SMTPServerDisconnected", rank: .code),
         .text("exception reading response", rank: .general),
       ],

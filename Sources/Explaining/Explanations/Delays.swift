@@ -75,5 +75,20 @@ extension Explanation {
       cure:
         "Send again later. If it stays, ask the server's operator with the time of the attempt.",
       confirm: "The provider's status page.", source: Source.rfc5321),
+    Explanation(
+      "mail-loop", "The mail goes round in a loop",
+      [
+        .reply(saying: [
+          "hop count", "mail loop", "too many hops", "routing loop", "loops back to myself",
+        ]),
+        .reply(enhanced: ["5.4.14"]), .reply(enhanced: ["5.4.6"], not: ["unusual"]),
+        .text("hop count exceeded", "mail loops back to myself", "too many hops"),
+      ],
+      cause:
+        "Mail servers hand the mail to each other again and again: the recipient's domain, a rule or a forwarding address leads back to a server that had it.",
+      cure:
+        "Ask the mail server's operator to check where the recipient's domain and its forwarding addresses lead. AEM's configuration is not the cause.",
+      confirm: "The headers of the returned mail name the same server several times.",
+      source: Source.exchangeBounces),
   ]
 }

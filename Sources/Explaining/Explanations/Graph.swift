@@ -59,7 +59,7 @@ extension Explanation {
       [
         .api(
           "MailboxNotEnabledForRESTAPI", "MailboxNotSupportedForRESTAPI", "ErrorNonExistentMailbox",
-          "ResourceNotFound", "ErrorMailboxStoreUnavailable", "MailboxNotHostedInExchangeOnline",
+          "ResourceNotFound", "MailboxNotHostedInExchangeOnline",
           rank: .vendorWords), .api("Request_ResourceNotFound", "ErrorInvalidUser", rank: .code),
         .text(
           "mailbox is either inactive soft deleted or is hosted on premise",
@@ -71,6 +71,20 @@ extension Explanation {
         "Give the account a license with Exchange Online, or use a mailbox that is hosted there.",
       confirm: "Microsoft 365 admin center > Users > the account > Licenses and apps.",
       transports: [.graph], source: Source.graphErrors),
+    Explanation(
+      "graph-busy", "Microsoft Graph or the mailbox is not available for now",
+      [
+        .api(
+          "ErrorMailboxMoveInProgress", "ErrorServerBusy", "ErrorTimeoutExpired",
+          "ErrorInternalServerTransientError", "ErrorMailboxStoreUnavailable",
+          "ServiceNotAvailable", "ErrorConnectionFailed", "ErrorInternalServerError",
+          rank: .vendorWords), .api("503", "504", "502", saying: ["graph microsoft"], rank: .words),
+      ],
+      cause:
+        "The service is busy, or the mailbox is being moved: the error is on Microsoft's side and temporary.",
+      cure: "Send again later, with growing pauses.",
+      confirm: "Microsoft 365 admin center > Health > Service health.", transports: [.graph],
+      source: Source.graphErrors),
     Explanation(
       "graph-mailbox-full", "The quota of the mailbox that sends is used up",
       [

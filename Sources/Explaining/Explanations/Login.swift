@@ -33,6 +33,7 @@ extension Explanation {
           saying: loginWanted,
           not: [
             "starttls", "secure connection", "spf", "dkim", "try again", "authentication failed",
+            "group", "resolver",
           ]),
         .reply(enhanced: ["5.7.57"]),
         .reply(530, not: tlsWanted + ["from sender", "sender name", "from address"], rank: .code),

@@ -11,6 +11,8 @@ struct Recogniser: Sendable {
   var saying: [Phrase] = []
   /// Phrases of which it contains none.
   var not: [Phrase] = []
+  /// Whether the event must have a mark of mail, since others say the same.
+  var isOfMail = false
   /// Phrases of which the whole event contains one.
   var around: [Phrase] = []
   /// Texts of which its line contains one, letter by letter.
@@ -45,6 +47,7 @@ struct Recogniser: Sendable {
     guard kind == sign.kind, names.isEmpty || names.contains(where: sign.names.contains),
       enhanced.isEmpty || enhanced.contains(where: { Self.matches($0, sign.names) }),
       phases.isEmpty || sign.phase.map(phases.contains) ?? false, isMeant(in: event),
+      event.isMail || !isOfMail,
       around.isEmpty || around.contains(where: event.all.contains),
       raw.isEmpty || raw.contains(where: { sign.words.bytes[...].firstRange(of: $0) != nil }),
       !not.contains(where: sign.words.contains)
@@ -120,10 +123,13 @@ extension Recogniser {
   }
 
   static func text(
-    _ saying: Phrase..., not: [Phrase] = [], around: [Phrase] = [], from: Provider? = nil,
+    _ saying: Phrase..., not: [Phrase] = [], isOfMail: Bool = false,
+    around: [Phrase] = [], from: Provider? = nil,
     rank: Rank? = nil
   ) -> Recogniser {
-    Recogniser(kind: .text, saying: saying, not: not, around: around, from: from, rank: rank)
+    Recogniser(
+      kind: .text, saying: saying, not: not, isOfMail: isOfMail, around: around, from: from,
+      rank: rank)
   }
 
   /// The same, where the sign has none of some phrases.

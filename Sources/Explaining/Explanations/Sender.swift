@@ -41,6 +41,7 @@ extension Explanation {
           "sender signature", "sending from … not verified",
           "is not verified please add and verify your domain",
           "unconfigured sending domain", "verify a domain at resend com",
+          "permission* to send from this domain|address|sender",
           "the following identities failed the check",
           "you can only send testing emails to your own", "domain … is not verified"),
       ],

@@ -56,7 +56,7 @@ extension Explanation {
           "server does not support starttls|tls|secure|ssl", "starttls not supported",
           "starttls extension not supported", "host does not support starttls",
           "must issue … but … does not support starttls", "does not advertise starttls",
-          "tls is required but was not offered", around: mailSigns),
+          "tls is required but was not offered", isOfMail: true),
         .tool("curl 64"),
       ],
       cause:
@@ -78,7 +78,7 @@ extension Explanation {
         .text(
           "unrecognized ssl message", "ssl3_get_record wrong version number",
           "wrong version number", "wrong_version_number", "packet length too long",
-          around: mailSigns),
+          isOfMail: true),
       ],
       cause:
         "AEM started TLS at once, as smtp.ssl true asks for, but the server first speaks plain text: the port is one for STARTTLS.",
@@ -103,7 +103,7 @@ extension Explanation {
         .text(
           "sslv3 alert handshake failure", "tlsv1 alert protocol version",
           "legacy sigalg disallowed", "unsupported protocol", "no shared cipher",
-          "no protocols available", "dh key too small", around: mailSigns),
+          "no protocols available", "dh key too small", isOfMail: true),
         .fault("SSLHandshakeException", saying: ["dh key|dh|diffie", "no matching"], rank: .words),
       ],
       cause:
@@ -123,7 +123,7 @@ extension Explanation {
         .fault(
           "SSLHandshakeException", "SSLException", "SSLProtocolException",
           saying: ["unrecognized_name", "unrecognized name"]),
-        .text("tlsv1 unrecognized name", "alert unrecognized name", around: mailSigns),
+        .text("tlsv1 unrecognized name", "alert unrecognized name", isOfMail: true),
       ],
       cause:
         "AEM connects to proxy.tunnel and sends this name in the handshake (SNI). A server that chooses its certificate by name refuses one that it does not know.",
@@ -158,7 +158,7 @@ extension Explanation {
         .text(
           "remote host terminated the handshake", "remote host closed connection during handshake",
           "ssl peer shut down incorrectly", "unexpected eof while reading", "ssl_error_syscall",
-          around: mailSigns),
+          isOfMail: true),
       ],
       cause:
         "The connection was closed before TLS was agreed on: smtp.ssl does not fit the port, AEM and the server have no TLS version in common, or something on the way cut it.",
@@ -174,7 +174,7 @@ extension Explanation {
         .fault(
           "SSLHandshakeException", "SSLException", "SSLProtocolException",
           "SSLPeerUnverifiedException", rank: .code), .tool("curl 35", rank: .code),
-        .text("ssl routines", around: mailSigns, rank: .general),
+        .text("ssl routines", isOfMail: true, rank: .general),
       ],
       cause:
         "AEM and the server could not agree on TLS. The innermost “Caused by” or “nested exception” says why.",
@@ -183,10 +183,5 @@ extension Explanation {
       confirm:
         "openssl s_client -connect HOST:PORT, with -starttls smtp for 587, shows the handshake.",
       transports: [.smtp], rules: flags, source: Source.angusMail),
-  ]
-
-  /// Words by which a text without an exception is about mail.
-  static let mailSigns: [Phrase] = [
-    "smtp*", "mail*", "starttls", "proxy tunnel", "esmtp", "587", "465", "25", "2525",
   ]
 }

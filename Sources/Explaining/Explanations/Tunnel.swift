@@ -29,8 +29,7 @@ extension Explanation {
     Explanation(
       "tunnel-refused", "Nothing accepts the connection on this port of the tunnel",
       [
-        .connection(.refused, .timedOut, .unreachable, to: [.tunnel], rank: .words),
-        .connection(.reset, .closed, to: [.tunnel], rank: .enhancedCode),
+        .connection(.refused, .timedOut, .unreachable, to: [.tunnel], rank: .words)
       ],
       cause:
         "The environment has no forward with this portOrig, advanced networking is not enabled in it, or the tunnel does not reach the server that the forward names.",

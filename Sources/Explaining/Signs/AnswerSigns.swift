@@ -94,6 +94,7 @@ struct AnswerSigns {
       codes.append(String(decoding: inside, as: UTF8.self))
       if let colon = inside.lastIndex(of: .colon) {
         codes.append(String(decoding: inside[(colon + 1)...], as: UTF8.self))
+        codes.append(String(decoding: inside[..<colon], as: UTF8.self))
       }
     }
     return codes
