@@ -21,7 +21,7 @@ struct ReplySigns {
     var index = 0
     while index < lines.count, signs.count < Self.mostReplies {
       let line = lines[index]
-      if let next = CommandLine.phase(in: line.text) { command = next }
+      if let next = SMTPCommand.phase(in: line.text) { command = next }
       let replies = ReplyScanner.replies(in: line.text)
       var next = index + 1
       for (position, reply) in replies.enumerated() where isReply(reply) {
@@ -80,10 +80,10 @@ struct ReplySigns {
   private func phase(of index: Int, upTo next: Int) -> Phase? {
     let nearby = lines[max(0, index - 2)..<next]
     for line in nearby.reversed() {
-      if let phase = CommandLine.phaseAround(line.text) { return phase }
+      if let phase = SMTPCommand.phaseAround(line.text) { return phase }
     }
     let number = lines[index].number
     let behind = frames.filter { $0.number >= number } + frames
-    return behind.lazy.compactMap { CommandLine.phase(ofFrame: $0.text) }.first
+    return behind.lazy.compactMap { SMTPCommand.phase(ofFrame: $0.text) }.first
   }
 }

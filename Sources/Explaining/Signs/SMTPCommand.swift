@@ -1,7 +1,7 @@
 import Bytes
 
 /// Tells which command of a conversation with a mail server a line is about.
-enum CommandLine {
+enum SMTPCommand {
   private static let commands: [(String, Phase)] = [
     ("EHLO", .hello), ("HELO", .hello), ("STARTTLS", .startTLS), ("AUTH", .login),
     ("MAIL FROM", .sender), ("RCPT TO", .recipient), ("DATA", .content),

@@ -1,71 +1,5 @@
 extension Explanation {
-  static let tlsWanted: [Phrase] = [
-    "must issue a starttls", "starttls command first", "starttls first", "secure connection is",
-    "encryption required|needed|is", "must use tls|ssl|starttls",
-    "tls|ssl|starttls required|is|needed",
-    "requires tls|encryption|ssl|starttls|a", "encrypted connection", "session encryption",
-    "plaintext … disabled|not|disallowed", "starttls is required", "use starttls",
-    "need tls|starttls", "secure channel", "without tls|ssl|encryption", "insecure connection",
-    "not over tls", "tls only", "a tls", "issue starttls",
-  ]
-
-  private static let flags = [
-    "starttls-not-required", "starttls-overridden", "ssl-port-mismatch", "provider-port",
-    "flag-absent",
-  ]
-
   static let tlsHandshake: [Explanation] = [
-    Explanation(
-      "starttls-first", "The server wants TLS before anything else",
-      [
-        .reply(saying: tlsWanted, not: ["not available", "unavailable", "currently"]),
-        .reply(538, rank: .code), .reply(enhanced: ["5.7.11"]), .reply(523, saying: ["encryption"]),
-        .text("must issue a starttls command first"),
-        .fault("SMTPNotSupportedError", saying: ["starttls"], rank: .general),
-      ],
-      cause:
-        "A command came in plain text that the server accepts only over TLS, such as a login or the sender.",
-      cure:
-        "Set smtp.ssl to false, smtp.starttls and smtp.requiretls to true for a STARTTLS port such as 587. Or use implicit TLS: a forward to 465 and smtp.ssl true.",
-      confirm:
-        "Set debug.email to true for one attempt: the log shows no STARTTLS before the refused command.",
-      transports: [.smtp], rules: flags, source: Source.rfc3207),
-    Explanation(
-      "tls-unavailable", "The server has no TLS at the moment",
-      [
-        .reply(
-          454, 451, 421, 403, 502, 500,
-          saying: [
-            "tls not available", "tls … unavailable|not|temporar*",
-            "starttls … unavailable|temporar*|failed|not",
-          ]), .delay(at: .startTLS), .refusal(at: .startTLS),
-        .tool("curl 64", saying: ["starttls denied"]),
-      ],
-      cause:
-        "The server offers STARTTLS, but cannot do it just now, for instance because its certificate cannot be read.",
-      cure:
-        "Tell the server's operator, or send again later. Leave smtp.requiretls true: without TLS the password would travel in clear.",
-      confirm: "openssl s_client -starttls smtp -connect HOST:PORT shows the same refusal.",
-      transports: [.smtp], source: Source.rfc3207),
-    Explanation(
-      "tls-not-offered", "The server does not offer STARTTLS on this port",
-      [
-        .text(
-          "starttls is required but host does not support starttls",
-          "starttls … not supported by server|host",
-          "server does not support starttls|tls|secure|ssl", "starttls not supported",
-          "starttls extension not supported", "host does not support starttls",
-          "must issue … but … does not support starttls", "does not advertise starttls",
-          "tls is required but was not offered", isOfMail: true),
-        .tool("curl 64"),
-      ],
-      cause:
-        "smtp.requiretls is true, and on this port the server does not offer STARTTLS. Ports with implicit TLS do not, and some servers offer it only on 587.",
-      cure:
-        "Forward to a port that offers STARTTLS, 587 at most providers. For a port with implicit TLS such as 465 set smtp.ssl to true. Leave smtp.requiretls true.",
-      confirm:
-        "openssl s_client -starttls smtp -connect HOST:PORT says whether STARTTLS is offered.",
-      transports: [.smtp], rules: flags, source: Source.angusMail),
     Explanation(
       "tls-plaintext", "The server spoke plain text where TLS was expected",
       [
@@ -86,7 +20,7 @@ extension Explanation {
         "For a STARTTLS port such as 587 set smtp.ssl to false, smtp.starttls and smtp.requiretls to true. Or forward to a port with implicit TLS, 465 at most providers, and keep smtp.ssl true.",
       confirm:
         "openssl s_client -connect HOST:PORT fails with “wrong version number”, and works with -starttls smtp.",
-      transports: [.smtp], rules: flags, source: Source.adobeMail),
+      transports: [.smtp], rules: tlsRules, source: Source.adobeMail),
     Explanation(
       "tls-no-common-version", "AEM and the server have no TLS version or cipher suite in common",
       [
@@ -166,7 +100,7 @@ extension Explanation {
         "Set smtp.ssl to true for implicit TLS (465) and to false for STARTTLS (587). Ask the server's operator which TLS versions it accepts.",
       confirm:
         "openssl s_client -connect HOST:PORT, with -starttls smtp for 587, shows whether the handshake works from elsewhere.",
-      transports: [.smtp], rules: flags, source: Source.mailAPI),
+      transports: [.smtp], rules: tlsRules, source: Source.mailAPI),
     Explanation(
       "tls-failed", "The TLS handshake with the server failed",
       [
@@ -182,6 +116,6 @@ extension Explanation {
         "Give mailwizard explain the whole stack, down to its last “Caused by”. Check that smtp.ssl fits the port: true for 465, false for 587.",
       confirm:
         "openssl s_client -connect HOST:PORT, with -starttls smtp for 587, shows the handshake.",
-      transports: [.smtp], rules: flags, source: Source.angusMail),
+      transports: [.smtp], rules: tlsRules, source: Source.angusMail),
   ]
 }
