@@ -69,9 +69,11 @@ struct EventReader {
 
   private var isFull: Bool { bytes.count > Self.longestEvent || ends.count >= Self.mostLines }
 
-  /// An exception at the margin behind the frames of another one begins a stack of its own.
+  /// An exception at the margin behind the frames of another one begins a stack of its own, and a
+  /// trace of the mail library begins another conversation where it connects.
   private func isNewStack(_ line: ArraySlice<UInt8>) -> Bool {
     endsInFrame && (line.first?.isLetter ?? false) && !line.starts(with: "Caused by".utf8)
+      || line.starts(with: "DEBUG SMTP: trying to connect".utf8)
   }
 
   private mutating func endEvent(_ take: (Event) -> Void) {

@@ -45,7 +45,13 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
     for case .word(let options) in elements {
       guard options.contains(where: { $0.mayBe(in: words) }) else { return nil }
     }
-    return words.words.indices.first { end(from: $0, element: 0, in: words) != nil }
+    func begins(at index: Int) -> Bool { end(from: index, element: 0, in: words) != nil }
+    guard case .word(let options) = elements.first, options.allSatisfy({ $0.key != nil }) else {
+      return words.words.indices.first(where: begins)
+    }
+    return options.compactMap { option in
+      option.key.flatMap { words.first(withKey: $0, where: begins) }
+    }.min()
   }
 
   /// The index behind the last word, where the elements from one on match the words from one on.

@@ -63,7 +63,7 @@ struct ReplyScanner {
     guard let last = text.last else { return true }
     return !(last.isAlphanumeric || last >= 0x80 || ".-:/_=@,+".utf8.contains(last))
       || last == .colon && text.dropLast().last.map { !$0.isAlphanumeric } ?? false
-      || last == .minus && text.dropLast().allSatisfy { !$0.isAlphanumeric }
+      || last == .minus && text.count <= 12 && text.dropLast().allSatisfy { !$0.isAlphanumeric }
       || last == .equals && text.suffix(7).dropLast().contains(where: \.isLetter)
   }
 

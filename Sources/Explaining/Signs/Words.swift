@@ -10,8 +10,10 @@ struct Words: Sendable {
 
   private(set) var bytes: [UInt8] = []
   private(set) var words: [Word] = []
-  /// The keys of all words, by which most phrases are known not to be there.
-  private var keys = Array(repeating: UInt64(0), count: 16)
+  /// The last word of each key, by which most phrases are known not to be there; -1 for none.
+  private var last = Array(repeating: Int32(-1), count: 1024)
+  /// For each word the one before it with the same key.
+  private var previous: [Int32] = []
 
   init() {}
 
@@ -47,9 +49,10 @@ struct Words: Sendable {
 
   private mutating func close(_ start: inout Int?, _ line: Int) {
     guard let first = start else { return }
-    words.append(Word(range: first..<bytes.count, line: line))
     let key = Self.key(of: bytes[first...])
-    keys[key >> 6] |= 1 << UInt64(key & 63)
+    previous.append(last[key])
+    last[key] = Int32(words.count)
+    words.append(Word(range: first..<bytes.count, line: line))
     start = nil
   }
 
@@ -59,7 +62,18 @@ struct Words: Sendable {
   }
 
   /// Whether there may be a word with a key.
-  func has(_ key: Int) -> Bool { keys[key >> 6] >> UInt64(key & 63) & 1 == 1 }
+  func has(_ key: Int) -> Bool { last[key] >= 0 }
+
+  /// The first of the words with a key that a test holds for.
+  func first(withKey key: Int, where holds: (Int) -> Bool) -> Int? {
+    var first: Int?
+    var index = last[key]
+    while index >= 0 {
+      if holds(Int(index)) { first = Int(index) }
+      index = previous[Int(index)]
+    }
+    return first
+  }
 
   subscript(index: Int) -> ArraySlice<UInt8> { bytes[words[index].range] }
 
