@@ -64,6 +64,8 @@ struct ExplanationSample: Sendable {
     attachment-blocked | 552 5.7.0 This message was blocked because its content presents a potential security issue | 552 5.3.4 Message size exceeds fixed limit
     mail-too-large | 552 5.3.4 Message size exceeds fixed limit | 552 5.2.2 Mailbox full
     content-spam | 550 5.7.1 Message rejected as spam by our filter | 550 5.7.1 Relaying denied
+    message-malformed | 554 Transaction failed: Missing header From | 554 Transaction failed: Missing recipient
+    policy-refused | 550 5.7.1 Refused by policy of the house | 550 5.7.1 Relaying denied
     content-refused | smtplib.SMTPDataError: (554, b'5.9.9 this mail we do not want') | smtplib.SMTPRecipientsRefused: {'jo@example.org': (554, b'5.9.9 this mail we do not want')}
     greylisted | 451 4.7.1 <jo@example.org>: Recipient address rejected: Greylisted for 300 seconds | 451 4.3.0 Temporary server error
     server-busy | 421 4.3.2 Service not available, closing transmission channel | 421 4.7.28 Your sending rate is unusual: rate limited
@@ -156,7 +158,7 @@ struct ExplanationSample: Sendable {
     graph-permission | {"error":{"code":"ErrorAccessDenied","message":"Access is denied."}} | {"error":{"code":"ErrorSendAsDenied","message":"no"}}
     graph-mailbox | {"error":{"code":"MailboxNotEnabledForRESTAPI","message":"inactive"}} | {"error":{"code":"ErrorAccessDenied","message":"inactive"}}
     graph-busy | {"error":{"code":"ErrorServerBusy","message":"x"}} | {"error":{"code":"ErrorTooManyRequests","message":"x"}}
-    graph-mailbox-full | {"error":{"code":"ErrorQuotaExceeded","message":"x"}} | {"error":{"code":"ErrorExceededMessageLimit","message":"x"}}
+    sender-mailbox-full | {"error":{"code":"ErrorQuotaExceeded","message":"x"}} | {"error":{"code":"ErrorExceededMessageLimit","message":"x"}}
     graph-too-large | {"error":{"code":"ErrorMessageSizeExceeded","message":"x"}} | {"error":{"code":"ErrorQuotaExceeded","message":"x"}}
     graph-recipients | {"error":{"code":"ErrorInvalidRecipients","message":"x"}} | {"error":{"code":"ErrorAccessDenied","message":"x"}}
     aio-login | [CloudManagerCLI:NO_DEFAULT_IMS_CONTEXT] There is no IMS context configuration defined. | [CloudManagerCLI:CLI_AUTH_NO_ORG] no organization has been selected.

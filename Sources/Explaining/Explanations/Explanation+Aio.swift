@@ -28,7 +28,8 @@ extension Explanation {
       "aio-organization", "aio is signed in, but no organization is selected",
       [
         .tool(
-          "CLI_AUTH_NO_ORG", "NO_ORG_ID", "CLI_AUTH_NO_ORGS", "NO_IMS_ORG_ID", rank: .vendorWords),
+          "CLI_AUTH_NO_ORG", "NO_ORG_ID", "CLI_AUTH_NO_ORGS", "NO_IMS_ORG_ID", "MISSING_ORG_ID",
+          rank: .vendorWords),
         .text("no organization has been selected"),
       ],
       cause: "Cloud Manager needs to know the organization of the program.",

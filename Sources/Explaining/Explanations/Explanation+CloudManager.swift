@@ -111,7 +111,7 @@ extension Explanation {
             "invalid", "validation*", "must be", "not valid", "duplicate*", "400 bad request",
             "does not match", "between", "greater", "less",
           ], raw: []
-        ).unless(["portorig … portdest … name", "exception"]),
+        ).unless(["portorig … portdest … name"]),
         .text("advancednetworking … 400", rank: .words),
       ],
       cause:

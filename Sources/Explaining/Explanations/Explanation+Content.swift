@@ -60,6 +60,41 @@ extension Explanation {
         "Send a plain text beside the HTML, links only to your own domain, and a proper subject. Set up SPF, DKIM and DMARC for the sender's domain.",
       confirm: "A short plain mail from the same sender is accepted.", source: Source.googleCodes),
     Explanation(
+      "message-malformed", "The server does not accept the form of the message",
+      [
+        .reply(
+          saying: [
+            "mime", "invalid|malformed|missing|duplicate|multiple header*",
+            "header … invalid|missing|malformed",
+            "invalid characters", "bare lf|newline|cr", "line … too long", "non compliant|rfc",
+            "rfc 5322|2822", "invalid mail|message content", "8bit", "utf8", "smtputf8",
+          ], not: ["helo", "ehlo", "address", "recipient", "too large"]),
+        .reply(enhanced: ["5.6.0", "5.6.1", "5.6.2", "5.6.3", "5.6.7", "5.6.11"]),
+      ],
+      cause:
+        "A header or the content of the mail breaks a rule: an invalid or repeated header, a wrong character set, a line that is too long.",
+      cure:
+        "Correct the headers that custom code or the template sets, send text and HTML as UTF-8, and remove line ends from the subject.",
+      confirm: "A short plain mail from the same sender is accepted.",
+      source: "https://www.rfc-editor.org/rfc/rfc5322"),
+    Explanation(
+      "policy-refused", "A rule or policy of the server does not accept this mail",
+      [
+        .reply(
+          saying: [
+            "administrative prohibition", "policy … prohibit*|violat*|reject*|block*",
+            "prohibited … policy", "rejectmessage", "transport rules", "by policy",
+            "organization policy", "message refused", "sender blocked", "senderdrop",
+          ], rank: .enhancedCode),
+        .reply(enhanced: ["5.7.1", "5.7.0", "4.7.1"], rank: .code),
+      ],
+      cause:
+        "The server understood the mail and does not accept it from this sender, for this recipient, or from this address: by a rule of its operator or of the recipient's organization.",
+      cure:
+        "Follow the words behind the code. Log in, send from an address of the account, and ask the server's operator to allow the sender.",
+      confirm: "Send the same mail to another recipient, and from another sender.",
+      source: Source.rfc3463),
+    Explanation(
       "content-refused", "The server refused the mail after reading it",
       [
         .refusal(at: .content), .fault("SMTPDataError", rank: .general),

@@ -24,7 +24,7 @@ extension Explanation {
           saying: [
             "service not available", "try again later", "shutting down", "timeout", "closing",
             "busy", "temporar*", "server too busy",
-          ]), .reply(421, rank: .code), .reply(enhanced: ["4.3.2", "4.4.5"]),
+          ], rank: .enhancedCode), .reply(421, rank: .code), .reply(enhanced: ["4.3.2", "4.4.5"]),
         .reply(
           saying: [
             "server … busy", "service temporarily unavailable", "insufficient system resources",

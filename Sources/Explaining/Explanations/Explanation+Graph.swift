@@ -86,15 +86,6 @@ extension Explanation {
       confirm: "Microsoft 365 admin center > Health > Service health.", transports: [.graph],
       source: Source.graphErrors),
     Explanation(
-      "graph-mailbox-full", "The quota of the mailbox that sends is used up",
-      [
-        .api("ErrorQuotaExceeded", "QuotaExceeded", "ErrorMailboxQuotaExceeded", rank: .vendorWords)
-      ],
-      cause: "Microsoft Graph keeps a copy of each mail in Sent Items, and the mailbox is full.",
-      cure: "Delete mail from the mailbox that sends, or give it a larger quota or an archive.",
-      confirm: "Exchange admin center > Mailboxes > the mailbox shows its usage.",
-      transports: [.graph], source: Source.graphErrors),
-    Explanation(
       "graph-too-large", "The mail is too large for Microsoft Graph",
       [
         .api(

@@ -49,7 +49,8 @@ extension Explanation {
         .reply(503, rank: .code),
         .reply(saying: [
           "bad sequence of commands", "command out of sequence|order", "sender already given",
-          "need mail command", "polite people say helo", "send helo|ehlo first",
+          "need mail command", "protocol violation", "pipelin*", "polite people say helo",
+          "send helo|ehlo first",
         ]),
         .reply(500, 502, rank: .code), .reply(501, 555, rank: .code),
       ],

@@ -30,6 +30,7 @@ extension Explanation {
             "rate … exceeded|limited",
             "too many messages|emails|mails|requests|recipients per|commands", "unusual rate",
             "too fast", "sending too|rate", "messages per", "emails per|within", "slow down",
+            "tss04", "ts03", "unexpected volume",
             "try … slower", "message rate", "too much mail", "hourly", "per hour|minute|second",
           ], not: ["login attempts", "daily", "monthly"]),
         .reply(enhanced: ["4.7.28", "4.7.500"]),

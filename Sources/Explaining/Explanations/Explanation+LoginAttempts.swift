@@ -13,7 +13,7 @@ extension Explanation {
             "mechanism … not supported",
             "authentication mechanism is too weak", "unrecognized auth*",
             "authentication not enabled|supported|available",
-            "auth not available|enabled|supported|implemented",
+            "not advertised", "auth not available|enabled|supported|implemented",
             "authentication is not enabled|supported|allowed", "no authentication mechanism",
           ]),
         .reply(504, at: .login, rank: .code),
@@ -38,7 +38,8 @@ extension Explanation {
         .reply(
           454,
           saying: [
-            "temporary authentication failure", "authentication … temporar*",
+            "temporary authentication failure", "unable to authenticate at present",
+            "authentication … temporar*",
             "cannot authenticate due to temporary",
           ]),
         .reply(enhanced: ["4.7.0"], at: .login), .delay(at: .login),

@@ -55,8 +55,11 @@ extension Explanation {
       "mail-session", "The mail library is used in a wrong way",
       [
         .fault(
-          "IllegalStateException", "EmailException",
-          saying: ["already initialized", "already built", "not connected", "not yet built"]),
+          "IllegalStateException", "EmailException", "IllegalArgumentException",
+          saying: [
+            "not been created yet", "already initialized", "already built", "not connected",
+            "not yet built",
+          ]),
         .fault("SMTPSendFailedException", saying: ["not connected"], rank: .general),
       ],
       cause:

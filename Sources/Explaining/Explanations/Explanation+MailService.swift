@@ -34,7 +34,9 @@ extension Explanation {
       [
         .fault("EmailException", saying: ["from address required"]),
         .fault("IllegalArgumentException", saying: ["from address … null|empty|required|missing"]),
-        .text("from address required", "no from address"),
+        .text(
+          "from address required", "no from address",
+          "from address is null|empty|blank|missing|required"),
       ],
       cause: "from.address is missing or blank, and the code that sends sets no sender.",
       cure:
@@ -86,7 +88,7 @@ extension Explanation {
         .fault("EmailException", saying: ["cannot find valid hostname"]),
         .text(
           "cannot find valid hostname for mail session", "no smtp host",
-          "smtp host is not configured|set", "smtp host … null|empty"),
+          "smtp host is not configured|set", "smtp host … null|empty|blank|missing|required"),
       ],
       cause: "smtp.host is missing or blank, or custom code sets no host.",
       cure:

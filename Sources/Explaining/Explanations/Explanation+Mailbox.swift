@@ -19,6 +19,24 @@ extension Explanation {
       cure: "Tell the recipient by another way, or send again later.",
       confirm: "Mail to other recipients arrives.", source: Source.googleCodes),
     Explanation(
+      "sender-mailbox-full", "The mailbox that sends is full",
+      [
+        .api(
+          "ErrorQuotaExceeded", "QuotaExceeded", "ErrorMailboxQuotaExceeded", rank: .vendorWords),
+        .reply(
+          saying: ["mapiexceptionshutoffquotaexceeded", "submission … quotaexceededexception"],
+          rank: .vendorWords),
+        .text("mapiexceptionshutoffquotaexceeded"),
+      ],
+      cause:
+        "Microsoft 365 keeps a copy of each mail in Sent Items, and a mailbox whose quota is used up may not send.",
+      cure:
+        "Delete mail from the mailbox of smtp.user, set a retention policy for its Sent Items, or give it a larger quota.",
+      confirm: "Exchange admin center > Mailboxes > the mailbox shows its usage.",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/send-emails/smtp-submission-improvements"
+    ),
+    Explanation(
       "recipient-inactive", "The provider has the recipient on a list of suppressed addresses",
       [
         .reply(saying: [
@@ -49,7 +67,7 @@ extension Explanation {
             "only send to … own|verified|authorized",
             "while your account is pending approval all recipient", "demo domain",
             "all recipient addresses must share the same domain",
-          ]),
+          ], not: ["limit"]),
         .text(
           "free accounts are for test purposes", "while your account is pending approval",
           "sandbox subdomains are for test", "you can only send testing emails to your own",

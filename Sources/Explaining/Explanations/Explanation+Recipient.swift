@@ -12,7 +12,7 @@ extension Explanation {
             "user … not found|exist|known", "address … does not exist", "doesn t have a … account",
             "account … does not exist", "not our customer", "recipient not found",
             "no mailbox here", "invalid recipient|mailbox", "user doesn t exist", "recipnotfound",
-            "mailbox not found", "addressee unknown",
+            "mailbox not found|available", "mailbox unavailable", "addressee unknown",
             "is not a known user", "unrouteable address", "recipient verify|verification",
             "undeliverable address", "dd this user doesn", "unbekannt", "resolver adr",
             "recipient address rejected access denied", "no longer available|exists",

@@ -9,7 +9,7 @@ extension Explanation {
             "ip address … not registered … relay", "relay service … not registered",
           ], from: .google),
         .reply(saying: ["relay"], from: .google, isSigned: true).unless([
-          "smtp relay at your", "send email directly",
+          "smtp relay at your", "send email directly", "limit*",
         ]),
       ],
       cause:
@@ -53,7 +53,7 @@ extension Explanation {
       [
         .reply(
           saying: [
-            "not authorized to send email directly", "use the smtp relay at your", "dynamic ip",
+            "not authorized to send email directly", "use the smtp relay at your", "dynamic ip|ips",
             "residential ip|ip", "use your isp|provider", "notauthorizederror",
             "send mail directly",
             "direct to mx", "your provider s smtp", "use your isps|isp s", "mail … directly to our",

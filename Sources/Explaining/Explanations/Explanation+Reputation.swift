@@ -11,7 +11,7 @@ extension Explanation {
             "reputation", "banned sending ip", "client host … blocked", "s3140", "s3150", "abusix",
             "uceprotect", "invaluement", "proofpoint", "cloudmark", "ip … blocked",
             "ip address … blocked|rejected|banned", "your ip", "messages from … weren t sent",
-            "part of their network is on our", "tss04", "ts03", "ptr", "reverse dns|lookup",
+            "part of their network is on our", "ptr", "reverse dns|lookup",
             "cannot find your hostname", "no ptr", "cannot find your reverse hostname",
             "client host rejected",
           ],

@@ -6,7 +6,7 @@ extension Explanation {
     "requires tls|encryption|ssl|starttls|a", "encrypted connection", "session encryption",
     "plaintext … disabled|not|disallowed", "starttls is required", "use starttls",
     "need tls|starttls", "secure channel", "without tls|ssl|encryption", "insecure connection",
-    "not over tls", "tls only", "a tls", "issue starttls",
+    "not over tls", "tls only", "via|over|using tls|ssl", "a tls", "issue starttls",
   ]
 
   /// The rules by which a project speaks TLS otherwise than the server.

@@ -67,7 +67,7 @@ extension Explanation {
             "sender is not allowed", "unauthorized sender",
             "address … does not belong", "must match", "sender address … does not belong",
             "not authorized to send from|as|on", "not authorised to send", "cannot send as",
-            "not your", "sender … mismatch", "invalid sender … for authenticated",
+            "sender … mismatch", "invalid sender … for authenticated",
             "from address invalid|is not valid", "mail from address must be same as",
             "sender does not match", "sender id mismatch", "the sender s … not … account",
             "sender s mail address", "absenderadresse",

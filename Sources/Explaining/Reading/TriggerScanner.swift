@@ -16,7 +16,8 @@ struct TriggerScanner: Sendable {
     "secretsdir", "cannot replace", "cannot set variables", "runmode", "graph.microsoft",
     "\"error\"", "'error'", "curl:", "relay", "advancednetworking", "api key", "apikey", "api-key",
     "osgi config", "cfg.json", "env var", "starttls", "ehlo", "spamhaus", "dkim", "dmarc", "spf",
-    "aio ", "[analyser", "interpolation", "portforward", "networkinfra", "\"code\"", "rcpt",
+    "aio ", "[analyser", "interpolation", "portforward", "portorig", "portdest", "networkinfra",
+    "\"code\"", "rcpt",
     "activation", "authentication failed", "535", "334 ", "advanced networking", "network infra",
   ]
 

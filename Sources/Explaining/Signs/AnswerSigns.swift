@@ -63,7 +63,7 @@ struct AnswerSigns {
         && (word.dropFirst(5).first.map { $0 & 0x20 == 0 } ?? false)
       let isStatus =
         word.count == 3 && word.allSatisfy(\.isDigit)
-        && isAnnounced(line[..<word.startIndex])
+        && (isAnnounced(line[..<word.startIndex]) || isReason(line[word.endIndex...]))
       let isAdobe =
         word.count == 6 && word.allSatisfy(\.isDigit) && word.first == 0x34
         && isAnnounced(line[..<word.startIndex])
@@ -79,6 +79,15 @@ struct AnswerSigns {
         word.map(\.lowercased).elementsEqual($0.utf8)
       }
       || text.suffix(9).starts(with: "HTTP/".utf8) || text.suffix(7).starts(with: "HTTP/".utf8)
+  }
+
+  /// Whether the words of HTTP for a status stand behind it.
+  private static func isReason(_ text: ArraySlice<UInt8>) -> Bool {
+    [
+      " Forbidden", " Unauthorized", " Not Found", " Bad Request", " Conflict",
+      " Too Many Requests",
+    ]
+    .contains { text.starts(with: $0.utf8) }
   }
 
   /// Codes such as [CloudManagerCLI:NO_CODE] and [configuration-api].

@@ -37,20 +37,29 @@ enum MailMarks {
     return name.firstRange(of: "mail") != nil || name.firstRange(of: "smtp") != nil
   }
 
-  /// Words of the vocabulary of replies, by which a bare code is known as that of a mail server.
-  private static let vocabulary: [Phrase] = [
-    "mail*", "email*", "e mail", "sender*", "from", "recipient*", "relay*", "authenticat*",
-    "authoriz*", "unauthenticated", "unauthorized", "login", "username", "password", "credential*",
-    "user*", "tls", "ssl", "starttls", "helo", "ehlo", "spam*", "message*", "address*", "rcpt",
-    "smtp", "esmtp", "domain*", "greylist*", "graylist*", "account*", "quota", "spf", "dkim",
-    "dmarc", "blacklist*", "blocklist*", "blocked", "command*", "transaction", "connection*",
-    "service not available", "too many", "throttl*", "syntax", "policy", "content", "attachment*",
-    "host", "rate limit*", "storage", "maximum", "timeout", "encryption", "mechanism",
-    "rejected", "denied", "ip", "dns", "reverse", "ptr", "virus", "local error", "limit*",
-    "not accepted", "requested action", "administrat*",
+  /// Words that a reply of a mail server has, by which a bare code is known as one anywhere.
+  private static let strictVocabulary: [Phrase] = [
+    "mail", "mails", "email", "emails", "mailbox", "sender*", "recipient*", "relay*",
+    "authenticat*", "unauthenticated", "login", "credential*", "password", "helo", "ehlo", "spam*",
+    "rcpt", "smtp", "esmtp", "greylist*", "spf", "dkim", "dmarc", "starttls",
   ]
 
-  static func isReply(_ words: Words) -> Bool { vocabulary.contains(where: words.contains) }
+  /// More words, by which it is known as one where it begins a line.
+  private static let vocabulary: [Phrase] =
+    strictVocabulary + [
+      "mail*", "email*", "from", "authoriz*", "unauthorized", "username", "user*", "tls", "ssl",
+      "message*", "address*", "domain*", "graylist*", "account*", "quota", "blacklist*",
+      "blocklist*", "block", "blocked", "command*", "transaction", "connection*", "connects",
+      "service not available", "too many", "throttl*", "syntax", "policy", "content", "attachment*",
+      "host", "rate limit*", "storage", "maximum", "timeout", "encryption", "mechanism", "rejected",
+      "denied", "refused", "ip", "ips", "dns", "reverse", "ptr", "virus", "local error", "limit*",
+      "accept*", "requested action", "administrat*", "server", "try again|later", "api key",
+      "unavailable", "not permitted|allowed", "auth", "prohibit*", "verif*",
+    ]
+
+  static func isReply(_ words: Words, atStart: Bool) -> Bool {
+    (atStart ? vocabulary : strictVocabulary).contains(where: words.contains)
+  }
 
   /// The reason phrases of HTTP for numbers that are codes of mail servers too.
   private static let reasons: [Phrase] = [
@@ -62,7 +71,8 @@ enum MailMarks {
     "application json", "origin dns error",
   ]
 
-  static func isHTTPReason(_ words: Words) -> Bool {
-    reasons.contains { $0.firstMatch(in: words).map { $0 <= 1 } ?? false }
+  static func isHTTPReason(_ words: Words, code: String) -> Bool {
+    code == "503" && words.contains("service temporarily unavailable")
+      || reasons.contains { $0.firstMatch(in: words).map { $0 <= 1 } ?? false }
   }
 }

@@ -23,7 +23,7 @@ struct ReplyScanner {
   /// Codes that mail servers send; the others of 400 to 599 are HTTP's.
   private static func isCode(_ code: Int) -> Bool {
     switch code {
-    case 334, 421, 430, 432, 441...458, 471, 500...505, 510...599: true
+    case 334, 421, 430, 432, 435, 441...458, 471, 500...505, 510...599: true
     default: false
     }
   }

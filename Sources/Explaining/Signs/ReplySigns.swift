@@ -55,9 +55,10 @@ struct ReplySigns {
 
   private func isPlausible(_ reply: ReplyScanner.Reply, _ words: Words, isMail: Bool) -> Bool {
     if reply.place == .withEnhancedCode || reply.code == "334" { return true }
-    if MailMarks.isHTTPReason(words) { return false }
+    if MailMarks.isHTTPReason(words, code: reply.code) { return false }
     if words.words.isEmpty { return isMail || reply.place == .atStart }
-    return MailMarks.isReply(words) || isMail && reply.place == .announced
+    return MailMarks.isReply(words, atStart: reply.place == .atStart)
+      || isMail && reply.place == .announced
   }
 
   /// A bounce folds a long reply at the width of its page.
