@@ -14,10 +14,10 @@ extension Explanation {
         .text(
           "no ims context configuration", "no refresh token available", "refresh token … expired",
           rank: .words
-        ).within(["aio", "imssdk", "ims"], raw: []),
+        ).within(["aio", "imssdk", "ims"]),
         .api("401", "401013", saying: ["cannot … cloudmanager adobe io"], rank: .words),
         .text("cannot retrieve … 401 unauthorized", "cannot … 401 unauthorized", rank: .words)
-          .within(["cloudmanager adobe io", "cloudmanagersdk*", "aio"], raw: []),
+          .within(["cloudmanager adobe io", "cloudmanagersdk*", "aio"]),
       ],
       cause:
         "aio has no valid access token: nobody signed in, the token has expired, or it is for another organization.",
@@ -45,7 +45,7 @@ extension Explanation {
         .text(
           "no plugin supports configuration", "cannot generate token", "invalid_client … ims*",
           rank: .words
-        ).within(["ims*", "aio", "adobeorg"], raw: []),
+        ).within(["ims*", "aio", "adobeorg"]),
       ],
       cause:
         "The credentials in the IMS context do not form a complete sign-in: a field such as client_secrets, ims_org_id, technical_account_id or scopes is missing, or they are of the JWT form that Adobe has ended.",
@@ -79,7 +79,7 @@ extension Explanation {
       "aio-no-plugin", "aio has no plugin for this command",
       [
         .text("command cloudmanager|aem … not found", "is not a aio command", rank: .words).within(
-          ["aio", "cloudmanager", "aem"], raw: [])
+          ["aio", "cloudmanager", "aem"])
       ],
       cause:
         "The plugin for Cloud Manager, or for rapid development environments, is not installed.",

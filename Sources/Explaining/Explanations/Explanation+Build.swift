@@ -66,13 +66,11 @@ extension Explanation {
           "property … is required|missing|not allowed", "value … is below|above|greater|less",
           "out of range", "cannot be converted", "is not a|an integer|number|boolean|string",
           "not valid", "invalid value", rank: .words
-        ).within(
-          mailSetting,
-          raw: [
-            "[configuration-api]", "[aem-", "[configuration", "Configuration com.day.cq.mailer",
-            "configuration com.day.cq.mailer", "property smtp", "property oauth", "property graph",
-            "property from",
-          ])
+        ).within(mailSetting).containing([
+          "[configuration-api]", "[aem-", "[configuration", "Configuration com.day.cq.mailer",
+          "configuration com.day.cq.mailer", "property smtp", "property oauth", "property graph",
+          "property from",
+        ])
       ],
       cause:
         "The analyser of the AEM SDK checks the mail service's properties: a boolean is true or false, smtp.port a whole number. Old versions know only the ports 25, 465 and 587.",
@@ -87,7 +85,7 @@ extension Explanation {
           "configuration is not allowed", "not allowed to configure", "internal configuration",
           "property … is not allowed", "factory configuration not allowed", "unknown property",
           "operation … not allowed", rank: .words
-        ).within(mailSetting, raw: [])
+        ).within(mailSetting)
       ],
       cause:
         "The analyser allows only listed properties and configurations of AEM's own services: the name is misspelt, or is a factory configuration (with ~ or -) of a service that has only one.",

@@ -11,8 +11,8 @@ extension Explanation {
         .text(
           "invalid json", "unable to parse json", "json parsing", "expected tokens are",
           "invalid configuration file", rank: .words
-        ).within(configurationSigns, raw: []),
-        .text("no root object", "root object", rank: .words).within(configurationSigns, raw: []),
+        ).within(configurationSigns),
+        .text("no root object", "root object", rank: .words).within(configurationSigns),
       ],
       cause:
         "The .cfg.json file has a syntax error: a comma too many or too few, a key without quotation marks, a comment, or no object in braces { } around it.",
@@ -24,7 +24,7 @@ extension Explanation {
       "property-duplicate", "A property is in the file twice",
       [
         .text("duplicate property", "duplicate key", rank: .vendorWords).within(
-          configurationSigns, raw: [])
+          configurationSigns)
       ],
       cause: "The same key appears twice in the configuration; upper and lower case do not matter.",
       cure: "Remove one of the two.", confirm: "mailwizard check names the key.",
@@ -34,8 +34,8 @@ extension Explanation {
       [
         .text(
           "invalid value type for configuration", "invalid value … for configuration",
-          "invalid type … configuration", "unsupported type", "value type", rank: .words
-        ).within(configurationSigns, raw: []).unless(["no root object"])
+          "invalid type … configuration", "unsupported type", rank: .words
+        ).within(configurationSigns).unless(["no root object"])
       ],
       cause:
         "The key has a type behind a colon, such as smtp.port:Integer, and the value is of another type. null is never allowed.",
@@ -61,7 +61,7 @@ extension Explanation {
         .text(
           "configuration … already defined|exists|contained", "duplicate configuration",
           "configuration clash", "conflicting configuration", "merging configuration", rank: .words
-        ).within(["mailer", "smtp*"], raw: [])
+        ).within(["mailer", "smtp*"])
       ],
       cause:
         "Two modules or folders of the project contain com.day.cq.mailer.DefaultMailService for the same run modes.",

@@ -16,7 +16,7 @@ extension Explanation {
       "graph-token-audience", "The access token is for another resource than Microsoft Graph",
       [
         .api("InvalidAuthenticationToken", saying: ["audience", "resource"]),
-        .text("access token validation failure invalid audience", "invalid audience"),
+        .text("access token validation failure invalid audience"),
       ],
       cause:
         "With graph.flow true the scopes must be those of Graph; the token was issued for outlook.office.com or another resource.",

@@ -42,7 +42,7 @@ extension Explanation {
             "authentication … temporar*",
             "cannot authenticate due to temporary",
           ]),
-        .reply(enhanced: ["4.7.0"], at: .login), .delay(at: .login),
+        .reply(435, rank: .code), .reply(enhanced: ["4.7.0"], at: .login), .delay(at: .login),
         .reply(
           454, 421, 451,
           saying: [

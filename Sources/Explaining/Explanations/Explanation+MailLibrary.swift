@@ -26,7 +26,7 @@ extension Explanation {
           "illegal address", "illegal character in domain|string|local", "missing final domain",
           "local address contains", "domain contains",
           "the address … is not valid|invalid", rank: .words
-        ).within(["exception", "smtp*"], raw: []),
+        ).within(["exception", "smtp*"]),
       ],
       cause:
         "An address has no domain, has a blank or another forbidden character, or is a list where one address is meant.",

@@ -5,6 +5,8 @@ extension Explanation {
     "two-formats",
   ]
 
+  private static let placeholders = ["$[env:", "$[secret:", "$[prop:"]
+
   static let mailService: [Explanation] = [
     Explanation(
       "mail-service-invalid", "AEM's mail service has no usable configuration",
@@ -46,11 +48,8 @@ extension Explanation {
     Explanation(
       "placeholder-left", "AEM left a placeholder in place",
       [
-        .text("env", "secret", rank: .vendorWords).within(
-          [
-            "exception", "failed", "unknown", "invalid", "illegal", "refused", "rejected", "error",
-            "535", "550", "553", "501",
-          ], raw: ["$[env:", "$[secret:", "$[prop:"])
+        .fault(rank: .vendorWords).containing(placeholders),
+        Recogniser(kind: .reply, rank: .vendorWords).containing(placeholders),
       ],
       cause:
         "A placeholder such as $[env:NAME] reached the mail library as it is: the variable or secret is not set in this environment, or has another type than the placeholder.",

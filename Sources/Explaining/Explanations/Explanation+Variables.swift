@@ -33,7 +33,7 @@ extension Explanation {
         .text(
           "cannot convert to type", "unable to convert … type", "invalid type … placeholder",
           rank: .words
-        ).within(["interpolation", "felix", "smtp*", "placeholder", "mailer", "type"], raw: []),
+        ).within(["interpolation", "felix", "smtp*", "placeholder", "mailer", "type"]),
         .fault(
           "NumberFormatException", saying: ["env", "secret"], around: ["smtp*", "mailer"],
           rank: .vendorWords),

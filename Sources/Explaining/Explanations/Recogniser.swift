@@ -139,11 +139,17 @@ extension Recogniser {
     return copy
   }
 
-  /// The same, where the event contains one of some phrases, and one of some texts letter by letter.
-  func within(_ phrases: [Phrase], raw: [String]) -> Recogniser {
+  /// The same, where the event contains one of some phrases.
+  func within(_ phrases: [Phrase]) -> Recogniser {
     var copy = self
     copy.around = phrases
-    copy.raw = raw
+    return copy
+  }
+
+  /// The same, where the sign contains one of some texts letter by letter.
+  func containing(_ texts: [String]) -> Recogniser {
+    var copy = self
+    copy.raw = texts
     return copy
   }
 }

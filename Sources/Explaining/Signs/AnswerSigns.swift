@@ -21,7 +21,7 @@ struct AnswerSigns {
     for line in lines {
       let codes =
         Self.entraCodes(in: line.text)
-        + Self.oauthErrors.filter { line.text.firstRange(of: $0) != nil }
+        + Self.oauthErrors.filter { Self.isError($0, in: line.text) }
       if identity.isEmpty { identityLine = line.number }
       identity += codes
       let names = Self.interfaceCodes(in: line.text)
@@ -44,10 +44,29 @@ struct AnswerSigns {
 
   /// Codes of Microsoft Entra, such as AADSTS700082.
   private static func entraCodes(in line: ArraySlice<UInt8>) -> [String] {
-    guard let start = line.firstRange(of: "AADSTS") else { return [] }
-    let digits = line[start.upperBound...].prefix(while: \.isDigit)
-    let rest = digits.isEmpty ? [] : entraCodes(in: line[digits.endIndex...])
-    return digits.isEmpty ? [] : ["AADSTS" + String(decoding: digits, as: UTF8.self)] + rest
+    var codes: [String] = []
+    var rest = line
+    while let start = rest.firstRange(of: "AADSTS") {
+      let digits = rest[start.upperBound...].prefix(while: \.isDigit)
+      if !digits.isEmpty { codes.append("AADSTS" + String(decoding: digits, as: UTF8.self)) }
+      rest = rest[digits.endIndex...]
+    }
+    return codes
+  }
+
+  /// Whether a line has an error of OAuth as a word of its own; words that say little by themselves
+  /// must stand behind `error`.
+  private static func isError(_ name: String, in line: ArraySlice<UInt8>) -> Bool {
+    guard let range = line.firstRange(of: name) else { return false }
+    func isPartOfName(_ byte: UInt8?) -> Bool {
+      byte.map { $0.isAlphanumeric || $0 == UInt8(ascii: "_") } ?? false
+    }
+    guard !isPartOfName(line[..<range.lowerBound].last),
+      !isPartOfName(line[range.upperBound...].first)
+    else { return false }
+    let isClear = ["invalid_", "redirect_", "admin_"].contains(where: name.hasPrefix)
+    return isClear && name != "invalid_request"
+      || line[..<range.lowerBound].suffix(12).firstRange(of: "error") != nil
   }
 
   /// The values of `code` and `error_code` in JSON, codes such as ErrorSendAsDenied, and HTTP

@@ -71,7 +71,10 @@ struct EventSigns {
       addConnection(lines, words, faults, isJava: isJava, hasReplies: !replies.isEmpty)
     }
     if !isQuiet {
-      signs += AnswerSigns(lines, words, isMail: isMail).signs
+      let isOthers = isOtherEntry && !isMail && !MailMarks.areOAuth(head?.logger ?? [])
+      signs += AnswerSigns(lines, words, isMail: isMail).signs.filter {
+        !isOthers || $0.kind == .tool
+      }
       signs.append(Sign(kind: .text, names: [], words: words, line: lines.first?.number ?? 1))
     }
   }
@@ -90,9 +93,11 @@ struct EventSigns {
       outcome = Outcome.inWords(words).map { ($0.0, line: fault.line) }
     }
     if outcome == nil, !hasReplies { outcome = Outcome.inWords(words) }
-    guard outcome != nil || !endpoints.isEmpty && !hasReplies && MailMarks.areFailure(words) else {
-      return
-    }
+    let saysFailure = MailMarks.areFailure(words)
+    guard
+      outcome != nil && (saysFailure || !faults.isEmpty)
+        || !endpoints.isEmpty && !hasReplies && saysFailure
+    else { return }
     let destination = endpoints.first?.destination(isJava: isJava) ?? .unknown
     let found = outcome ?? (.failed, line: endpoints.first?.line ?? 1)
     signs.append(

@@ -22,7 +22,10 @@ enum MailMarks {
   ]
 
   private static let failures: [Phrase] = [
-    "failed", "fail", "failure", "error", "could not", "couldn t", "can t", "cannot", "unable",
+    "failed", "fail", "failure", "error", "refused", "timeout", "timed out", "closed", "reset",
+    "lost",
+    "not known", "unreachable", "unknown", "errno", "disconnected", "not found", "unexpectedly",
+    "could not", "couldn t", "can t", "cannot", "unable",
   ]
 
   static func areFailure(_ words: Words) -> Bool { failures.contains(where: words.contains) }
@@ -35,6 +38,11 @@ enum MailMarks {
   static func name(_ logger: [UInt8]) -> Bool {
     let name = logger.map(\.lowercased)[...]
     return name.firstRange(of: "mail") != nil || name.firstRange(of: "smtp") != nil
+  }
+
+  /// Whether a logger's name is that of a client of an identity provider.
+  static func areOAuth(_ logger: [UInt8]) -> Bool {
+    logger.map(\.lowercased)[...].firstRange(of: "oauth") != nil
   }
 
   /// Words that a reply of a mail server has, by which a bare code is known as one anywhere.
