@@ -97,8 +97,10 @@ let package = Package(
 // swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product FuzzJSONText
 // .build-fuzz/release/FuzzJSONText -max_total_time=60
 if Context.environment["MAILWIZARD_FUZZ"] != nil {
-  package.targets.append(
-    .executableTarget(
-      name: "FuzzJSONText", dependencies: ["JSONText"], path: "Tests/Fuzz/JSONText",
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+  for target in ["JSONText", "Explaining"] {
+    package.targets.append(
+      .executableTarget(
+        name: "Fuzz\(target)", dependencies: [.byName(name: target)],
+        path: "Tests/Fuzz/\(target)", swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+  }
 }
