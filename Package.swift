@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(name: "XMLTextTests", dependencies: ["Bytes", "XMLText"]),
     .testTarget(
       name: "MailSetupTests", dependencies: ["Bytes", "JSONText", "MailSetup", "TestKit"]),
-    .testTarget(name: "ExplainingTests", dependencies: ["Explaining", "MailSetup", "TestKit"]),
+    .testTarget(
+      name: "ExplainingTests", dependencies: ["Bytes", "Explaining", "MailSetup", "TestKit"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(
       name: "WizardTests", dependencies: ["MailSetup", "Screen", "TestKit", "Wizard"],

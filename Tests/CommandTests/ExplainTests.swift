@@ -29,6 +29,17 @@ struct ExplainTests {
     #expect(try await explain(in: project.path, input: Array(Self.stack.utf8)) == outcome)
   }
 
+  @Test func `the forwards of the project say whether the port is forwarded`() async throws {
+    let project = try TemporaryProject(Self.project)
+    func titles(_ port: Int) async throws -> [Substring] {
+      let text = "Couldn't connect to host, port: proxy.tunnel, \(port): Connection refused"
+      let outcome = try await explain("javax.mail.MessagingException: " + text, in: project.path)
+      return outcome.output.split(separator: "\n").filter { !$0.hasPrefix(" ") }
+    }
+    #expect(try await titles(30999).first?.hasSuffix("(tunnel-port-not-forwarded)") == true)
+    #expect(try await titles(30465).first?.hasSuffix("(tunnel-refused)") == true)
+  }
+
   @Test func `a file is read by its name`() async throws {
     let project = try TemporaryProject(["error.log": "x\n" + Self.stack, "other.txt": "none"])
     let outcome = try await explain("error.log", "other.txt", in: project.path)

@@ -1,3 +1,4 @@
+import Bytes
 import MailSetup
 import TestKit
 import Testing
@@ -42,6 +43,17 @@ struct ExplanationTests {
       #expect(!explanation.title.contains("("), "\(explanation.id)")
       for text in [explanation.cause, explanation.cure, explanation.confirm] {
         #expect(text.hasSuffix("."), "\(explanation.id): \(text)")
+      }
+    }
+  }
+
+  @Test func `phrases consist of words as a text has them`() {
+    for recogniser in Explanation.all.flatMap(\.recognises) {
+      for phrase in recogniser.saying + recogniser.not + recogniser.around {
+        let isPlain = phrase.text.utf8.allSatisfy {
+          $0.isAlphanumeric || " |*_".utf8.contains($0) || $0 >= 0x80
+        }
+        #expect(isPlain, "\(phrase.text)")
       }
     }
   }

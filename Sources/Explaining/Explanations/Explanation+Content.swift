@@ -36,7 +36,7 @@ extension Explanation {
       confirm: "The line 250-SIZE in a log with debug.email on shows the limit in bytes.",
       source: Source.rfc3463),
     Explanation(
-      "content-spam", "The server takes the mail for spam",
+      "content-spam", "The server classifies the mail as spam",
       [
         .reply(
           saying: [

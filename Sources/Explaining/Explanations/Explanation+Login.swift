@@ -21,13 +21,13 @@ extension Explanation {
     "you are not authenticated|authorized to send",
     "without authentication|login", "without … authentication", "no authentication … attempted",
     "anonymous clients|mail|users|access", "must issue an auth", "auth command first", "issue auth",
-    "5 5 1 authentication required", "authenticated before", "smtp auth first",
+    "authenticated before", "smtp auth first",
     "authentifizierung erforderlich",
   ]
 
   static let login: [Explanation] = [
     Explanation(
-      "login-required", "The server wants a login, and AEM sent none",
+      "login-required", "The server wants a login",
       [
         .reply(
           saying: loginWanted,

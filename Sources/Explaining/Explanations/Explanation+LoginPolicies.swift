@@ -81,7 +81,7 @@ extension Explanation {
         ]),
       ],
       cause:
-        "The login was made with OAuth2, and the token is for another resource or another mailbox: its scope must be https://outlook.office.com/SMTP.Send, and smtp.user must be the mailbox that consented.",
+        "The login was made with OAuth2. Mostly the token is for another resource or another mailbox: its scope must be https://outlook.office.com/SMTP.Send, and smtp.user must be the mailbox that consented.",
       cure:
         "Set the scopes to https://outlook.office.com/SMTP.Send and offline_access, get a new refresh token as the mailbox of smtp.user, and turn authenticated SMTP on for that mailbox.",
       confirm:

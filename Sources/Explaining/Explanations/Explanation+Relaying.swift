@@ -41,7 +41,7 @@ extension Explanation {
         .text("relay access denied", "unable to relay", "relaying denied", "relay not permitted"),
       ],
       cause:
-        "The server delivers to other domains only for clients that it knows: by a login, or by their IP address. AEM did not log in, and its address is not listed.",
+        "The server delivers to other domains only for clients that it knows: by a login, or by their IP address. Here the login is missing or failed, and the address is not listed.",
       cure:
         "Set smtp.user and smtp.password for a login. Where the server knows its clients by address, use a dedicated egress IP address (a VPN for a private network) and have it listed by the server's operator.",
       confirm:
@@ -61,7 +61,7 @@ extension Explanation {
           ])
       ],
       cause:
-        "The forward leads to the mail server of a recipient's domain (its MX), which does not accept mail from cloud addresses.",
+        "Mostly the forward leads to the mail server of a recipient's domain (its MX), which does not accept mail from cloud addresses.",
       cure:
         "Send through your own mail server or a mail provider: forward to its submission host, such as smtp.sendgrid.net:587, and log in there.",
       confirm: "The forward's name is an MX host, such as aspmx.l.google.com.", transports: [.smtp],

@@ -34,7 +34,8 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
 
   init(stringLiteral text: String) {
     self.text = text
-    elements = text.split(separator: " ").map { part in
+    // An underscore parts two words, as in a text.
+    elements = text.split { $0 == " " || $0 == "_" }.map { part in
       if part == "…" { return .gap }
       return .word(part.split(separator: "|").map(Option.init))
     }
