@@ -70,39 +70,3 @@ package struct Explainer {
       && (left.line, left.explanation.id) < (right.line, right.explanation.id)
   }
 }
-
-extension Event {
-  /// A number that is the same for events that differ in nothing but times, addresses and ids.
-  var fingerprint: UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    for byte in head?.logger ?? [] { add(byte) }
-    add(head?.level == .info || head?.level == .debug ? 1 : 2)
-    for (index, line) in lines.enumerated() {
-      let start = index == 0 ? min(head?.messageStart ?? 0, line.text.count) : 0
-      for word in line.text[start...].split(separator: .space) {
-        if word.isIdentifier { add(1) } else { for byte in word { add(byte) } }
-        add(.space)
-      }
-      add(.lineFeed)
-    }
-    return hash
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether it is a mail address, a long hexadecimal number, or has a long decimal one; the codes
-  /// of Microsoft Entra are long, and tell one error from another.
-  fileprivate var isIdentifier: Bool {
-    guard count >= 7 else { return false }
-    var (digits, isHexadecimal, hasDigits) = (0, count >= 9, false)
-    for byte in self {
-      if byte == UInt8(ascii: "@") { return true }
-      digits = byte.isDigit ? digits + 1 : 0
-      hasDigits = hasDigits || digits > 0
-      if digits == 7 && firstRange(of: "AADSTS") == nil { return true }
-      isHexadecimal = isHexadecimal && (byte.isHexadecimal || byte == .minus || byte == .colon)
-    }
-    return isHexadecimal && hasDigits
-  }
-}

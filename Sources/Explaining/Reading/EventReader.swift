@@ -77,15 +77,7 @@ struct EventReader {
   }
 
   private mutating func endEvent(_ take: (Event) -> Void) {
-    if canMatter {
-      var start = 0
-      var lines: [Event.Line] = []
-      for (number, end) in ends {
-        lines.append(Event.Line(number: number, text: Array(bytes[start..<end])))
-        start = end
-      }
-      take(Event(head: head, lines: lines))
-    }
+    if canMatter { take(Event(head, bytes, ends)) }
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     canMatter = false

@@ -2,6 +2,8 @@ import Bytes
 
 /// A log entry that a collector of logs has wrapped in a line of JSON.
 struct WrappedEntry {
+  private static let mostLines = 400
+
   private var level: EntryHead.Level?
   private var logger: [UInt8] = []
   private var texts: [[UInt8]] = []
@@ -35,9 +37,9 @@ struct WrappedEntry {
 
   /// Hands over the event, whose lines all have the number of the line of JSON.
   func read(_ number: Int, _ take: (Event) -> Void) {
-    var lines = texts.flatMap { $0.split(separator: .lineFeed).map(Array.init) }
+    let lines = texts.flatMap { $0.split(separator: .lineFeed) }.prefix(Self.mostLines)
     guard let first = lines.first else { return }
-    var head = EntryHead(first[...]) ?? EntryHead(level: level, logger: logger, messageStart: 0)
+    var head = EntryHead(first) ?? EntryHead(level: level, logger: logger, messageStart: 0)
     if head.logger.isEmpty { head.logger = logger }
     if head.level == nil { head.level = level }
     if head.logger.isEmpty, let word = first.split(separator: .space).first,
@@ -46,7 +48,11 @@ struct WrappedEntry {
       head.logger = Array(word)
       head.messageStart = word.count
     }
-    if lines.count > 400 { lines.removeSubrange(400...) }
-    take(Event(head: head, lines: lines.map { Event.Line(number: number, text: $0) }))
+    var bytes: [UInt8] = []
+    let ends = lines.map { line in
+      bytes += line
+      return (number: number, end: bytes.count)
+    }
+    take(Event(head, bytes, ends))
   }
 }

@@ -13,7 +13,7 @@ struct AnswerSigns {
     "invalid_rapt", "disallowed_useragent", "temporarily_unavailable",
   ]
 
-  init(_ lines: [EventSigns.Line], _ words: Words, isMail: Bool) {
+  init(_ lines: [Event.Line], _ words: Words, isMail: Bool) {
     var identity: [String] = []
     var api: [String] = []
     var tools: [String] = []

@@ -13,32 +13,28 @@ struct EventSigns {
   /// All its words, those of the stack too.
   private(set) var all = Words()
 
-  /// One line of an event's message.
-  struct Line {
-    let number: Int
-    let text: ArraySlice<UInt8>
-  }
-
   private static let mostFrames = 80
 
   init(_ event: Event) {
     let head = event.head
     isQuiet = head?.level == .info || head?.level == .debug
     if head?.isForeign ?? false { return }
-    var lines: [Line] = []
-    var frames: [Line] = []
+    var lines: [Event.Line] = []
+    var frames: [Event.Line] = []
     for (index, line) in event.lines.enumerated() {
-      let text = line.text[(index == 0 ? min(head?.messageStart ?? 0, line.text.count) : 0)...]
+      let text = line.text.dropFirst(index == 0 ? head?.messageStart ?? 0 : 0)
       if text.isStackFrame {
-        if frames.count < Self.mostFrames { frames.append(Line(number: line.number, text: text)) }
+        if frames.count < Self.mostFrames {
+          frames.append(Event.Line(number: line.number, text: text))
+        }
       } else {
-        lines.append(Line(number: line.number, text: text))
+        lines.append(Event.Line(number: line.number, text: text))
       }
     }
     read(lines, frames, head)
   }
 
-  private mutating func read(_ lines: [Line], _ frames: [Line], _ head: EntryHead?) {
+  private mutating func read(_ lines: [Event.Line], _ frames: [Event.Line], _ head: EntryHead?) {
     var words = Words()
     for line in lines { words.append(line.text, line: line.number) }
     providers = Provider.all(in: words)
@@ -80,7 +76,7 @@ struct EventSigns {
   }
 
   private mutating func addConnection(
-    _ lines: [Line], _ words: Words, _ faults: [Sign], isJava: Bool, hasReplies: Bool
+    _ lines: [Event.Line], _ words: Words, _ faults: [Sign], isJava: Bool, hasReplies: Bool
   ) {
     var endpoints = lines.flatMap { Endpoint.all(in: $0.text, number: $0.number) }
     endpoints += lines.compactMap { Endpoint.named(in: $0.text, number: $0.number) }

@@ -7,7 +7,7 @@ struct FaultSigns {
   private static let mostFaults = 40
   private static let mostLines = 8
 
-  init(_ lines: [EventSigns.Line]) {
+  init(_ lines: [Event.Line]) {
     var signs: [Sign] = []
     for (index, line) in lines.enumerated() where signs.count < Self.mostFaults {
       let faults = FaultScanner.faults(in: line.text)

@@ -3,12 +3,12 @@ import Bytes
 /// Reads the replies of mail servers in an event, with all their lines and the command that each
 /// answers.
 struct ReplySigns {
-  private let lines: [EventSigns.Line]
-  private let frames: [EventSigns.Line]
+  private let lines: [Event.Line]
+  private let frames: [Event.Line]
 
   private static let mostReplies = 20
 
-  init(_ lines: [EventSigns.Line], _ frames: [EventSigns.Line]) {
+  init(_ lines: [Event.Line], _ frames: [Event.Line]) {
     self.lines = lines
     self.frames = frames
   }
@@ -71,7 +71,7 @@ struct ReplySigns {
   }
 
   /// Google answers a bad token with JSON in base64.
-  private func decoded(_ words: Words, of line: EventSigns.Line) -> Words {
+  private func decoded(_ words: Words, of line: Event.Line) -> Words {
     let runs = line.text.split { !$0.isAlphanumeric && !"+/".utf8.contains($0) }
     return Words(Base64.decode(runs.max { $0.count < $1.count } ?? []), line: line.number)
   }
