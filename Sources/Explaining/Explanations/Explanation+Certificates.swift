@@ -92,11 +92,13 @@ extension Explanation {
       [
         .fault(
           "SSLHandshakeException", "ValidatorException", "SunCertPathBuilderException",
+          "InvalidAlgorithmParameterException", "SSLException",
           "CertPathValidatorException", "CertificateException", "CertPathBuilderException",
           saying: [
             "pkix path building failed", "unable to find valid certification path",
             "path does not chain", "no trusted certificate", "trust anchor", "self signed",
             "certificate_unknown", "unknown_ca", "unknown ca", "no trusted cert",
+            "trustanchors parameter must be non empty",
           ]),
         .fault(
           "SSLHandshakeException", saying: ["pkix path validation failed"], rank: .enhancedCode),

@@ -136,7 +136,7 @@ extension Explanation {
       [
         .identity("invalid_grant", "unauthorized_client", "login_required", rank: .enhancedCode),
         .identity("access_denied", "invalid_request", "temporarily_unavailable", rank: .code),
-        .identity(rank: .general), .text("invalid_grant", rank: .code),
+        .identity(rank: .general),
       ],
       cause:
         "The refresh token has expired, was revoked, belongs to another app, or is not the whole token.",

@@ -88,6 +88,7 @@ extension Explanation {
         .fault("SMTPAuthenticationError", "AuthenticationFailedException", rank: .general),
         .tool("curl 67", rank: .code),
         .text("authentication failed", around: ["smtp*"], rank: .general),
+        .text("sasl login|plain|authentication … failed"),
       ],
       cause:
         "The server does not say which of the two is wrong. Often the placeholder's default or the placeholder itself was sent, or the password is not the one for SMTP: many providers keep SMTP credentials apart from API keys and from the account's password.",

@@ -22,7 +22,9 @@ extension Explanation {
           "message gateway … null|not|unavailable",
           "no … mail|email service|gateway available|configured|found", "no messagegateway",
           "mailservice … not … available|configured", "unable to retrieve … message gateway",
-          "gateway … is null", "mail gateway … not", "email gateway … not"),
+          "mailservice|messagegateway|messagegatewayservice is|was null", "gateway … is null",
+          "mail gateway … not", "email gateway … not"),
+        .text("no valid configuration", "not configured", "no configuration", isOfMail: true),
       ],
       cause:
         "com.day.cq.mailer.DefaultMailService is not configured in this environment, or a needed property is missing or blank: smtp.host, smtp.port or from.address. The mail service is then inactive.",
@@ -69,7 +71,12 @@ extension Explanation {
           "error … loading mail|email template", "mailtemplate create", "no mail|email template",
           "template path … mail|email", "unable to create … from template",
           "email could not be sent template"),
-        .fault("NullPointerException", around: ["mailtemplate"], rank: .code),
+        .text(
+          "unable|failed|error … template", "could not|t … template", "cannot … template",
+          "template … missing", "template not found", not: ["page template", "author template"],
+          around: ["mail", "email", "emails", "mailer", "mailtemplate", "newsletter"]),
+        .fault(
+          "NullPointerException", around: ["mailtemplate create", "mailtemplate java"], rank: .code),
         .fault("NullPointerException", saying: ["mailtemplate", "mail template"]),
       ],
       cause:
@@ -102,7 +109,9 @@ extension Explanation {
           "IllegalArgumentException",
           saying: ["cannot connect to a port number", "port out of range"]),
         .fault("NumberFormatException", around: ["smtp*", "mail*"], rank: .words),
-        .text("cannot connect to a port number that is less than 1"),
+        .text(
+          "cannot connect to a port number that is less than 1", "smtp port … invalid|missing|blank"
+        ),
       ],
       cause:
         "smtp.port is missing, zero, or not a number: perhaps a placeholder that AEM left in place.",

@@ -98,6 +98,10 @@ extension Explanation {
         .text(
           "at least one receiver address required", "no recipient addresses",
           "no recipients defined"),
+        .text(
+          "no email|mail address", "mailto … missing|empty|null", "without email|mail address",
+          "recipient|recipients … empty|missing|null", "no recipient|recipients",
+          "email|mail address … not set", isOfMail: true),
       ],
       cause:
         "Whoever called AEM's mail service gave it no recipient: the form, the workflow step, or the user's profile has no address.",

@@ -108,7 +108,7 @@ extension Explanation {
         .fault(
           "SSLHandshakeException", "SSLException", "SSLProtocolException",
           "SSLPeerUnverifiedException", rank: .code), .tool("curl 35", rank: .code),
-        .text("ssl routines", isOfMail: true, rank: .general),
+        .text("ssl routines", "ssl_connect error", isOfMail: true, rank: .general),
       ],
       cause:
         "AEM and the server could not agree on TLS. The innermost “Caused by” or “nested exception” says why.",

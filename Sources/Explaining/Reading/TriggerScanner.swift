@@ -18,7 +18,8 @@ struct TriggerScanner: Sendable {
     "osgi config", "cfg.json", "env var", "starttls", "ehlo", "spamhaus", "dkim", "dmarc", "spf",
     "aio ", "[analyser", "interpolation", "portforward", "portorig", "portdest", "networkinfra",
     "\"code\"", "rcpt",
-    "activation", "authentication failed", "535", "334 ", "advanced networking", "network infra",
+    "activation", "sasl", "authentication failed", "535", "334 ", "advanced networking",
+    "network infra",
   ]
 
   private static let enhancedCodes = ["4", "5"].flatMap { kind in

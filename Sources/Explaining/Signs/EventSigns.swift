@@ -39,6 +39,7 @@ struct EventSigns {
     for line in lines { words.append(line.text, line: line.number) }
     providers = Provider.all(in: words)
     all = words
+    all.append(head?.logger ?? [], line: 0)
     for line in frames { all.append(line.text, line: line.number) }
     let isMailLogger = MailMarks.name(head?.logger ?? [])
     isMail = isMailLogger || MailMarks.areIn(all)
@@ -64,12 +65,16 @@ struct EventSigns {
       || faults.contains { $0.names.contains("java") }
     if isMail {
       signs += faults
-      addConnection(lines, words, faults, isJava: isJava, hasReplies: !replies.isEmpty)
+      addConnection(
+        lines, words, faults, isJava: isJava,
+        hasReplies: replies.contains { !$0.names[0].hasSuffix("xx") })
     }
     if !isQuiet {
-      let isOthers = isOtherEntry && !isMail && !MailMarks.areOAuth(head?.logger ?? [])
-      signs += AnswerSigns(lines, words, isMail: isMail).signs.filter {
-        !isOthers || $0.kind == .tool
+      // Another class's error of OAuth is about mail only if it tells the identity provider.
+      let answers = AnswerSigns(lines, words, isMail: isMail).signs
+      signs += answers.filter { sign in
+        isMail || !isOtherEntry || sign.kind == .tool
+          || sign.names.contains { $0.hasPrefix("AADSTS") }
       }
       signs.append(Sign(kind: .text, names: [], words: words, line: lines.first?.number ?? 1))
     }
@@ -94,7 +99,9 @@ struct EventSigns {
       outcome != nil && (saysFailure || !faults.isEmpty)
         || !endpoints.isEmpty && !hasReplies && saysFailure
     else { return }
-    let destination = endpoints.first?.destination(isJava: isJava) ?? .unknown
+    let destination =
+      endpoints.first?.destination(isJava: isJava)
+      ?? (words.contains("proxy tunnel") ? .tunnel : .unknown)
     let found = outcome ?? (.failed, line: endpoints.first?.line ?? 1)
     signs.append(
       Sign(

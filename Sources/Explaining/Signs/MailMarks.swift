@@ -4,7 +4,8 @@ import Bytes
 enum MailMarks {
   /// Names of mail libraries and programs, and words that only mail has.
   private static let phrases: [Phrase] = [
-    "javax|jakarta mail", "javax|jakarta activation", "sun mail", "commons mail|email", "cq mailer",
+    "javax|jakarta mail", "javax|jakarta activation", "sun mail|activation", "commons mail|email",
+    "cq mailer",
     "angus mail|activation", "springframework mail", "net mail", "smtp*", "esmtp", "smtps", "lmtp",
     "nodemailer", "phpmailer", "swiftmailer", "mailkit", "postfix", "exim*", "sendmail", "swaks",
     "msmtp", "starttls", "ehlo", "helo", "proxy tunnel", "aem_proxy_host", "rcpt to", "mail from",
@@ -22,7 +23,8 @@ enum MailMarks {
   ]
 
   private static let failures: [Phrase] = [
-    "failed", "fail", "failure", "error", "refused", "timeout", "timed out", "closed", "reset",
+    "failed", "nxdomain", "fail", "failure", "error", "refused", "timeout", "timed out", "closed",
+    "reset",
     "lost",
     "not known", "unreachable", "unknown", "errno", "disconnected", "not found", "unexpectedly",
     "could not", "couldn t", "can t", "cannot", "unable",
@@ -38,11 +40,6 @@ enum MailMarks {
   static func name(_ logger: [UInt8]) -> Bool {
     let name = logger.map(\.lowercased)[...]
     return name.firstRange(of: "mail") != nil || name.firstRange(of: "smtp") != nil
-  }
-
-  /// Whether a logger's name is that of a client of an identity provider.
-  static func areOAuth(_ logger: [UInt8]) -> Bool {
-    logger.map(\.lowercased)[...].firstRange(of: "oauth") != nil
   }
 
   /// Words that a reply of a mail server has, by which a bare code is known as one anywhere.

@@ -15,7 +15,7 @@ enum Outcome: CaseIterable, Sendable {
         "could not|couldn resolve host|hostname|proxy", "couldn t resolve host",
         "nodename nor servname", "enotfound", "eai_again", "eai again", "getaddrinfo failed",
         "temporary failure in name resolution", "no such host is known", "no such host",
-        "host not found", "host or domain name not found", "unresolved address",
+        "host not found", "nxdomain", "host or domain name not found", "unresolved address",
         "UnresolvedAddressException", "der name oder der dienst ist nicht bekannt",
         "could not be resolved", "no address associated with hostname",
       ]

@@ -47,7 +47,24 @@ struct ReplyScanner {
           end: enhanced?.endIndex ?? index, place: place))
       index = enhanced?.endIndex ?? index
     }
-    return replies
+    return replies.isEmpty ? bareCode(in: line) : replies
+  }
+
+  /// A line that has the enhanced code alone, at its beginning, behind # or in a log's `dsn=`.
+  private static func bareCode(in line: ArraySlice<UInt8>) -> [Reply] {
+    let marks = ["dsn=", "#"].compactMap { line.firstRange(of: $0)?.upperBound }
+    for start in marks + [line.startIndex] {
+      guard let first = line[start...].first, first == 0x34 || first == 0x35,
+        let code = enhancedCode(in: line[start...], class: first), code.startIndex == start
+      else { continue }
+      let kind = String(decoding: [first], as: UTF8.self) + "xx"
+      return [
+        Reply(
+          code: kind, enhanced: String(decoding: code, as: UTF8.self), end: code.endIndex,
+          place: .announced)
+      ]
+    }
+    return []
   }
 
   /// The words of a line that goes on with a reply of several lines; nil if it does not.
@@ -62,7 +79,6 @@ struct ReplyScanner {
   private static func canFollow(_ text: ArraySlice<UInt8>) -> Bool {
     guard let last = text.last else { return true }
     return !(last.isAlphanumeric || last >= 0x80 || ".-:/_=@,+".utf8.contains(last))
-      || last == .colon && text.dropLast().last.map { !$0.isAlphanumeric } ?? false
       || last == .minus && text.count <= 12 && text.dropLast().allSatisfy { !$0.isAlphanumeric }
       || last == .equals && text.suffix(7).dropLast().contains(where: \.isLetter)
   }
