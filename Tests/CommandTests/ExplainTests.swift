@@ -37,7 +37,7 @@ struct ExplainTests {
       return outcome.output.split(separator: "\n").filter { !$0.hasPrefix(" ") }
     }
     #expect(try await titles(30999).first?.hasSuffix("(tunnel-port-not-forwarded)") == true)
-    #expect(try await titles(30465).first?.hasSuffix("(tunnel-refused)") == true)
+    #expect(try await titles(30002).first?.hasSuffix("(tunnel-refused)") == true)
   }
 
   @Test func `a file is read by its name`() async throws {

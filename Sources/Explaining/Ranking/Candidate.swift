@@ -3,6 +3,8 @@
 final class Candidate: Sendable {
   let explanation: Explanation
   private let recognisers: [Recogniser]
+  /// The names of which a sign must have one; nil where a recogniser takes any.
+  private let names: Set<String>?
 
   static let byKind: [Sign.Kind: [Candidate]] = {
     var result: [Sign.Kind: [Candidate]] = [:]
@@ -17,10 +19,13 @@ final class Candidate: Sendable {
   private init(_ explanation: Explanation, _ recognisers: [Recogniser]) {
     self.explanation = explanation
     self.recognisers = recognisers
+    let takesAny = recognisers.contains(where: \.names.isEmpty)
+    names = takesAny ? nil : Set(recognisers.flatMap(\.names))
   }
 
   /// The recogniser that fits a sign and says most, with the line of the sign.
   func recognising(_ sign: Sign, of event: EventSigns) -> (Recogniser, line: Int)? {
+    if let names, names.isDisjoint(with: sign.names) { return nil }
     var best: (index: Int, line: Int)?
     for index in recognisers.indices {
       guard let line = recognisers[index].line(in: sign, of: event) else { continue }
