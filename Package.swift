@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "XMLText", dependencies: ["Bytes"], swiftSettings: strict),
     .target(
       name: "MailSetup", dependencies: ["Bytes", "JSONText", "XMLText"], swiftSettings: strict),
-    .target(name: "Explaining", dependencies: ["Bytes", "MailSetup"], swiftSettings: strict),
+    .target(name: "Explaining", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(
       name: "Wizard", dependencies: ["Bytes", "JSONText", "MailSetup", "Screen"],
@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(name: "XMLTextTests", dependencies: ["Bytes", "XMLText"]),
     .testTarget(
       name: "MailSetupTests", dependencies: ["Bytes", "JSONText", "MailSetup", "TestKit"]),
-    .testTarget(name: "ExplainingTests", dependencies: ["Explaining", "MailSetup", "TestKit"]),
+    .testTarget(
+      name: "ExplainingTests", dependencies: ["Bytes", "Explaining", "MailSetup", "TestKit"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(
       name: "WizardTests", dependencies: ["MailSetup", "Screen", "TestKit", "Wizard"],
@@ -99,8 +100,10 @@ let package = Package(
 // swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product FuzzJSONText
 // .build-fuzz/release/FuzzJSONText -max_total_time=60
 if Context.environment["MAILWIZARD_FUZZ"] != nil {
-  package.targets.append(
-    .executableTarget(
-      name: "FuzzJSONText", dependencies: ["JSONText"], path: "Tests/Fuzz/JSONText",
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+  for target in ["JSONText", "Explaining"] {
+    package.targets.append(
+      .executableTarget(
+        name: "Fuzz\(target)", dependencies: [.byName(name: target)],
+        path: "Tests/Fuzz/\(target)", swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+  }
 }

@@ -9,7 +9,7 @@ import Workspace
     do {
       let arguments = ProgramArguments.all
       if let session = SessionStart(plain: arguments) { return try session.run() }
-      var command = try MailWizard.parseAsRoot(arguments)
+      var command = try MailWizard.parseAsRoot(Explain.separatingTexts(arguments))
       try command.run()
     } catch let error as any WordedError {
       Output.error(error.words)

@@ -1,40 +1,93 @@
 import ArgumentParser
+import Bytes
 import Explaining
+import JSONText
 import MailSetup
 import Workspace
 
-/// `mailwizard explain`: the meaning of an error of AEM or a mail server, or of a rule.
+/// `mailwizard explain`: the meaning of an error of AEM, a mail server, an identity provider or a
+/// tool, or of a rule.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Explains an error line of AEM or a mail server, or a rule of check.",
+    abstract: "Explains an error of AEM, a mail server or Cloud Manager, or a rule of check.",
     discussion: """
-      Without a text it reads standard input, such as a log. Inside a project it also names the \
-      findings that fit.
+      TEXT is the error itself, the name of a file such as a log, or the name of an explanation or \
+      a rule. Without a text it reads standard input. Inside a project it also looks at the \
+      project's files. Exit status: 0 explained, 1 unknown, 2 wrong usage, 3 could not read.
       """)
 
-  @Argument(help: ArgumentHelp("A line of a log, or a rule's name.", valueName: "text"))
+  @Argument(
+    help: ArgumentHelp("A line, a stack, a file, or a name.", valueName: "text"),
+    completion: .file())
   var text: [String] = []
 
   @Option(
     help: ArgumentHelp("The AEM project to look into.", valueName: "dir"), completion: .directory)
   var project: String?
 
+  @Option(help: "How to print explanations: \(ExplainReport.Format.allWords).")
+  var format = ExplainReport.Format.text
+
   func run() throws {
-    let line = text.joined(separator: " ")
-    if let rule = Rule.named(line.lowercased()) {
-      return try Output.write(.lines(ExplainReport.lines(rule)))
+    if let named = ExplainReport(named: text.joined(separator: " ").lowercased()) {
+      return try Output.write(named.output(in: format))
     }
-    let input = text.isEmpty ? String(decoding: try Input.read("-"), as: UTF8.self) : line
-    let findings = try findings()
-    let explanations = Explanation.matching(input)
-    guard !explanations.isEmpty else { throw Failure.unknownText }
-    let parts = explanations.map { ExplainReport.lines($0, findings: findings) }
-    try Output.write(.lines(Array(parts.joined(separator: [""]))))
+    let (findings, evidence) = try factsOfProject()
+    var explainer = Explainer(evidence: evidence)
+    for path in paths { try Input.read(path) { explainer.read($0) } }
+    if paths.isEmpty { explainer.read(text.joined(separator: " ").utf8) }
+    let (explained, recognised) = explainer.finish()
+    let report = ExplainReport(explained: explained, findings: findings)
+    if !explained.isEmpty || format == .json { try Output.write(report.output(in: format)) }
+    if !explained.isEmpty { return }
+    throw Failure.unknownText(recognised.map { "line \($0.line): \($0.words)" })
   }
 
-  /// The findings in the project; none if there is no project around.
-  private func findings() throws -> [Finding] {
-    if let project { return ProjectCheck(try Project.detected(from: project)).findings }
-    return (try? Detection.masking(from: ".")).map { ProjectCheck($0.project).findings } ?? []
+  /// The command line with the texts that begin with a dash behind the end of the options.
+  static func separatingTexts(_ arguments: [String]) -> [String] {
+    guard arguments.first == "explain", !arguments.contains("--") else {
+      return arguments
+    }
+    let texts = arguments.filter(isText)
+    return texts.isEmpty ? arguments : arguments.filter { !isText($0) } + ["--"] + texts
+  }
+
+  private static func isText(_ argument: String) -> Bool {
+    guard argument.hasPrefix("-"), argument.count > 2, !argument.hasPrefix("--project="),
+      !argument.hasPrefix("--format=")
+    else { return false }
+    return argument.contains(where: \.isWhitespace) || argument.hasPrefix("---")
+      || argument.dropFirst().first.map { $0 != "-" && !$0.isLetter } ?? false
+  }
+
+  /// The files to read: standard input where there is no text, and the files that the text names.
+  private var paths: [String] {
+    if text.isEmpty { return ["-"] }
+    return text.allSatisfy(Self.namesFile) ? text : []
+  }
+
+  /// Whether a text is the name of a file, or looks so much like one that it must be missing.
+  private static func namesFile(_ text: String) -> Bool {
+    if text == "-" { return true }
+    guard !text.contains(where: \.isNewline), text.utf8.count < 4096 else { return false }
+    if Input.exists(text) { return true }
+    return !text.contains(" ") && [".log", ".txt", ".json", ".eml"].contains(where: text.hasSuffix)
+  }
+
+  /// The findings in the project, and what its files say; nothing if there is no project around.
+  private func factsOfProject() throws -> ([Finding], Evidence) {
+    let detected =
+      if let project { try Project.detected(from: project) } else {
+        (try? Detection.masking(from: "."))?.project
+      }
+    guard let detected else { return ([], Evidence()) }
+    let findings = ProjectCheck(detected).findings
+    let bodies = detected.homes.compactMap { home in
+      home.forwards.flatMap { try? JSONText($0.bytes) }.map { PortForwardsBody($0) }
+    }
+    let ports = bodies.flatMap(\.portForwards).compactMap(\.portOrig)
+    let evidence = Evidence(
+      brokenRules: Set(findings.map(\.rule)), forwardedPorts: bodies.isEmpty ? nil : Set(ports))
+    return (findings, evidence)
   }
 }

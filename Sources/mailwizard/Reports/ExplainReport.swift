@@ -1,41 +1,105 @@
+import ArgumentParser
 import Explaining
+import JSONText
 import MailSetup
 import Screen
 import Wizard
 
-/// Explanations as lines for a terminal.
-enum ExplainReport {
-  static func lines(_ rule: Rule) -> [Line] {
-    ["\(rule.id) (\(rule.severity.rawValue))", ""] + wrap(rule.what) + wrap(rule.advice)
-      + ["  Source: \(rule.source)"]
+/// Explanations of lines of a text, the best first, or one that a person asked for by its name.
+struct ExplainReport: Report {
+  private let entries: [Entry]
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
   }
 
-  static func lines(_ explanation: Explanation, findings: [Finding]) -> [Line] {
-    let fitting = findings.filter { explanation.rules.contains($0.rule) }
-    return ["\(explanation.title)  (\(explanation.id))", ""] + wrap(explanation.meaning)
-      + section("In this project", fitting.map(item))
-      + section("Look at", explanation.look.map(item))
-      + section("Do", explanation.cure.map(item)) + ["", "  Source: \(explanation.source)"]
+  fileprivate struct Entry {
+    let id: String
+    let title: String
+    var explained: Explained?
+    let cause: String
+    let cure: String
+    let confirm: String
+    let source: String
+    var findings: [Finding] = []
   }
 
-  private static func section(_ title: String, _ items: [[Line]]) -> [Line] {
-    items.isEmpty ? [] : ["", "\(title):"] + items.flatMap(\.self)
-  }
-
-  /// A place is never cut, so that it can be copied.
-  private static func item(_ finding: Finding) -> [Line] {
-    guard let place = finding.place else { return item("\(finding.message) [\(finding.rule)]") }
-    let lines = "\(finding.message) [\(finding.rule)]".printable.wrapped(to: 74)
-    return ["  - \(place.words):"] + lines.map { "    \($0)" }
-  }
-
-  private static func item(_ text: String) -> [Line] {
-    text.printable.wrapped(to: 74).enumerated().map { index, line in
-      "  \(index == 0 ? "-" : " ") \(line)"
+  init(explained: [Explained], findings: [Finding]) {
+    entries = explained.map { explained in
+      var entry = Entry(explained.explanation)
+      entry.explained = explained
+      entry.findings = findings.filter { explained.explanation.rules.contains($0.rule) }
+      return entry
     }
   }
 
-  private static func wrap(_ text: String) -> [Line] {
-    text.printable.wrapped(to: 76).map { "  \($0)" }
+  /// The explanation or the rule with a name.
+  init?(named name: String) {
+    if let explanation = Explanation.named(name) {
+      entries = [Entry(explanation)]
+    } else if let rule = Rule.named(name) {
+      entries = [Entry(rule)]
+    } else {
+      return nil
+    }
+  }
+
+  func output(in format: Format) -> Outgoing {
+    switch format {
+    case .text: .lines(Array(entries.map(\.lines).joined(separator: [""])))
+    case .json: .json(.array(entries.map(\.json)))
+    }
+  }
+}
+
+extension ExplainReport.Entry {
+  fileprivate init(_ explanation: Explanation) {
+    self.init(
+      id: explanation.id, title: explanation.title, cause: explanation.cause,
+      cure: explanation.cure, confirm: explanation.confirm, source: explanation.source)
+  }
+
+  fileprivate init(_ rule: Rule) {
+    self.init(
+      id: rule.id, title: rule.what,
+      cause: "mailwizard check reports it with the severity \(rule.severity.rawValue).",
+      cure: rule.advice, confirm: "mailwizard check names the file and the place.",
+      source: rule.source)
+  }
+
+  fileprivate var json: JSONValue {
+    .object(present: [
+      "id": .string(id), "title": .string(title),
+      "line": explained.map { .number(String($0.line)) } ?? .null,
+      "quote": explained.map { .string($0.quote) } ?? .null, "cause": .string(cause),
+      "cure": .string(cure), "confirm": .string(confirm), "source": .string(source),
+      "confidence": explained.map { .string($0.confidence.rawValue) } ?? .null,
+      "count": explained.map { .number(String($0.count)) },
+    ])
+  }
+
+  /// The title stands at the left margin, and nothing else does.
+  fileprivate var lines: [Line] {
+    let place = explained.map { explained -> [Line] in
+      let count = explained.count > 1 ? ", and \(explained.count - 1) more like it" : ""
+      return ["  Line \(explained.line)\(count):"] + wrap(explained.quote.printable)
+    }
+    return ["\(title) (\(id))"] + (place ?? []) + section("Cause", cause)
+      + (findings.isEmpty ? [] : ["  In this project:"] + findings.flatMap(item))
+      + section("Do", cure) + section("Confirm", confirm) + ["  Source: \(source)"]
+  }
+
+  private func section(_ title: String, _ text: String) -> [Line] {
+    ["  \(title):"] + wrap(text)
+  }
+
+  /// A place is never cut, so that it can be copied.
+  private func item(_ finding: Finding) -> [Line] {
+    let place = finding.place.map { ["    \($0.words):" as Line] } ?? []
+    return place + wrap("\(finding.message) [\(finding.rule)]".printable)
+  }
+
+  private func wrap(_ text: String) -> [Line] {
+    text.wrapped(to: 74).map { "    \($0)" }
   }
 }

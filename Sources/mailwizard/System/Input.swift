@@ -9,22 +9,38 @@ enum Input {
   private static let limit = 16 << 20
 
   static func read(_ path: String) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try read(path) { (piece) throws(FileError) in
+      bytes += piece
+      guard bytes.count <= limit else {
+        let name = path == "-" ? standardInput : path
+        throw FileError(path: name, reason: .tooLarge(limit: limit))
+      }
+    }
+    return bytes
+  }
+
+  /// Whether there is a file or a folder of this name.
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// Hands over the bytes piece by piece, for what may be of any size.
+  static func read(
+    _ path: String, _ take: (ArraySlice<UInt8>) throws(FileError) -> Void
+  ) throws(FileError) {
     let name = path == "-" ? standardInput : path
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(name, errno) }
     defer { if path != "-" { close(descriptor) } }
-    var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= limit {
+    while true {
       let count = unsafe buffer.withUnsafeMutableBytes {
         unsafe Platform.read(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw FileError(name, errno) }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
+      if count == 0 { return }
+      try take(buffer[..<count])
     }
-    throw FileError(path: name, reason: .tooLarge(limit: limit))
   }
 }
 

@@ -33,7 +33,8 @@ enum Failure: WordedError {
   case lockedProject
   case nothingSaved(root: String)
   case notReady(Finding)
-  case unknownText
+  /// A text that is not explained, with what was recognised in it.
+  case unknownText([String])
 
   /// Names the file in an error about what it says.
   static func naming<Value>(_ path: String, _ parse: () throws -> Value) throws -> Value {
@@ -62,8 +63,11 @@ enum Failure: WordedError {
       "there is no saved mail configuration in \(root) yet; run mailwizard first."
     case .notReady(let finding):
       "\(FindingLine.reason(finding)) Until then there is nothing to hand over."
-    case .unknownText:
-      "this text is not known. Look in AEM's log for the first line with “mail” or “smtp” and a number such as 535."
+    case .unknownText(let recognised):
+      (recognised.isEmpty
+        ? "this text is not known."
+        : "this text is not known. Recognised: \(recognised.joined(separator: "; ")).")
+        + " The whole stack with its causes, or the server's reply, would help: set debug.email to true for one attempt."
     }
   }
 

@@ -1,0 +1,121 @@
+extension Explanation {
+  static let tlsHandshake: [Explanation] = [
+    Explanation(
+      "tls-plaintext", "The server spoke plain text where TLS was expected",
+      [
+        .fault(
+          "SSLException", "SSLHandshakeException", "SSLProtocolException",
+          saying: [
+            "unsupported or unrecognized ssl message", "unrecognized ssl message",
+            "plaintext connection",
+          ]),
+        .text(
+          "unrecognized ssl message", "ssl3_get_record wrong version number",
+          "wrong version number", "wrong_version_number", "packet length too long",
+          isOfMail: true),
+      ],
+      cause:
+        "AEM started TLS at once, as smtp.ssl true asks for, but the server first speaks plain text: the port is one for STARTTLS.",
+      cure:
+        "For a STARTTLS port such as 587 set smtp.ssl to false, smtp.starttls and smtp.requiretls to true. Or forward to a port with implicit TLS, 465 at most providers, and keep smtp.ssl true.",
+      confirm:
+        "openssl s_client -connect HOST:PORT fails with “wrong version number”, and works with -starttls smtp.",
+      transports: [.smtp], rules: tlsRules, source: Source.adobeMail),
+    Explanation(
+      "tls-no-common-version", "AEM and the server have no TLS version or cipher suite in common",
+      [
+        .fault(
+          "SSLHandshakeException", "SSLException", "SSLProtocolException",
+          saying: [
+            "handshake_failure", "handshake failure", "no appropriate protocol", "protocol_version",
+            "protocol version", "insufficient_security", "insufficient security",
+            "no cipher suites in common", "protocol is disabled", "no negotiable cipher suite",
+            "not accept… client preferences", "server selected protocol version",
+            "client requested protocol", "unsupported protocol",
+            "not accepted by client preferences",
+          ]),
+        .text(
+          "sslv3 alert handshake failure", "tlsv1 alert protocol version",
+          "legacy sigalg disallowed", "unsupported protocol", "no shared cipher",
+          "no protocols available", "dh key too small", isOfMail: true),
+        .fault("SSLHandshakeException", saying: ["dh key|dh|diffie", "no matching"], rank: .words),
+      ],
+      cause:
+        "The server offers only what AEM's Java has switched off: TLS 1.0 or 1.1, or since the release of May 2026 cipher suites with RSA key exchange (TLS_RSA_*).",
+      cure:
+        "Enable TLS 1.2 or 1.3 with ECDHE cipher suites on the mail server, or use another provider. Update the mail library of custom code.",
+      confirm:
+        "openssl s_client -starttls smtp -cipher 'ECDHE:DHE:!kRSA' -connect HOST:PORT fails as AEM does.",
+      transports: [.smtp],
+      source:
+        "https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/release-notes/maintenance/latest"
+    ),
+    Explanation(
+      "tls-server-name",
+      "The server does not know the host name that AEM sends in the TLS handshake",
+      [
+        .fault(
+          "SSLHandshakeException", "SSLException", "SSLProtocolException",
+          saying: ["unrecognized_name", "unrecognized name"]),
+        .text("tlsv1 unrecognized name", "alert unrecognized name", isOfMail: true),
+      ],
+      cause:
+        "AEM connects to proxy.tunnel and sends this name in the handshake (SNI). A server that chooses its certificate by name refuses one that it does not know.",
+      cure:
+        "Have the server's operator accept unknown names with a default certificate. With STARTTLS on 587 many servers ignore the name.",
+      confirm: "openssl s_client -servername proxy.tunnel -connect HOST:PORT fails as AEM does.",
+      transports: [.smtp], source: "https://www.rfc-editor.org/rfc/rfc6066#section-3"),
+    Explanation(
+      "tls-client-certificate", "The server wants a client certificate",
+      [
+        .fault(
+          "SSLHandshakeException", "SSLException",
+          saying: [
+            "bad_certificate", "bad certificate", "certificate_required", "certificate required",
+          ])
+      ],
+      cause: "The server asks AEM for a certificate of its own, and AEM's mail service has none.",
+      cure:
+        "Have the server's operator accept a login with user name and password instead of a client certificate.",
+      confirm:
+        "openssl s_client -connect HOST:PORT shows “Acceptable client certificate CA names”.",
+      transports: [.smtp], source: "https://www.rfc-editor.org/rfc/rfc8446#section-6.2"),
+    Explanation(
+      "tls-closed", "The other side hung up during the TLS handshake",
+      [
+        .fault(
+          "SSLHandshakeException", "SSLException", "EOFException",
+          saying: [
+            "closed connection during handshake", "terminated the handshake",
+            "peer shut down incorrectly", "during handshake",
+          ]),
+        .text(
+          "remote host terminated the handshake", "remote host closed connection during handshake",
+          "ssl peer shut down incorrectly", "unexpected eof while reading", "ssl_error_syscall",
+          isOfMail: true),
+      ],
+      cause:
+        "The connection was closed before TLS was agreed on: smtp.ssl does not fit the port, AEM and the server have no TLS version in common, or something on the way cut it.",
+      cure:
+        "Set smtp.ssl to true for implicit TLS (465) and to false for STARTTLS (587). Ask the server's operator which TLS versions it accepts.",
+      confirm:
+        "openssl s_client -connect HOST:PORT, with -starttls smtp for 587, shows whether the handshake works from elsewhere.",
+      transports: [.smtp], rules: tlsRules, source: Source.mailAPI),
+    Explanation(
+      "tls-failed", "The TLS handshake with the server failed",
+      [
+        .text("could not convert socket to tls", rank: .code),
+        .fault(
+          "SSLHandshakeException", "SSLException", "SSLProtocolException",
+          "SSLPeerUnverifiedException", rank: .code), .tool("curl 35", rank: .code),
+        .text("ssl routines", "ssl_connect error", isOfMail: true, rank: .general),
+      ],
+      cause:
+        "AEM and the server could not agree on TLS. The innermost “Caused by” or “nested exception” says why.",
+      cure:
+        "Give mailwizard explain the whole stack, down to its last “Caused by”. Check that smtp.ssl fits the port: true for 465, false for 587.",
+      confirm:
+        "openssl s_client -connect HOST:PORT, with -starttls smtp for 587, shows the handshake.",
+      transports: [.smtp], rules: tlsRules, source: Source.angusMail),
+  ]
+}

@@ -1,0 +1,32 @@
+/// Facts about a project, by which its own files confirm an explanation or contradict it.
+package struct Evidence: Sendable {
+  /// The rules that the project breaks.
+  package var brokenRules: Set<String>
+  /// The ports of the tunnel that the project forwards; nil where this is not known.
+  package var forwardedPorts: Set<Int>?
+  package var transport: Explanation.Transport?
+
+  package init(
+    brokenRules: Set<String> = [], forwardedPorts: Set<Int>? = nil,
+    transport: Explanation.Transport? = nil
+  ) {
+    self.brokenRules = brokenRules
+    self.forwardedPorts = forwardedPorts
+    self.transport = transport
+  }
+
+  enum Verdict: Int {
+    case contradicts = -3
+    case saysNothing = 0
+    case confirms = 1
+  }
+
+  /// What the files say of an explanation for an event that names ports of the tunnel.
+  func verdict(on explanation: Explanation, tunnelPorts: [Int]) -> Verdict {
+    if explanation.isAboutForward, let forwardedPorts, !tunnelPorts.isEmpty {
+      return forwardedPorts.isSuperset(of: tunnelPorts) ? .contradicts : .confirms
+    }
+    if let transport, !explanation.transports.contains(transport) { return .contradicts }
+    return brokenRules.isDisjoint(with: explanation.rules) ? .saysNothing : .confirms
+  }
+}
