@@ -1,0 +1,82 @@
+import JSONText
+
+extension RuleContext {
+  func faultsOfProviders(_ faults: (MailFile) -> [Fault]) -> [Fault] {
+    providers.flatMap(faults)
+  }
+
+  func faultsOfScopes(_ words: (MailFile) -> [Rule.Words]) -> [Fault] {
+    providers.flatMap { file in
+      words(file).map {
+        Fault(nil, at: .property(.scopes, of: file), $0.message, advice: $0.advice)
+      }
+    }
+  }
+
+  /// What nobody answered of the provider that will be saved.
+  var gapsOfProvider: [Fault] {
+    let isOffered = settings.provider.map { $0.identityProvider != nil } ?? true
+    guard let file = providers.first, settings.usesOAuth, isOffered else { return [] }
+    return [
+      settings.usesTenant && settings.tenant.isEmpty
+        ? Fault(
+          .tenant, at: .property(.authURL, of: file), "There is no tenant yet.",
+          advice: "Give the tenant's id, a GUID, or its domain.") : nil,
+      settings.clientID.isEmpty
+        ? Fault(
+          .clientID, at: .property(.clientID, of: file), "There is no client id yet.",
+          advice: "Give the id of the application that is registered.") : nil,
+    ].compactMap(\.self)
+  }
+
+  /// Why the tenant that was answered is none. A file on disk may have one that holds for several.
+  var flawOfTenant: String? {
+    guard !isOnDisk, settings.usesTenant, !IdentityProvider.isTenant(settings.tenant) else {
+      return nil
+    }
+    return "has the tenant \(settings.tenant), which is neither a GUID nor a domain."
+  }
+
+  /// The place of an answer in the record.
+  func recordLocator(_ key: AnswerKey) -> Fault.Locator {
+    guard let record, let text = try? JSONText(record.file.bytes),
+      let node = text.node(at: key.path.map { .key($0) })
+    else { return .nowhere }
+    return .file(record.file.path, text.position(of: node.range.lowerBound))
+  }
+}
+
+extension MailFile {
+  /// The transports whose resources the scopes name.
+  var resources: Set<Transport> {
+    Set(
+      (properties?.texts(.scopes) ?? []).compactMap { IdentityProvider.microsoft.transport(of: $0) }
+    )
+  }
+}
+
+extension MailConfiguration {
+  /// Why a property of the OAuth provider is as good as missing; nil where it has a value.
+  func flaw(of property: MailProperty) -> String? {
+    switch entry(property)?.value {
+    case nil: return "is missing."
+    case .string(let text):
+      if text.allSatisfy(\.isWhitespace) { return "is empty." }
+      if IdentityProvider.isMark(text) {
+        return "still has what a sample has in its place: \(text)."
+      }
+      return nil
+    case .array(let values): return values.isEmpty ? "is empty." : nil
+    case .null: return nil
+    default: return "is neither a text nor a list."
+    }
+  }
+}
+
+extension IdentityProvider {
+  /// Whether a text holds a word in angle brackets, which samples have where a value belongs.
+  static func isMark(_ text: String) -> Bool {
+    guard let start = text.firstIndex(of: "<") else { return false }
+    return text[start...].contains(">")
+  }
+}
