@@ -25,8 +25,8 @@ extension Plan {
   package func merging(_ answers: Answers, base: Answers, on project: Project) -> Plan {
     var merged = reloaded(project, answers: answers)
     let mail = merged.settings.mailForward
-    // The entry that is the mail forward is no entry beside it, and keeps its portOrig.
-    if answers.otherForwards?.contains(mail) == true {
+    // In a file the entry that is the mail forward is no entry beside it, and keeps its portOrig.
+    if isFromFile, answers.otherForwards?.contains(mail) == true {
       merged.answers.portOrig = answers.portOrig ?? mail.portOrig
     }
     merged.answers.merge(\.otherForwards, base, merged.onDisk.answers) {
