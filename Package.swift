@@ -86,7 +86,9 @@ let package = Package(
       exclude: ["Frames", "Transcripts"]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Platform", "Screen", "Terminal", "TestKit", "mailwizard", "terminal-probe"]),
+      dependencies: [
+        "CTerminal", "Platform", "Screen", "Terminal", "TestKit", "mailwizard", "terminal-probe",
+      ]),
     .testTarget(
       name: "WorkspaceTests",
       dependencies: ["MailSetup", "Platform", "TestKit", "Workspace", "XMLText"]),
