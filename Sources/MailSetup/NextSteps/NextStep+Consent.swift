@@ -17,8 +17,8 @@ extension NextStep {
           Microsoft 365 takes mail from a program only where SMTP AUTH is enabled for the mailbox\
           \(settings.usesOAuth ? ", with OAuth2 too" : "").
           """
-          + (settings.usesOAuth
-            ? "" : " It takes passwords until \(settings.provider?.endOfPasswords ?? "")."),
+            + (settings.usesOAuth
+              ? "" : " It takes passwords until \(settings.provider?.endOfPasswords ?? "")."),
         role: "Exchange Administrator of the tenant",
         duration: "a few minutes; it can take an hour until it holds",
         clicks: [
@@ -160,7 +160,7 @@ extension NextStep {
         lines: [address]),
       CommandBlock(
         use: """
-          Then (paste the block of step 1 first) it asks for that code and the client secret, and \
+          Then (with the functions at the end of this list) it asks for that code and the client secret, and \
           prints the refresh token. Clear the terminal afterwards:
           """,
         lines: ShellFunctions.token

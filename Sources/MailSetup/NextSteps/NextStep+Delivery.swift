@@ -54,20 +54,24 @@ extension NextStep {
         Look into the mailbox, the folder for spam too, and into the log of \(server) if it has one.
         """,
       ],
-      shortcut: ["mailwizard explain error.log"],
+      blocks: [
+        CommandBlock(
+          use: """
+            No mail? Download error.log of the service that sent it (Cloud Manager, tab \
+            Environments, the row's ellipsis (…), Download Logs), and let mailwizard say what its \
+            errors mean:
+            """,
+          lines: ["mailwizard explain error.log"])
+      ],
       check: """
         The mail arrives, it is from \(settings.from), and error.log has no line of \
         com.day.cq.mailer with an error.
         """,
       troubles: [
         """
-        No mail: download error.log (Cloud Manager, tab Environments, the row's ellipsis, Download \
-        Logs) of the service that sent, and let mailwizard explain say what its error means.
-        """,
-        """
         No error and no mail: nothing was sent, or \(server) holds it back. Its log tells; \
         \(settings.from) may not be verified as a sender there.
-        """,
+        """
       ],
       links: [Source.sendingEmail])
   }

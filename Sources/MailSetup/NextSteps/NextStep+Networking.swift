@@ -34,7 +34,7 @@ extension NextStep {
 
   private static func question(_ program: CloudProgram) -> NextStep {
     NextStep(
-      title: "Find out: which advanced networking option has it, the program?",
+      title: "Find out which advanced networking option the program has",
       detail: """
         No file says it, and a program has one option only. Look at it before anything is created \
         or enabled, then answer with mailwizard handover --networking and one of \
@@ -47,7 +47,7 @@ extension NextStep {
       shortcut: ["mailwizard cloud status\(program.options)"],
       blocks: [
         CommandBlock(
-          use: "With curl (paste the block of step 1 first); it only reads:",
+          use: "\(withFunctions); it only reads:",
           lines: ["cm_infrastructure"])
       ],
       check: "You know the type, or that there is none yet.",
@@ -75,7 +75,7 @@ extension NextStep {
     _ option: Networking, _ program: CloudProgram, _ settings: ResolvedSettings
   ) -> NextStep {
     var step = NextStep(
-      title: "Once per program: network infrastructure, \(option.title.lowercased())",
+      title: "Once per program: create the network infrastructure, \(option.nameInSentence)",
       detail: """
         It gives the program its way out, for all environments. Skip the step where the program has \
         it already. It has to be in the region of the production environment, which must exist.
@@ -95,7 +95,7 @@ extension NextStep {
       blocks: [
         CommandBlock(
           use: """
-            With curl (paste the block of step 1 first), with production's region in place of \
+            \(withFunctions), with production's region in place of \
             REGION; it creates nothing where there is one:
             """,
           lines: ["cm_create \(option.rawValue) REGION"])
@@ -147,7 +147,8 @@ extension NextStep {
       "The tunnel stays down: compare shared key and IPsec policy on both sides.")
   }
 
-  private static func lookUp(_ program: CloudProgram, _ settings: ResolvedSettings) -> CommandBlock {
+  private static func lookUp(_ program: CloudProgram, _ settings: ResolvedSettings) -> CommandBlock
+  {
     CommandBlock(
       use: """
         Once it is ready, look up the fixed address\
@@ -176,11 +177,17 @@ extension NextStep {
         Host \(settings.host), Port \(settings.port) (the server's own port, not the portOrig), Test.
         """,
       ],
-      shortcut: ["mailwizard probe \(Shell.quote(settings.host)):\(settings.port)"],
+      blocks: [
+        CommandBlock(
+          use: """
+            What the server says to your own computer, of TLS and the login, mailwizard asks (not \
+            through AEM's way out):
+            """,
+          lines: ["mailwizard probe \(Shell.quote(settings.host)):\(settings.port)"])
+      ],
       check: """
         “Port open” says Yes and “Reachability” says Reachable. The HTTP part fails with every mail \
-        server. (mailwizard probe asks the server from this computer: TLS and login, not the way \
-        out of AEM.)
+        server.
         """,
       troubles: [
         "DNS resolution failed: the name is misspelt"
@@ -235,7 +242,7 @@ extension NextStep {
       blocks: [
         CommandBlock(
           use: """
-            With curl (paste the block of step 1 first): look what stays and what is added\
+            \(withFunctions): look what stays and what is added\
             \(program.replacing). It reads the environment, and sends nothing:
             """,
           lines: look + program.environmentIDs.map { "mail_forwards \($0)" }),
@@ -290,6 +297,14 @@ extension Networking {
     case .none, .flexiblePortEgress: "Flexible port egress"
     case .dedicatedEgressIp: "Dedicated egress IP address"
     case .vpn: "Virtual private network"
+    }
+  }
+
+  fileprivate var nameInSentence: String {
+    switch self {
+    case .none, .flexiblePortEgress: "flexible port egress"
+    case .dedicatedEgressIp: "dedicated egress IP"
+    case .vpn: "virtual private network"
     }
   }
 

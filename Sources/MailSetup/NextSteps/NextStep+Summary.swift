@@ -4,7 +4,8 @@ extension NextStep {
     let settings = plan.settings
     let names = plan.credentials.map(\.name)
     let variables =
-      names.isEmpty ? "" : names.count > 3 ? "the \(names.count) variables" : names.joined(separator: ", ")
+      names.isEmpty
+      ? "" : names.count > 3 ? "the \(names.count) variables" : names.joined(separator: ", ")
     let first =
       switch plan.networkingWay {
       case .unknown: "Find out which advanced networking option the program has"
@@ -13,8 +14,10 @@ extension NextStep {
       case .notNeeded: "Microsoft: register the application and get a refresh token"
       }
     let second =
-      (settings.usesServer && settings.usesOAuth ? "\(settings.identityProvider.name): get a token. " : "")
-      + (variables.isEmpty ? "Have the server let AEM's address in" : "Each environment: set \(variables)")
+      (settings.usesServer && settings.usesOAuth
+        ? "\(settings.identityProvider.name): get a token. " : "")
+      + (variables.isEmpty
+        ? "Have the server let AEM's address in" : "Each environment: set \(variables)")
     return [first, second, "Commit the files, run the pipeline, send a test mail"]
   }
 }

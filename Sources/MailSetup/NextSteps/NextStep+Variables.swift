@@ -26,7 +26,7 @@ extension NextStep {
       blocks: program.environmentIDs.map { id in
         CommandBlock(
           use: """
-            With curl (paste the block of step 1 first)\
+            \(withFunctions)\
             \(program.environments.isEmpty ? program.replacing : ", environment \(id)"). It asks \
             for each value without showing it, and sends all at once:
             """,
@@ -43,12 +43,15 @@ extension NextStep {
         row's ellipsis, Delete, Save), then add it again.
         """,
         "The login fails later with 535: a space or a line end was copied with the value.",
-      ] + (plan.differsByTier ? [] : [
-        """
-        Author and publish log in with different accounts: enter the name twice, with Service \
-        Applied author and publish (and preview).
-        """
-      ]),
+      ]
+        + (plan.differsByTier
+          ? []
+          : [
+            """
+            Author and publish log in with different accounts: enter the name twice, with Service \
+            Applied author and publish (and preview).
+            """
+          ]),
       links: [Source.variables]
         + [settings.usesPassword ? settings.provider?.source : nil].compactMap(\.self))
   }
@@ -61,9 +64,11 @@ extension NextStep {
         accounts? Then set each value once per service instead: author, publish, and preview, \
         which reads publish's files. In the browser that is Service Applied:
         """,
-      lines: command(id, ["author", "publish", "preview"].flatMap { tier in
-        names.map { "\($0):\(tier)" }
-      }))
+      lines: command(
+        id,
+        ["author", "publish", "preview"].flatMap { tier in
+          names.map { "\($0):\(tier)" }
+        }))
   }
 
   private static func command(_ id: String, _ names: [String]) -> [String] {

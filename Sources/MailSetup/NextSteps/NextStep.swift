@@ -42,12 +42,15 @@ package struct NextStep: Hashable, Sendable {
     let uses = plan.credentialUses
     let changes = saved.isEmpty ? plan.files : saved
     let way = plan.networkingWay
-    return [preparation(program, settings, hasCredentials: !uses.isEmpty)]
+    return [preparation(program, settings)]
       + networkingBefore(way, program, settings)
       + mailboxSettings(settings) + (settings.usesOAuth ? consent(settings) : [])
       + networkingAfter(way, plan, program, changes)
       + (uses.isEmpty ? [] : [variables(uses, plan, program)])
-      + [deployment(changes, plan), testMail(settings), localSDK(settings, uses)]
+      + [
+        deployment(changes, plan), testMail(settings), localSDK(settings, uses),
+        functions(program, settings, hasCredentials: !uses.isEmpty),
+      ]
   }
 }
 

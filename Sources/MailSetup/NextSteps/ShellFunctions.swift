@@ -18,10 +18,10 @@ enum ShellFunctions {
       return 1
     }
     cm_read() (
-      printf '%s (hidden; end with Enter): ' "$1" >&2
       keys=$(stty -g 2>/dev/null)
       trap 'stty "$keys"; exit 1' INT
       stty -echo -icanon min 1 2>/dev/null
+      printf '%s (hidden; end with Enter): ' "$1" >&2
       IFS= read -r value
       stty "$keys" 2>/dev/null
       echo >&2

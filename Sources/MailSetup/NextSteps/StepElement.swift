@@ -6,6 +6,8 @@ package enum StepElement: Hashable, Sendable {
   case list([String], isNumbered: Bool)
   /// The heads and the rows.
   case table([[String]])
+  /// Addresses, each in a line of its own that is not folded.
+  case links([String])
   /// Lines that are pasted together: they are neither indented nor folded.
   case command([String])
 }
@@ -30,6 +32,6 @@ extension NextStep {
     if !troubles.isEmpty {
       elements += [.paragraph("If it fails:"), .list(troubles, isNumbered: false)]
     }
-    return elements + (links.isEmpty ? [] : [.paragraph("More: \(links.joined(separator: " "))")])
+    return elements + (links.isEmpty ? [] : [.paragraph("More:"), .links(links)])
   }
 }

@@ -58,6 +58,7 @@ extension Model {
             mark + item, .normal, columns: columns, indent: "     ", hanging: mark.count)
         }
       case .table(let rows): StepTable.lines(rows).map { Row("     \($0)") }
+      case .links(let links): links.map { Row("     \($0)", .muted) }
       case .command(let lines):
         lines.map { line in
           var row = Row(line, .key)

@@ -61,7 +61,7 @@ struct HandoverReport: Report {
   private func lines(_ element: StepElement) -> [Line] {
     let lines: [Line] =
       switch element {
-      case .title(let text): [""] + wrapped(text, indent: 0)
+      case .title(let text): wrapped(text, indent: 0)
       case .paragraph(let text): wrapped(text, indent: 3)
       case .list(let items, let isNumbered):
         items.enumerated().flatMap { index, item in
@@ -69,6 +69,7 @@ struct HandoverReport: Report {
           return wrapped(item, indent: 5, mark: mark)
         }
       case .table(let rows): StepTable.lines(rows).map { "     \($0)" }
+      case .links(let links): links.map { "     \($0)" }
       case .command(let lines): lines.map { Line($0) }
       }
     return [""] + lines
@@ -110,6 +111,7 @@ extension MarkdownBlock {
       case .paragraph(let text): .paragraph(text)
       case .list(let items, let isNumbered): .list(items, isNumbered: isNumbered)
       case .table(let rows): .table(rows)
+      case .links(let links): .links(links)
       case .command(let lines): .code("shell", lines)
       }
   }

@@ -6,6 +6,8 @@ enum MarkdownBlock {
   case heading(Int, String)
   case paragraph(String)
   case list([String], isNumbered: Bool)
+  /// Addresses of the program's own.
+  case links([String])
   /// The heads and the rows.
   case table([[String]])
   /// Lines of a language, as they are.
@@ -21,6 +23,7 @@ enum MarkdownBlock {
       items.enumerated().map { index, item in
         "\(isNumbered ? "\(index + 1)." : "-") \(Self.escape(item, secrets))\n"
       }.joined()
+    case .links(let addresses): addresses.map { "- <\($0)>\n" }.joined()
     case .table(let rows):
       rows.enumerated().map { index, row in
         let line = { (cells: [String]) in "| \(cells.joined(separator: " | ")) |\n" }
