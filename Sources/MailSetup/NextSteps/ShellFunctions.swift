@@ -120,7 +120,7 @@ enum ShellFunctions {
         | ($ours.nonProxyHosts - $hosts) as $newHosts
         | {body: {portForwards: ($old + $new),
              nonProxyHosts: ($hosts + $newHosts)},
-           done: ($new + $newHosts == [] and $all != []
+           done: ($new + $newHosts == [] and ($all | length) > 0
              and all($all[]; .advancedNetworkingEnabled)),
            lines: [($old[] | "stays  \(shown)"), ($hosts[] | "stays  \(.)"),
              ($new[] | "added  \(shown)"),
