@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(
       name: "WizardTests", dependencies: ["MailSetup", "Screen", "TestKit", "Wizard"],
-      exclude: ["Frames", "Transcripts"]),
+      exclude: ["Frames", "Journeys", "Transcripts"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
