@@ -95,7 +95,11 @@ let package = Package(
       name: "SavingTests",
       dependencies: ["MailSetup", "Platform", "TestKit", "Workspace", "saving-probe"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Platform", "Screen", "TestKit", "mailwizard"],
+      name: "CommandTests",
+      dependencies: [
+        "Platform", "Screen", "TestKit", "mailwizard",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Output", "schema.py"]),
     .testTarget(
       name: "DeliveryTests", dependencies: ["TestKit", "mailwizard"], exclude: ["deliver.py"]),

@@ -38,5 +38,5 @@ private struct CompletionRoot: ParsableCommand {
     commandName: MailWizard._commandName, version: MailWizard.version,
     subcommands: MailWizard.configuration.subcommands)
 
-  @OptionGroup var session: SessionCommand
+  @OptionGroup var options: SessionOptions
 }

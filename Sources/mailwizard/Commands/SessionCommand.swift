@@ -25,6 +25,13 @@ struct SessionCommand: HelpedCommand {
   @Argument(help: .folder, completion: .directory)
   var folder = "."
 
+  @OptionGroup var options: SessionOptions
+
+  func run() throws { try options.start(in: folder).run() }
+}
+
+/// The options of a session, which the program has without a command too.
+struct SessionOptions: ParsableArguments {
   @Flag(
     help: "Open a small AEM project in a temporary folder, which is removed if nothing is saved.")
   var demo = false
@@ -65,13 +72,12 @@ struct SessionCommand: HelpedCommand {
     }
   }
 
-  func run() throws {
-    try SessionStart(
+  func start(in folder: String) -> SessionStart {
+    SessionStart(
       folder: folder, demo: demo, accessible: accessible,
       terminal: TerminalOptions(
         mouse: mouse, color: !noColor && !EnvironmentVariables.askForNoColor, ascii: ascii),
-      forwards: forwards, keys: keys, dumpScreen: dumpScreen, size: size
-    ).run()
+      forwards: forwards, keys: keys, dumpScreen: dumpScreen, size: size)
   }
 }
 

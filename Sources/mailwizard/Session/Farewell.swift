@@ -5,9 +5,10 @@ import Workspace
 /// The lines that stay on the screen after a session.
 enum Farewell {
   static func lines(
-    _ ending: Ending?, _ plan: Plan, saved: [FileChange], keepsDraft: Bool
+    _ ending: Ending?, _ plan: Plan, saved: [FileChange], isUnsaved: Bool, keepsDraft: Bool
   ) -> [Line] {
     guard ending == .saved else {
+      if !isUnsaved, ending != .endOfInput { return [] }
       let draft = keepsDraft ? " The answers are kept: the next session here offers them." : ""
       return ["Left without saving\(ending == .endOfInput ? ": the input ended." : ".")\(draft)"]
     }
