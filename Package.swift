@@ -100,7 +100,7 @@ let package = Package(
         "Platform", "Screen", "TestKit", "mailwizard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Output", "schema.py"]),
+      exclude: ["Output", "pipeline.py", "schema.py"]),
     .testTarget(
       name: "DeliveryTests", dependencies: ["TestKit", "mailwizard"], exclude: ["deliver.py"]),
     .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),
