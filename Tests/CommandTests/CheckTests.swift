@@ -129,7 +129,9 @@ struct CheckTests {
     let project = try TemporaryProject(Self.faulty)
     let outcome = try await check("--fix", in: project)
     #expect(outcome.status == 1)
-    try Golden.expect(outcome.errors, "check-fix.diff", folder: "Output")
+    try Golden.expect(
+      outcome.errors.replacing(project.path, with: "/projects/acme"), "check-fix.diff",
+      folder: "Output")
     let again = try await check("--fix", in: project)
     #expect(again.errors == "")
     #expect(again.output == outcome.output)

@@ -10,7 +10,10 @@ import Testing
   init() throws { folder = try TemporaryProject() }
 
   private var projects: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path) }
+    get throws {
+      try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        .filter { $0.hasPrefix("mailwizard-demo-") }
+    }
   }
 
   private func session(

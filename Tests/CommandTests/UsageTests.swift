@@ -46,7 +46,7 @@ struct UsageTests {
   @Test(arguments: [
     ("chek", "check"), ("Check", "check"), ("genrate", "generate"), ("gen", "generate"),
     ("hanover", "handover"), ("explian", "explain"), ("completion", "completions"),
-    ("chek --format json", "check"), ("help chek", "check"),
+    ("chek --format json", "check"), ("help chek", "check"), ("chek --help", "check"),
   ])
   func `a mistyped command is answered with the nearest`(line: String, command: String) async throws
   {
@@ -54,6 +54,17 @@ struct UsageTests {
     expect(
       try await run(words), status: 2,
       says: " is not a command or a folder. Did you mean \(command)? See mailwizard --help.\n")
+  }
+
+  @Test(arguments: [
+    (["check", "--format", "pdf"], "The value 'pdf' is invalid for '--format FORMAT'."),
+    (["generate", "--answers"], "Missing value for '--answers FILE'."),
+    (["completions"], "Missing expected argument 'SHELL'."),
+  ])
+  func `an error names a value as the help does`(_ arguments: [String], _ words: String)
+    async throws
+  {
+    expect(try await run(arguments), status: 2, says: words)
   }
 
   @Test func `a folder is opened, however near its name is to a command`() async throws {

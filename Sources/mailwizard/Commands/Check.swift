@@ -78,6 +78,7 @@ struct Check: HelpedCommand {
     let files = ProjectFix(project).files
     if let words = try Saving(root: project.root).save(files) { Output.error(words) }
     let secrets = Secrets(project)
+    if !files.isEmpty { Output.note(.lines(project.lineOfRoot)) }
     for file in files {
       Output.note(.lines(Diff.lines(of: file, hiding: secrets).map { Line($0) }))
     }

@@ -29,6 +29,9 @@ struct UsageError: WordedError {
   /// An error of ArgumentParser. An option that another command has leads to the help of that.
   init(_ error: any Error, _ arguments: some Collection<String>) {
     let message = MailWizard.message(for: error).replacing("\n", with: " ")
+      .replacing(/('--[a-z-]+ |^Missing expected argument ')<([a-z-]+)>/) {
+        "\($0.1)\($0.2.uppercased())"
+      }
     let path = CommandPath(arguments)
     let option = message.wholeMatch(of: /Unknown option '(.+?)'.*/).map { String($0.1) }
     if let option, let owner = CommandPath().all.first(where: { $0.hasOption(option) }) {
@@ -59,10 +62,11 @@ extension CommandPath {
     let isAsked = arguments.prefix { $0 != "--" }.contains { ["-h", "--help"].contains($0) }
     let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
     let path = CommandPath(words)
-    if isAsked { return path }
+    if isAsked || arguments.first == "help" {
+      if let error = UsageError(mistyped: words) { throw error }
+      return path
+    }
     let isParent = !path.subcommands.isEmpty && path.type.configuration.defaultSubcommand == nil
-    if arguments.first != "help" { return isParent && path.next == nil ? path : nil }
-    if let error = UsageError(mistyped: words) { throw error }
-    return path
+    return isParent && path.next == nil ? path : nil
   }
 }
