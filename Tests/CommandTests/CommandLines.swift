@@ -10,7 +10,7 @@ enum CommandLines {
     let spans = markdown.matches(of: /`(mailwizard(?: [^`\n]*)?)`/).map { String($0.1) }
     let blocks = markdown.matches(of: /```[a-z]+\n([^`]*)```/).flatMap { block in
       block.1.replacing("\\\n", with: " ").split(separator: "\n").compactMap { line in
-        line.firstMatch(of: /(?:^|[ =:'"])((?:swift run )?mailwizard(?: [^|]*)?)/).map {
+        line.firstMatch(of: /(?:^|[ =:'"]|tools\/)((?:swift run )?mailwizard(?: [^|]*)?)/).map {
           String($0.1).replacing("swift run ", with: "")
         }
       }

@@ -67,7 +67,7 @@ import Testing
     #expect(try projects == [])
   }
 
-  @Test func `a demo that cannot start is removed`() async throws {
+  @Test func `a demo that cannot start leaves nothing`() async throws {
     let outcome = try await Program.mailwizard.run(
       ["--demo", "--accessible", "--forwards", "/dev/null"], environment: ["TMPDIR": folder.path])
     #expect(outcome.status == 2)
