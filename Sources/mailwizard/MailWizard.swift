@@ -5,6 +5,7 @@ struct MailWizard: HelpedCommand {
   static let version = "0.2.0"
 
   static let help = CommandHelp(
+    name: "mailwizard",
     "Configure Adobe Experience Manager (AEM) as a Cloud Service to send mail.",
     details: """
       Without a command, mailwizard opens a full-screen session on the AEM project around DIR. The \
@@ -23,7 +24,7 @@ struct MailWizard: HelpedCommand {
     ])
 
   static let configuration = CommandConfiguration(
-    help, commandName: "mailwizard", version: "mailwizard \(version)",
+    help, version: "mailwizard \(version)",
     subcommands: [
       SessionCommand.self, Generate.self, Check.self, Handover.self, Explain.self, Completions.self,
     ],

@@ -70,7 +70,7 @@ struct HelpTests {
   @Test func `every format is asked for in the same words`() throws {
     let lines = CommandPath().all.flatMap { HelpText($0).text.split(separator: "\n") }
       .filter { $0.contains("--format FORMAT") }
-    #expect(lines.count == 4)
+    #expect(lines.count > 3)
     for line in lines {
       #expect(line.contains(/^  --format FORMAT +Output format: [a-z, ]+\. \(default: [a-z]+\)$/))
     }

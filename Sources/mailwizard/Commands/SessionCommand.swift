@@ -6,6 +6,7 @@ import Wizard
 /// `mailwizard [DIR]`: the session, full screen or line by line.
 struct SessionCommand: HelpedCommand {
   static let help = CommandHelp(
+    name: "session",
     "Open the interactive session (the default).",
     examples: [
       "mailwizard": "Open the session on the AEM project around this folder.",
@@ -17,10 +18,8 @@ struct SessionCommand: HelpedCommand {
     exitStatus: [
       .done: "Saved, or nothing to save.",
       .findings: "Left without saving.",
-      .usage: "The command line is wrong, or stdin or stdout is not a terminal.",
+      .usage: "The command line is wrong, or there is no terminal.",
     ])
-
-  static let configuration = CommandConfiguration(help, commandName: "session")
 
   @Argument(help: .folder, completion: .directory)
   var folder = "."

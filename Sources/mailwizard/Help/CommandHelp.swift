@@ -2,6 +2,8 @@ import ArgumentParser
 
 /// The help of a command beside its options, which the command declares as properties.
 struct CommandHelp {
+  /// The name of a command whose type is not named like it.
+  let name: String?
   /// A sentence that begins with a verb.
   let abstract: String
   let details: String
@@ -12,9 +14,10 @@ struct CommandHelp {
   /// Wrong usage, and files that cannot be read or written, mean the same for every command that says
   /// nothing else of them.
   init(
-    _ abstract: String, details: String = "", examples: KeyValuePairs<String, String>,
-    exitStatus: KeyValuePairs<ExitStatus, String>
+    name: String? = nil, _ abstract: String, details: String = "",
+    examples: KeyValuePairs<String, String>, exitStatus: KeyValuePairs<ExitStatus, String>
   ) {
+    self.name = name
     self.abstract = abstract
     self.details = details
     self.examples = examples
@@ -40,12 +43,11 @@ extension HelpedCommand {
 
 extension CommandConfiguration {
   init(
-    _ help: CommandHelp, commandName: String? = nil, version: String = "",
-    subcommands: [any ParsableCommand.Type] = [],
+    _ help: CommandHelp, version: String = "", subcommands: [any ParsableCommand.Type] = [],
     defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) {
     self.init(
-      commandName: commandName, abstract: help.abstract, discussion: help.discussion,
+      commandName: help.name, abstract: help.abstract, discussion: help.discussion,
       version: version, subcommands: subcommands, defaultSubcommand: defaultSubcommand)
   }
 }
