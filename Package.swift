@@ -86,7 +86,9 @@ let package = Package(
       exclude: ["Frames", "Transcripts"]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Platform", "Screen", "Terminal", "TestKit", "mailwizard", "terminal-probe"]),
+      dependencies: [
+        "CTerminal", "Platform", "Screen", "Terminal", "TestKit", "mailwizard", "terminal-probe",
+      ]),
     .testTarget(
       name: "WorkspaceTests",
       dependencies: ["MailSetup", "Platform", "TestKit", "Workspace", "XMLText"]),
@@ -100,7 +102,7 @@ let package = Package(
         "Platform", "Screen", "TestKit", "mailwizard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Output", "pipeline.py", "schema.py"]),
+      exclude: ["Output", "paste.py", "pipeline.py", "schema.py"]),
     .testTarget(
       name: "DeliveryTests", dependencies: ["TestKit", "mailwizard"], exclude: ["deliver.py"]),
     .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),

@@ -48,6 +48,7 @@ struct Handover: HelpedCommand {
     }
     let errors = ProjectCheck(plan.project).findings.filter { $0.severity == .error }
     if let error = errors.first ?? plan.errors.first { throw Failure.notReady(error, plan.project) }
-    try Output.write(HandoverReport(plan).output(in: format), to: output ?? "-")
+    try Output.write(
+      HandoverReport(plan, columns: Output.columns).output(in: format), to: output ?? "-")
   }
 }

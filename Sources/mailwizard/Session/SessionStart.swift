@@ -19,20 +19,22 @@ struct SessionStart {
     let script = try keys.map(KeyScript.init(file:))?.keys ?? []
     let imported = try forwards.map(PortForwardsBody.init(file:))
     let demo = try makeDemo()
-    var isSaved = false
+    var isWanted = false
     let outcome = Result { () throws -> (Ending?, isUnsaved: Bool) in
       let folder = demo?.path ?? folder
       var session = try Session(size: size, imported: imported) {
         try Project.detected(from: folder)
       }
       defer {
-        isSaved = !session.saving.saved.isEmpty
+        isWanted = isWanted || !session.saving.saved.isEmpty
         session.inbox.stop()
       }
-      return (try hold(&session, script), session.model.isUnsaved)
+      let ending = try hold(&session, script)
+      isWanted = ending == .kept
+      return (ending, session.model.isUnsaved)
     }
     if let demo {
-      isSaved ? tell(["The demo project is in \(demo.path)."]) : demo.remove()
+      isWanted ? tell(["The demo project is in \(demo.path)."]) : demo.remove()
     }
     let (ending, isUnsaved) = try outcome.get()
     try leave(ending, isUnsaved: isUnsaved)
@@ -69,9 +71,10 @@ struct SessionStart {
     return ending
   }
 
-  /// Says goodbye. A demo project without a save is removed, so that its draft would lead nowhere.
+  /// Says goodbye. A demo project without a save is removed, so that its draft would lead nowhere,
+  /// unless it is to be kept for next time.
   private func tellFarewell(_ session: Session, _ ending: Ending) {
-    if demo, session.saving.saved.isEmpty { session.drafts.drop() }
+    if demo, ending != .kept, session.saving.saved.isEmpty { session.drafts.drop() }
     tell(session.farewell(ending))
   }
 
@@ -98,7 +101,7 @@ struct SessionStart {
     case .interrupted(let signal): Terminal.die(by: signal)
     // Nothing was to be saved.
     case .discarded where !isUnsaved: return
-    case .discarded, .endOfInput, nil: throw ExitStatus.findings
+    case .discarded, .kept, .endOfInput, nil: throw ExitStatus.findings
     }
   }
 }
