@@ -29,7 +29,7 @@ import Testing
     return session
   }
 
-  @Test(arguments: ["q", "\u{3}", "6\u{15}me@acme.site\u{3}\u{3}"])
+  @Test(arguments: ["q", "\u{3}", "6\u{15}me@acme.site\u{3}d"])
   func `a demo without a save is removed`(keys: String) throws {
     let session = try session()
     session.send(keys)
@@ -72,6 +72,15 @@ import Testing
       ["--demo", "--accessible", "--forwards", "/dev/null"], environment: ["TMPDIR": folder.path])
     #expect(outcome.status == 2)
     #expect(try projects == [])
+  }
+
+  @Test func `a demo with answers for next time is kept and named`() throws {
+    let session = try session([], ["XDG_STATE_HOME": folder.path])
+    session.send("6\u{15}me@acme.site\u{3}\u{3}")
+    try session.waitForEnd()
+    #expect(session.exitStatus == 1)
+    let name = try #require(try projects.first)
+    #expect(session.text.contains("The demo project is in \(folder.path)/\(name)/acme."))
   }
 
   @Test func `a demo with saved files is kept and named`() async throws {
