@@ -30,17 +30,19 @@ struct HandoverTests {
     func output(_ format: String) async throws -> String {
       try await Program.mailwizard.run(["handover", "--format", format], in: project.path).output
     }
-    let steps = try JSONDecoder().decode(Document.self, from: Data(output("json").utf8)).steps
+    let json = try await output("json")
+    let steps = try JSONDecoder().decode(Document.self, from: Data(json.utf8)).steps
     let blocks = steps.flatMap { [$0.mailwizard] + $0.blocks.map(\.lines) }.filter { !$0.isEmpty }
     let session = try await Program.mailwizard.run(
       ["--accessible"], in: project.path, input: Array("commands\nquit\n".utf8))
-    for text in [try await output("text"), try await output("markdown"), session.output] {
+    let (text, markdown) = (try await output("text"), try await output("markdown"))
+    for text in [text, markdown, session.output] {
       for block in blocks {
         #expect(text.contains("\n\(block.joined(separator: "\n"))\n"), "\(block)")
       }
     }
     let commands = Set(blocks.joined())
-    for line in try await output("text").split(separator: "\n").map(String.init) {
+    for line in text.split(separator: "\n").map(String.init) {
       let isAddress = line.drop { $0 == " " }.hasPrefix("https://")
       #expect(line.count <= 80 || commands.contains(line) || isAddress, "\(line)")
     }
