@@ -31,8 +31,8 @@ extension Model {
       + (findings.isEmpty ? [] : [.blank])
       + findings.flatMap { finding in
         Row.wrapped(
-          "\(finding.severity.rawValue): \(finding.sentence)",
-          finding.severity == .error ? .error : .warning, columns: columns, indent: " ")
+          "\(finding.severity.rawValue): \(finding.sentence)", Marks.role(ofText: finding),
+          columns: columns, indent: " ")
       }
   }
 
@@ -95,11 +95,12 @@ extension Model {
     let again = plan.repeatingCommand.map { command in
       [.blank, Row("The same without a terminal:"), Row("   \(command)", .key)]
     }
-    let words = files.isEmpty ? "Nothing had to be written." : "Saved."
+    let words = files.isEmpty ? "The files were up to date." : "Saved."
     let next = NextStep.summary(of: plan).enumerated().flatMap { index, text in
       Row.wrapped("\(index + 1). \(text)", .normal, columns: columns, indent: " ", hanging: 3)
     }
-    return [Row([Span("✔ ", .good), Span("\(words) What to do next:", .heading)])] + next
+    return [Row([Span("\(Marks.right) ", .good), Span("\(words) What to do next:", .heading)])]
+      + next
       + [.blank] + files + (again ?? []) + remainingRows(columns)
   }
 }
