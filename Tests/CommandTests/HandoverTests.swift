@@ -16,6 +16,12 @@ struct HandoverTests {
       folder: "Output")
   }
 
+  private static func output(_ format: String, _ project: TemporaryProject) async throws -> String {
+    let outcome = try await Program.mailwizard.run(
+      ["handover", "--format", format], in: project.path)
+    return outcome.output
+  }
+
   @Test func `commands stand at the start of their lines, and prose is wrapped`() async throws {
     struct Document: Decodable {
       let steps: [Step]
@@ -27,22 +33,21 @@ struct HandoverTests {
     }
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)
-    func output(_ format: String) async throws -> String {
-      try await Program.mailwizard.run(["handover", "--format", format], in: project.path).output
-    }
-    let json = try await output("json")
+    let json = try await Self.output("json", project)
     let steps = try JSONDecoder().decode(Document.self, from: Data(json.utf8)).steps
     let blocks = steps.flatMap { [$0.mailwizard] + $0.blocks.map(\.lines) }.filter { !$0.isEmpty }
     let session = try await Program.mailwizard.run(
       ["--accessible"], in: project.path, input: Array("commands\nquit\n".utf8))
-    let (text, markdown) = (try await output("text"), try await output("markdown"))
-    for text in [text, markdown, session.output] {
+    let (plain, markdown) = (
+      try await Self.output("text", project), try await Self.output("markdown", project)
+    )
+    for text in [plain, markdown, session.output] {
       for block in blocks {
         #expect(text.contains("\n\(block.joined(separator: "\n"))\n"), "\(block)")
       }
     }
     let commands = Set(blocks.joined())
-    for line in text.split(separator: "\n").map(String.init) {
+    for line in plain.split(separator: "\n").map(String.init) {
       let isAddress = line.drop { $0 == " " }.hasPrefix("https://")
       #expect(line.count <= 80 || commands.contains(line) || isAddress, "\(line)")
     }
