@@ -37,7 +37,7 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "Terminal", dependencies: ["CTerminal", "Platform", "Screen"], swiftSettings: strict),
+      name: "Terminal", dependencies: ["Bytes", "CTerminal", "Platform", "Screen"], swiftSettings: strict),
     .target(
       name: "Workspace",
       dependencies: [
@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(
       name: "WizardTests", dependencies: ["MailSetup", "Screen", "TestKit", "Wizard"],
-      exclude: ["Frames", "Transcripts"]),
+      exclude: ["Frames", "Journeys", "Transcripts"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
@@ -97,8 +97,12 @@ let package = Package(
       name: "SavingTests",
       dependencies: ["MailSetup", "Platform", "TestKit", "Workspace", "saving-probe"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Platform", "Screen", "TestKit", "mailwizard"],
-      exclude: ["Output", "paste.py", "schema.py"]),
+      name: "CommandTests",
+      dependencies: [
+        "Platform", "Screen", "TestKit", "mailwizard",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Output", "paste.py", "pipeline.py", "schema.py"]),
     .testTarget(
       name: "DeliveryTests", dependencies: ["TestKit", "mailwizard"], exclude: ["deliver.py"]),
     .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),

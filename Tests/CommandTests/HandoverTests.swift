@@ -16,12 +16,6 @@ struct HandoverTests {
       folder: "Output")
   }
 
-  private static func output(_ format: String, _ project: TemporaryProject) async throws -> String {
-    let outcome = try await Program.mailwizard.run(
-      ["handover", "--format", format], in: project.path)
-    return outcome.output
-  }
-
   @Test func `commands stand at the start of their lines, and prose is wrapped`() async throws {
     struct Document: Decodable {
       let steps: [Step]
@@ -33,21 +27,24 @@ struct HandoverTests {
     }
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)
-    let json = try await Self.output("json", project)
+    var printed: [String: String] = [:]
+    for format in ["json", "text", "markdown"] {
+      let arguments = ["handover", "--format", format]
+      printed[format] = try await Program.mailwizard.run(arguments, in: project.path).output
+    }
+    let json = try #require(printed["json"])
+    let text = try #require(printed["text"])
     let steps = try JSONDecoder().decode(Document.self, from: Data(json.utf8)).steps
     let blocks = steps.flatMap { [$0.mailwizard] + $0.blocks.map(\.lines) }.filter { !$0.isEmpty }
     let session = try await Program.mailwizard.run(
       ["--accessible"], in: project.path, input: Array("commands\nquit\n".utf8))
-    let (plain, markdown) = (
-      try await Self.output("text", project), try await Self.output("markdown", project)
-    )
-    for text in [plain, markdown, session.output] {
+    for text in [text, try #require(printed["markdown"]), session.output] {
       for block in blocks {
         #expect(text.contains("\n\(block.joined(separator: "\n"))\n"), "\(block)")
       }
     }
     let commands = Set(blocks.joined())
-    for line in plain.split(separator: "\n").map(String.init) {
+    for line in text.split(separator: "\n").map(String.init) {
       let isAddress = line.drop { $0 == " " }.hasPrefix("https://")
       #expect(line.count <= 80 || commands.contains(line) || isAddress, "\(line)")
     }
@@ -74,6 +71,21 @@ struct HandoverTests {
     #expect(
       outcome.errors.hasPrefix("mailwizard: \(Tutorial.forwardsPath):1:20: "), "\(outcome.errors)")
     #expect(outcome.errors.hasSuffix("Until then there is nothing to hand over.\n"))
+  }
+
+  @Test(arguments: [["handover"], ["generate", "--dry-run", "--answers", "answers.json"]])
+  func `an error leads to its file from where the command runs`(_ command: [String]) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    try project.write([
+      Tutorial.forwardsPath: "{ \"portForwards\": [}",
+      "elsewhere/answers.json": Tutorial.answers,
+    ])
+    let outcome = try await Program.mailwizard.run(
+      command + [project.path], in: project / "elsewhere")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.contains(": \(project.path)/\(Tutorial.forwardsPath):1:20: "), "\(outcome)")
   }
 
   @Test func `without a saved configuration there is none`() async throws {

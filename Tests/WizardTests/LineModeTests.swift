@@ -96,7 +96,7 @@ struct LineModeTests {
     session.type("stage", "problem")
     try Golden.expect(session.text, "words.txt", folder: "Transcripts")
     session.type("commands", "quit")
-    #expect(session.text.contains("\n1. Get ready: access, ids and a token"))
+    #expect(session.text.contains("\n1. Get ready"))
     #expect(session.ending == .discarded)
   }
 
