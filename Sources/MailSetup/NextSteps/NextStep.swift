@@ -174,7 +174,7 @@ package struct NextStep: Hashable, Sendable {
 extension Plan {
   /// The forwards as they will be saved.
   fileprivate var body: PortForwardsBody {
-    file(.portForwards)?.after.flatMap { try? JSONText($0) }.map { PortForwardsBody($0) }
+    file(.portForwards).flatMap { ProjectFile($0) }.flatMap { ForwardsFile(file: $0).body }
       ?? settings.body(in: onDisk)
   }
 }

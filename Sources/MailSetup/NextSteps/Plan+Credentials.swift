@@ -5,12 +5,12 @@ extension Plan {
   /// one first, each name once.
   var credentials: [Credential] {
     let managed = [ManagedFile.mailConfiguration, .oauthProvider]
-    let mine = managed.compactMap { file($0).flatMap(MailFile.init) }
+    let mine = managed.compactMap { file($0).flatMap { ProjectFile($0) } }
     let others = project.homes.flatMap { home in managed.flatMap(home.deployed) }
-      .filter { file in !files.contains { $0.path == file.path } }.map { MailFile($0) }
+      .filter { file in !files.contains { $0.path == file.path } }
 
     var names: Set<String> = []
-    return (mine + others).flatMap { $0.properties?.placeholders ?? [] }
+    return (mine + others).flatMap { MailFile($0).properties?.placeholders ?? [] }
       .compactMap(Credential.init).filter { names.insert($0.name).inserted }
   }
 }

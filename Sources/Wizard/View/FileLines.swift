@@ -9,9 +9,8 @@ struct FileLines {
   private let shownLines: TextLines
 
   init(_ file: FileChange, hiding secrets: Secrets) {
-    let bytes = file.after ?? []
-    lines = TextLines(bytes)
-    shown = ShownFile.bytes(bytes, path: file.path, hiding: secrets) ?? []
+    lines = TextLines(file.after ?? [])
+    shown = ShownFile.bytes(of: file, hiding: secrets) ?? []
     shownLines = TextLines(shown)
   }
 
