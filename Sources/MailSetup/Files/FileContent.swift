@@ -1,7 +1,7 @@
 import JSONText
 
 /// What a managed file says, or why it cannot be read.
-enum FileContent: Hashable, Sendable {
+indirect enum FileContent: Hashable, Sendable {
   /// With the text of a `.cfg.json`, for lossless edits.
   case configuration(MailConfiguration, JSONText?)
   case forwards(PortForwardsBody, JSONText)
