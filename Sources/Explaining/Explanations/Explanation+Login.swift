@@ -60,7 +60,8 @@ extension Explanation {
         "Read a variable with $[env:NAME] and a secret with $[secret:NAME], remove the default, and set both in the environment.",
       confirm:
         "mailwizard check names the placeholder. aio cloudmanager:environment:list-variables shows what is set.",
-      transports: [.smtp], rules: ["user-kind-mismatch", "credential-default"],
+      transports: [.smtp], logins: [.password],
+      rules: ["user-kind-mismatch", "credential-default"],
       needsEvidence: true, source: Source.interpolation),
     Explanation(
       "login-refused", "The server refused the user name or the password",
@@ -96,7 +97,7 @@ extension Explanation {
         "Set the user name and the password again in Cloud Manager, as variable and secret with the types of the placeholders, without a blank or line end behind them. Use the credentials for SMTP: SendGrid's user is apikey with an API key, Brevo's password is an SMTP key, Amazon SES has SMTP credentials.",
       confirm:
         "Log in with the same user name and password from your own machine, for instance with curl or swaks. If that works, AEM sends something else.",
-      transports: [.smtp], rules: credentialRules + ["basic-auth-microsoft"],
+      transports: [.smtp], logins: [.password], rules: credentialRules + ["basic-auth-microsoft"],
       source: Source.rfc4954),
   ]
 }

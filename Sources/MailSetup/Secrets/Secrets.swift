@@ -177,8 +177,8 @@ extension MailConfiguration {
 
   /// Whether a provider that the files name takes a secret as user name.
   fileprivate func userIsSecret(among home: ConfigHome) -> Bool {
-    let forwards = home.forwards.flatMap { ForwardsFile(file: $0).body }
-    let hosts = [text(.host)].compactMap(\.self) + (forwards?.portForwards ?? []).map(\.name)
+    let forwards = home.forwardsBody?.portForwards ?? []
+    let hosts = [text(.host)].compactMap(\.self) + forwards.map(\.name)
     return hosts.contains { Provider.owning($0)?.userIsSecret == true }
   }
 }
