@@ -5,6 +5,11 @@ extension Explanation {
     "variable-name", "variable-reserved", "key-misspelt", "credentials-absent",
   ]
 
+  /// Words of Postfix and Cyrus SASL for a server that offers no way of logging in that they have.
+  static let noMechanism: [Phrase] = [
+    "no mechanism available", "no worthy mechs", "no compatible authentication mechanisms",
+  ]
+
   static let loginWanted: [Phrase] = [
     "unauthenticated senders|sender|mail|users|user|client|clients|connections|relay",
     "please authenticate|login",
@@ -83,13 +88,13 @@ extension Explanation {
           ],
           not: [
             "try again later", "temporar*", "spf", "dkim", "dmarc", "disabled", "ip address",
-            "relay*", "recipient", "tls", "xoauth2", "ssl", "secure connection",
-          ]),
+            "relay*", "recipient", "tls", "xoauth2", "ssl", "secure connection", "credits",
+          ] + noMechanism),
         .refusal(at: .login),
         .fault("SMTPAuthenticationError", "AuthenticationFailedException", rank: .general),
         .tool("curl 67", rank: .code),
         .text("authentication failed", around: ["smtp*"], rank: .general),
-        .text("sasl login|plain|authentication … failed"),
+        .text("sasl login|plain|authentication … failed", not: noMechanism),
       ],
       cause:
         "The server does not say which of the two is wrong. Often the placeholder's default or the placeholder itself was sent, or the password is not the one for SMTP: many providers keep SMTP credentials apart from API keys and from the account's password.",
