@@ -45,6 +45,12 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Curl",
+      dependencies: [
+        "Platform", "Workspace", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "mailwizard",
       dependencies: [
@@ -80,10 +86,13 @@ let package = Package(
       exclude: ["Frames", "Transcripts"]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Platform", "Screen", "Terminal", "TestKit", "mailwizard", "terminal-probe"]),
+      dependencies: [
+        "CTerminal", "Platform", "Screen", "Terminal", "TestKit", "mailwizard", "terminal-probe",
+      ]),
     .testTarget(
       name: "WorkspaceTests",
       dependencies: ["MailSetup", "Platform", "TestKit", "Workspace", "XMLText"]),
+    .testTarget(name: "CurlTests", dependencies: ["Curl", "Platform", "TestKit"]),
     .testTarget(
       name: "SavingTests",
       dependencies: ["MailSetup", "Platform", "TestKit", "Workspace", "saving-probe"]),

@@ -20,7 +20,7 @@ extension Model {
         path, from: plan.project.bytes(of: path), to: project.bytes(of: path),
         hiding: plan.secrets)
     case .commands:
-      let hint = "Once saved, mailwizard handover prints the commands for copying."
+      let hint = "After saving, mailwizard handover prints them for copying."
       return Row.wrapped(hint, .muted, columns: columns, indent: "") + [.blank]
         + remainingRows(columns)
     case .saved: return lastSave.map { savedRows($0, columns) } ?? []
@@ -34,8 +34,8 @@ extension Model {
       + (findings.isEmpty ? [] : [.blank])
       + findings.flatMap { finding in
         Row.wrapped(
-          "\(finding.severity.rawValue): \(finding.sentence)",
-          finding.severity == .error ? .error : .warning, columns: columns, indent: " ")
+          "\(finding.severity.rawValue): \(finding.sentence)", Marks.role(ofText: finding),
+          columns: columns, indent: " ")
       }
   }
 
@@ -80,10 +80,10 @@ extension Model {
     let again = plan.repeatingCommand.map { command in
       [.blank, Row("The same without a terminal:"), Row("   \(command)", .key)]
     }
-    let words = files.isEmpty ? "Nothing had to be written." : "Saved."
+    let words = files.isEmpty ? "The files were up to date." : "Saved."
     let hint = "mailwizard handover prints the commands for copying."
-    return [Row([Span("✔ ", .good), Span(words, .heading)])] + files + (again ?? [])
-      + [.blank, Row("What remains, in this order:", .heading)]
+    return [Row([Span("\(Marks.right) ", .good), Span(words, .heading)])] + files + (again ?? [])
+      + [.blank, Row("Next steps, in this order:", .heading)]
       + Row.wrapped(hint, .muted, columns: columns, indent: "") + [.blank]
       + remainingRows(columns)
   }
