@@ -44,11 +44,9 @@ struct ExplainTests {
     async throws
   {
     let reply = "535 5.7.3 Authentication unsuccessful"
-    var files = Self.project
     for (flow, id) in [("false", "microsoft-login"), ("true", "microsoft-token-refused")] {
-      files[Tutorial.mailPath] = Tutorial.mail.replacing(
-        "\"oauth.flow\": false", with: "\"oauth.flow\": \(flow)")
-      let project = try TemporaryProject(files)
+      let mail = Tutorial.mail.replacing("oauth.flow\": false", with: "oauth.flow\": \(flow)")
+      let project = try TemporaryProject(Tutorial.project + [Tutorial.mailPath: mail])
       let outcome = try await explain(reply, in: project.path)
       #expect(outcome.output.split(separator: "\n").first?.hasSuffix("(\(id))") == true)
     }
