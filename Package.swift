@@ -37,7 +37,7 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "Terminal", dependencies: ["CTerminal", "Platform", "Screen"], swiftSettings: strict),
+      name: "Terminal", dependencies: ["Bytes", "CTerminal", "Platform", "Screen"], swiftSettings: strict),
     .target(
       name: "Workspace",
       dependencies: [
@@ -98,7 +98,7 @@ let package = Package(
       dependencies: ["MailSetup", "Platform", "TestKit", "Workspace", "saving-probe"]),
     .testTarget(
       name: "CommandTests", dependencies: ["Platform", "Screen", "TestKit", "mailwizard"],
-      exclude: ["Output", "schema.py"]),
+      exclude: ["Output", "paste.py", "schema.py"]),
     .testTarget(
       name: "DeliveryTests", dependencies: ["TestKit", "mailwizard"], exclude: ["deliver.py"]),
     .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),

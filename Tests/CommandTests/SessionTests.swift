@@ -72,7 +72,8 @@ struct SessionTests {
   }
 
   @Test(arguments: [("q", "d"), ("<C-c>", "<C-c>")])
-  func `what was typed is not written unless it is saved`(leave: String, again: String) async throws {
+  func `what was typed is not written unless it is saved`(leave: String, again: String) async throws
+  {
     let project = try TemporaryProject(Tutorial.project)
     try await project.commit()
     let session = try LiveSession([project.path])

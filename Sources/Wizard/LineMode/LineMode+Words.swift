@@ -91,7 +91,6 @@ extension LineMode {
       say(["  \(change.path), \(change.kind.words)\(state)"])
     }
     model.plan.repeatingCommand.map { say(["The same without a terminal: \($0)"]) }
-    say(["", "Next steps, in this order:", ""])
     say(model.remainingRows(LineMode.columns))
     say("\(save.states.isEmpty ? "" : "stage adds these files to git's index, ")quit leaves.")
   }
