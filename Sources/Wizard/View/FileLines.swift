@@ -10,9 +10,8 @@ struct FileLines {
   let hasTabs: Bool
 
   init(_ file: FileChange, hiding secrets: Secrets) {
-    let bytes = file.after ?? []
-    lines = TextLines(bytes)
-    shown = ShownFile.bytes(bytes, path: file.path, hiding: secrets) ?? []
+    lines = TextLines(file.after ?? [])
+    shown = ShownFile.bytes(of: file, hiding: secrets) ?? []
     shownLines = TextLines(shown)
     hasTabs = shown.contains(.tab)
   }
