@@ -123,7 +123,7 @@ struct ExplainTests {
     let outcome = try await explain(input: input)
     #expect(outcome.status == 1)
     #expect(outcome.output == "")
-    #expect(outcome.errors.hasPrefix("mailwizard: this text is not known."))
+    #expect(outcome.errors.hasPrefix("mailwizard: no explanation was found."))
     #expect(outcome.errors.count(where: \.isNewline) == 1)
     let json = try await explain("--format", "json", input: input)
     #expect(json.status == 1)

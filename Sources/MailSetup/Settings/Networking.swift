@@ -19,26 +19,26 @@ package enum Networking: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .none:
       """
-      Only HTTP and HTTPS leave AEM, on ports 80 and 443. SMTP needs a port forward, and port \
-      forwards need one of the options below. Microsoft Graph needs none of them.
+      Only HTTP and HTTPS traffic leaves AEM, on ports 80 and 443. SMTP needs a port forward, and \
+      port forwards need one of the other options. Microsoft Graph needs none of them.
       """
     case .flexiblePortEgress:
       """
-      Any TCP port out, from shared addresses of Adobe that change. The default choice: take it \
-      unless the mail provider accepts only listed addresses. Setting it up takes 15 to 60 \
-      minutes, once per program.
+      Opens any outgoing TCP port, from shared Adobe IP addresses that change. Choose it \
+      unless the mail provider accepts only allow-listed IP addresses. Setup takes 15 to 60 minutes, \
+      once per program.
       """
     case .dedicatedEgressIp:
       """
-      Any TCP port out, from one fixed address per program, the same for all its environments. \
-      Take it when the mail provider accepts only listed addresses. Setting it up takes 15 to 60 \
+      Opens any outgoing TCP port, from one fixed IP address for all environments of the program. \
+      Choose it if the mail provider accepts only allow-listed IP addresses. Setup takes 15 to 60 \
       minutes, once per program.
       """
     case .vpn:
       """
-      An IPsec tunnel to your own gateway. Take it only when the mail relay stands in a private \
-      network. Everything outside the gateway's address space leaves from a dedicated address. \
-      Setting it up takes 45 to 60 minutes, once per program.
+      Connects AEM to your own gateway through an IPsec tunnel. Choose it only if the mail server \
+      is in a private network. Traffic to other addresses leaves from a dedicated IP address. \
+      Setup takes 45 to 60 minutes, once per program.
       """
     }
   }

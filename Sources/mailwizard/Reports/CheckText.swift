@@ -5,10 +5,10 @@ enum CheckText {
   static func lines(_ report: CheckReport, isColored: Bool) -> [Line] {
     let check = report.check
     let problems = report.problems.map { problem -> Line in
-      "\("error", isColored ? .red : nil): not looked at: \(problem.words)"
+      "\("error", isColored ? .red : nil): not checked: \(problem.words)"
     }
     guard !check.paths.isEmpty || !check.findings.isEmpty else {
-      return problems + ["There is no mail configuration in this project."]
+      return problems + ["This project contains no mail configuration."]
     }
     return gathered(check.findings, isColored: isColored) + problems + [summary(check)]
   }

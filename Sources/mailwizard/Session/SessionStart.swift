@@ -33,7 +33,7 @@ struct SessionStart {
         tell(session.farewell(ending))
       } catch {
         if case .notATerminal = error { throw error }
-        Output.error("\(error.words) So it asks line by line.")
+        Output.error("\(error.words) Falling back to line mode.")
         ending = try runLines(session)
       }
     }
