@@ -99,7 +99,9 @@ let package = Package(
       exclude: ["Output", "schema.py"]),
     .testTarget(
       name: "DeliveryTests", dependencies: ["TestKit", "mailwizard"], exclude: ["deliver.py"]),
-    .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),
+    .testTarget(
+      name: "ProjectTests", dependencies: ["Explaining", "TestKit", "mailwizard"],
+      exclude: ["Texts.txt"]),
   ]
 )
 

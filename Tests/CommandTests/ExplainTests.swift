@@ -69,7 +69,7 @@ struct ExplainTests {
     for arguments in [[text], ["--format", "text", text], [text, "--format=text"], ["--", text]] {
       let outcome = try await Program.mailwizard.run(["explain"] + arguments, in: "/", input: [])
       #expect(outcome.status == 0, "\(arguments)")
-      let title = "The mailbox may not send as this sender (microsoft-send-as)\n"
+      let title = "The mailbox is not allowed to send as this sender (microsoft-send-as)\n"
       #expect(outcome.output.hasPrefix(title), "\(arguments)")
     }
   }
@@ -106,7 +106,7 @@ struct ExplainTests {
   @Test func `a project that is named must be there`() async throws {
     let outcome = try await explain("--project", "/missing", "535")
     #expect(outcome.status == 3)
-    #expect(outcome.errors == "mailwizard: /missing: there is no such folder.\n")
+    #expect(outcome.errors == "mailwizard: the folder /missing does not exist.\n")
   }
 
   @Test func `wrong usage is told`() async throws {
