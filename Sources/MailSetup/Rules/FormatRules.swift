@@ -46,7 +46,7 @@ extension Rule {
           .folder, at: .file(other.file.path, TextPosition(line: 1, column: 1)),
           "\(other.file.path.fileName) configures the same service in the same folder.",
           advice:
-            "Switch on “Replace the other format” on the step Project of mailwizard, or run generate with --replace."
+            "Turn on “Replace the other format” in the Project step of mailwizard, or run mailwizard generate --replace."
         )
       }
     },

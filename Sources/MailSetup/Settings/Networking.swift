@@ -7,10 +7,10 @@ package enum Networking: String, CaseIterable, Hashable, Sendable {
 
   package var title: String {
     switch self {
-    case .none: "No advanced networking"
+    case .none: "None"
     case .flexiblePortEgress: "Flexible port egress"
     case .dedicatedEgressIp: "Dedicated egress IP"
-    case .vpn: "Virtual private network"
+    case .vpn: "VPN"
     }
   }
 
@@ -19,26 +19,23 @@ package enum Networking: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .none:
       """
-      Only HTTP and HTTPS traffic leaves AEM, on ports 80 and 443. SMTP needs a port forward, and \
-      port forwards need one of the other options. Microsoft Graph needs none of them.
+      AEM reaches ports 80 and 443 only. SMTP needs a port forward, which needs one of the options \
+      below. Microsoft Graph needs none.
       """
     case .flexiblePortEgress:
       """
-      Opens any outgoing TCP port, from shared Adobe IP addresses that change. Choose it \
-      unless the mail provider accepts only allow-listed IP addresses. Setup takes 15 to 60 minutes, \
+      Any TCP port, from shared IP addresses that change. Setting it up takes 15 to 60 minutes, \
       once per program.
       """
     case .dedicatedEgressIp:
       """
-      Opens any outgoing TCP port, from one fixed IP address for all environments of the program. \
-      Choose it if the mail provider accepts only allow-listed IP addresses. Setup takes 15 to 60 \
-      minutes, once per program.
+      Any TCP port, from one fixed IP address that a provider can allow-list. Setting it up takes \
+      15 to 60 minutes, once per program.
       """
     case .vpn:
       """
-      Connects AEM to your own gateway through an IPsec tunnel. Choose it only if the mail server \
-      is in a private network. Traffic to other addresses leaves from a dedicated IP address. \
-      Setup takes 45 to 60 minutes, once per program.
+      An IPsec tunnel to your own gateway, for a mail server in a private network. Setting it up \
+      takes 45 to 60 minutes, once per program.
       """
     }
   }

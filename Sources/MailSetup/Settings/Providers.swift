@@ -88,7 +88,8 @@ extension Provider {
         "For the relay connector (your domain at mail.protection.outlook.com, port 25), choose “Another server”. It has no login and accepts only a fixed IP address.",
       ],
       logins: [.oauth2, .password], identityProvider: .microsoft,
-      endOfPasswords: "the end of December 2026, unless an administrator enables them again",
+      endOfPasswords:
+        "the end of December 2026, unless an administrator re-enables password logins",
       source: Source.oauth),
     Provider(
       "gmail", "Gmail", ["smtp.gmail.com"],
