@@ -103,7 +103,8 @@ struct GenerateTests {
     let outcome = try await generate(in: project, answers: answers)
     #expect(outcome.status == 1)
     #expect(
-      outcome.errors.contains("error: \(Tutorial.forwardsPath):2:3: db.example.com has port 70000"))
+      outcome.errors.contains(
+        "error: \(Tutorial.forwardsPath):2:3: db.example.com has portDest 70000"))
     #expect(
       outcome.errors.contains(
         "error: otherForwards[1]: Cloud Manager accepts lower case only: b.example.com"),

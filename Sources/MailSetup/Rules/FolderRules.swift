@@ -5,7 +5,7 @@ extension Rule {
     Rule(
       "folder-order", .error, .notDeployed,
       what:
-        "The run modes are in the wrong order, which breaks the build: the service comes first, then the environment.",
+        "Run modes in the wrong order break the build: the service comes first, then the environment.",
       advice: "Write config.author.dev, not config.dev.author.",
       source: Source.analyser
     ) { context in
@@ -33,7 +33,7 @@ extension Rule {
     Rule(
       "folder-shadows", .warning,
       what:
-        "A folder with more run modes also contains a mail configuration, which replaces this one there.",
+        "A folder with more run modes replaces this mail configuration on some instances.",
       advice: "Keep one file, or change both together.",
       source: Source.osgi
     ) { context in

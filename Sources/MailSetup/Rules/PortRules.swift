@@ -62,16 +62,16 @@ extension Rule {
     ) { context in
       context.forwardRows.filter { !(1...65535).contains($0.forward.portDest ?? 0) }.map {
         let name = $0.forward.name
-        let port = $0.forward.portDest.map { $0 > 0 ? "port \($0)" : "no port" } ?? "no port"
+        let port = $0.forward.portDest ?? 0
+        let words = port > 0 ? "portDest \(port), which is out of range" : "no portDest"
         return Fault(
           $0.isMail ? .port : .otherForwards, row: $0.row, at: .forward($0.index),
-          "\(name.isEmpty ? "A port forward" : name) has \(port); portDest must be between 1 and 65535."
-        )
+          "\(name.isEmpty ? "A port forward" : name) has \(words).")
       }
     },
     Rule(
       "port-orig-range", .error,
-      what: "portOrig must be between 30000 and 30999.",
+      what: "AEM can connect only to the ports 30000 to 30999 of the tunnel.",
       advice: "Use a port from 30000 to 30999; the server's own port is portDest.",
       source: Source.advancedNetworking
     ) { context in
@@ -111,13 +111,13 @@ extension Rule {
       }.map {
         Fault(
           $0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index),
-          "portOrig \($0.forward.portOrig ?? 0) is used twice; each port forward needs its own.",
+          "portOrig \($0.forward.portOrig ?? 0) is used twice.",
           advice: context.adviceOnOrigin(for: $0.forward))
       }
     },
     Rule(
       "port-not-forwarded", .error, for: .smtp,
-      what: "smtp.port does not match the portOrig of any port forward, so AEM cannot connect.",
+      what: "AEM can connect only if smtp.port is the portOrig of a port forward.",
       advice: "Set smtp.port to the portOrig of the mail server's port forward.",
       source: Source.emailTutorial, fix: .serverPort
     ) { context in

@@ -12,7 +12,7 @@ extension Rule {
     },
     Rule(
       "from-invalid", .error,
-      what: "The sender is not an email address.",
+      what: "The sender must be an email address.",
       advice: "Enter the address alone, such as noreply@example.com.",
       source: Source.mailSyntax
     ) { context in
