@@ -37,7 +37,8 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "Terminal", dependencies: ["Bytes", "CTerminal", "Platform", "Screen"], swiftSettings: strict),
+      name: "Terminal", dependencies: ["Bytes", "CTerminal", "Platform", "Screen"],
+      swiftSettings: strict),
     .target(
       name: "Workspace",
       dependencies: [
@@ -105,7 +106,9 @@ let package = Package(
       exclude: ["Output", "paste.py", "pipeline.py", "schema.py"]),
     .testTarget(
       name: "DeliveryTests", dependencies: ["TestKit", "mailwizard"], exclude: ["deliver.py"]),
-    .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),
+    .testTarget(
+      name: "ProjectTests", dependencies: ["Explaining", "TestKit", "mailwizard"],
+      exclude: ["Texts.txt"]),
   ]
 )
 

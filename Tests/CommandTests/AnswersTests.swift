@@ -194,7 +194,7 @@ struct AnswersTests {
     let outcome = try await Program.mailwizard.run(
       ["generate", "--dry-run", "--answers", "big.json"], in: project.path)
     #expect(outcome.status == 3)
-    #expect(outcome.errors == "mailwizard: big.json has more than 16777216 bytes.\n")
+    #expect(outcome.errors == "mailwizard: big.json is larger than 16777216 bytes.\n")
   }
 
   @Test(arguments: Random.seeds(40))

@@ -67,7 +67,7 @@ struct CheckTests {
     #expect(outcome.status == 0)
     #expect(
       outcome.output
-        == "Paths start from \(project.path)/aem.\nThere is no mail configuration in this project.\n"
+        == "Paths are relative to \(project.path)/aem.\nThis project contains no mail configuration.\n"
     )
   }
 

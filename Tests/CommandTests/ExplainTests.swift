@@ -81,7 +81,7 @@ struct ExplainTests {
     for arguments in [[text], ["--format", "text", text], [text, "--format=text"], ["--", text]] {
       let outcome = try await Program.mailwizard.run(["explain"] + arguments, in: "/", input: [])
       #expect(outcome.status == 0, "\(arguments)")
-      let title = "The mailbox may not send as this sender (microsoft-send-as)\n"
+      let title = "The mailbox is not allowed to send as this sender (microsoft-send-as)\n"
       #expect(outcome.output.hasPrefix(title), "\(arguments)")
     }
   }
@@ -118,7 +118,7 @@ struct ExplainTests {
   @Test func `a project that is named must be there`() async throws {
     let outcome = try await explain("--project", "/missing", "535")
     #expect(outcome.status == 3)
-    #expect(outcome.errors == "mailwizard: /missing: there is no such folder.\n")
+    #expect(outcome.errors == "mailwizard: the folder /missing does not exist.\n")
   }
 
   @Test func `wrong usage is told`() async throws {
@@ -135,7 +135,7 @@ struct ExplainTests {
     let outcome = try await explain(input: input)
     #expect(outcome.status == 1)
     #expect(outcome.output == "")
-    #expect(outcome.errors.hasPrefix("mailwizard: this text is not known."))
+    #expect(outcome.errors.hasPrefix("mailwizard: no explanation was found."))
     #expect(outcome.errors.count(where: \.isNewline) == 1)
     let json = try await explain("--format", "json", input: input)
     #expect(json.status == 1)

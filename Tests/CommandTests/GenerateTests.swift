@@ -103,9 +103,11 @@ struct GenerateTests {
     let outcome = try await generate(in: project, answers: answers)
     #expect(outcome.status == 1)
     #expect(
-      outcome.errors.contains("error: \(Tutorial.forwardsPath):2:3: db.example.com has 70000"))
+      outcome.errors.contains(
+        "error: \(Tutorial.forwardsPath):2:3: db.example.com has portDest 70000"))
     #expect(
-      outcome.errors.contains("error: otherForwards[1]: B.example.com holds capitals"),
+      outcome.errors.contains(
+        "error: otherForwards[1]: Cloud Manager accepts lower case only: b.example.com"),
       "\(outcome.errors)")
   }
 

@@ -45,7 +45,7 @@ struct InputTests {
     ),
     (
       #"{"_embedded": {"networkingConfigurations": [{"portForwards": []}, {"portForwards": [{"name": "a.b", "portDest": 1, "portOrig": 30001}]}]}}"#,
-      2, "there are 2 configurations in it that differ."
+      2, "the file contains 2 different configurations."
     ),
   ])
   func `every configuration of an answer is read`(
@@ -69,15 +69,15 @@ struct InputTests {
     #expect(outcome.status == 2)
     #expect(
       outcome.errors
-        == "mailwizard: many.json: there are 100000 forwards in it; an environment has room for 1000.\n"
+        == "mailwizard: many.json: the file contains 100000 port forwards, but an environment can have at most 1000.\n"
     )
   }
 
   @Test(arguments: [
     ("--answers .", ".: Is a directory."), ("--answers - < .", "standard input: Is a directory."),
     ("--answers gone", "gone: No such file or directory."),
-    ("--answers /dev/zero", "/dev/zero has more than 16777216 bytes."),
-    ("--answers - < /dev/zero", "standard input has more than 16777216 bytes."),
+    ("--answers /dev/zero", "/dev/zero is larger than 16777216 bytes."),
+    ("--answers - < /dev/zero", "standard input is larger than 16777216 bytes."),
     ("--answers - <&-", "standard input: Bad file descriptor."),
     ("--answers answers.json --forwards .", ".: Is a directory."),
   ])
@@ -93,6 +93,6 @@ struct InputTests {
     let project = try TemporaryProject(Tutorial.project)
     let outcome = try await run("$mailwizard --accessible . < /dev/zero", in: project)
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("Error: a line has more than 65536 bytes."), "\(outcome)")
+    #expect(outcome.output.contains("Error: the line is longer than 65536 bytes."), "\(outcome)")
   }
 }

@@ -43,7 +43,7 @@ struct LineSessionTests {
     let outcome = try await run(project, answers, ["--accessible"] + arguments, environment)
     let isASCII = outcome.output.allSatisfy(\.isASCII)
     #expect(isASCII, "\(outcome.output)")
-    #expect(outcome.output.contains("Error: \"noreply\" is not a mail address."))
+    #expect(outcome.output.contains("Error: \"noreply\" is not an email address."))
   }
 
   @Test(arguments: [0, 1, 8, 19, answers.count - 2])

@@ -52,7 +52,7 @@ struct UnreadableTests {
     ])
     let outcome = try await run("generate", "--answers", "answers.json")
     #expect(outcome.status == 0, "\(outcome)")
-    #expect(outcome.errors.contains(".mailwizard-7.save: left alone"), "\(outcome)")
+    #expect(outcome.errors.contains(".mailwizard-7.save: you did not save this"), "\(outcome)")
     #expect(try project.text(".mailwizard-7.save") != nil)
   }
 }

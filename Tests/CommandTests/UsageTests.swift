@@ -94,7 +94,7 @@ struct UsageTests {
     let folder = try TemporaryProject(["keys": "<Down>\n<Hyper>\n"])
     expect(
       try await run(["--keys", "keys", "--dump-screen", "--demo"], in: folder.path), status: 2,
-      says: "keys: there is no key <Hyper>")
+      says: "keys: unknown key: <Hyper>")
   }
 
   @Test func `the version is printed with the name`() async throws {
@@ -109,7 +109,7 @@ struct UsageTests {
     let project = try TemporaryProject(Tutorial.project)
     expect(
       try await run(arguments, in: project.path), status: 2,
-      says: "needs a terminal", "standard input is none")
+      says: "stdin is not a terminal. Use --accessible or mailwizard generate.")
     #expect(try await run(["check"], in: project.path).status == 0)
   }
 
@@ -132,13 +132,13 @@ struct UsageTests {
         + Tree.git.inside("sites/two"))
     expect(
       try await run(arguments, in: folder.path), status: 2,
-      says: "several AEM projects", "\(folder.path): sites/one, sites/two")
+      says: "several AEM projects", "\(folder.path) contains", ": sites/one, sites/two")
     #expect(try await run(["check", "sites/two"], in: folder.path).status == 0)
   }
 
   @Test(arguments: [["missing"], ["check", "missing"], ["handover", "missing"]])
   func `a folder that is not there is told`(_ arguments: [String]) async throws {
-    expect(try await run(arguments), status: 3, says: "missing: there is no such folder.")
+    expect(try await run(arguments), status: 3, says: "the folder missing does not exist.")
   }
 
   @Test func `a folder that may not be read is told`() async throws {

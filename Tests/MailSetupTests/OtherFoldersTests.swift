@@ -85,7 +85,7 @@ struct OtherFoldersTests {
     let blocker = try #require(plan.blockers.first)
     #expect(blocker.answer == .portOrig)
     #expect(blocker.message.hasPrefix("This would break ui.config/src/main/cloudmanager/"))
-    #expect(blocker.advice == "Keep the forward that it uses.")
+    #expect(blocker.advice == "Keep the port forward that it uses.")
     #expect(!plan.canSave)
   }
 
@@ -98,7 +98,7 @@ struct OtherFoldersTests {
     var answers = Answers(otherForwards: [])
     let plan = Plan(project: project, answers: answers)
     let broken = try #require(plan.blockers.first { $0.rule == "port-not-forwarded" })
-    #expect(broken.advice == "Keep the forward that it uses, or replace the file.")
+    #expect(broken.advice == "Keep the port forward that it uses, or replace the file.")
     answers.replacesOthers = true
     #expect(Plan(project: project, answers: answers).canSave)
   }

@@ -14,10 +14,10 @@ extension Explanation {
           "smtp account is not yet activated", "please activate your",
           "account is pending approval", "not allowed to send please activate"),
       ],
-      cause: "The account, or its access to SMTP, is new and waits for activation or approval.",
+      cause: "The account or its access to SMTP is new and still needs activation or approval.",
       cure:
-        "Activate the account: follow the link in the provider's mail, fill in the account's details, or ask its support to activate SMTP.",
-      confirm: "The provider's account shows its state on the first page.",
+        "Activate the account: follow the link in the provider's mail, complete the account details, or ask the provider's support to activate SMTP.",
+      confirm: "The start page of the provider's account shows its status.",
       source: "https://help.brevo.com/hc/en-us/categories/360000191819"),
     Explanation(
       "account-blocked", "The provider has blocked or suspended the account",
@@ -51,11 +51,11 @@ extension Explanation {
           "ErrorMessageSubmissionBlocked"),
       ],
       cause:
-        "The provider saw unusual activity, spam, too many bounces, or an unpaid account, and stopped the account's sending.",
+        "The provider detected unusual activity, spam, too many bounces, or an unpaid bill, and stopped the account from sending.",
       cure:
-        "Find the reason in the provider's account, remove it, change the password where somebody else sent, and ask the provider to unblock the account.",
+        "Find and fix the reason shown in the provider's account. If someone else used the account, change the password. Then ask the provider to unblock it.",
       confirm:
-        "The provider's account or its last mails to you tell of the block. In Microsoft 365 see Defender > Restricted entities.",
+        "The provider's account or its latest mails to you mention the block. In Microsoft 365, see Defender > Restricted entities.",
       source:
         "https://learn.microsoft.com/en-us/defender-office-365/outbound-spam-restore-restricted-users"
     ),
@@ -71,7 +71,7 @@ extension Explanation {
         .text("is not authorized to perform ses*", "not authorized to perform ses sendrawemail"),
       ],
       cause:
-        "The user or key that logs in lacks the permission to send, or to send as this sender. In Amazon SES the IAM policy must allow ses:SendRawEmail for the identity.",
+        "The user or key that logs in lacks the permission to send, or to send as this sender. In Amazon SES, the IAM policy must allow ses:SendRawEmail for the identity.",
       cure:
         "Give the key or user the permission to send: ses:SendRawEmail in Amazon SES, Mail Send in SendGrid.",
       confirm: "The provider's account shows the permissions of the key.", source: Source.amazon),

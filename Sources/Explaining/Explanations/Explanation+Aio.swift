@@ -20,9 +20,9 @@ extension Explanation {
           .within(["cloudmanager adobe io", "cloudmanagersdk*", "aio"]),
       ],
       cause:
-        "aio has no valid access token: nobody signed in, the token has expired, or it is for another organization.",
+        "aio has no valid access token: you have not signed in, the token has expired, or it is for another organization.",
       cure:
-        "Sign in with aio auth:login, then choose the organization with aio cloudmanager:org:select. On a build server configure an IMS context with OAuth server-to-server credentials.",
+        "Sign in with aio auth:login, then choose the organization with aio cloudmanager:org:select. On a build server, configure an IMS context with OAuth server-to-server credentials.",
       confirm: "aio cloudmanager:list-programs prints the programs.", source: Source.aio),
     Explanation(
       "aio-organization", "aio is signed in, but no organization is selected",
@@ -36,7 +36,7 @@ extension Explanation {
       cure: "Choose it with aio cloudmanager:org:select.",
       confirm: "aio config:get cloudmanager_orgid prints the organization.", source: Source.aio),
     Explanation(
-      "aio-ims-context", "The IMS context of aio lacks a field or has an old form",
+      "aio-ims-context", "The IMS context of aio lacks a field or has an old format",
       [
         .tool(
           "CANNOT_GENERATE_TOKEN", "IMSSDK", "INVALID_CONTEXT", "MISSING_PROPERTIES", "INVALID_JWT",
@@ -48,9 +48,9 @@ extension Explanation {
         ).within(["ims*", "aio", "adobeorg"]),
       ],
       cause:
-        "The credentials in the IMS context do not form a complete sign-in: a field such as client_secrets, ims_org_id, technical_account_id or scopes is missing, or they are of the JWT form that Adobe has ended.",
+        "The credentials in the IMS context do not form a complete sign-in: a field such as client_secrets, ims_org_id, technical_account_id or scopes is missing, or they use the JWT format that Adobe no longer supports.",
       cure:
-        "Create OAuth server-to-server credentials in the Adobe Developer Console and set the context from their download. Or sign in with aio auth:login.",
+        "Create OAuth server-to-server credentials in the Adobe Developer Console and set the context from the downloaded file. Or sign in with aio auth:login.",
       confirm: "aio config:get ims.contexts.aio-cli-plugin-cloudmanager prints the context.",
       source: "https://github.com/adobe/aio-lib-ims"),
     Explanation(
@@ -59,7 +59,7 @@ extension Explanation {
       cause: "No program was given.",
       cure:
         "Add --programId=PROGRAM, or set it once: aio config:set cloudmanager_programid PROGRAM.",
-      confirm: "aio cloudmanager:list-programs prints the programs with their ids.",
+      confirm: "aio cloudmanager:list-programs prints the programs with their IDs.",
       source: Source.aio),
     Explanation(
       "aio-no-environment", "aio does not know the environment",
@@ -71,9 +71,9 @@ extension Explanation {
           "environment id must be specified", "could not find environment",
           "cannot find environment", "required arg|args … environmentid"),
       ],
-      cause: "No environment was given, or the program has none with this id.",
-      cure: "Give the number of the environment, of this program.",
-      confirm: "aio cloudmanager:program:list-environments prints the environments with their ids.",
+      cause: "No environment was given, or the program has no environment with this ID.",
+      cure: "Use the ID of an environment in this program.",
+      confirm: "aio cloudmanager:program:list-environments prints the environments with their IDs.",
       source: Source.aio),
     Explanation(
       "aio-no-plugin", "aio has no plugin for this command",
@@ -87,30 +87,31 @@ extension Explanation {
         "Install it: aio plugins:install @adobe/aio-cli-plugin-cloudmanager, or @adobe/aio-cli-plugin-aem-rde.",
       confirm: "aio plugins lists the installed plugins.", source: Source.aio),
     Explanation(
-      "aio-blank-value", "aio refuses an empty value",
+      "aio-blank-value", "aio does not accept an empty value",
       [
         .tool("BLANK_VARIABLE_VALUE", rank: .vendorWords),
         .text("blank variable values are not allowed"),
       ],
-      cause: "A variable was given without a value: the shell variable or file behind it is empty.",
+      cause:
+        "A variable was given without a value: the shell variable or file that it comes from is empty.",
       cure:
-        "Give a value, best as JSON on standard input (--jsonStdin). To remove a variable use --delete.",
+        "Pass a value, preferably as JSON on standard input (--jsonStdin). To remove a variable, use --delete.",
       confirm: "Print the length of the value before the call.", source: Source.aio),
     Explanation(
-      "aio-pairs", "aio counts names and values that do not pair up",
+      "aio-pairs", "aio found a name without a value",
       [
         .tool("MALFORMED_NAME_VALUE_PAIR", rank: .vendorWords),
         .text("please provide correct values for flags"),
       ],
       cause:
-        "--variable and --secret take two arguments each, the name and the value, and one is missing: NAME=VALUE is one argument.",
-      cure: "Write --variable NAME VALUE, or give JSON on standard input (--jsonStdin).",
-      confirm: "Count the arguments behind each flag.", source: Source.aio),
+        "--variable and --secret need two arguments each, the name and the value, but one is missing. NAME=VALUE counts as one argument.",
+      cure: "Write --variable NAME VALUE, or pass JSON on standard input (--jsonStdin).",
+      confirm: "Count the arguments after each option.", source: Source.aio),
     Explanation(
-      "aio-reserved-name", "aio refuses a reserved name",
+      "aio-reserved-name", "aio does not accept a reserved name",
       [.tool("INTERNAL_VARIABLE_USAGE", rank: .vendorWords), .text("variable name … is reserved")],
-      cause: "Names that begin with INTERNAL_, ADOBE_, CONST_ or AEM_ are reserved for Adobe.",
-      cure: "Rename the variable, in the placeholder too.",
+      cause: "Names that start with INTERNAL_, ADOBE_, CONST_, or AEM_ are reserved for Adobe.",
+      cure: "Rename the variable, also in the placeholder.",
       confirm: "mailwizard check names the placeholder.",
       rules: ["variable-reserved"], source: Source.aio),
     Explanation(
@@ -124,7 +125,7 @@ extension Explanation {
           "unable to parse variables"),
       ],
       cause:
-        "The file or standard input is not JSON (or YAML), or is not a list of objects with name, value and type.",
+        "The input is not JSON (or YAML), or is not a list of objects with name, value, and type.",
       cure:
         "Write a list: [{\"name\": \"EMAIL_PASSWORD\", \"value\": \"…\", \"type\": \"secretString\"}].",
       confirm: "A JSON parser, such as python3 -m json.tool, reads the file.", source: Source.aio),

@@ -1,7 +1,8 @@
 extension Explanation {
   static let amazon: [Explanation] = [
     Explanation(
-      "amazon-not-authorized", "The SMTP user of Amazon SES may not send as this identity",
+      "amazon-not-authorized",
+      "The SMTP user of Amazon SES is not allowed to send as this identity",
       [
         .reply(saying: ["not authorized to perform ses*"], rank: .vendorWords),
         .text("is not authorized to perform ses*"),

@@ -14,9 +14,9 @@ extension Explanation {
           "must use a placeholder|secret", rank: .vendorWords)
       ],
       cause:
-        "smtp.password has a literal value, and the build accepts only a secret's placeholder.",
+        "smtp.password contains a literal value, but the build accepts only a placeholder for a secret.",
       cure:
-        "Set smtp.password to $[secret:EMAIL_PASSWORD] and store the password as a secret in Cloud Manager. Change the password: it is in the history of git.",
+        "Set smtp.password to $[secret:EMAIL_PASSWORD] and store the password as a secret in Cloud Manager. Change the password, because the git history contains it.",
       confirm: "mailwizard check names the file and line.", rules: ["literal-password"],
       source: Source.analyser),
     Explanation(
@@ -30,18 +30,18 @@ extension Explanation {
       cause:
         "Names with the prefix INTERNAL_ or ADOBE_ are reserved for Adobe and must not be used in placeholders.",
       cure:
-        "Rename the variable or secret, for instance to EMAIL_PASSWORD, in the file and in Cloud Manager.",
+        "Rename the variable or secret, for example to EMAIL_PASSWORD, in the file and in Cloud Manager.",
       confirm: "mailwizard check names the placeholder.", rules: ["variable-reserved"],
       source: Source.analyser),
     Explanation(
-      "variable-name-malformed", "The build does not accept a variable's name",
+      "variable-name-malformed", "The build does not accept a variable name",
       [
         .text(
           "not following naming", "uses env var|vars not", "uses secret|secrets not",
           "env var … length restrictions", "customer secrets", rank: .vendorWords)
       ],
       cause:
-        "Names of variables and secrets have 2 to 100 letters, digits and underscores, and do not begin with a digit.",
+        "The name of a variable or secret has 2 to 100 letters, digits, and underscores, and does not start with a digit.",
       cure: "Rename the variable or secret in the file and in Cloud Manager.",
       confirm: "mailwizard check names the placeholder.", rules: ["variable-name"],
       source: Source.analyser),
@@ -53,11 +53,11 @@ extension Explanation {
           rank: .vendorWords)
       ],
       cause:
-        "The service (author, publish) must stand before the environment (dev, stage, prod): config.author.dev, not config.dev.author.",
+        "The service (author, publish) must come before the environment (dev, stage, prod): config.author.dev, not config.dev.author.",
       cure: "Rename the folder as the message says.", confirm: "mailwizard check names the folder.",
       rules: ["folder-order"], source: Source.analyser),
     Explanation(
-      "build-value", "The build's rule for this property refuses the value",
+      "build-value", "The build does not accept the value of this property",
       [
         .text(
           "does not match provided options", "boolean value must", "must either be true or false",
@@ -73,9 +73,9 @@ extension Explanation {
         ])
       ],
       cause:
-        "The analyser of the AEM SDK checks the mail service's properties: a boolean is true or false, smtp.port a whole number. Old versions know only the ports 25, 465 and 587.",
+        "The analyser of the AEM SDK checks the mail service's properties: a boolean must be true or false, and smtp.port a whole number. Old versions accept only the ports 25, 465, and 587.",
       cure:
-        "Correct the value in com.day.cq.mailer.DefaultMailService.cfg.json. If smtp.port from 30000 to 30999 is refused, update aem-sdk-api and aemanalyser-maven-plugin.",
+        "Fix the value in com.day.cq.mailer.DefaultMailService.cfg.json. If a port from 30000 to 30999 is rejected, update aem-sdk-api and aemanalyser-maven-plugin.",
       confirm: "mailwizard check names the property.",
       rules: ["port-orig-range", "port-not-forwarded"], source: Source.analyser),
     Explanation(
@@ -88,7 +88,7 @@ extension Explanation {
         ).within(mailSetting)
       ],
       cause:
-        "The analyser allows only listed properties and configurations of AEM's own services: the name is misspelt, or is a factory configuration (with ~ or -) of a service that has only one.",
+        "The analyser allows only listed properties and configurations of AEM's own services: the name is misspelt, or the file is a factory configuration (with ~ or -) of a service that has only one configuration.",
       cure:
         "Use the name com.day.cq.mailer.DefaultMailService.cfg.json and the documented properties only.",
       confirm: "mailwizard check names the key.", rules: ["key-misspelt", "wrong-pid"],

@@ -16,9 +16,10 @@ extension Explanation {
           "certificate has expired", "certificate is not yet valid", "certificate expired",
           "cert_has_expired", isOfMail: true),
       ],
-      cause: "The certificate of the mail server, or one of its chain, is outside its dates.",
+      cause:
+        "The certificate of the mail server, or another certificate in its chain, is outside its validity period.",
       cure:
-        "Have the server's operator renew the certificate and install the whole chain. Java checks this also where nothing else is checked.",
+        "Have the server's operator renew the certificate and install the whole chain. Java always checks the dates, even if it checks nothing else.",
       confirm:
         "openssl s_client -starttls smtp -connect HOST:PORT | openssl x509 -noout -dates prints the dates.",
       transports: [.smtp], source: Source.mailAPI),
@@ -43,7 +44,7 @@ extension Explanation {
       cure:
         "Have the server's operator install a certificate with a stronger key and signature: RSA with 2048 bits or more, and SHA-256.",
       confirm:
-        "openssl s_client -starttls smtp -connect HOST:PORT | openssl x509 -noout -text shows key and signature algorithm.",
+        "openssl s_client -starttls smtp -connect HOST:PORT | openssl x509 -noout -text shows the key and the signature algorithm.",
       transports: [.smtp], source: "https://www.java.com/en/configure_crypto.html"),
     Explanation(
       "certificate-revoked", "The server's certificate has been revoked",
@@ -80,7 +81,7 @@ extension Explanation {
       cause:
         "The mail library compares the host name with the certificate. Through the tunnel that name is proxy.tunnel, which the certificate of the mail server does not contain.",
       cure:
-        "In custom code send through AEM's mail service, or set mail.smtp.ssl.checkserveridentity to false for the tunnel: newer versions of Angus Mail compare the names by default. If AEM's own service says this, ask Adobe's support.",
+        "In custom code, send through AEM's mail service, or set mail.smtp.ssl.checkserveridentity to false for the tunnel: newer versions of Angus Mail compare the names by default. If AEM's own service reports this, contact Adobe Support.",
       confirm:
         "The stack names the class that sends. openssl s_client -starttls smtp -connect HOST:PORT | openssl x509 -noout -ext subjectAltName prints the certificate's names.",
       transports: [.smtp],
@@ -112,9 +113,9 @@ extension Explanation {
         .tool("curl 60", rank: .enhancedCode),
       ],
       cause:
-        "Java found no way from the server's certificate to an authority that it trusts: the certificate is self-signed, is from a private authority, or the server does not send the whole chain.",
+        "Java could not trace the server's certificate to a trusted authority: the certificate is self-signed, comes from a private authority, or the server does not send the whole chain.",
       cure:
-        "Give the mail server a certificate of a public authority, with the whole chain. Or forward to a server that has one.",
+        "Install a certificate from a public authority on the mail server, with the whole chain. Or use another server that has one.",
       confirm:
         "openssl s_client -showcerts -starttls smtp -connect HOST:PORT shows the chain and “Verify return code”.",
       transports: [.smtp], source: Source.mailAPI),

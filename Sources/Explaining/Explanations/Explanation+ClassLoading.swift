@@ -26,14 +26,14 @@ extension Explanation {
           "no object dch for mime type", "no provider for smtp", "not provider of jakarta mail"),
       ],
       cause:
-        "The class loader that runs this code finds no mail implementation, or finds two copies: a bundle embeds its own copy of javax.mail or jakarta.mail beside AEM's, or lacks an import.",
+        "The class loader that runs this code finds no mail implementation, or finds two copies: a bundle embeds its own copy of javax.mail or jakarta.mail in addition to AEM's, or lacks an import.",
       cure:
         "Do not embed a mail library: import javax.mail and org.apache.commons.mail from AEM, and send through com.day.cq.mailer.MessageGatewayService. Where javax.activation looks for handlers, set the thread's context class loader to that of the mail library while sending.",
       confirm:
-        "The Developer Console, Status > Bundles, shows which bundle exports the package and which embed it.",
+        "The Developer Console, Status > Bundles, shows which bundle exports the package and which bundles embed it.",
       source: Source.mailAPI),
     Explanation(
-      "mail-import", "A bundle imports a mail package that nobody exports",
+      "mail-import", "A bundle imports a mail package that no bundle exports",
       [
         .fault(
           "BundleException",
@@ -57,9 +57,9 @@ extension Explanation {
           ]),
       ],
       cause:
-        "The bundle was built against another mail library than AEM has: AEM exports javax.mail, in an older version, and no bundle exports the package or version range that is imported.",
+        "The bundle was built against a different mail library than AEM's: AEM exports an older version of javax.mail, and no bundle exports the imported package or version range.",
       cure:
-        "Build the bundle against aem-sdk-api, which has the packages that AEM exports, and remove the dependency on the other mail library. Code for jakarta.mail must go back to javax.mail.",
+        "Build the bundle against aem-sdk-api, which contains the packages that AEM exports, and remove the dependency on the other mail library. Change code that uses jakarta.mail to javax.mail.",
       confirm:
         "The Developer Console, Status > Bundles, shows the bundle as Installed with the missing package.",
       source:

@@ -26,10 +26,11 @@ extension Explanation {
         .text("oauth token is not valid|missing", "oauth token is missing|invalid"),
       ],
       cause:
-        "The header Authorization is missing or empty, or its access token has expired, is cut off, or is of another kind.",
+        "The Authorization header is missing or empty, or its access token has expired, is cut off, or is not an access token.",
       cure:
-        "Get a new access token, for instance by signing in again with aio auth:login, and send it as Authorization: Bearer TOKEN. A token lasts 24 hours.",
-      confirm: "GET https://cloudmanager.adobe.io/api/programs with the same headers fails alike.",
+        "Get a new access token, for example by signing in again with aio auth:login, and send it as Authorization: Bearer TOKEN. A token is valid for 24 hours.",
+      confirm:
+        "GET https://cloudmanager.adobe.io/api/programs with the same headers fails in the same way.",
       source: Source.cloudManagerAPI),
     Explanation(
       "cloud-manager-api-key", "Cloud Manager does not accept the API key",
@@ -43,25 +44,25 @@ extension Explanation {
             ]),
       ],
       cause:
-        "The header x-api-key is missing, or is not the client ID of a project that has the Cloud Manager API.",
+        "The x-api-key header is missing, or is not the client ID of a project with the Cloud Manager API.",
       cure:
         "Add the Cloud Manager API to the project in the Adobe Developer Console, and send its client ID as x-api-key, with an access token of the same project.",
       confirm: "The Adobe Developer Console shows the project's client ID and APIs.",
       source: Source.cloudManagerAPI),
     Explanation(
       "cloud-manager-organization",
-      "The header x-gw-ims-org-id is missing or of another organization",
+      "The header x-gw-ims-org-id is missing or names another organization",
       [
         .text("x gw ims org id", "ims org … missing|invalid|not", rank: .words).within(
           ["error*", "missing", "invalid", "403*", "400*", "required"])
       ],
-      cause: "Cloud Manager needs the organization's id, which ends in @AdobeOrg, in this header.",
+      cause: "Cloud Manager needs the organization ID, which ends with @AdobeOrg, in this header.",
       cure: "Send x-gw-ims-org-id with the organization of the program.",
-      confirm: "The Adobe Developer Console shows the organization's id.",
+      confirm: "The Adobe Developer Console shows the organization ID.",
       source: Source.cloudManagerAPI),
     Explanation(
       "cloud-manager-variables",
-      "Cloud Manager did not accept the variables: often a type or a name",
+      "Cloud Manager did not accept the variables, often because of a type or a name",
       [
         .tool("ERROR_SET_VARIABLES", "ERROR_SET_ENVIRONMENT_VARIABLES", rank: .enhancedCode),
         .text(
@@ -70,13 +71,14 @@ extension Explanation {
           "cannot change … type", rank: .words), .text("cannot set variables", rank: .code),
       ],
       cause:
-        "A variable exists as the other type (string or secretString) and the type cannot be changed, or a name or value breaks a rule. A secret is deleted only with its type.",
+        "A variable exists with the other type (string or secretString), and the type cannot be changed. Or a name or value breaks a rule. A secret can be deleted only with its type.",
       cure:
-        "Delete the variable with its present type, wait until it is gone, and create it again with the new type. Names have letters, digits and _, values up to 500 characters for a secret.",
-      confirm: "aio cloudmanager:environment:list-variables shows the present types.",
+        "Delete the variable with its current type, wait until it is gone, and create it again with the new type. A name can contain letters, digits, and _. A secret can have up to 500 characters.",
+      confirm: "aio cloudmanager:environment:list-variables shows the current types.",
       rules: ["variable-name", "user-kind-mismatch"], source: Source.cloudManagerAPI),
     Explanation(
-      "cloud-manager-busy", "The environment is busy: Cloud Manager refuses the change for now",
+      "cloud-manager-busy",
+      "The environment is busy, so Cloud Manager does not accept the change for now",
       [
         .api("409", "412", saying: ["cloudmanager*"], rank: .words),
         .text(
@@ -84,7 +86,7 @@ extension Explanation {
           "environment … not in … ready|state", "environment is currently", rank: .words
         ).within(["cloudmanager*", "networking", "environment"]),
       ],
-      cause: "A pipeline, an update or a change of networking runs in this environment.",
+      cause: "A pipeline, an update, or a networking change is running in this environment.",
       cure: "Wait until the environment's status is ready, then send the change again.",
       confirm: "aio cloudmanager:program:list-environments shows the status.",
       source: Source.cloudManagerAPI),
@@ -97,10 +99,10 @@ extension Explanation {
           ["cloudmanager adobe io", "cloudmanagersdk*"]),
       ],
       cause:
-        "The id in the address is wrong, of another program or organization, or advanced networking was never created or enabled there.",
+        "The ID in the address is wrong or belongs to another program or organization, or advanced networking was never created or enabled there.",
       cure:
-        "Check the ids of program and environment, and the organization. Create the network infrastructure before you enable it in the environment.",
-      confirm: "aio cloudmanager:list-programs and program:list-environments print the ids.",
+        "Check the program ID, the environment ID, and the organization. Create the network infrastructure before you enable it in the environment.",
+      confirm: "aio cloudmanager:list-programs and program:list-environments print the IDs.",
       source: Source.cloudManagerAPI),
     Explanation(
       "port-forwards-refused", "Cloud Manager did not accept the port forwards",
@@ -113,9 +115,9 @@ extension Explanation {
         .text("advancednetworking … 400", rank: .words),
       ],
       cause:
-        "A forward breaks a rule: portOrig must be from 30000 to 30999 and occur once, portDest at most 65535, and name a host in lower case.",
-      cure: "Correct the forward that the answer names, and send the whole list again.",
-      confirm: "mailwizard check names the forward.", transports: [.smtp],
+        "A port forward breaks a rule: portOrig must be unique and from 30000 to 30999, portDest at most 65535, and name a host name in lower case.",
+      cure: "Fix the port forward that the response names, and send the whole list again.",
+      confirm: "mailwizard check names the port forward.", transports: [.smtp],
       rules: ["port-orig-range", "port-dest-range", "forward-name"], source: Source.cloudManagerAPI),
     Explanation(
       "networking-sandbox", "Advanced networking is not available for this program",
@@ -132,7 +134,7 @@ extension Explanation {
         "Sandbox programs have no advanced networking, and other programs need a production environment first.",
       cure:
         "Use a production program with a production environment. Or send through Microsoft Graph, which needs no port forward.",
-      confirm: "Cloud Manager's page of the program shows whether it is a sandbox.",
+      confirm: "The program's page in Cloud Manager shows whether it is a sandbox.",
       transports: [.smtp], rules: ["sandbox-program"], source: Source.advancedNetworking),
   ]
 }

@@ -15,9 +15,9 @@ extension Explanation {
         .text("no root object", "root object", rank: .words).within(configurationSigns),
       ],
       cause:
-        "The .cfg.json file has a syntax error: a comma too many or too few, a key without quotation marks, a comment, or no object in braces { } around it.",
+        "The .cfg.json file has a syntax error: an extra or missing comma, a key without quotation marks, a comment, or no object in braces { } around it.",
       cure:
-        "Correct the file at the line that the error names: quote all keys, remove the comma before } and all comments. mailwizard check shows the place.",
+        "Fix the file at the line that the error names: put all keys in quotation marks, and remove comments and any comma before }. mailwizard check shows the position.",
       confirm: "python3 -m json.tool FILE prints the file or the error.", rules: ["json-invalid"],
       source: Source.felixJSON),
     Explanation(
@@ -38,12 +38,12 @@ extension Explanation {
         ).within(configurationSigns).unless(["no root object"])
       ],
       cause:
-        "The key has a type behind a colon, such as smtp.port:Integer, and the value is of another type. null is never allowed.",
+        "The key has a type after a colon, such as smtp.port:Integer, but the value has another type. null is never allowed.",
       cure:
         "Write a value of that type, or the key without a type. Remove keys whose value is null.",
       confirm: "mailwizard check names the key.", rules: ["json-null"], source: Source.felixJSON),
     Explanation(
-      "configuration-folder", "The configuration lies outside a config folder",
+      "configuration-folder", "The configuration is outside a config folder",
       [
         .text(
           "only considered if placed below a folder called config", "is placed outside",
@@ -56,7 +56,7 @@ extension Explanation {
       confirm: "mailwizard check lists the files and the environments that use them.",
       rules: ["folder-unsupported"], source: Source.adobeOSGi),
     Explanation(
-      "configuration-twice", "The same configuration comes twice",
+      "configuration-twice", "The same configuration appears twice",
       [
         .text(
           "configuration … already defined|exists|contained", "duplicate configuration",

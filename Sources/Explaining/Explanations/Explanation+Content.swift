@@ -1,7 +1,8 @@
 extension Explanation {
   static let content: [Explanation] = [
     Explanation(
-      "attachment-blocked", "The server refuses the content or a file type of the attachments",
+      "attachment-blocked",
+      "The server does not accept the content or a file type of the attachments",
       [
         .reply(
           saying: [
@@ -13,9 +14,9 @@ extension Explanation {
           ], not: ["size", "too large|big", "spam"])
       ],
       cause:
-        "The mail contains a kind of file, or content, that the server does not let through, such as a program, a script, or an archive with one.",
+        "The mail contains a file type or content that the server blocks, such as a program, a script, or an archive that contains either.",
       cure:
-        "Leave the attachment out and send a link to the file, or use another file type. Scan the file for viruses.",
+        "Send a link to the file instead of the attachment, or use another file type. Scan the file for viruses.",
       confirm: "The same mail without the attachment is accepted.",
       source: "https://support.google.com/mail/answer/6590"),
     Explanation(
@@ -32,7 +33,7 @@ extension Explanation {
         .text("message size … exceeds size limit", isOfMail: true),
       ],
       cause:
-        "The mail with its attachments is larger than the server accepts. In transit attachments grow by a third.",
+        "The mail with its attachments is larger than the server accepts. Encoding makes attachments a third larger.",
       cure: "Send links instead of attachments, or smaller files.",
       confirm: "The line 250-SIZE in a log with debug.email on shows the limit in bytes.",
       source: Source.rfc3463),
@@ -58,10 +59,10 @@ extension Explanation {
       cause:
         "A filter of the server rejects the mail for its words, links, or missing parts, or for the sender's reputation.",
       cure:
-        "Send a plain text beside the HTML, links only to your own domain, and a proper subject. Set up SPF, DKIM and DMARC for the sender's domain.",
+        "Send plain text along with the HTML, link only to your own domain, and use a meaningful subject. Set up SPF, DKIM and DMARC for the sender's domain.",
       confirm: "A short plain mail from the same sender is accepted.", source: Source.googleCodes),
     Explanation(
-      "message-malformed", "The server does not accept the form of the message",
+      "message-malformed", "The server does not accept the format of the message",
       [
         .reply(
           saying: [
@@ -75,7 +76,7 @@ extension Explanation {
       cause:
         "A header or the content of the mail breaks a rule: an invalid or repeated header, a wrong character set, a line that is too long.",
       cure:
-        "Correct the headers that custom code or the template sets, send text and HTML as UTF-8, and remove line ends from the subject.",
+        "Fix the headers that custom code or the template sets, send text and HTML as UTF-8, and remove line breaks from the subject.",
       confirm: "A short plain mail from the same sender is accepted.",
       source: "https://www.rfc-editor.org/rfc/rfc5322"),
     Explanation(
@@ -90,9 +91,9 @@ extension Explanation {
         .reply(enhanced: ["5.7.1", "5.7.0", "4.7.1"], rank: .code),
       ],
       cause:
-        "The server understood the mail and does not accept it from this sender, for this recipient, or from this address: by a rule of its operator or of the recipient's organization.",
+        "A rule of the server's operator or of the recipient's organization does not allow this sender, this recipient, or this address.",
       cure:
-        "Follow the words behind the code. Log in, send from an address of the account, and ask the server's operator to allow the sender.",
+        "Follow the text after the code. Log in, send from an address of the account, and ask the server's operator to allow the sender.",
       confirm: "Send the same mail to another recipient, and from another sender.",
       source: Source.rfc3463),
     Explanation(
@@ -102,10 +103,10 @@ extension Explanation {
         .fault("SMTPSendFailedException", rank: .general),
       ],
       cause:
-        "The server read the mail and then refused it. The words behind the code say why: content, sender, size, or a rule of the account.",
+        "The server read the mail and then refused it. The text after the code says why: content, sender, size, or a rule of the account.",
       cure:
-        "Follow the words behind the code. Check that the sender is allowed for the account, and try a short plain mail.",
-      confirm: "A short plain mail from the same sender is accepted or refused alike.",
+        "Follow the text after the code. Check that the sender is allowed for the account, and try a short plain mail.",
+      confirm: "A short plain mail from the same sender is accepted or rejected in the same way.",
       source: Source.rfc5321),
   ]
 }

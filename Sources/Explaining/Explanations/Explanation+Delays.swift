@@ -11,9 +11,9 @@ extension Explanation {
         .text("greylisted", "greylisting", "recipient address rejected greylisted"),
       ],
       cause:
-        "The server puts off the first mail of an unknown sender and accepts it when it comes again after some minutes.",
+        "The server delays the first mail from an unknown sender and accepts it on a second attempt some minutes later.",
       cure:
-        "Send again later. AEM does not retry by itself: send through a mail provider or a relay that keeps a queue.",
+        "Send again later. AEM does not retry, so send through a mail provider or a relay with a queue.",
       confirm: "The same mail is accepted after the time that the reply names.",
       source: "https://www.rfc-editor.org/rfc/rfc6647"),
     Explanation(
@@ -31,10 +31,11 @@ extension Explanation {
           ], not: ["too many"]),
       ],
       cause:
-        "The server shuts down, is too busy, refuses this client for now, or has too many connections from it.",
+        "The server is shutting down, is too busy, rejects this client for now, or has too many connections from it.",
       cure:
-        "Send again later, with growing pauses, and over fewer connections at once. If it stays, ask the server's operator whether AEM's address is refused.",
-      confirm: "The words behind 421, and the provider's status page.", source: Source.rfc5321),
+        "Send again later, with longer and longer pauses and fewer connections at once. If the error persists, ask the server's operator whether AEM's address is blocked.",
+      confirm: "The text after 421 and the provider's status page show the reason.",
+      source: Source.rfc5321),
     Explanation(
       "server-full", "The server accepts no more for now",
       [
@@ -47,7 +48,7 @@ extension Explanation {
       cure: "Send to fewer recipients at once, and send again later.",
       confirm: "Count the recipients of the mail, with copies.", source: Source.rfc3463),
     Explanation(
-      "recipient-busy", "The server puts the mail to this recipient off",
+      "recipient-busy", "The server delays the mail to this recipient",
       [
         .reply(saying: [
           "receiving mail too quickly|at", "receivingrate", "mailbox busy", "mailbox … locked",
@@ -55,11 +56,11 @@ extension Explanation {
         ]), .reply(450, rank: .code), .delay(at: .recipient), .reply(enhanced: ["4.2.1"]),
       ],
       cause:
-        "The recipient's mailbox is busy, gets too much mail, or a rule of the server puts the mail off for a while.",
+        "The recipient's mailbox is busy or receives too much mail, or a rule of the server delays the mail.",
       cure: "Send again later, and less often to the same recipient.",
       confirm: "Mail to other recipients is accepted.", source: Source.googleCodes),
     Explanation(
-      "server-error", "The server had an error of its own",
+      "server-error", "The server had an internal error",
       [
         .reply(451, rank: .code),
         .reply(
@@ -71,12 +72,12 @@ extension Explanation {
         .delay(at: .greeting, .sender, .content),
       ],
       cause:
-        "The server could not process the mail, by a fault of its own that it takes for temporary.",
+        "The server could not process the mail because of an internal error that it reports as temporary.",
       cure:
-        "Send again later. If it stays, ask the server's operator with the time of the attempt.",
-      confirm: "The provider's status page.", source: Source.rfc5321),
+        "Send again later. If the error persists, contact the server's operator with the time of the attempt.",
+      confirm: "The provider's status page shows outages.", source: Source.rfc5321),
     Explanation(
-      "mail-loop", "The mail goes round in a loop",
+      "mail-loop", "The mail is caught in a loop",
       [
         .reply(saying: [
           "hop count", "mail loop", "too many hops", "routing loop", "loops back to myself",
@@ -85,7 +86,7 @@ extension Explanation {
         .text("hop count exceeded", "mail loops back to myself", "too many hops"),
       ],
       cause:
-        "Mail servers hand the mail to each other again and again: the recipient's domain, a rule or a forwarding address leads back to a server that had it.",
+        "Mail servers keep passing the mail to each other: the recipient's domain, a rule, or a forwarding address leads back to a server that already had it.",
       cure:
         "Ask the mail server's operator to check where the recipient's domain and its forwarding addresses lead. AEM's configuration is not the cause.",
       confirm: "The headers of the returned mail name the same server several times.",

@@ -4,25 +4,26 @@ extension Explanation {
       "oauth-token-expired", "The refresh token has expired",
       [.identity("AADSTS700082", "AADSTS70008", "AADSTS700081", "AADSTS700083")],
       cause:
-        "A refresh token of Microsoft is valid for 90 days; it was not used for that long, or was issued longer ago.",
+        "A Microsoft refresh token is valid for 90 days; this token was issued or last used longer ago.",
       cure:
         "Authorize again as the mailbox user, store the new refresh token as the secret, and note the date for the next time.",
-      confirm: "The text behind the code tells when the token was issued.",
+      confirm: "The text after the code says when the token was issued.",
       source: Source.entraTokens),
     Explanation(
-      "oauth-token-spa", "The refresh token is that of a single-page app and lives one day only",
+      "oauth-token-spa",
+      "The refresh token belongs to a single-page app and is valid for one day only",
       [.identity("AADSTS700084")],
       cause:
-        "The redirect address is registered under the platform “Single-page application”, whose refresh tokens live 24 hours.",
+        "The redirect URI is registered under the platform “Single-page application”, whose refresh tokens are valid for 24 hours.",
       cure:
-        "Register the redirect address under the platform Web in Microsoft Entra, authorize again, and store the new refresh token.",
+        "Register the redirect URI under the platform Web in Microsoft Entra, authorize again, and store the new refresh token.",
       confirm: "Microsoft Entra > App registrations > the app > Authentication shows the platform.",
       source: Source.entraTokens),
     Explanation(
       "oauth-token-revoked", "The refresh token was revoked",
       [.identity("AADSTS50173", "AADSTS50132", "AADSTS50133", "AADSTS70046")],
       cause:
-        "The user's sessions were revoked, for instance by an administrator or with a new password.",
+        "The user's sessions were revoked, for example by an administrator or by a password change.",
       cure: "Authorize again as the mailbox user, and store the new refresh token as the secret.",
       confirm: "The mailbox user's audit log in Microsoft Entra shows the revocation.",
       source: Source.entraTokens),
@@ -30,12 +31,12 @@ extension Explanation {
       "oauth-sign-in-frequency", "A policy of the tenant ends the refresh token early",
       [.identity("AADSTS70043", "AADSTS70044", "AADSTS50078", "AADSTS50089")],
       cause:
-        "Conditional Access asks for a new sign-in after some time, so that the refresh token is no longer accepted.",
+        "Conditional Access requires a new sign-in after some time, so the refresh token is no longer accepted.",
       cure:
         "Have an administrator exclude the mailbox from the sign-in frequency. Then authorize again and store the new refresh token.",
       confirm: "The sign-in log in Microsoft Entra names the policy.", source: Source.entraCodes),
     Explanation(
-      "oauth-code-used", "The code from the browser was used already or is too old",
+      "oauth-code-used", "The code from the browser was already used or is too old",
       [
         .identity("AADSTS54005", "AADSTS70002", "AADSTS54008"),
         .identity(
@@ -45,20 +46,20 @@ extension Explanation {
             "code has expired", "bad request code",
           ]),
       ],
-      cause: "An authorization code is valid once, and for some minutes only.",
+      cause: "An authorization code can be used once, and only for a few minutes.",
       cure: "Authorize in the browser again, and exchange the new code for tokens at once.",
-      confirm: "The code in the address bar has been exchanged before.", source: Source.entraCodes),
+      confirm: "The code in the address bar has already been exchanged.", source: Source.entraCodes),
     Explanation(
-      "oauth-code-challenge", "The proof key of the authorization code does not fit",
+      "oauth-code-challenge", "The proof key of the authorization code does not match",
       [
         .identity("AADSTS501481", "AADSTS50148", "AADSTS9002325"),
         .identity("invalid_grant", saying: ["code verifier", "code challenge", "pkce"]),
       ],
       cause:
-        "The token request lacks the code verifier (PKCE) of the authorization, or sends another one.",
+        "The token request lacks the code verifier (PKCE) of the authorization, or sends a different verifier.",
       cure:
         "Authorize in the browser again, and exchange the new code with the code verifier of that attempt.",
-      confirm: "The authorize address contains code_challenge.", source: Source.entraCodes),
+      confirm: "The authorization address contains code_challenge.", source: Source.entraCodes),
     Explanation(
       "oauth-token-invalid", "The refresh token is not valid",
       [
@@ -67,14 +68,14 @@ extension Explanation {
           "AADSTS700005", "AADSTS240240")
       ],
       cause:
-        "The request to tokenUrl or refreshUrl is malformed, or what it sends is not a refresh token: it is cut off, has a line end, is the authorization code or an access token, or belongs to another app.",
+        "The request to tokenUrl or refreshUrl is malformed, or the value is not a valid refresh token: it is cut off, contains a line break, is an authorization code or an access token, or belongs to another app.",
       cure:
-        "Authorize again, and store the whole refresh token, without quotation marks or a line end, as the secret. Check refreshUrl and tokenUrl.",
+        "Authorize again, and store the whole refresh token, without quotation marks or a line break, as the secret. Check refreshUrl and tokenUrl.",
       confirm:
-        "A refresh token of Microsoft has more than 1,000 characters. The same request with curl fails alike.",
+        "A Microsoft refresh token has more than 1,000 characters. The same request with curl fails in the same way.",
       rules: ["oauth-provider-incomplete"], source: Source.entraCodes),
     Explanation(
-      "oauth-consent", "Nobody has consented to the app's permissions",
+      "oauth-consent", "Consent to the app's permissions is missing",
       [
         .identity(
           "AADSTS65001", "AADSTS65004", "AADSTS65005", "AADSTS90094", "AADSTS90095", "AADSTS650051",
@@ -87,10 +88,10 @@ extension Explanation {
       cure:
         "Add the delegated permissions (SMTP.Send or Mail.Send, offline_access) to the app registration, have an administrator grant consent, and authorize again as the mailbox user.",
       confirm:
-        "Microsoft Entra > App registrations > the app > API permissions shows the column Status.",
+        "Microsoft Entra > App registrations > the app > API permissions shows the status of each permission.",
       source: Source.entraCodes),
     Explanation(
-      "oauth-second-factor", "The account must pass a second factor",
+      "oauth-second-factor", "The account needs a second factor",
       [
         .identity(
           "AADSTS50074", "AADSTS50076", "AADSTS50079", "AADSTS50072", "AADSTS50158", "AADSTS530035"),
@@ -111,9 +112,9 @@ extension Explanation {
           "AADSTS50129", "AADSTS530004")
       ],
       cause:
-        "A Conditional Access policy of the tenant, or the app's assignment, does not allow this user, device, place or address.",
+        "A Conditional Access policy of the tenant, or the app's assignment, does not allow this user, device, location, or address.",
       cure:
-        "Have the tenant's administrator exclude the mailbox or app from the policy, or assign the user to the app. Where the policy goes by address, use a dedicated egress IP address.",
+        "Have the tenant's administrator exclude the mailbox or app from the policy, or assign the user to the app. If the policy depends on the IP address, use a dedicated egress IP address.",
       confirm: "The sign-in log in Microsoft Entra names the policy.",
       rules: ["relay-needs-fixed-ip"], source: Source.entraCodes),
     Explanation(
@@ -129,7 +130,7 @@ extension Explanation {
         "The account does not exist in this tenant, is disabled or locked, or its password is wrong or has expired.",
       cure:
         "Check the mailbox's name and the tenant in the addresses. Have an administrator enable or unlock the account, then authorize again.",
-      confirm: "The account's page in Microsoft Entra shows its state.", source: Source.entraCodes),
+      confirm: "The account's page in Microsoft Entra shows its status.", source: Source.entraCodes),
     Explanation(
       "oauth-refused",
       "The identity provider did not issue a token: authorize again for a new refresh token",

@@ -11,7 +11,7 @@ extension Explanation {
           ]), .text("token has been expired or revoked"),
       ],
       cause:
-        "Google ends a refresh token after 7 days while the app is in Testing, after six months without use, with a new password, or when more than 100 were issued.",
+        "A Google refresh token expires after 7 days while the app is in Testing, after six months without use, after a password change, or when more than 100 tokens were issued.",
       cure:
         "Publish the app in the Google Cloud console, authorize again as the mailbox user with access_type=offline and prompt=consent, and store the new refresh token.",
       confirm: "Google Cloud console > OAuth consent screen shows the publishing status.",
@@ -25,7 +25,7 @@ extension Explanation {
         .identity("access_denied", saying: ["verification", "test users"]),
       ],
       cause:
-        "The app is not trusted in the Workspace account, is for another organization only, or is in Testing and this account is not a test user.",
+        "The app is not trusted in the Workspace account, is limited to another organization, or is in Testing and this account is not a test user.",
       cure:
         "Have the Workspace administrator trust the app's client ID, or add the account to the app's test users, or publish the app.",
       confirm: "Google Admin console > Security > API controls lists the trusted apps.",

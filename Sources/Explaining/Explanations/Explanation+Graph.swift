@@ -1,7 +1,7 @@
 extension Explanation {
   static let graph: [Explanation] = [
     Explanation(
-      "graph-send-as", "The account may not send as the address in from.address",
+      "graph-send-as", "The account is not allowed to send as the address in from.address",
       [
         .api("ErrorSendAsDenied", rank: .vendorWords),
         .text("does not have the right to send mail on behalf of the specified sending account"),
@@ -13,13 +13,13 @@ extension Explanation {
       confirm: "Compare from.address with smtp.user.", rules: senderRules,
       source: Source.graphSendMail),
     Explanation(
-      "graph-token-audience", "The access token is for another resource than Microsoft Graph",
+      "graph-token-audience", "The access token is not for Microsoft Graph",
       [
         .api("InvalidAuthenticationToken", saying: ["audience", "resource"]),
         .text("access token validation failure invalid audience"),
       ],
       cause:
-        "With graph.flow true the scopes must be those of Graph; the token was issued for outlook.office.com or another resource.",
+        "With graph.flow set to true, Graph scopes are required, but the token was issued for outlook.office.com or another resource.",
       cure:
         "Set scopes to https://graph.microsoft.com/Mail.Send with offline_access, authorize again, and store the new refresh token.",
       confirm: "Decode the access token: aud must be https://graph.microsoft.com.",
@@ -38,7 +38,8 @@ extension Explanation {
       cause: "The token is missing, cut off, has expired, or is not an access token.",
       cure:
         "Authorize again as the mailbox user, and store the new refresh token. Check refreshUrl, client ID and client secret.",
-      confirm: "Decode the access token: exp is its end, aud must be https://graph.microsoft.com.",
+      confirm:
+        "Decode the access token: exp is its expiry time, and aud must be https://graph.microsoft.com.",
       transports: [.graph], source: Source.graphErrors),
     Explanation(
       "graph-permission", "The permission Mail.Send is missing, or is not for this mailbox",
@@ -51,9 +52,9 @@ extension Explanation {
         .api("ErrorInvalidUser", "ErrorImpersonateUserDenied", rank: .words),
       ],
       cause:
-        "The access token lacks the scope Mail.Send, nobody has consented to it, an application access policy excludes the mailbox, or another mailbox than the user's own was used.",
+        "The access token lacks the scope Mail.Send, nobody has consented to it, an application access policy excludes the mailbox, or the mailbox is not the user's own.",
       cure:
-        "Add the delegated permission Mail.Send to the app registration, have consent granted, authorize again, and send from the mailbox that consented.",
+        "Add the delegated permission Mail.Send to the app registration, have consent granted for it, authorize again, and send from the mailbox that consented.",
       confirm: "Decode the access token: scp must contain Mail.Send.",
       rules: ["oauth-scopes-transport"], source: Source.graphSendMail),
     Explanation(
@@ -71,7 +72,8 @@ extension Explanation {
         "The account that consented has no Exchange Online license, its mailbox is not ready or was removed, or it is on a server of your own.",
       cure:
         "Give the account a license with Exchange Online, or use a mailbox that is hosted there.",
-      confirm: "Microsoft 365 admin center > Users > the account > Licenses and apps.",
+      confirm:
+        "Microsoft 365 admin center > Users > the account > Licenses and apps shows the license.",
       transports: [.graph], source: Source.graphErrors),
     Explanation(
       "graph-busy", "Microsoft Graph or the mailbox is not available for now",
@@ -83,9 +85,10 @@ extension Explanation {
           rank: .vendorWords), .api("503", "504", "502", saying: ["graph microsoft"], rank: .words),
       ],
       cause:
-        "The service is busy, or the mailbox is being moved: the error is on Microsoft's side and temporary.",
-      cure: "Send again later, with growing pauses.",
-      confirm: "Microsoft 365 admin center > Health > Service health.", transports: [.graph],
+        "The service is busy, or the mailbox is being moved: the error is temporary and on Microsoft's side.",
+      cure: "Send again later, with longer and longer pauses.",
+      confirm: "Microsoft 365 admin center > Health > Service health shows outages.",
+      transports: [.graph],
       source: Source.graphErrors),
     Explanation(
       "graph-too-large", "The mail is too large for Microsoft Graph",
@@ -95,7 +98,7 @@ extension Explanation {
           rank: .vendorWords), .api("413", saying: ["graph microsoft"], rank: .words),
         .text("maximum request length exceeded", around: ["graph microsoft", "sendmail"]),
       ],
-      cause: "A request to send a mail may have about 4 MB, attachments included.",
+      cause: "A request to send a mail can be about 4 MB, including attachments.",
       cure: "Send links instead of attachments, or send over SMTP.",
       confirm: "The same mail without its attachments is sent.", transports: [.graph],
       source: Source.graphSendMail),
@@ -107,10 +110,11 @@ extension Explanation {
           "ErrorMissingRecipients", "RequestBodyRead", "ErrorInvalidIdMalformed",
           "ErrorItemNotFound", "ErrorPropertyValidationFailure", rank: .words)
       ],
-      cause: "The mail has no recipient, a malformed address, or a part that Graph does not know.",
+      cause:
+        "The mail has no recipient, a malformed address, or a part that Graph does not accept.",
       cure:
-        "Check the recipients where the mail gets them: in the form, the workflow, or the user's profile.",
-      confirm: "The text behind the code names the part.", transports: [.graph],
+        "Check where the recipients come from: the form, the workflow, or the user's profile.",
+      confirm: "The text after the code names the part.", transports: [.graph],
       source: Source.graphErrors),
   ]
 }

@@ -22,25 +22,25 @@ extension Explanation {
         .fault("SMTPHeloError", rank: .general),
       ],
       cause:
-        "The mail library introduces itself in EHLO with the host name of AEM's container, or with localhost, and the server wants a full, valid domain name there.",
+        "The mail library introduces itself in EHLO with the host name of AEM's container, or with localhost, but the server requires a full, valid domain name there.",
       cure:
         "Ask the server's operator to accept the name, or to check it only for clients that have not logged in. Custom code can set mail.smtp.localhost to a domain name; AEM's mail service has no property for it.",
       confirm: "Set debug.email to true for one attempt: the line EHLO in the log shows the name.",
       transports: [.smtp],
       source: "https://www.postfix.org/postconf.5.html#reject_non_fqdn_helo_hostname"),
     Explanation(
-      "greeting-refused", "The server refuses the connection at its greeting",
+      "greeting-refused", "The server rejects the connection in its greeting",
       [
         .refusal(at: .greeting),
         .text("got bad greeting from smtp host", "invalid greeting", rank: .general),
         .reply(554, saying: ["no smtp service here"]),
       ],
       cause:
-        "The server sends this client away before anything is said: its address is not wanted, or the port is not for submission.",
+        "The server rejects this client right after it connects: the client's IP address is blocked, or the port is not for mail submission.",
       cure:
-        "Check that the forward leads to the provider's submission host and port. Where the server knows its clients by address, use a dedicated egress IP address and have it listed.",
+        "Check that the port forward leads to the provider's submission host and port. If the server accepts only allow-listed IP addresses, use a dedicated egress IP address and have it added to the list.",
       confirm:
-        "Connect to the same host and port from another network, for instance with mailwizard's next steps or openssl s_client.",
+        "Connect to the same host and port from another network, for example with the command in mailwizard's next steps or with openssl s_client.",
       transports: [.smtp], rules: ["forward-name", "provider-port", "relay-needs-fixed-ip"],
       source: Source.rfc5321),
     Explanation(
@@ -55,9 +55,9 @@ extension Explanation {
         .reply(500, 502, rank: .code), .reply(501, 555, rank: .code),
       ],
       cause:
-        "The server did not expect or understand the command: mostly because a login or STARTTLS before it failed or is missing, or because an address or parameter in it is malformed.",
+        "The server did not expect or understand the command. Usually a login or STARTTLS before it failed or is missing, or an address or parameter in it is malformed.",
       cure:
-        "Look at the reply before this one. Set smtp.user and smtp.password, turn TLS on, and check from.address.",
+        "Check the reply before this one. Set smtp.user and smtp.password, turn TLS on, and check from.address.",
       confirm:
         "Set debug.email to true for one attempt: the log shows each command with its reply.",
       transports: [.smtp], rules: ["key-misspelt", "from-invalid"], source: Source.rfc5321),

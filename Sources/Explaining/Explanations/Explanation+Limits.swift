@@ -1,7 +1,7 @@
 extension Explanation {
   static let limits: [Explanation] = [
     Explanation(
-      "too-many-connections", "Too many connections at a time",
+      "too-many-connections", "Too many connections at the same time",
       [
         .reply(saying: [
           "concurrent connections limit", "too many … connections", "too many concurrent",
@@ -13,7 +13,7 @@ extension Explanation {
         .reply(432, rank: .code),
       ],
       cause:
-        "The account or the address has more connections open than the server allows: Microsoft 365 lets one mailbox send over three at a time.",
+        "The account or the IP address has more connections open than the server allows. Microsoft 365 allows three at a time for each mailbox.",
       cure:
         "Send over fewer connections at a time: send one mail after another, use different mailboxes for different environments, and send again later.",
       confirm: "Count the AEM instances and environments that send through the same account.",
@@ -40,13 +40,13 @@ extension Explanation {
         .text("maximum sending rate exceeded", "applicationthrottled", "mailboxconcurrency limit"),
       ],
       cause:
-        "More mails a second, minute or hour were sent than the account's rate limit or quota allows.",
+        "The account sent more mails per second, minute, or hour than its rate limit allows.",
       cure:
-        "Send less at once: put pauses between mails, and send the rest later. Ask the provider for a higher limit.",
+        "Send fewer mails at once: pause between mails, and send the rest later. Ask the provider for a higher limit.",
       confirm: "The provider's account shows the limit and what was sent.",
       source: "https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas.html"),
     Explanation(
-      "sending-quota", "The account's limit for a day or month is used up",
+      "sending-quota", "The account's daily or monthly limit is used up",
       [
         .reply(
           saying: [
@@ -67,7 +67,7 @@ extension Explanation {
           "submissionquotaexceededexception"),
         .api("ErrorExceededMessageLimit", "ErrorMessageSubmissionBlocked"),
       ],
-      cause: "The account has sent as many mails as its plan allows in a day or month.",
+      cause: "The account has sent as many mails as its plan allows per day or month.",
       cure:
         "Wait until the limit is reset, send less, or get a higher limit or plan from the provider.",
       confirm: "The provider's account shows the limit and when it is reset.",

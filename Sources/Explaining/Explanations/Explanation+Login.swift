@@ -32,7 +32,7 @@ extension Explanation {
 
   static let login: [Explanation] = [
     Explanation(
-      "login-required", "The server wants a login",
+      "login-required", "The server requires a login",
       [
         .reply(
           saying: loginWanted,
@@ -46,23 +46,23 @@ extension Explanation {
         .fault("SMTPSenderRefused", saying: ["authentication required"]),
       ],
       cause:
-        "The server accepts mail only after a login. smtp.user or smtp.password is missing, empty or misspelt, or the login before this reply failed.",
+        "The server accepts mail only after a login. smtp.user or smtp.password is missing, empty, or misspelt, or the login before this reply failed.",
       cure:
-        "Set smtp.user and smtp.password with the credentials of your mail account: with providers such as SendGrid or Brevo the login and the API key or SMTP key. Set the variable and the secret in this environment.",
+        "Set smtp.user and smtp.password with the credentials of your mail account: providers such as SendGrid or Brevo use an API key or SMTP key as the password. Set the variable and the secret in this environment.",
       confirm:
-        "In the Developer Console, Status > Configurations shows smtp.user and smtp.password of com.day.cq.mailer.DefaultMailService. If a placeholder is left there, its variable or secret is not set.",
+        "In the Developer Console, Status > Configurations shows smtp.user and smtp.password of com.day.cq.mailer.DefaultMailService. If a placeholder is shown there, its variable or secret is not set.",
       transports: [.smtp], rules: credentialRules, source: Source.rfc4954),
     Explanation(
-      "default-credentials", "AEM sent the default of a placeholder instead of your credentials",
+      "default-credentials", "AEM sent a placeholder's default value instead of your credentials",
       [
         .reply(535, rank: .words), .reply(530, rank: .words),
         .reply(saying: loginWanted, rank: .words),
         .fault("AuthenticationFailedException", rank: .words),
       ],
       cause:
-        "The user name or the password has a default in the project, and the variable or secret is not visible to the placeholder: AEM then logs in with the default.",
+        "The user name or the password has a default value in the project, and the placeholder does not find the variable or secret, so AEM logs in with the default value.",
       cure:
-        "Read a variable with $[env:NAME] and a secret with $[secret:NAME], remove the default, and set both in the environment.",
+        "Read a variable with $[env:NAME] and a secret with $[secret:NAME], remove the default value, and set both in the environment.",
       confirm:
         "mailwizard check names the placeholder. aio cloudmanager:environment:list-variables shows what is set.",
       transports: [.smtp], logins: [.password],
@@ -97,11 +97,11 @@ extension Explanation {
         .text("sasl login|plain|authentication … failed", not: noMechanism),
       ],
       cause:
-        "The server does not say which of the two is wrong. Often the placeholder's default or the placeholder itself was sent, or the password is not the one for SMTP: many providers keep SMTP credentials apart from API keys and from the account's password.",
+        "The server does not say which of the two is wrong. Often AEM sent the placeholder or its default value, or the password is not for SMTP: many providers use separate SMTP credentials.",
       cure:
-        "Set the user name and the password again in Cloud Manager, as variable and secret with the types of the placeholders, without a blank or line end behind them. Use the credentials for SMTP: SendGrid's user is apikey with an API key, Brevo's password is an SMTP key, Amazon SES has SMTP credentials.",
+        "Set the user name and the password again in Cloud Manager, as a variable or secret as the placeholders require, without a trailing space or line break. Use SMTP credentials: for SendGrid the user apikey and an API key, for Brevo an SMTP key, for Amazon SES its SMTP credentials.",
       confirm:
-        "Log in with the same user name and password from your own machine, for instance with curl or swaks. If that works, AEM sends something else.",
+        "Log in with the same user name and password from your own machine, for example with curl or swaks. If that works, AEM sends different credentials.",
       transports: [.smtp], logins: [.password], rules: credentialRules + ["basic-auth-microsoft"],
       source: Source.rfc4954),
   ]

@@ -1,7 +1,7 @@
 extension Explanation {
   static let loginAttempts: [Explanation] = [
     Explanation(
-      "login-mechanism", "The server does not offer this way of logging in",
+      "login-mechanism", "The server does not offer this login mechanism",
       [
         .reply(504, enhanced: ["5.7.4", "5.5.4"], rank: .enhancedCode),
         .reply(
@@ -27,9 +27,9 @@ extension Explanation {
           "no suitable authentication method", "smtp auth extension not supported by server"),
       ],
       cause:
-        "The server offers other login mechanisms, offers none without TLS, or has OAuth2 (XOAUTH2) off while oauth.flow is true.",
+        "The server offers other login mechanisms, offers a login only with TLS, or does not offer OAuth2 (XOAUTH2) although oauth.flow is true.",
       cure:
-        "Set oauth.flow to true only for Microsoft 365 and Google. Turn TLS on, and use the provider's submission port, for instance 587. Where the server expects no login, remove smtp.user and smtp.password.",
+        "Set oauth.flow to true only for Microsoft 365 and Google. Turn TLS on, and use the provider's submission port, for example 587. If the server expects no login, remove smtp.user and smtp.password.",
       confirm:
         "Set debug.email to true for one attempt: the line 250-AUTH in the log lists what the server offers.",
       transports: [.smtp], rules: ["starttls-not-required", "key-misspelt"], source: Source.rfc4954),
@@ -53,13 +53,13 @@ extension Explanation {
         .reply(535, saying: ["temporar*", "try again later"]),
       ],
       cause:
-        "The login was neither right nor wrong: the server could not check it, or AEM logged in too often.",
+        "The server could not check the login, or AEM logged in too often.",
       cure:
-        "Send again later and less often. If it stays, ask the provider with the time of the attempt.",
-      confirm: "The provider's status page, and the number of mails that AEM sends in a minute.",
+        "Send again later and less often. If the error persists, contact the provider with the time of the attempt.",
+      confirm: "Check the provider's status page and how many mails AEM sends per minute.",
       transports: [.smtp], source: Source.rfc4954),
     Explanation(
-      "password-missing", "There is a user name, but no password",
+      "password-missing", "The password is missing",
       [
         .fault("AuthenticationFailedException", saying: ["no password specified"]),
         .text(
@@ -68,18 +68,18 @@ extension Explanation {
         ).unless(["password non null", "authentication succeeded", "auth login", "using mechanism"]
         ),
       ],
-      cause: "smtp.user is set, and smtp.password is missing, empty or misspelt.",
+      cause: "smtp.user is set, and smtp.password is missing, empty, or misspelt.",
       cure: "Set smtp.password to $[secret:NAME] and set the secret in this environment.",
       confirm:
         "In the Developer Console, Status > Configurations shows whether smtp.password has a value.",
       transports: [.smtp], rules: credentialRules, source: Source.mailAPI),
     Explanation(
-      "user-missing", "There is a password, but no user name",
+      "user-missing", "The user name is missing",
       [
         .fault("AuthenticationFailedException", saying: ["no user name specified"]),
         .text("no user name specified"),
       ],
-      cause: "smtp.user is missing, empty or misspelt.",
+      cause: "smtp.user is missing, empty, or misspelt.",
       cure: "Set smtp.user to $[env:NAME] and set the variable in this environment.",
       confirm:
         "In the Developer Console, Status > Configurations shows whether smtp.user has a value.",

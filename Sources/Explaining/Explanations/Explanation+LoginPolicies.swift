@@ -1,7 +1,7 @@
 extension Explanation {
   static let loginPolicies: [Explanation] = [
     Explanation(
-      "microsoft-smtp-auth-disabled", "SMTP AUTH is switched off at Microsoft",
+      "microsoft-smtp-auth-disabled", "SMTP AUTH is turned off in Microsoft 365",
       [
         .reply(
           saying: [
@@ -12,7 +12,7 @@ extension Explanation {
       cause:
         "Authenticated SMTP is off for the tenant or for this mailbox. Microsoft then refuses every login over SMTP, OAuth2 included.",
       cure:
-        "An administrator turns it on for the mailbox: Set-CASMailbox -Identity MAILBOX -SmtpClientAuthenticationDisabled $false. Where it must stay off, send through Microsoft Graph (graph.flow).",
+        "Have an administrator turn it on for the mailbox: Set-CASMailbox -Identity MAILBOX -SmtpClientAuthenticationDisabled $false. If it must stay off, send through Microsoft Graph (graph.flow).",
       confirm:
         "Get-CASMailbox MAILBOX | Format-List SmtpClientAuthenticationDisabled shows the mailbox's setting, Get-TransportConfig the tenant's.",
       transports: [.smtp], rules: ["basic-auth-microsoft"], source: Source.smtpAuth),
@@ -29,14 +29,14 @@ extension Explanation {
       cause:
         "Basic authentication, a login with user name and password, is off for this mailbox or tenant.",
       cure:
-        "Log in with OAuth2 (oauth.flow true and the OAuth provider's file), or send through Microsoft Graph. App passwords do not help.",
-      confirm: "oauth.flow in the mail configuration is false or absent.", transports: [.smtp],
+        "Log in with OAuth2 (oauth.flow set to true and the OAuth provider configuration), or send through Microsoft Graph. App passwords do not help.",
+      confirm: "oauth.flow in the mail configuration is false or missing.", transports: [.smtp],
       rules: ["basic-auth-microsoft"], source: Source.adobeOAuth),
     Explanation(
       "microsoft-security-defaults", "Microsoft's security defaults block the login",
       [.reply(saying: ["security defaults policy", "security defaults"], from: .microsoft)],
       cause:
-        "The tenant uses security defaults, which switch logins with a password over SMTP off.",
+        "The tenant uses security defaults, which turn off password logins over SMTP.",
       cure: "Log in with OAuth2, which security defaults allow, or send through Microsoft Graph.",
       confirm:
         "Microsoft Entra admin center > Overview > Properties shows whether security defaults are on.",
@@ -49,9 +49,9 @@ extension Explanation {
           from: .microsoft)
       ],
       cause:
-        "A policy of the tenant refused this login, for instance for the address it comes from or for being a login with a password.",
+        "A policy of the tenant refused this login, for example because of its IP address or because it uses a password.",
       cure:
-        "Ask the tenant's administrator to exclude the mailbox from the policy. Where the policy goes by address, use a dedicated egress IP address. Or log in with OAuth2.",
+        "Ask the tenant's administrator to exclude the mailbox from the policy. If the policy depends on the IP address, use a dedicated egress IP address. Or log in with OAuth2.",
       confirm: "The sign-in log in Microsoft Entra names the policy.", transports: [.smtp],
       rules: ["basic-auth-microsoft", "relay-needs-fixed-ip"], source: Source.smtpAuth),
     Explanation(
@@ -82,9 +82,9 @@ extension Explanation {
         .reply(535, enhanced: ["5.7.3"], rank: .words),
       ],
       cause:
-        "The login was made with OAuth2. Mostly the token is for another resource or another mailbox: its scope must be https://outlook.office.com/SMTP.Send, and smtp.user must be the mailbox that consented.",
+        "The login uses OAuth2. Usually the token is for another resource or another mailbox: its scope must be https://outlook.office.com/SMTP.Send, and smtp.user must be the mailbox that consented.",
       cure:
-        "Set the scopes to https://outlook.office.com/SMTP.Send and offline_access, get a new refresh token as the mailbox of smtp.user, and turn authenticated SMTP on for that mailbox.",
+        "Set the scopes to https://outlook.office.com/SMTP.Send and offline_access, get a new refresh token for the mailbox in smtp.user, and turn authenticated SMTP on for that mailbox.",
       confirm:
         "Decode the access token: aud must be https://outlook.office.com, scp must contain SMTP.Send.",
       transports: [.smtp],
@@ -96,14 +96,14 @@ extension Explanation {
         .reply(535, from: .microsoft, isSigned: true),
       ],
       cause:
-        "The user name or the password is wrong, SMTP AUTH is off for the mailbox, or a policy of the tenant refuses passwords. With OAuth2 the token is for another mailbox or lacks the scope SMTP.Send.",
+        "The user name or the password is wrong, SMTP AUTH is off for the mailbox, or a policy of the tenant refuses passwords. With OAuth2, the token is for another mailbox or lacks the scope SMTP.Send.",
       cure:
-        "Check user name and password in Cloud Manager, and have an administrator turn authenticated SMTP on for the mailbox. Where passwords are blocked, log in with OAuth2.",
+        "Check user name and password in Cloud Manager, and have an administrator turn authenticated SMTP on for the mailbox. If passwords are blocked, log in with OAuth2.",
       confirm: "The sign-in log in Microsoft Entra shows the attempt and why it failed.",
       transports: [.smtp], logins: [.password], rules: ["basic-auth-microsoft"] + credentialRules,
       source: Source.exchangeFix),
     Explanation(
-      "xoauth2-user", "The user of the OAuth2 login is not a mail address",
+      "xoauth2-user", "The user of the OAuth2 login is not an email address",
       [
         .reply(saying: [
           "user address provided is not valid", "invalid xoauth2 auth data", "invalid user address",
@@ -111,7 +111,7 @@ extension Explanation {
         .reply(enhanced: ["5.5.124"]),
       ],
       cause:
-        "With OAuth2 smtp.user must be the mailbox as a full address. Another text, or a placeholder, was sent.",
+        "With OAuth2, smtp.user must be the full email address of the mailbox. AEM sent other text or a placeholder.",
       cure: "Set smtp.user to the address of the mailbox that consented.",
       confirm: "In the Developer Console, Status > Configurations shows the value of smtp.user.",
       transports: [.smtp], rules: credentialRules, source: Source.adobeOAuth),
@@ -125,15 +125,15 @@ extension Explanation {
         .reply(535, enhanced: ["5.7.8"], from: .google, isSigned: true, rank: .words),
       ],
       cause:
-        "The login was made with OAuth2, and the server answered with 334 instead of accepting the token: the token has expired, lacks the scope https://mail.google.com/, or is for another mailbox than smtp.user.",
+        "The login uses OAuth2, and the server answered 334 instead of accepting the token: the token has expired, lacks the scope https://mail.google.com/, or is for another mailbox than smtp.user.",
       cure:
-        "Get a new refresh token as the mailbox of smtp.user, with the scope https://mail.google.com/ and offline access, and store it as the secret.",
+        "Get a new refresh token for the mailbox in smtp.user, with the scope https://mail.google.com/ and offline access, and store it as the secret.",
       confirm:
-        "The text behind 334 is JSON in base64: its status 400 means an invalid token, 401 an expired one.",
+        "The text after 334 is JSON in Base64: status 400 means an invalid token, 401 an expired token.",
       transports: [.smtp],
       source: "https://developers.google.com/workspace/gmail/imap/xoauth2-protocol"),
     Explanation(
-      "login-from-address", "The provider does not know the IP address that AEM logs in from",
+      "login-from-address", "The provider does not accept the IP address that AEM logs in from",
       [
         .reply(
           saying: [
@@ -146,9 +146,9 @@ extension Explanation {
         .reply(enhanced: ["5.7.64", "5.7.68"]),
       ],
       cause:
-        "The account accepts logins or mail only from listed IP addresses, and AEM's is not in the list. With flexible port egress AEM has no address of its own.",
+        "The account accepts only allow-listed IP addresses, and AEM's address is not in the list. Flexible port egress has no fixed IP.",
       cure:
-        "Use a dedicated egress IP address and add it to the provider's list of allowed IP addresses. Or switch the restriction off in the account.",
+        "Use a dedicated egress IP address and add it to the provider's list of allowed IP addresses. Or turn off the restriction in the account.",
       confirm: "dig +short pPROGRAM_ID.external.adobeaemcloud.com prints the dedicated address.",
       transports: [.smtp], rules: ["relay-needs-fixed-ip"], source: Source.advancedNetworking),
   ]

@@ -1,7 +1,8 @@
 extension Explanation {
   static let mailLibrary: [Explanation] = [
     Explanation(
-      "address-label", "A mail address has an empty or too long part in its domain",
+      "address-label",
+      "The domain of an email address has an empty part or a part that is too long",
       [
         .fault(
           "IllegalArgumentException",
@@ -14,11 +15,11 @@ extension Explanation {
       cause:
         "The sender's or a recipient's domain has two dots in a row, a dot at an end, or a part of more than 63 characters: it is not a valid domain.",
       cure:
-        "Correct the address: from.address in the configuration, or the address that the code, form or profile gives.",
+        "Fix the address: from.address in the configuration, or the address that the code, form or profile gives.",
       confirm: "The stack shows whether setFrom, addTo or addReplyTo got the address.",
       rules: ["from-invalid"], source: Source.commonsEmail),
     Explanation(
-      "address-malformed", "A mail address is malformed",
+      "address-malformed", "An email address is malformed",
       [
         .fault("AddressException", rank: .words),
         .fault("ParseException", saying: ["address", "mailbox"]),
@@ -29,9 +30,9 @@ extension Explanation {
         ).within(["exception", "smtp*"]),
       ],
       cause:
-        "An address has no domain, has a blank or another forbidden character, or is a list where one address is meant.",
+        "An address has no domain, contains a space or another forbidden character, or is a list instead of one address.",
       cure:
-        "Correct the address that the text quotes: from.address in the configuration, or the recipient that the form, workflow or profile gives.",
+        "Fix the address that the text quotes: from.address in the configuration, or the recipient that the form, workflow or profile gives.",
       confirm: "The stack shows whether setFrom, addTo or addReplyTo got the address.",
       rules: ["from-invalid", "placeholder-syntax"], source: Source.mailAPI),
     Explanation(
@@ -47,12 +48,12 @@ extension Explanation {
         .text("empty multipart", "cannot attach"),
       ],
       cause:
-        "The code that sends gave an empty message, or a file that does not exist or is empty.",
-      cure: "Check the path of the attachment and the text of the template in the code that sends.",
-      confirm: "The lines “at” below the error name the class that sends the mail.",
+        "The sending code passed an empty message, or a file that is empty or does not exist.",
+      cure: "Check the path of the attachment and the text of the template in the sending code.",
+      confirm: "The lines that start with “at” below the error name the class that sends the mail.",
       source: Source.commonsEmail),
     Explanation(
-      "mail-session", "The mail library is used in a wrong way",
+      "mail-session", "The mail library is used incorrectly",
       [
         .fault(
           "IllegalStateException", "EmailException", "IllegalArgumentException",
@@ -65,7 +66,7 @@ extension Explanation {
       cause:
         "Custom code sends the same message object twice, or over a connection that was closed.",
       cure: "Create a new message for each mail, and send it through AEM's mail service.",
-      confirm: "The lines “at” below the error name the class that sends the mail.",
+      confirm: "The lines that start with “at” below the error name the class that sends the mail.",
       source: Source.commonsEmail),
   ]
 }

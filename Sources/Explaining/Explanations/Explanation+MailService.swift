@@ -27,7 +27,7 @@ extension Explanation {
         .text("no valid configuration", "not configured", "no configuration", isOfMail: true),
       ],
       cause:
-        "com.day.cq.mailer.DefaultMailService is not configured in this environment, or a needed property is missing or blank: smtp.host, smtp.port or from.address. The mail service is then inactive.",
+        "com.day.cq.mailer.DefaultMailService is not configured in this environment, or a required property is missing or empty: smtp.host, smtp.port or from.address. The mail service is then inactive.",
       cure:
         "Put com.day.cq.mailer.DefaultMailService.cfg.json with smtp.host, smtp.port and from.address into a config folder that this environment uses, and deploy it.",
       confirm:
@@ -42,23 +42,23 @@ extension Explanation {
           "from address required", "no from address",
           "from address is null|empty|blank|missing|required"),
       ],
-      cause: "from.address is missing or blank, and the code that sends sets no sender.",
+      cause: "from.address is missing or empty, and the sending code sets no sender.",
       cure:
-        "Set from.address in com.day.cq.mailer.DefaultMailService to an address that the account may send from.",
+        "Set from.address in com.day.cq.mailer.DefaultMailService to an address that the account can send from.",
       confirm: "In the Developer Console, Status > Configurations shows from.address.",
       rules: ["from-missing", "from-invalid"], source: Source.commonsEmail),
     Explanation(
-      "placeholder-left", "AEM left a placeholder in place",
+      "placeholder-left", "AEM did not resolve a placeholder",
       [
         .fault(rank: .vendorWords).containing(placeholders),
         Recogniser(kind: .reply, rank: .vendorWords).containing(placeholders),
       ],
       cause:
-        "A placeholder such as $[env:NAME] reached the mail library as it is: the variable or secret is not set in this environment, or has another type than the placeholder.",
+        "A placeholder such as $[env:NAME] reached the mail library unresolved: the variable or secret is not set in this environment, or its type does not match the placeholder.",
       cure:
         "Set the variable or secret in this environment: $[env:NAME] reads a variable, $[secret:NAME] a secret. Check its name.",
       confirm:
-        "aio cloudmanager:environment:list-variables shows names and types. In the Developer Console, Status > Configurations shows the value that is left.",
+        "aio cloudmanager:environment:list-variables shows names and types. In the Developer Console, Status > Configurations shows the unresolved value.",
       rules: ["user-kind-mismatch", "placeholder-syntax", "variable-name", "variable-reserved"],
       source: Source.adobeOSGi),
     Explanation(
@@ -80,11 +80,11 @@ extension Explanation {
         .fault("NullPointerException", saying: ["mailtemplate", "mail template"]),
       ],
       cause:
-        "The path of the template is wrong, the template is not deployed or published to this tier, or the service user that reads it has no right to.",
+        "The path of the template is wrong, the template is not deployed or published to this tier, or the service user that reads it lacks the permission.",
       cure:
         "Check the template's path, deploy or publish it to this tier, and give the service user jcr:read on it.",
       confirm:
-        "Open the template's path in the repository of this tier, with the service user's rights.",
+        "Open the template's path in the repository of this tier, with the service user's permissions.",
       source:
         "https://experienceleague.adobe.com/en/docs/experience-manager-learn/sites/developing/email-service"
     ),
@@ -96,7 +96,7 @@ extension Explanation {
           "cannot find valid hostname for mail session", "no smtp host",
           "smtp host is not configured|set", "smtp host … null|empty|blank|missing|required"),
       ],
-      cause: "smtp.host is missing or blank, or custom code sets no host.",
+      cause: "smtp.host is missing or empty, or custom code sets no host.",
       cure:
         "Set smtp.host to $[env:AEM_PROXY_HOST;default=proxy.tunnel] in com.day.cq.mailer.DefaultMailService.",
       confirm: "In the Developer Console, Status > Configurations shows smtp.host.",
@@ -114,8 +114,8 @@ extension Explanation {
         ),
       ],
       cause:
-        "smtp.port is missing, zero, or not a number: perhaps a placeholder that AEM left in place.",
-      cure: "Set smtp.port to the forward's portOrig, a number from 30000 to 30999.",
+        "smtp.port is missing, zero, or not a number: it may be a placeholder that AEM did not resolve.",
+      cure: "Set smtp.port to the port forward's portOrig, a number from 30000 to 30999.",
       confirm: "In the Developer Console, Status > Configurations shows smtp.port.",
       transports: [.smtp],
       rules: ["port-orig-range", "port-not-forwarded", "placeholder-syntax"],

@@ -16,10 +16,10 @@ extension Explanation {
       ],
       cause:
         "The account of the recipient has used up its quota. AEM's configuration is not the cause.",
-      cure: "Tell the recipient by another way, or send again later.",
+      cure: "Contact the recipient in another way, or send again later.",
       confirm: "Mail to other recipients arrives.", source: Source.googleCodes),
     Explanation(
-      "sender-mailbox-full", "The mailbox that sends is full",
+      "sender-mailbox-full", "The sending mailbox is full",
       [
         .api(
           "ErrorQuotaExceeded", "QuotaExceeded", "ErrorMailboxQuotaExceeded", rank: .vendorWords),
@@ -29,7 +29,7 @@ extension Explanation {
         .text("mapiexceptionshutoffquotaexceeded"),
       ],
       cause:
-        "Microsoft 365 keeps a copy of each mail in Sent Items, and a mailbox whose quota is used up may not send.",
+        "Microsoft 365 keeps a copy of each mail in Sent Items, and a mailbox that has used up its quota cannot send.",
       cure:
         "Delete mail from the mailbox of smtp.user, set a retention policy for its Sent Items, or give it a larger quota.",
       confirm: "Exchange admin center > Mailboxes > the mailbox shows its usage.",
@@ -37,7 +37,7 @@ extension Explanation {
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/send-emails/smtp-submission-improvements"
     ),
     Explanation(
-      "recipient-inactive", "The provider has the recipient on a list of suppressed addresses",
+      "recipient-inactive", "The recipient is on the provider's suppression list",
       [
         .reply(saying: [
           "marked as inactive", "inactive recipient|recipients|address|addresses", "suppress*",
@@ -50,14 +50,14 @@ extension Explanation {
           "not delivering to previously bounced|unsubscribed"),
       ],
       cause:
-        "Mail to this address bounced before, or its owner complained: the provider keeps it inactive and sends nothing to it.",
+        "Mail to this address bounced, or its owner complained, so the provider no longer sends to it.",
       cure:
-        "Make sure that the address works, then reactivate it in the provider's account, in the list of suppressions or bounces.",
+        "Make sure that the address works. Then reactivate it in the provider's account, in the suppression or bounce list.",
       confirm: "The provider's account shows the address with the date and the bounce.",
       source: "https://postmarkapp.com/developer/api/overview#error-codes"),
     Explanation(
       "sandbox-recipients",
-      "The account is in a test mode, and this recipient is not allowed in it",
+      "The account is in test mode, which does not allow this recipient",
       [
         .reply(
           saying: [
@@ -76,7 +76,7 @@ extension Explanation {
       cause:
         "A new account, or its test domain, sends only to its own or to authorized recipients until a domain is verified and the account approved.",
       cure:
-        "Verify a domain of your own in the provider's account, ask for full access, and set from.address to that domain. Until then add the recipient to the authorized ones.",
+        "Verify a domain of your own in the provider's account, ask for full access, and set from.address to that domain. Until then, add the recipient to the authorized recipients.",
       confirm:
         "The provider's account says that it is in a sandbox, in test mode, or pending approval.",
       source: "https://documentation.mailgun.com/docs/mailgun/faq/"),
@@ -97,7 +97,7 @@ extension Explanation {
           enhanced: ["5.2.1", "5.7.129", "5.7.133", "5.7.134", "5.7.136", "5.7.124", "5.1.0"],
           not: ["sender"]),
       ],
-      cause: "The mailbox is switched off, or only listed or internal senders may write to it.",
+      cause: "The mailbox is disabled, or accepts mail only from listed or internal senders.",
       cure:
         "Ask the recipient's administrator to allow the sender in from.address, or use another recipient.",
       confirm: "Mail to other recipients of the same domain arrives.",

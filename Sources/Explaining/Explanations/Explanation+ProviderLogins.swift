@@ -10,23 +10,23 @@ extension Explanation {
         .reply(535, saying: ["authentication failed"], from: .sendgrid, isSigned: true),
       ],
       cause:
-        "The user name is not the word apikey, or the password is not a valid API key with the permission Mail Send.",
+        "The user name is not apikey, or the password is not a valid API key with the permission Mail Send.",
       cure:
-        "Set smtp.user to apikey, literally, and store a SendGrid API key with the permission Mail Send as the password. Create a new key where the old one was deleted.",
+        "Set smtp.user to apikey, literally, and store a SendGrid API key with the permission Mail Send as the password. If the old key was deleted, create a new key.",
       confirm: "SendGrid lists the API keys and their permissions under Settings > API Keys.",
       transports: [.smtp], rules: credentialRules, source: Source.sendGrid),
     Explanation(
-      "amazon-credentials", "Amazon SES does not know these SMTP credentials",
+      "amazon-credentials", "Amazon SES does not accept these SMTP credentials",
       [
         .reply(535, saying: ["authentication credentials invalid"], from: .amazon, isSigned: true),
         .reply(535, from: .amazon, isSigned: true),
       ],
       cause:
-        "Amazon SES has SMTP credentials of its own for each region. An IAM access key, or the SMTP credentials of another region, do not log in.",
+        "Amazon SES has separate SMTP credentials for each region. An IAM access key or the SMTP credentials of another region do not work.",
       cure:
-        "Create SMTP credentials in the SES console, in the region of the host, and set smtp.user and the password from them. The password has 44 characters and begins with B.",
+        "Create SMTP credentials in the SES console, in the region of the host, and use them for smtp.user and the password. The password has 44 characters and starts with B.",
       confirm:
-        "A password of 40 characters is an IAM secret key. The region in the forward's host name must be that of the credentials.",
+        "A password of 40 characters is an IAM secret access key. The region in the port forward's host name must match the credentials.",
       transports: [.smtp], rules: credentialRules, source: Source.amazon),
     Explanation(
       "google-login", "Google did not accept the user name and password",
@@ -36,9 +36,9 @@ extension Explanation {
         .text("username and password not accepted", from: .google),
       ],
       cause:
-        "Google ended logins with the account's own password. It accepts an app password, or OAuth2.",
+        "Google no longer accepts the account password. It accepts an app password or OAuth2.",
       cure:
-        "Create an app password in the Google account, which needs 2-Step Verification, and store it as the password without blanks. Or log in with OAuth2.",
+        "Create an app password in the Google account, which needs 2-Step Verification, and store it without spaces as the password. Or log in with OAuth2.",
       confirm:
         "An app password has 16 letters. smtp.user must be the full address of that account.",
       transports: [.smtp], logins: [.password], rules: credentialRules, source: Source.googleCodes),
@@ -57,11 +57,11 @@ extension Explanation {
       cause:
         "The account has two-step verification, and its own password is not accepted over SMTP.",
       cure:
-        "Create an app password in the security settings of the account and store it as the secret. Or log in with OAuth2 where the provider offers it.",
+        "Create an app password in the security settings of the account and store it as the secret. Or log in with OAuth2 if the provider offers it.",
       confirm: "The account's security page lists its app passwords.", transports: [.smtp],
       source: Source.googleCodes),
     Explanation(
-      "web-login-required", "The provider wants a login in a browser first",
+      "web-login-required", "The provider requires a login in a browser first",
       [
         .reply(
           saying: [
@@ -71,7 +71,7 @@ extension Explanation {
         .reply(534, rank: .code),
       ],
       cause:
-        "The provider distrusts the login: it is new, from an unknown network, or made with a password that it does not allow for SMTP.",
+        "The provider does not trust the login: it is new, comes from an unknown network, or uses a password that is not allowed for SMTP.",
       cure:
         "Log in to the mailbox in a browser and confirm the attempt. Then use an app password or OAuth2.",
       confirm: "The account's security page shows the blocked attempt.", transports: [.smtp],

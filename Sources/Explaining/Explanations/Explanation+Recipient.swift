@@ -28,8 +28,8 @@ extension Explanation {
       ],
       cause: "The server of the recipient's domain has no mailbox with this address.",
       cure:
-        "Correct the recipient's address where the mail gets it: in the form, the workflow, or the user's profile in AEM.",
-      confirm: "The address stands in the reply, or in the log's line before it.",
+        "Correct the recipient's address at its source: the form, the workflow, or the user's profile in AEM.",
+      confirm: "The reply, or the log line before it, contains the address.",
       source: Source.googleCodes),
     Explanation(
       "recipient-domain-unknown", "The domain of the recipient does not exist",
@@ -48,7 +48,7 @@ extension Explanation {
         .reply(enhanced: ["x.4.4"], not: ["timeout", "timed"], rank: .enhancedCode),
       ],
       cause:
-        "The server looked up the domain behind the @ of the recipient's address and found no mail server for it.",
+        "The server found no mail server for the domain of the recipient's address.",
       cure: "Correct the domain of the recipient's address.",
       confirm: "dig MX DOMAIN prints nothing for a domain that does not exist.",
       source: Source.rfc3463),
@@ -66,10 +66,10 @@ extension Explanation {
         .reply(enhanced: ["5.1.3"]), .reply(501, at: .recipient, rank: .enhancedCode),
       ],
       cause:
-        "The recipient is not a complete mail address: a part is missing, or it has a blank or another character that must not be there.",
+        "The recipient is not a complete email address: a part is missing, or it contains a space or another character that is not allowed.",
       cure:
-        "Correct the recipient where the mail gets it: in the form, the workflow, or the user's profile in AEM. Check the address before sending.",
-      confirm: "The address stands in the reply.", source: Source.rfc3463),
+        "Correct the recipient at its source: the form, the workflow, or the user's profile in AEM. Check the address before sending.",
+      confirm: "The reply contains the address.", source: Source.rfc3463),
     Explanation(
       "recipient-missing", "The mail has no recipient",
       [
@@ -104,10 +104,10 @@ extension Explanation {
           "email|mail address … not set", isOfMail: true),
       ],
       cause:
-        "Whoever called AEM's mail service gave it no recipient: the form, the workflow step, or the user's profile has no address.",
+        "The caller of AEM's mail service passed no recipient: the form, the workflow step, or the user's profile contains no address.",
       cure:
         "Set the recipient: the mailto property of the form, the argument sendTo of the workflow step, or the address in the user's profile.",
-      confirm: "The lines “at” below the error name the class that sends the mail.",
+      confirm: "The lines that start with “at” below the error name the class that sends the mail.",
       source: Source.commonsEmail),
     Explanation(
       "recipient-refused", "The server refused the recipient",
@@ -122,8 +122,8 @@ extension Explanation {
       cause:
         "The server does not deliver to this address: the mailbox does not exist, or the server does not accept mail for it from this client or sender.",
       cure:
-        "Correct the recipient's address. Where the words behind the code speak of a policy or of the sender, follow these.",
-      confirm: "Send to another address of the same domain, and to one of another domain.",
+        "Correct the recipient's address. If the text after the code mentions a policy or the sender, follow it.",
+      confirm: "Send to another address of the same domain, and to an address of another domain.",
       source: Source.rfc5321),
   ]
 }

@@ -1,7 +1,7 @@
 extension Explanation {
   static let relaying: [Explanation] = [
     Explanation(
-      "google-relay", "The Workspace relay does not know this sender",
+      "google-relay", "The Google Workspace relay does not recognize this sender",
       [
         .reply(
           saying: [
@@ -13,9 +13,9 @@ extension Explanation {
         ]),
       ],
       cause:
-        "smtp-relay.gmail.com knows its senders by IP address or by login, and this mail fits no entry: the address is not listed, or the sender's domain is not one of the Workspace account.",
+        "smtp-relay.gmail.com recognizes senders by IP address or by login, but this mail matches no entry: the IP address is not listed, or the sender's domain does not belong to the Workspace account.",
       cure:
-        "List AEM's dedicated egress IP address in the Workspace relay's settings, or require SMTP authentication there and set smtp.user and smtp.password. Send from a domain of the account.",
+        "Add AEM's dedicated egress IP address to the relay settings of Google Workspace, or require SMTP authentication there and set smtp.user and smtp.password. Send from a domain of the account.",
       confirm:
         "Google Admin console > Apps > Gmail > Routing > SMTP relay service shows the entries.",
       transports: [.smtp], rules: ["relay-needs-fixed-ip", "from-domain"],
@@ -41,9 +41,9 @@ extension Explanation {
         .text("relay access denied", "unable to relay", "relaying denied", "relay not permitted"),
       ],
       cause:
-        "The server delivers to other domains only for clients that it knows: by a login, or by their IP address. Here the login is missing or failed, and the address is not listed.",
+        "The server delivers to other domains only for clients that it recognizes by a login or by their IP address. The login is missing or failed, and the address is not listed.",
       cure:
-        "Set smtp.user and smtp.password for a login. Where the server knows its clients by address, use a dedicated egress IP address (a VPN for a private network) and have it listed by the server's operator.",
+        "To log in, set smtp.user and smtp.password. If the server recognizes clients by address, use a dedicated egress IP address (a VPN for a private network) and have the server's operator add it to the list.",
       confirm:
         "Set debug.email to true for one attempt: the log shows whether an AUTH command succeeded before RCPT TO.",
       transports: [.smtp], rules: ["relay-needs-fixed-ip"] + credentialRules, source: Source.postfix
@@ -61,10 +61,11 @@ extension Explanation {
           ])
       ],
       cause:
-        "Mostly the forward leads to the mail server of a recipient's domain (its MX), which does not accept mail from cloud addresses.",
+        "Usually the port forward leads to the mail server of the recipient's domain (its MX), which does not accept mail from cloud addresses.",
       cure:
-        "Send through your own mail server or a mail provider: forward to its submission host, such as smtp.sendgrid.net:587, and log in there.",
-      confirm: "The forward's name is an MX host, such as aspmx.l.google.com.", transports: [.smtp],
+        "Send through your own mail server or a mail provider: set the port forward to its submission host, such as smtp.sendgrid.net:587, and log in there.",
+      confirm: "The name in the port forward is an MX host, such as aspmx.l.google.com.",
+      transports: [.smtp],
       source: Source.adobeMail),
   ]
 }

@@ -24,14 +24,14 @@ extension Explanation {
         .text("blocked using … spamhaus", "listed at … spamhaus"),
       ],
       cause:
-        "The server refuses the IP address for its reputation: it is on a block list such as Spamhaus, or has no name in DNS. With flexible port egress AEM shares its addresses with others.",
+        "The server rejects the IP address because of its reputation: it is on a block list such as Spamhaus, or has no name in DNS. With flexible port egress, AEM shares its addresses with other customers.",
       cure:
-        "Send through a mail provider with a login, whose addresses have a good reputation. With a relay of your own, have its address taken off the list. A dedicated egress IP address is not shared.",
+        "Send through a mail provider with a login, whose addresses have a good reputation. If you use your own relay, have its address removed from the list. A dedicated egress IP address is not shared.",
       confirm:
-        "The address in the reply says whether it is AEM's or your relay's; look it up at the list that the reply names.",
+        "The reply shows whether the address is AEM's or your relay's. Look it up in the list that the reply names.",
       transports: [.smtp], rules: ["relay-needs-fixed-ip"], source: "https://check.spamhaus.org/"),
     Explanation(
-      "sender-unauthenticated", "SPF, DKIM or DMARC of the sender's domain fail",
+      "sender-unauthenticated", "SPF, DKIM, or DMARC fails for the sender's domain",
       [
         .reply(
           saying: [
@@ -48,9 +48,9 @@ extension Explanation {
           "does not designate … as permitted sender"),
       ],
       cause:
-        "The domain in from.address does not say in DNS that this mail server may send for it: its SPF record does not include the server, there is no DKIM signature of the domain, or its DMARC policy rejects what neither confirms.",
+        "DNS does not authorize this mail server to send for the domain in from.address: the SPF record does not include the server, the mail has no DKIM signature of the domain, or the DMARC policy rejects mail that neither confirms.",
       cure:
-        "Add your mail provider to the domain's SPF record and set up DKIM for the domain in the provider's account. Or set from.address to a domain for which that is done.",
+        "Add your mail provider to the domain's SPF record and set up DKIM for the domain in the provider's account. Or set from.address to a domain that already has both.",
       confirm:
         "dig TXT DOMAIN and dig TXT _dmarc.DOMAIN print the records. The headers of a mail that arrived show the results.",
       rules: senderRules, source: "https://support.google.com/a/answer/81126"),

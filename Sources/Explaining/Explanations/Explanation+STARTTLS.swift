@@ -17,7 +17,7 @@ extension Explanation {
 
   static let startTLS: [Explanation] = [
     Explanation(
-      "starttls-first", "The server wants TLS before anything else",
+      "starttls-first", "The server requires TLS first",
       [
         .reply(saying: tlsWanted, not: ["not available", "unavailable", "currently"]),
         .reply(538, rank: .code), .reply(enhanced: ["5.7.11"]), .reply(523, saying: ["encryption"]),
@@ -25,14 +25,14 @@ extension Explanation {
         .fault("SMTPNotSupportedError", saying: ["starttls"], rank: .general),
       ],
       cause:
-        "A command came in plain text that the server accepts only over TLS, such as a login or the sender.",
+        "AEM sent a command in plain text that the server accepts only over TLS, such as a login or the sender.",
       cure:
-        "Set smtp.ssl to false, smtp.starttls and smtp.requiretls to true for a STARTTLS port such as 587. Or use implicit TLS: a forward to 465 and smtp.ssl true.",
+        "For a STARTTLS port such as 587, set smtp.ssl to false, and smtp.starttls and smtp.requiretls to true. Or use implicit TLS: server port 465 and smtp.ssl set to true.",
       confirm:
         "Set debug.email to true for one attempt: the log shows no STARTTLS before the refused command.",
       transports: [.smtp], rules: tlsRules, source: Source.rfc3207),
     Explanation(
-      "tls-unavailable", "The server has no TLS at the moment",
+      "tls-unavailable", "TLS is temporarily unavailable on the server",
       [
         .reply(
           454, 451, 421, 403, 502, 500,
@@ -43,10 +43,10 @@ extension Explanation {
         .tool("curl 64", saying: ["starttls denied"]),
       ],
       cause:
-        "The server offers STARTTLS, but cannot do it just now, for instance because its certificate cannot be read.",
+        "The server offers STARTTLS but cannot start TLS now, for example because it cannot read its certificate.",
       cure:
-        "Tell the server's operator, or send again later. Leave smtp.requiretls true: without TLS the password would travel in clear.",
-      confirm: "openssl s_client -starttls smtp -connect HOST:PORT shows the same refusal.",
+        "Contact the server's operator, or send again later. Leave smtp.requiretls set to true: without TLS, the password would be sent in plain text.",
+      confirm: "openssl s_client -starttls smtp -connect HOST:PORT shows the same error.",
       transports: [.smtp], source: Source.rfc3207),
     Explanation(
       "tls-not-offered", "The server does not offer STARTTLS on this port",
@@ -61,11 +61,11 @@ extension Explanation {
         .tool("curl 64"),
       ],
       cause:
-        "smtp.requiretls is true, and on this port the server does not offer STARTTLS. Ports with implicit TLS do not, and some servers offer it only on 587.",
+        "smtp.requiretls is true, but the server does not offer STARTTLS on this port. Ports with implicit TLS never offer it, and some servers offer it only on 587.",
       cure:
-        "Forward to a port that offers STARTTLS, 587 at most providers. For a port with implicit TLS such as 465 set smtp.ssl to true. Leave smtp.requiretls true.",
+        "Use a server port that offers STARTTLS, usually 587. For a port with implicit TLS such as 465, set smtp.ssl to true. Leave smtp.requiretls set to true.",
       confirm:
-        "openssl s_client -starttls smtp -connect HOST:PORT says whether STARTTLS is offered.",
+        "openssl s_client -starttls smtp -connect HOST:PORT shows whether STARTTLS is offered.",
       transports: [.smtp], rules: tlsRules, source: Source.angusMail),
   ]
 }

@@ -3,7 +3,7 @@ extension Explanation {
 
   static let sender: [Explanation] = [
     Explanation(
-      "microsoft-send-as", "The mailbox may not send as this sender",
+      "microsoft-send-as", "The mailbox is not allowed to send as this sender",
       [
         .reply(saying: [
           "sendasdenied*", "mapiexceptionsendasdenied", "permissions to send as",
@@ -46,15 +46,15 @@ extension Explanation {
           "you can only send testing emails to your own", "domain … is not verified"),
       ],
       cause:
-        "The provider sends only for senders that the account has verified: the address in from.address or its domain is not one of them, or the verification is not finished. In Amazon SES it holds for each region.",
+        "The provider sends only for verified senders: the address in from.address or its domain is not verified, or the verification is not complete. In Amazon SES, each region needs its own verification.",
       cure:
-        "Verify the sender's address or domain in the provider's account, with its DNS entries. Or set from.address to an address of a verified domain.",
+        "Verify the sender's address or domain in the provider's account, with its DNS records. Or set from.address to an address of a verified domain.",
       confirm:
         "The account lists verified senders and domains; compare them with from.address and the sender that custom code sets.",
       rules: senderRules,
       source: "https://docs.aws.amazon.com/ses/latest/dg/verify-addresses-and-domains.html"),
     Explanation(
-      "sender-not-owned", "The account may not send as this sender",
+      "sender-not-owned", "The account is not allowed to send as this sender",
       [
         .reply(
           saying: [
@@ -79,7 +79,7 @@ extension Explanation {
         .text("relaying disallowed as", "sender address rejected not owned by user"),
       ],
       cause:
-        "The account that logs in may send only from its own addresses or domains, and from.address, or the sender that custom code sets, is not one of them.",
+        "The account that logs in can send only from its own addresses or domains, and from.address, or the sender that custom code sets, does not belong to the account.",
       cure:
         "Set from.address to an address of the account that logs in. Or add the sender's domain or alias to that account at the provider.",
       confirm: "Compare from.address with smtp.user, and with the account's domains and aliases.",
@@ -98,14 +98,14 @@ extension Explanation {
         .reply(enhanced: ["x.1.8"], not: ["bad outbound sender", "outbound"]),
       ],
       cause:
-        "The server looked up the domain in from.address and found no DNS entry for it (neither MX nor A).",
+        "The server found no DNS record (MX or A) for the domain in from.address.",
       cure:
         "Set from.address to an address of a domain that exists and receives mail, and check its spelling.",
       confirm: "dig MX DOMAIN and dig A DOMAIN print an answer for a domain that exists.",
       rules: senderRules,
       source: "https://www.postfix.org/postconf.5.html#reject_unknown_sender_domain"),
     Explanation(
-      "sender-malformed", "The sender is not a complete mail address",
+      "sender-malformed", "The sender is not a complete email address",
       [
         .reply(
           saying: [
@@ -120,7 +120,7 @@ extension Explanation {
         .reply(enhanced: ["5.1.7"]), .reply(501, 553, at: .sender, rank: .enhancedCode),
       ],
       cause:
-        "from.address is not a bare address with a full domain: it is empty, has no domain, has a display name, or is a placeholder that AEM left in place.",
+        "from.address is not a plain address with a full domain: it is empty, has no domain, contains a display name, or is a placeholder that AEM did not resolve.",
       cure: "Set from.address to one plain address such as noreply@example.com.",
       confirm:
         "In the Developer Console, Status > Configurations shows from.address of com.day.cq.mailer.DefaultMailService.",
@@ -141,7 +141,7 @@ extension Explanation {
         "The server does not accept the address in from.address, or the sender that custom code sets, from this account.",
       cure:
         "Set from.address to an address of the account that logs in, or have the server's operator allow the sender.",
-      confirm: "The words behind the code say what the server has against the sender.",
+      confirm: "The text after the code says why the server rejected the sender.",
       rules: senderRules, source: Source.rfc5321),
   ]
 }

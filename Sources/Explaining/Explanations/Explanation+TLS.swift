@@ -1,7 +1,7 @@
 extension Explanation {
   static let tlsHandshake: [Explanation] = [
     Explanation(
-      "tls-plaintext", "The server spoke plain text where TLS was expected",
+      "tls-plaintext", "The server answered in plain text where TLS was expected",
       [
         .fault(
           "SSLException", "SSLHandshakeException", "SSLProtocolException",
@@ -15,9 +15,9 @@ extension Explanation {
           isOfMail: true),
       ],
       cause:
-        "AEM started TLS at once, as smtp.ssl true asks for, but the server first speaks plain text: the port is one for STARTTLS.",
+        "AEM started TLS at once because smtp.ssl is true, but the port is a STARTTLS port, which starts in plain text.",
       cure:
-        "For a STARTTLS port such as 587 set smtp.ssl to false, smtp.starttls and smtp.requiretls to true. Or forward to a port with implicit TLS, 465 at most providers, and keep smtp.ssl true.",
+        "For a STARTTLS port such as 587, set smtp.ssl to false, and smtp.starttls and smtp.requiretls to true. Or use a server port with implicit TLS, usually 465, and keep smtp.ssl set to true.",
       confirm:
         "openssl s_client -connect HOST:PORT fails with “wrong version number”, and works with -starttls smtp.",
       transports: [.smtp], rules: tlsRules, source: Source.adobeMail),
@@ -41,18 +41,18 @@ extension Explanation {
         .fault("SSLHandshakeException", saying: ["dh key|dh|diffie", "no matching"], rank: .words),
       ],
       cause:
-        "The server offers only what AEM's Java has switched off: TLS 1.0 or 1.1, or since the release of May 2026 cipher suites with RSA key exchange (TLS_RSA_*).",
+        "The server offers only TLS 1.0 or 1.1, or only cipher suites with RSA key exchange (TLS_RSA_*), which AEM's Java has disabled since the release of May 2026.",
       cure:
         "Enable TLS 1.2 or 1.3 with ECDHE cipher suites on the mail server, or use another provider. Update the mail library of custom code.",
       confirm:
-        "openssl s_client -starttls smtp -cipher 'ECDHE:DHE:!kRSA' -connect HOST:PORT fails as AEM does.",
+        "openssl s_client -starttls smtp -cipher 'ECDHE:DHE:!kRSA' -connect HOST:PORT fails in the same way.",
       transports: [.smtp],
       source:
         "https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/release-notes/maintenance/latest"
     ),
     Explanation(
       "tls-server-name",
-      "The server does not know the host name that AEM sends in the TLS handshake",
+      "The server does not accept the host name that AEM sends in the TLS handshake",
       [
         .fault(
           "SSLHandshakeException", "SSLException", "SSLProtocolException",
@@ -60,13 +60,14 @@ extension Explanation {
         .text("tlsv1 unrecognized name", "alert unrecognized name", isOfMail: true),
       ],
       cause:
-        "AEM connects to proxy.tunnel and sends this name in the handshake (SNI). A server that chooses its certificate by name refuses one that it does not know.",
+        "AEM connects to proxy.tunnel and sends this name in the handshake (SNI). A server that chooses its certificate by this name rejects an unknown name.",
       cure:
-        "Have the server's operator accept unknown names with a default certificate. With STARTTLS on 587 many servers ignore the name.",
-      confirm: "openssl s_client -servername proxy.tunnel -connect HOST:PORT fails as AEM does.",
+        "Have the server's operator accept unknown names with a default certificate. With STARTTLS on 587, many servers ignore the name.",
+      confirm:
+        "openssl s_client -servername proxy.tunnel -connect HOST:PORT fails in the same way.",
       transports: [.smtp], source: "https://www.rfc-editor.org/rfc/rfc6066#section-3"),
     Explanation(
-      "tls-client-certificate", "The server wants a client certificate",
+      "tls-client-certificate", "The server requires a client certificate",
       [
         .fault(
           "SSLHandshakeException", "SSLException",
@@ -74,14 +75,14 @@ extension Explanation {
             "bad_certificate", "bad certificate", "certificate_required", "certificate required",
           ])
       ],
-      cause: "The server asks AEM for a certificate of its own, and AEM's mail service has none.",
+      cause: "The server asks AEM for a client certificate, but AEM's mail service has none.",
       cure:
         "Have the server's operator accept a login with user name and password instead of a client certificate.",
       confirm:
         "openssl s_client -connect HOST:PORT shows “Acceptable client certificate CA names”.",
       transports: [.smtp], source: "https://www.rfc-editor.org/rfc/rfc8446#section-6.2"),
     Explanation(
-      "tls-closed", "The other side hung up during the TLS handshake",
+      "tls-closed", "The connection was closed during the TLS handshake",
       [
         .fault(
           "SSLHandshakeException", "SSLException", "EOFException",
@@ -95,9 +96,9 @@ extension Explanation {
           isOfMail: true),
       ],
       cause:
-        "The connection was closed before TLS was agreed on: smtp.ssl does not fit the port, AEM and the server have no TLS version in common, or something on the way cut it.",
+        "The handshake did not complete: smtp.ssl does not match the port, AEM and the server have no TLS version in common, or a system in between closed the connection.",
       cure:
-        "Set smtp.ssl to true for implicit TLS (465) and to false for STARTTLS (587). Ask the server's operator which TLS versions it accepts.",
+        "Set smtp.ssl to true for implicit TLS (465), or to false for STARTTLS (587). Ask the server's operator which TLS versions it accepts.",
       confirm:
         "openssl s_client -connect HOST:PORT, with -starttls smtp for 587, shows whether the handshake works from elsewhere.",
       transports: [.smtp], rules: tlsRules, source: Source.mailAPI),
@@ -113,7 +114,7 @@ extension Explanation {
       cause:
         "AEM and the server could not agree on TLS. The innermost “Caused by” or “nested exception” says why.",
       cure:
-        "Give mailwizard explain the whole stack, down to its last “Caused by”. Check that smtp.ssl fits the port: true for 465, false for 587.",
+        "Pass the whole stack trace to mailwizard explain, down to its last “Caused by”. Check that smtp.ssl matches the port: true for 465, false for 587.",
       confirm:
         "openssl s_client -connect HOST:PORT, with -starttls smtp for 587, shows the handshake.",
       transports: [.smtp], rules: tlsRules, source: Source.angusMail),

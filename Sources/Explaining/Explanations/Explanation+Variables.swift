@@ -8,9 +8,9 @@ extension Explanation {
           rank: .vendorWords)
       ],
       cause:
-        "A placeholder $[secret:NAME] names a secret that does not exist here: it is not set, is set as a variable, for another service, or after the deployment.",
+        "The placeholder $[secret:NAME] names a secret that does not exist in this environment: it is not set, is set as a variable or for another service, or was set after the deployment.",
       cure:
-        "Set it as a secret in this environment, for all services or for this one: aio cloudmanager:environment:set-variables ENV --secret NAME VALUE.",
+        "Set it as a secret in this environment, for all services or for this service: aio cloudmanager:environment:set-variables ENV --secret NAME VALUE.",
       confirm:
         "aio cloudmanager:environment:list-variables must show the name with the type secretString.",
       rules: ["user-kind-mismatch", "variable-name", "variable-reserved"],
@@ -23,12 +23,13 @@ extension Explanation {
           "no directories configured via framework property", rank: .vendorWords)
       ],
       cause:
-        "Locally secrets are files in a folder, and the property that names this folder is not set.",
+        "In a local AEM, secrets are files in a folder, and the property that names this folder is not set.",
       cure:
-        "Set org.apache.felix.configadmin.plugin.interpolation.secretsdir in crx-quickstart/conf/sling.properties, and put one file for each secret into that folder.",
-      confirm: "The file is named like the secret, without an extension.", source: Source.adobeOSGi),
+        "Set org.apache.felix.configadmin.plugin.interpolation.secretsdir in crx-quickstart/conf/sling.properties, and create one file for each secret in that folder.",
+      confirm: "The file has the name of the secret, without an extension.",
+      source: Source.adobeOSGi),
     Explanation(
-      "placeholder-type", "The placeholder's type is unknown, or its value does not fit",
+      "placeholder-type", "The placeholder's type is unknown or does not match its value",
       [
         .text(
           "cannot convert to type", "unable to convert … type", "invalid type … placeholder",
@@ -39,8 +40,8 @@ extension Explanation {
           rank: .vendorWords),
       ],
       cause:
-        "The type behind ;type= is misspelt (it is case-sensitive: Integer, Boolean), or the variable's value is not of that type.",
-      cure: "Write $[env:NAME;type=Integer] with a capital, and set the variable to a number.",
+        "The type after ;type= is misspelt (it is case-sensitive: Integer, Boolean), or the variable's value does not have that type.",
+      cure: "Write $[env:NAME;type=Integer] with a capital I, and set the variable to a number.",
       confirm: "aio cloudmanager:environment:list-variables shows the value.",
       rules: ["placeholder-syntax"], source: Source.interpolation),
   ]

@@ -17,7 +17,8 @@ extension AnswerForm<Int> {
 
 extension AnswerForm<String> {
   /// A day as ISO 8601 writes it.
-  static let date = text(matching: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$") { CalendarDay($0) != nil }
+  static let date = text(matching: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", as: "a date such as 2026-11-25")
+  { CalendarDay($0) != nil }
 }
 
 extension AnswerForm<[CloudManager.Environment]> {

@@ -25,16 +25,17 @@ extension AnswerForm<String> {
     read: { reader, node, key throws(AnswersError) in try reader.string(node, key) },
     write: { .string($0) })
 
-  /// A text that a regular expression of JSON Schema describes and a function tests.
-  static func text(matching expression: String, _ matches: @escaping @Sendable (String) -> Bool)
-    -> AnswerForm
-  {
+  /// A string that a regular expression of JSON Schema describes and a function tests; the words
+  /// describe it to a person.
+  static func text(
+    matching expression: String, as words: String, _ matches: @escaping @Sendable (String) -> Bool
+  ) -> AnswerForm {
     AnswerForm(
       ["type": "string", "pattern": .string(expression)],
       read: { reader, node, key throws(AnswersError) in
         let value = try reader.string(node, key)
         guard reader.isDraft || matches(value) else {
-          throw reader.notAllowed(key, value, allowed: expression, node)
+          throw reader.notAllowed(key, value, allowed: words, node)
         }
         return value
       },
@@ -83,7 +84,8 @@ extension AnswerForm where Value: RawRepresentable<String> & CaseIterable {
       read: { reader, node, key throws(AnswersError) in
         let word = try reader.word(node, key, of: words)
         guard let value = Value(rawValue: word) else {
-          throw reader.notAllowed(key, word, allowed: words.joined(separator: ", "), node)
+          throw reader.notAllowed(
+            key, word, allowed: "one of \(words.joined(separator: ", "))", node)
         }
         return value
       },
@@ -133,7 +135,8 @@ extension AnswersReader {
     }
     let ports = PortForward.ports
     guard isDraft || ports.contains(value) else {
-      throw notAllowed(key, digits, allowed: "\(ports.lowerBound) to \(ports.upperBound)", node)
+      throw notAllowed(
+        key, digits, allowed: "from \(ports.lowerBound) to \(ports.upperBound)", node)
     }
     return value
   }
@@ -143,7 +146,7 @@ extension AnswersReader {
   ) throws(AnswersError) -> String {
     let word = try string(node, key)
     guard words.contains(word) else {
-      throw notAllowed(key, word, allowed: words.joined(separator: ", "), node)
+      throw notAllowed(key, word, allowed: "one of \(words.joined(separator: ", "))", node)
     }
     return word
   }
@@ -152,7 +155,8 @@ extension AnswersReader {
     let elements = try elements(node, key)
     guard elements.count <= PortForward.mostOthers else {
       throw notAllowed(
-        key, "a list of \(elements.count)", allowed: "at most \(PortForward.mostOthers)", node)
+        key, "a list of \(elements.count)", allowed: "a list of at most \(PortForward.mostOthers)",
+        node)
     }
     var forwards: [PortForward] = []
     for (index, element) in elements.enumerated() {

@@ -3,7 +3,7 @@
 package struct AnswerTable: Sendable {
   static let declared = AnswerTable()
 
-  /// In the order of an answers file; what only a session asks for stands last.
+  /// In the order of an answers file; the answers that only a session asks for come last.
   static let all: [any AnswerDeclaration] = [
     declared.version, declared.module, declared.app, declared.folder, declared.networking,
     declared.transport, declared.login, declared.provider, declared.host, declared.port,
@@ -17,34 +17,37 @@ package struct AnswerTable: Sendable {
   ]
 
   package let version = Answer(
-    .version, "The version of this format.", .version, settled: { _, _ in 1 })
+    .version, "The version of the answers format.", .version, settled: { _, _ in 1 })
 
   // MARK: The save location
 
-  package let module = Answer(.module, "The config module's folder, as the project has it.", .text)
+  package let module = Answer(.module, "The folder of the config module in the project.", .text)
   package let app = Answer(
-    .app, "The app below jcr_root/apps that the configuration is deployed with.", .text)
+    .app, "The app folder below jcr_root/apps that contains the configuration.", .text)
   package let folder = Answer(
-    .folder, "The run-mode folder; config holds for all.",
-    .text(matching: "^config(\\.[a-z0-9]+)*$", RunModeFolder.isName))
+    .folder, "The configuration folder; config applies to all run modes.",
+    .text(
+      matching: "^config(\\.[a-z0-9]+)*$", as: "a configuration folder such as config.author.dev",
+      RunModeFolder.isName))
 
   // MARK: Networking
 
   package let networking = Answer<Networking>(
-    .networking, "The advanced networking option, in the words of Cloud Manager's API.", .word)
+    .networking, "The advanced networking option, as the Cloud Manager API names it.", .word)
   package let listsAddresses = Answer(
-    .listsAddresses, "Whether the provider accepts only listed addresses.", .flag)
+    .listsAddresses, "Whether the mail provider accepts only allow-listed IP addresses.", .flag)
   package let isPrivateServer = Answer(
-    .isPrivateServer, "Whether the server is in a private network.", .flag)
-  package let isSandbox = Answer(.isSandbox, "Whether the program is a sandbox.", .flag)
+    .isPrivateServer, "Whether the mail server is in a private network.", .flag)
+  package let isSandbox = Answer(.isSandbox, "Whether the program is a sandbox program.", .flag)
 
   // MARK: The way out
 
   package let transport = Answer<Transport>(
-    .transport, "How mail leaves AEM: through a mail server or Microsoft Graph.", .word,
+    .transport, "How AEM sends mail: through a mail server (smtp) or Microsoft Graph (graph).",
+    .word,
     found: \.transport, settled: { given, _ in given ?? .smtp })
   package let login = Answer<Login>(
-    .login, "How AEM logs in; oauth2 with Microsoft 365 and Google alone.", .word,
+    .login, "How AEM logs in; oauth2 works with Microsoft 365 and Google only.", .word,
     found: \.login, holds: \.keepsLogin,
     settled: { given, others in
       given ?? (others[\.transport] == .graph ? .oauth2 : others.loginOfAnswers ?? .password)
@@ -53,7 +56,7 @@ package struct AnswerTable: Sendable {
   // MARK: The destination
 
   package let provider = Answer(
-    .provider, "A known mail provider; without it host is another server.", .provider,
+    .provider, "The mail provider; leave it out for another server.", .provider,
     isUsed: \.usesServer,
     found: \.provider, holds: { $0.chosen.host == nil },
     settled: { given, others in
@@ -65,7 +68,7 @@ package struct AnswerTable: Sendable {
     holds: \.keepsProvider,
     settled: { given, others in given ?? others.provider?.endpoints.first?.host ?? "" })
   package let port = Answer(
-    .port, "The port that the mail server listens on.", .port, isUsed: \.usesServer,
+    .port, "The port that the mail server listens on (portDest).", .port, isUsed: \.usesServer,
     found: \.mailPort,
     holds: { $0.keptHost != nil && $0.chosen.ssl == nil },
     settled: { given, others in given ?? others.usualPort })
@@ -73,16 +76,18 @@ package struct AnswerTable: Sendable {
   // MARK: Forwards
 
   package let portOrig = Answer(
-    .portOrig, "The port that AEM connects to.", .port, isUsed: \.usesServer, found: \.mailOrigin,
+    .portOrig, "The port that AEM connects to (portOrig).", .port, isUsed: \.usesServer,
+    found: \.mailOrigin,
     holds: \.keepsOrigin,
     settled: { _, others in others.forwards.mail.portOrig })
   package let otherForwards = Answer(
-    .otherForwards, "Forwards beside the one for mail; those on disk stay.", .forwards,
+    .otherForwards, "More port forwards beside the mail server's; existing ones are kept.",
+    .forwards,
     isUsed: \.usesServer,
     found: \.otherForwards,
     settled: { _, others in others.forwards.others })
   package let nonProxyHosts = Answer(
-    .nonProxyHosts, "Hosts that bypass the proxy, where the option has them.", .hosts,
+    .nonProxyHosts, "Hosts that bypass the proxy, with dedicated egress IP or VPN.", .hosts,
     isUsed: \.usesServer,
     found: { $0.all?.nonProxyHosts },
     settled: { given, _ in given ?? [] })
@@ -90,15 +95,18 @@ package struct AnswerTable: Sendable {
   // MARK: TLS
 
   package let ssl = Answer(
-    .ssl, "TLS from the first byte.", .flag, isUsed: \.usesServer, found: { $0.flag(.ssl) },
+    .ssl, "Whether to use TLS from the first byte (smtp.ssl).", .flag, isUsed: \.usesServer,
+    found: { $0.flag(.ssl) },
     holds: \.keepsSSL,
     settled: { given, others in given ?? others.usualMode.flags.ssl })
   package let starttls = Answer(
-    .starttls, "TLS after STARTTLS.", .flag, isUsed: \.usesServer, found: { $0.flag(.starttls) },
+    .starttls, "Whether to switch to TLS with STARTTLS (smtp.starttls).", .flag,
+    isUsed: \.usesServer, found: { $0.flag(.starttls) },
     holds: \.keepsMode,
     settled: { given, others in given ?? others.mode.flags.starttls })
   package let requiretls = Answer(
-    .requiretls, "No login without TLS.", .flag, isUsed: \.usesServer,
+    .requiretls, "Whether to refuse a login without TLS (smtp.requiretls).", .flag,
+    isUsed: \.usesServer,
     found: { $0.flag(.requiretls) },
     holds: \.keepsMode,
     settled: { given, others in given ?? others.mode.flags.requiretls })
@@ -111,69 +119,78 @@ package struct AnswerTable: Sendable {
       given ?? ""
     })
   package let userKind = Answer<Credential.Kind>(
-    .userKind, "Whether Cloud Manager keeps the user name readable.", .word, isUsed: \.usesPassword,
+    .userKind, "Whether Cloud Manager stores the user name as a readable variable or as a secret.",
+    .word, isUsed: \.usesPassword,
     found: \.userKind,
     settled: { given, _ in given ?? .variable })
   package let userName = Answer(
-    .userName, "The name of the user name's variable or secret.", .text, isUsed: \.usesPassword,
+    .userName, "The name of the variable or secret that contains the user name.", .text,
+    isUsed: \.usesPassword,
     found: { $0.userPlaceholder?.name },
     settled: { given, _ in given ?? "EMAIL_USERNAME" })
   package let userDefault = Answer(
-    .userDefault, "What holds while the variable is not set; best left out.", .text,
+    .userDefault,
+    "The user name that AEM uses if the variable is not set; leaving it out is recommended.", .text,
     isUsed: \.usesPassword,
     found: \.userDefault, holds: { $0[\.userKind] == $0.known.userKind ?? .variable },
     settled: { given, _ in given == "" ? nil : given })
   package let passwordName = Answer(
-    .passwordName, "The name of the password's secret.", .text, isUsed: \.usesPassword,
+    .passwordName, "The name of the secret that contains the password.", .text,
+    isUsed: \.usesPassword,
     found: \.passwordName,
     settled: { given, _ in given ?? "EMAIL_PASSWORD" })
 
   // MARK: OAuth2
 
   package let tenant = Answer(
-    .tenant, "Microsoft's tenant: a GUID or a domain.", .text, isUsed: \.usesTenant, found: \.tenant
+    .tenant, "The Microsoft tenant: a GUID or a domain.", .text, isUsed: \.usesTenant,
+    found: \.tenant
   )
   package let clientID = Answer(
-    .clientID, "The id of the application that was registered.", .text, isUsed: \.usesOAuth,
+    .clientID, "The client ID of the registered application.", .text, isUsed: \.usesOAuth,
     found: { $0.providerText(.clientID) })
   package let mailbox = Answer(
-    .mailbox, "The mailbox that consented; the sender where it is left out.", .text,
+    .mailbox, "The mailbox that consented; the sender if left out.", .text,
     isUsed: \.usesOAuth,
     found: \.mailbox, settled: { given, others in given ?? others.from })
   package let clientSecretName = Answer(
-    .clientSecretName, "The name of the client secret's secret.", .text, isUsed: \.usesOAuth,
+    .clientSecretName, "The name of the secret that contains the client secret.", .text,
+    isUsed: \.usesOAuth,
     found: { $0.providerSecret(.clientSecret) },
     settled: { given, _ in given ?? "SECRET_SMTP_OAUTH_CLIENT_SECRET" })
   package let refreshTokenName = Answer(
-    .refreshTokenName, "The name of the refresh token's secret.", .text, isUsed: \.usesOAuth,
+    .refreshTokenName, "The name of the secret that contains the refresh token.", .text,
+    isUsed: \.usesOAuth,
     found: { $0.providerSecret(.refreshToken) },
     settled: { given, _ in given ?? "SECRET_SMTP_OAUTH_REFRESH_TOKEN" })
   package let redirectURL = Answer(
-    .redirectURL, "The address that the consent led back to.", .text, isUsed: \.usesOAuth,
+    .redirectURL, "The redirect URL that was used for the consent.", .text, isUsed: \.usesOAuth,
     found: { $0.providerText(.redirectURL) },
     settled: { given, others in given ?? others.identityProvider.redirectURL })
   package let tokenIssued = Answer(
-    .tokenIssued, "The day that the refresh token was issued on.", .date, isUsed: \.usesOAuth)
+    .tokenIssued, "The date on which the refresh token was issued.", .date, isUsed: \.usesOAuth)
   package let clientSecretExpires = Answer(
-    .clientSecretExpires, "The last day of the client secret.", .date, isUsed: \.usesOAuth)
+    .clientSecretExpires, "The date on which the client secret expires.", .date, isUsed: \.usesOAuth
+  )
 
   package let debug = Answer(
-    .debug, "Log the SMTP conversation.", .flag, found: { $0.flag(.debug) },
+    .debug, "Whether to log SMTP traffic (debug.email).", .flag, found: { $0.flag(.debug) },
     settled: { given, _ in given ?? false })
 
   // MARK: Cloud Manager
 
   package let program = Answer(
-    .program, "The program's id, from the address of Cloud Manager's page.",
-    .text(matching: "^[0-9]+$", CloudManager.isID))
+    .program, "The program ID, as in the address of its page in Cloud Manager.",
+    .text(matching: "^[0-9]+$", as: "digits", CloudManager.isID))
   package let environments = Answer(
-    .environments, "The environments' types and ids, in the order to go through.", .environments)
+    .environments, "The types and IDs of the environments, in the order to set them up.",
+    .environments)
 
   // MARK: Saving
 
   package let replacesOthers = Answer(
-    .replacesOthers, "Whether configurations in other formats are removed.", .flag,
+    .replacesOthers, "Whether to delete configurations in other formats.", .flag,
     isInFile: false)
   package let keepsRecord = Answer(
-    .keepsRecord, "Whether the answers are saved too.", .flag, isInFile: false)
+    .keepsRecord, "Whether to save the answers in mailwizard.json.", .flag, isInFile: false)
 }

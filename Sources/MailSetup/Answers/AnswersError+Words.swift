@@ -19,22 +19,22 @@ extension AnswersError {
   package var sentence: String {
     switch self {
     case .syntax(let error): error.reason.message
-    case .comment: "there is a comment; answers are plain JSON. Remove it."
-    case .notAnObject: "answers are one JSON object."
+    case .comment: "answers are plain JSON and cannot contain comments. Remove the comment."
+    case .notAnObject: "the answers must be a JSON object."
     case .unknownKey(let key, let meant, _):
-      "\(key.quoted) is no answer.\(meant.map { " Write \($0)." } ?? " mailwizard generate --print-schema lists them.")"
-    case .notSupported(let key, _): "\(key) is not supported yet. Leave it out."
+      "\(key.quoted) is not an answer. \(meant.map { "Did you mean \($0)?" } ?? "mailwizard generate --print-schema lists all answers.")"
+    case .notSupported(let key, _): "\(key) is not supported yet. Remove it."
     case .laterVersion(let version, _):
-      "version is \(version); this mailwizard reads version 1. Use the mailwizard that wrote the file."
-    case .duplicateKey(let key, _): "\(key.quoted) stands twice. Keep one."
+      "version is \(version), but this mailwizard reads only version 1. Use the mailwizard that wrote the file."
+    case .duplicateKey(let key, _): "\(key.quoted) appears twice. Remove one."
     case .missing(let key): "\(key) is missing. Add it."
-    case .wrongType(let key, let expected, _): "\(key) is not \(expected). Write \(expected)."
+    case .wrongType(let key, let expected, _): "\(key) must be \(expected)."
     case .notAllowed(let key, let value, let allowed, _):
-      "\(key) is \(value.quoted). Allowed: \(allowed)."
+      "\(key) is \(value.quoted), but must be \(allowed)."
     case .tied(let places):
-      "target is missing, and several places fit: \(places.prefix(5).joined(separator: ", ")). Name module and app."
+      "target is missing, and several save locations fit: \(places.prefix(5).joined(separator: ", ")). Set target.module and target.app."
     case .noSuchTarget(let key, let value, let there):
-      "\(key): the project has no \(value.quoted). It has \(there.joined(separator: ", "))."
+      "\(key) is \(value.quoted), but the project has only \(there.joined(separator: ", "))."
     }
   }
 }

@@ -91,7 +91,7 @@ struct AnswersReader {
 
   func string(_ node: JSONNode, _ key: String) throws(AnswersError) -> String {
     guard case .string(let value) = node.kind else {
-      throw wrongType(key, expected: "a text", node)
+      throw wrongType(key, expected: "a string", node)
     }
     return value
   }

@@ -6,9 +6,9 @@ extension MailFileError.Reason {
   package var message: String {
     switch self {
     case .json(let reason): reason.message
-    case .xml: "It is not well-formed XML here."
+    case .xml: "The XML is not well-formed."
     case .legacy(let reason): reason.message
-    case .unknownFormat: "No format of OSGi configurations has this name."
+    case .unknownFormat: "The file name does not match any OSGi configuration format."
     }
   }
 
@@ -17,7 +17,7 @@ extension MailFileError.Reason {
     if case .json(let reason) = self {
       reason.advice
     } else {
-      "Correct it there, or remove the file."
+      "Fix it at this position, or delete the file."
     }
   }
 
@@ -27,21 +27,22 @@ extension MailFileError.Reason {
 extension LegacySyntaxError.Reason {
   var message: String {
     switch self {
-    case .unreadableEncoding: "The text is not UTF-8."
-    case .conflictMarker: "There is a merge conflict."
-    case .missingEquals: "A key has no equals sign behind it."
+    case .unreadableEncoding: "The file is not valid UTF-8."
+    case .conflictMarker: "The file contains a merge conflict."
+    case .missingEquals: "An equals sign is missing after a key."
     case .missingValue: "A value is missing."
     case .missingComma: "A comma is missing."
-    case .unterminatedText: "A text has no closing quote."
-    case .unterminatedList: "A list has no closing bracket."
-    case .unescapedEquals: "An equals sign needs a backslash before it."
-    case .invalidEscape: "A backslash has nothing to escape."
-    case .invalidNumber: "This is not a number of the type that is named."
-    case .unknownType: "OSGi configurations have no type of this name."
-    case .unexpectedCharacter(let scalar): "\(scalar) is not expected here."
-    case .xmlProperties: "It is the XML form of Java's properties, which AEM does not read here."
+    case .unterminatedText: "A closing quotation mark is missing."
+    case .unterminatedList: "A closing bracket is missing."
+    case .unescapedEquals: "An equals sign must have a backslash before it."
+    case .invalidEscape: "The backslash does not start a valid escape sequence."
+    case .invalidNumber: "This is not a valid number of the given type."
+    case .unknownType: "OSGi configurations have no such type."
+    case .unexpectedCharacter(let scalar): "The character \(scalar) is not expected here."
+    case .xmlProperties:
+      "The file is in the XML format of Java properties, which AEM does not read here."
     case .notOSGiConfig(let element, let type):
-      "The root is \(element)\(type.map { " of type \($0)" } ?? ""), not a sling:OsgiConfig."
+      "The root element is \(element)\(type.map { " of type \($0)" } ?? ""), not sling:OsgiConfig."
     }
   }
 }
@@ -51,44 +52,44 @@ extension JSONSyntaxError.Reason {
   package var message: String {
     switch self {
     case .empty: "The file is empty."
-    case .everythingCommentedOut: "Everything in the file is commented out."
-    case .looksLikeUTF16: "The file is UTF-16; AEM reads UTF-8."
-    case .invalidUTF8: "The text is not UTF-8."
-    case .conflictMarker: "There is a merge conflict."
-    case .template: "This is a template, which is not JSON yet."
-    case .hashComment: "# starts no comment in JSON."
-    case .singleQuote: "A single quote opens no text in JSON."
-    case .noBreakSpace: "There is a no-break space, which AEM's reader refuses."
-    case .trailingComma: "A comma has nothing behind it."
+    case .everythingCommentedOut: "The whole file is commented out."
+    case .looksLikeUTF16: "The file is in UTF-16, but AEM reads UTF-8."
+    case .invalidUTF8: "The file is not valid UTF-8."
+    case .conflictMarker: "The file contains a merge conflict."
+    case .template: "The file is a template, not JSON."
+    case .hashComment: "# does not start a comment in JSON."
+    case .singleQuote: "A JSON string needs double quotation marks, not single ones."
+    case .noBreakSpace: "The file contains a no-break space, which AEM's JSON reader rejects."
+    case .trailingComma: "A comma follows the last entry."
     case .missingComma: "A comma is missing."
     case .missingColon: "A colon is missing."
     case .missingValue: "A value is missing."
-    case .unquotedKey: "A key has no quotes."
-    case .unknownWord: "This word is not a value of JSON."
-    case .unterminatedString: "A text has no closing quote."
-    case .unterminatedComment: "A comment has no end."
-    case .unclosedObject: "An object has no closing brace."
-    case .unclosedArray: "An array has no closing bracket."
-    case .controlCharacter: "A text holds a control character."
-    case .invalidEscape: "A backslash has nothing to escape."
-    case .loneSurrogate: "An escape is half a character."
-    case .leadingZero: "A number starts with a zero."
-    case .invalidNumber: "This is not a number."
-    case .textAfterRoot: "There is text after the end."
-    case .tooDeep(let limit): "It is nested deeper than \(limit) levels."
-    case .unexpectedCharacter(let scalar): "\(scalar) is not expected here."
+    case .unquotedKey: "A key is not in quotation marks."
+    case .unknownWord: "This word is not a JSON value."
+    case .unterminatedString: "A closing quotation mark is missing."
+    case .unterminatedComment: "A comment is not closed."
+    case .unclosedObject: "A closing brace is missing."
+    case .unclosedArray: "A closing bracket is missing."
+    case .controlCharacter: "A string contains a control character."
+    case .invalidEscape: "The backslash does not start a valid escape sequence."
+    case .loneSurrogate: "A Unicode escape is only half of a surrogate pair."
+    case .leadingZero: "A number cannot have a leading zero."
+    case .invalidNumber: "This is not a valid number."
+    case .textAfterRoot: "There is text after the end of the JSON."
+    case .tooDeep(let limit): "The file is nested more than \(limit) levels deep."
+    case .unexpectedCharacter(let scalar): "The character \(scalar) is not expected here."
     }
   }
 
   /// The remedy, as a sentence.
   package var advice: String {
     switch self {
-    case .empty, .everythingCommentedOut: "Remove the file, or write {} into it."
-    case .looksLikeUTF16, .invalidUTF8: "Save it as UTF-8."
-    case .conflictMarker: "Resolve the conflict first."
-    case .template: "Open the project that is made from the template."
+    case .empty, .everythingCommentedOut: "Delete the file, or write {} into it."
+    case .looksLikeUTF16, .invalidUTF8: "Save the file as UTF-8."
+    case .conflictMarker: "Resolve the merge conflict."
+    case .template: "Open the project that was generated from the template."
     case .trailingComma: "Remove the comma."
-    default: "Correct it there; the file is left as it is."
+    default: "Fix it at this position."
     }
   }
 }

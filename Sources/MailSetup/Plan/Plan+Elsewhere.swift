@@ -33,7 +33,7 @@ extension Plan {
     let isBeside = onDisk.others.contains { $0.file.path == path }
     error.answer = .portOrig
     error.message = "This would break \(path): \(error.message)"
-    error.advice = "Keep the forward that it uses\(isBeside ? ", or replace the file" : "")."
+    error.advice = "Keep the port forward that it uses\(isBeside ? ", or replace the file" : "")."
     return error
   }
 }

@@ -5,8 +5,8 @@ extension Rule {
   static let answers = [
     Rule(
       "answers-contradict", .error,
-      what: "One answer rules another one out.",
-      advice: "Leave one of the two out.",
+      what: "Two answers contradict each other.",
+      advice: "Change or remove one of them.",
       source: Source.oauth
     ) { context in
       guard context.isFromFile else { return [] }
@@ -14,8 +14,8 @@ extension Rule {
     },
     Rule(
       "login-not-offered", .error, for: Ways([.smtp], logins: [.oauth2]),
-      what: "OAuth2 goes with Microsoft 365 and Google alone.",
-      advice: "Take a password, or no login where the server knows the sender's address.",
+      what: "OAuth2 works with Microsoft 365 and Google only.",
+      advice: "Choose a password, or no login if the server accepts AEM by its IP address.",
       source: Source.oauth
     ) { context in
       let provider = context.settings.provider
@@ -26,13 +26,13 @@ extension Rule {
       return [
         Fault(
           .login, at: .property(.oauth),
-          "\(server) takes no OAuth2: that goes with Microsoft 365 and Google alone.")
+          "OAuth2 works with Microsoft 365 and Google only, not with \(server).")
       ]
     },
     Rule(
       "provider-host", .error, for: .smtp,
-      what: "The host is another provider's than the one that was chosen.",
-      advice: "Choose the provider of the host, or leave the host out.",
+      what: "The host does not belong to the chosen provider.",
+      advice: "Choose the provider that the host belongs to, or remove the host.",
       source: Source.provider
     ) { context in
       let host = context.settings.host
@@ -41,14 +41,15 @@ extension Rule {
       else { return [] }
       return [
         Fault(
-          .host, at: context.mailLocator, "\(host) is \(owner.name)'s host, not \(provider.name)'s."
+          .host, at: context.mailLocator,
+          "\(host) belongs to \(owner.name), not to \(provider.name)."
         )
       ]
     },
     Rule(
       "record-invalid", .warning, .unreadable,
-      what: "The record of an earlier save cannot be read, so it is left as it is.",
-      advice: "Correct it at the place that is named, or remove the file.",
+      what: "The record of an earlier save cannot be read, so it is not changed.",
+      advice: "Fix it at the position shown, or delete the file.",
       source: Source.answersSchema
     ) { context in
       guard let record = context.record, let error = record.error else { return [] }
@@ -73,12 +74,15 @@ extension RuleContext {
           || answer.key.isInside(["oauth"])
       else { return nil }
       let group = answer.key.path[0]
-      let reason =
-        answer.key == .tenant && login == .oauth2
-        ? "\(settings.identityProvider.name) has no tenant" : "login is \(login.rawValue)"
+      let name = answer.key.rawValue
+      if answer.key == .tenant, login == .oauth2 {
+        return Fault(
+          answer.key, "\(name) is not used with \(settings.identityProvider.name).",
+          advice: "Remove \(name).")
+      }
       return Fault(
-        answer.key, at: .nowhere, "\(reason), which has no use for \(answer.key.rawValue).",
-        advice: "Leave \(group) out, or choose the login that has it.")
+        answer.key, "\(name) is not used when login is \(login.rawValue).",
+        advice: "Remove \(group), or choose the login that uses it.")
     }
   }
 
@@ -88,7 +92,7 @@ extension RuleContext {
     var faults: [Fault] = []
     if let login = answers.login, login != .oauth2 {
       faults.append(
-        Fault(.login, "transport is graph, which logs in with oauth2, not with \(login.rawValue)."))
+        Fault(.login, "transport graph requires login oauth2, but login is \(login.rawValue)."))
     }
     let named = answers.host.map(ProviderChoice.init(owning:)) ?? answers.provider
     if let named, named != .preset(Provider.microsoft365) {
@@ -96,7 +100,7 @@ extension RuleContext {
       faults.append(
         Fault(
           answers.host == nil ? .provider : .host,
-          "transport is graph, which is Microsoft 365's; destination names \(name)."))
+          "transport graph works with Microsoft 365 only, but destination is \(name)."))
     }
     return faults
   }

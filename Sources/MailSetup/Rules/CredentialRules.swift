@@ -3,24 +3,24 @@ extension Rule {
     Rule(
       "variable-name", .error,
       what:
-        "Cloud Manager does not take this name: letters, digits and _, 2 to 100, no digit first.",
-      advice: "Write a name such as EMAIL_USERNAME.",
+        "Cloud Manager does not accept this name: use 2 to 100 letters, digits, and underscores, and no digit first.",
+      advice: "Use a name such as EMAIL_USERNAME.",
       source: Source.api
     ) { context in
       context.faultsOfNames { !$0.isReserved }
     },
     Rule(
       "variable-reserved", .error,
-      what: "The name starts with a prefix that is reserved: INTERNAL_, ADOBE_, CONST_ or AEM_.",
-      advice: "Take another name, such as EMAIL_USERNAME.",
+      what: "The name starts with a reserved prefix: INTERNAL_, ADOBE_, CONST_, or AEM_.",
+      advice: "Use another name, such as EMAIL_USERNAME.",
       source: Source.osgi
     ) { context in
       context.faultsOfNames(\.isReserved)
     },
     Rule(
       "credentials-absent", .error, for: Ways([.smtp], logins: [.password, .none]),
-      what: "The login is not complete: smtp.user or smtp.password is absent or empty.",
-      advice: "Write both, or neither for a relay that knows the sender by its address.",
+      what: "The login is incomplete: smtp.user or smtp.password is missing or empty.",
+      advice: "Set both, or neither if the mail server accepts AEM by its IP address.",
       source: Source.notification
     ) { context in
       guard let properties = context.properties else { return [] }
@@ -32,12 +32,12 @@ extension Rule {
       return absent.map {
         Fault(
           $0.key == MailProperty.user.key ? .userName : .passwordName, at: .property($0),
-          "\($0.key) is absent or empty, so AEM cannot log in.")
+          "\($0.key) is missing or empty, so AEM cannot log in.")
       }
     },
     Rule(
       "variable-twice", .error, for: .password,
-      what: "The user name and the password stand under the same name.",
+      what: "The user name and the password use the same name.",
       advice: "Give each its own name.",
       source: Source.api
     ) { context in
@@ -46,8 +46,8 @@ extension Rule {
     },
     Rule(
       "secret-default", .error,
-      what: "A secret has a default, which puts the secret into git.",
-      advice: "Remove the default and set the secret in Cloud Manager.",
+      what: "A secret has a default value, which puts the secret into git.",
+      advice: "Remove the default value, and set the secret in Cloud Manager.",
       source: Source.osgi
     ) { context in
       let user = context.settings.user
@@ -57,8 +57,9 @@ extension Rule {
       if !context.isOnDisk, user.kind == .variable, isSecret == true {
         return [
           Fault(
-            .userDefault, at: .property(.user), "The user name's default is a secret itself.",
-            advice: "Store the user name as a secret, without a default.")
+            .userDefault, at: .property(.user),
+            "The default value of the user name is itself a secret.",
+            advice: "Store the user name as a secret, without a default value.")
         ]
       }
       return [(MailProperty.user, AnswerKey.userDefault), (.password, .passwordName)]
@@ -72,8 +73,8 @@ extension Rule {
     Rule(
       "credential-default", .warning, for: .password,
       what:
-        "With a default a variable that is not set is no error in AEM: the login fails with the default instead.",
-      advice: "Leave the default out, and set the variable before deploying.",
+        "If the variable is not set, AEM silently uses the default and the login fails.",
+      advice: "Remove the default value, and set the variable before you deploy.",
       source: Source.interpolation
     ) { context in
       guard let placeholder = context.properties?.placeholder(.user),
@@ -83,8 +84,8 @@ extension Rule {
     },
     Rule(
       "user-convention", .warning, for: .password,
-      what: "The provider wants another word as user name.",
-      advice: "Write the provider's word.",
+      what: "The provider expects a different user name.",
+      advice: "Use the user name that the provider expects.",
       source: Source.provider
     ) { context in
       guard let provider = context.settings.provider, let word = provider.loginWord,
@@ -93,14 +94,14 @@ extension Rule {
       return [
         Fault(
           .userDefault, at: .property(.user),
-          "\(provider.name) wants the word \(word) as user name, not “\(user)”.",
-          advice: "Write \(word).")
+          "\(provider.name) expects the user name \(word), not “\(user)”.",
+          advice: "Use \(word).")
       ]
     },
     Rule(
       "user-blank", .warning, for: .password,
-      what: "The user name starts or ends with a blank, which the server takes as part of it.",
-      advice: "Remove the blank.",
+      what: "The user name starts or ends with a space, which is sent as part of the name.",
+      advice: "Remove the space.",
       source: Source.interpolation
     ) { context in
       guard let user = context.literalUser,
@@ -110,8 +111,8 @@ extension Rule {
     },
     Rule(
       "default-not-writable", .error, for: .password,
-      what: "This default cannot be written so that AEM reads it back.",
-      advice: "Leave the default out, and set the variable in Cloud Manager.",
+      what: "This default value cannot be written in a form that AEM reads correctly.",
+      advice: "Remove the default value, and set the variable in Cloud Manager.",
       source: Source.interpolation
     ) { context in
       guard !context.isOnDisk, let value = context.settings.user.defaultValue,
@@ -121,7 +122,7 @@ extension Rule {
     },
     Rule(
       "debug-on", .warning,
-      what: "debug.email is true: the whole SMTP conversation is written to the log.",
+      what: "debug.email is true, so AEM writes all SMTP traffic to the log.",
       advice: "Set debug.email to false once mail works.",
       source: Source.notification
     ) { context in
@@ -129,16 +130,16 @@ extension Rule {
     },
     Rule(
       "basic-auth-microsoft", .warning, for: .password,
-      what: "Microsoft 365 is ending password logins for SMTP.",
+      what: "Microsoft 365 is phasing out password logins for SMTP.",
       advice:
-        "Take OAuth2, or Microsoft Graph; until then an administrator must allow SMTP AUTH for the mailbox.",
+        "Use OAuth2 or Microsoft Graph. Until then, an administrator must allow SMTP AUTH for the mailbox.",
       source: Source.microsoftPasswords
     ) { context in
       guard let provider = context.settings.provider, let end = provider.endOfPasswords else {
         return []
       }
       return [
-        Fault(.login, at: context.mailLocator, "\(provider.name) takes passwords until \(end).")
+        Fault(.login, at: context.mailLocator, "\(provider.name) accepts passwords until \(end).")
       ]
     },
   ]
@@ -176,7 +177,7 @@ extension RuleContext {
       let file = configurations.first { $0.properties?.entry(property) != nil }
       return Fault(
         answer, at: file.map { .property(property, of: $0) } ?? .nowhere,
-        flaw.message(for: credential.name), advice: "Take another name, such as \(example).")
+        flaw.message(for: credential.name), advice: "Use another name, such as \(example).")
     }
   }
 
@@ -191,14 +192,14 @@ extension VariableName.Flaw {
 
   func message(for name: String) -> String {
     switch self {
-    case .empty: "A variable needs a name."
-    case .tooShort: "\(name) is too short: names have 2 to 100 characters."
-    case .tooLong(let count): "The name has \(count) characters; 100 is the most."
+    case .empty: "The name is empty."
+    case .tooShort: "\(name) is too short: a name has 2 to 100 characters."
+    case .tooLong(let count): "The name has \(count) characters; the maximum is 100."
     case .firstCharacter(let character):
-      "\(name) starts with “\(character)”; names start with a letter or _."
+      "\(name) starts with “\(character)”; a name must start with a letter or _."
     case .character(let character):
-      "\(name) holds “\(character)”; names have letters, digits and _."
-    case .reserved(let prefix): "\(name) starts with \(prefix), which is reserved."
+      "\(name) contains “\(character)”; a name can contain letters, digits, and _."
+    case .reserved(let prefix): "\(name) starts with the reserved prefix \(prefix)."
     }
   }
 }
@@ -206,10 +207,11 @@ extension VariableName.Flaw {
 extension Placeholder.DefaultFlaw {
   var message: String {
     switch self {
-    case .placeholder: "A default that holds $[ would be read as a placeholder itself."
-    case .backslashBeforeSpecial: "A default cannot hold a backslash right before ; [ or ]."
-    case .trailingBackslash: "A default cannot end in a backslash."
-    case .controlCharacter: "A default cannot hold control characters."
+    case .placeholder: "AEM would read a default value that contains $[ as a placeholder."
+    case .backslashBeforeSpecial:
+      "A default value cannot contain a backslash directly before ; or [ or ]."
+    case .trailingBackslash: "A default value cannot end with a backslash."
+    case .controlCharacter: "A default value cannot contain control characters."
     }
   }
 }

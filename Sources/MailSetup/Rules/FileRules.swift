@@ -5,15 +5,16 @@ extension Rule {
   static let files = [
     Rule(
       "json-invalid", .error, .unreadable,
-      what: "A file is not JSON that AEM reads, so it is left as it is.",
-      advice: "Correct it at the place that is named.",
+      what: "AEM cannot read the file as JSON, so mailwizard does not change it.",
+      advice: "Fix it at the position shown.",
       source: Source.cfgJSON
     ) { context in
       context.errors.filter(\.reason.isJSON).map(Fault.init)
     },
     Rule(
       "literal-password", .error, for: .password,
-      what: "smtp.password holds the password itself, for everybody who can read the repository.",
+      what:
+        "smtp.password contains the password in plain text, for anyone who can read the repository.",
       advice:
         "Change the password, store the new one as a secret, and write $[secret:EMAIL_PASSWORD].",
       source: Source.osgi
@@ -23,11 +24,14 @@ extension Rule {
     },
     Rule(
       "ses-secret-shape", .warning, for: .password,
-      what: "The password looks like an IAM secret, which Amazon SES refuses as SMTP password.",
-      advice: "Make SMTP credentials in the SES console: their password has 44 characters.",
+      what:
+        "The password looks like an IAM secret access key, which Amazon SES does not accept as an SMTP password.",
+      advice: "Create SMTP credentials in the SES console; their password has 44 characters.",
       source: Source.amazonSES
     ) { context in
-      guard context.settings.provider?.id == "ses", context.literalPassword?.utf8.count == 40 else {
+      guard context.settings.provider?.id == Provider.amazonSES,
+        context.literalPassword?.utf8.count == 40
+      else {
         return []
       }
       return [Fault(.passwordName, at: .property(.password))]
@@ -35,7 +39,7 @@ extension Rule {
     Rule(
       "encrypted-password", .warning,
       what:
-        "The value was encrypted by an AEM instance, with a key of its own: nothing documents that AEM as a Cloud Service can decrypt it.",
+        "An AEM instance encrypted this value with its own key; AEM as a Cloud Service may not be able to decrypt it.",
       advice: "Store the value as a secret and write $[secret:NAME].",
       source: Source.osgi
     ) { context in
@@ -43,14 +47,14 @@ extension Rule {
         file.secretEntries.filter(\.entry.value.isEncrypted).map { property, entry in
           Fault(
             property.answers.first, at: .offset(entry.offset, of: file),
-            "\(property.key) was encrypted by an AEM instance, with a key of its own: nothing documents that AEM as a Cloud Service can decrypt it."
+            "An AEM instance encrypted \(property.key) with its own key; AEM as a Cloud Service may not be able to decrypt it."
           )
         }
       }
     },
     Rule(
       "user-kind-mismatch", .error,
-      what: "A secret is read with $[env:…], which never sees one.",
+      what: "A secret is read with $[env:…], which reads variables only.",
       advice: "Store it as a secret and write $[secret:NAME].",
       source: Source.interpolation
     ) { context in
@@ -61,15 +65,16 @@ extension Rule {
           else { return nil }
           return Fault(
             property.answers.first, at: .offset(entry.offset, of: file),
-            "\(property.key) reads the variable \(placeholder.name); a secret of that name is not seen.",
+            "\(property.key) reads the variable \(placeholder.name), not the secret of that name.",
             advice: "Store it as a secret and write $[secret:\(placeholder.name)].")
         }
       }
     },
     Rule(
       "placeholder-syntax", .error,
-      what: "AEM does not read this placeholder and leaves its text in the value.",
-      advice: "Write $[env:NAME] or $[secret:NAME], in lower case and without spaces.",
+      what: "AEM does not recognize this placeholder and uses it as plain text.",
+      advice:
+        "Write $[env:NAME] or $[secret:NAME], with env or secret in lower case and without spaces.",
       source: Source.interpolation
     ) { context in
       context.configurations.flatMap { file in
@@ -79,7 +84,8 @@ extension Rule {
           else { return nil }
           return Fault(
             nil, at: .offset(entry.offset, of: file),
-            "\(entry.key): AEM does not read “\(text)” and leaves it as it is.")
+            "\(entry.key): AEM does not recognize the placeholder in “\(text)” and uses it as plain text."
+          )
         }
           + (file.text?.root.members ?? []).compactMap { member in
             guard case .string(let text) = member.node.kind, Placeholder.isIndicated(in: text),
@@ -87,29 +93,29 @@ extension Rule {
             else { return nil }
             return Fault(
               nil, at: .offset(member.keyRange.lowerBound, of: file),
-              "\(member.name): AEM refuses the file, since a placeholder is no \(type).",
-              advice: "Write \(member.key) without a type, and ;type=\(type) into the placeholder.")
+              "\(member.name): AEM rejects the file because a placeholder is not of type \(type).",
+              advice: "Change the key to \(member.key), and add ;type=\(type) to the placeholder.")
           }
       }
     },
     Rule(
       "json-null", .error,
-      what: "One null value makes AEM drop the whole configuration without a word.",
-      advice: "Remove the key or give it a value.",
+      what: "A null value makes AEM ignore the whole configuration without an error message.",
+      advice: "Remove the key, or set a value.",
       source: Source.cfgJSON
     ) { context in
       context.configurations.flatMap { file in
         (file.properties?.entries ?? []).filter { $0.value == .null }.map {
           Fault(
             nil, at: .offset($0.offset, of: file),
-            "\($0.key) is null: AEM drops the whole configuration.")
+            "\($0.key) is null, so AEM ignores the whole configuration.")
         }
       }
     },
     Rule(
       "json-duplicate-key", .error, .tolerated,
-      what: "A key stands twice.",
-      advice: "Remove all but the last one, which is the one that counts.",
+      what: "A key appears twice.",
+      advice: "Keep the last one, which AEM uses, and remove the others.",
       source: Source.cfgJSON
     ) { context in
       var faults: [Fault] = []
@@ -127,15 +133,15 @@ extension Rule {
             Fault(
               nil, at: .offset(entry.offset, of: file),
               other == entry.key
-                ? "\(entry.key) stands twice; the last one counts."
-                : "\(other) and \(entry.key) differ only in case: AEM refuses the file."))
+                ? "\(entry.key) appears twice; AEM uses the last one."
+                : "\(other) and \(entry.key) differ only in case, so AEM rejects the file."))
         }
       }
       return faults
     },
     Rule(
       "key-misspelt", .error, .tolerated,
-      what: "The mail service has no such property and passes over it.",
+      what: "The mail service has no such property and ignores it.",
       advice: "Correct the spelling.",
       source: Source.notification, fix: .misspeltKeys
     ) { context in
@@ -144,13 +150,14 @@ extension Rule {
           guard let meant = MailProperty.meant(by: entry.key, among: file.known) else { return nil }
           return Fault(
             nil, at: .offset(entry.offset, of: file),
-            "\(entry.key) is no property of the mail service.", advice: "Write \(meant.key).")
+            "\(entry.key) is not a property of the mail service.",
+            advice: "Rename it to \(meant.key).")
         }
       }
     },
     Rule(
       "comments-in-json", .warning,
-      what: "The file holds comments: not every reader of AEM's build gets over them.",
+      what: "The file contains comments, which some tools in AEM's build cannot read.",
       advice: "Move the comment to the README or the commit message.",
       source: Source.comments
     ) { context in
@@ -160,7 +167,7 @@ extension Rule {
     },
     Rule(
       "bom", .warning,
-      what: "The file starts with a byte order mark, which AEM's reader refuses.",
+      what: "The file starts with a byte order mark, which AEM's JSON reader rejects.",
       advice: "Save it as UTF-8 without a byte order mark.",
       source: Source.cfgJSON
     ) { context in
@@ -171,8 +178,8 @@ extension Rule {
     Rule(
       "project-is-65", .warning,
       what:
-        "The build is made for AEM 6.5 (uber-jar, no aem-sdk-api), whose mail service connects to the server itself.",
-      advice: "Use mailwizard for AEM as a Cloud Service alone.",
+        "The project is built for AEM 6.5 (uber-jar, no aem-sdk-api), whose mail service connects to the mail server directly.",
+      advice: "Use mailwizard for AEM as a Cloud Service only.",
       source: Source.notification
     ) { context in
       context.project.isFor65 ? [Fault(nil)] : []

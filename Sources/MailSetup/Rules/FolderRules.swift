@@ -5,7 +5,7 @@ extension Rule {
     Rule(
       "folder-order", .error, .notDeployed,
       what:
-        "The run modes stand in the wrong order, which fails the build: service, then environment.",
+        "Run modes in the wrong order break the build: the service comes first, then the environment.",
       advice: "Write config.author.dev, not config.dev.author.",
       source: Source.analyser
     ) { context in
@@ -15,26 +15,26 @@ extension Rule {
       }
       return [
         Fault(
-          .folder, at: .start, "\(folder) has its run modes in the wrong order.",
+          .folder, at: .start, "The run modes of \(folder) are in the wrong order.",
           advice: "Rename the folder to \(right).")
       ]
     },
     Rule(
       "folder-unsupported", .warning, .notDeployed,
-      what: "AEM as a Cloud Service does not know these run modes and leaves the folder out.",
-      advice: "Take config, or author, publish, dev, stage, prod, rde, service first.",
+      what: "AEM as a Cloud Service does not support these run modes and ignores the folder.",
+      advice: "Use config, or a folder such as config.author, config.dev, or config.author.dev.",
       source: Source.deploying
     ) { context in
       guard let folder = context.location?.folder, !RunModeFolder.isSupported(folder),
         RunModeFolder.reordered(folder) == nil
       else { return [] }
-      return [Fault(.folder, at: .start, "AEM as a Cloud Service leaves \(folder) out.")]
+      return [Fault(.folder, at: .start, "AEM as a Cloud Service ignores \(folder).")]
     },
     Rule(
       "folder-shadows", .warning,
       what:
-        "A folder with more run modes has a mail configuration too, and replaces this one there.",
-      advice: "Keep one file, or change them together.",
+        "A folder with more run modes replaces this mail configuration on some instances.",
+      advice: "Keep one file, or change both together.",
       source: Source.osgi
     ) { context in
       context.rivals.filter {
@@ -43,14 +43,14 @@ extension Rule {
       .map {
         Fault(
           .folder, at: .start,
-          "\($0.folder) has a mail configuration too, and replaces this one there.")
+          "\($0.folder) also contains a mail configuration, which replaces this one there.")
       }
     },
     Rule(
       "folder-tie", .warning,
       what:
-        "Another folder with as many run modes has a mail configuration: which one wins is not documented.",
-      advice: "Keep one of the two, or use a folder for both run modes.",
+        "Another folder with the same number of run modes contains a mail configuration, and it is not documented which one AEM uses.",
+      advice: "Keep one of the two, or use one folder for both run modes.",
       source: Source.osgi
     ) { context in
       context.rivals.filter {
@@ -60,13 +60,14 @@ extension Rule {
       .map {
         Fault(
           .folder, at: .start,
-          "\($0.folder) ties with this folder: which one wins is not documented.")
+          "\($0.folder) has the same number of run modes, and it is not documented which one AEM uses."
+        )
       }
     },
     Rule(
       "same-folder-twice", .error,
       what:
-        "Two modules configure the mail service for the same run modes: which one wins is not documented.",
+        "Two modules configure the mail service for the same run modes, and it is not documented which one AEM uses.",
       advice: "Keep one of the two.",
       source: Source.packageStructure
     ) { context in
@@ -79,32 +80,32 @@ extension Rule {
       guard let first = others.first else { return [] }
       let names =
         others.count == 1
-        ? "\(first.configurationsPath) has"
-        : "\(first.configurationsPath) and \(others.count - 1) more folders have"
+        ? "\(first.configurationsPath) also has"
+        : "\(first.configurationsPath) and \(others.count - 1) more folders also have"
       return [
         Fault(
           .module, at: .start,
-          "\(names) a mail configuration for \(location.folder) too: which one wins is not documented."
+          "\(names) a mail configuration for \(location.folder), and it is not documented which one AEM uses."
         )
       ]
     },
     Rule(
       "shadowed-elsewhere", .warning,
-      what: "Another module or app replaces this mail configuration in some environment.",
-      advice: "Keep one file, or change them together.",
+      what: "Another module or app replaces this mail configuration in some environments.",
+      advice: "Keep one file, or change both together.",
       source: Source.osgi
     ) { context in
       context.rivalsElsewhere.map { home, folder in
         Fault(
           .folder, at: .start,
-          "\(home.configurationsPath)/\(folder) has a mail configuration too, and replaces this one there."
+          "\(home.configurationsPath)/\(folder) also contains a mail configuration, which replaces this one there."
         )
       }
     },
     Rule(
       "forwards-twice", .error, .otherFile,
-      what: "The project has two bodies of forwards, and an environment has one.",
-      advice: "Move all forwards into one of the files, and remove the other.",
+      what: "Two files contain port forwards, but an environment can use only one of them.",
+      advice: "Move all port forwards into one file, and delete the other.",
       source: Source.advancedNetworking
     ) { context in
       guard let home = context.home else { return [] }
@@ -115,7 +116,8 @@ extension Rule {
       return [
         Fault(
           nil, at: .file(other, TextPosition(line: 1, column: 1)),
-          "\(first) and \(other) both hold forwards, and an environment has one body.")
+          "\(first) and \(other) both contain port forwards, but an environment can use only one of them."
+        )
       ]
     },
     Rule(

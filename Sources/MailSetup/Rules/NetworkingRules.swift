@@ -2,9 +2,9 @@ extension Rule {
   static let networking = [
     Rule(
       "networking-none", .error, for: .smtp,
-      what: "Without advanced networking mail cannot leave AEM: SMTP needs a port forward.",
+      what: "Without advanced networking, mail cannot leave AEM: SMTP needs a port forward.",
       advice:
-        "Choose flexible port egress, dedicated egress IP or VPN; Microsoft Graph needs none.",
+        "Choose flexible port egress, dedicated egress IP, or VPN. Only Microsoft Graph works without.",
       source: Source.advancedNetworking
     ) { context in
       context.settings.networking == Networking.none
@@ -12,16 +12,17 @@ extension Rule {
     },
     Rule(
       "sandbox-program", .error, for: .smtp,
-      what: "A sandbox program has no advanced networking, so mail cannot be sent from it.",
-      advice: "Set mail up in a production program.",
+      what: "A sandbox program has no advanced networking, so it cannot send mail by SMTP.",
+      advice: "Set up mail in a production program.",
       source: Source.advancedNetworking
     ) { context in
       context.settings[\.isSandbox] == true ? [Fault(.networking)] : []
     },
     Rule(
       "relay-needs-fixed-ip", .warning, for: .smtp,
-      what: "The relay lists its senders by address, and flexible port egress has no fixed one.",
-      advice: "Take dedicated egress IP and let the relay list that address.",
+      what:
+        "The mail server accepts only allow-listed IP addresses, and flexible port egress has no fixed IP.",
+      advice: "Choose dedicated egress IP, and add its address to the server's allow list.",
       source: Source.dedicatedEgress
     ) { context in
       let settings = context.settings
@@ -32,14 +33,15 @@ extension Rule {
         Fault(
           .networking, at: context.mailLocator,
           context.login == .none
-            ? "Without a login \(relay) knows AEM by its address alone, and flexible port egress has no fixed one."
-            : "\(relay) lists its senders by address, and flexible port egress has no fixed one.")
+            ? "Without a login, \(relay) can recognize AEM only by its IP address, and flexible port egress has no fixed IP."
+            : "\(relay) accepts only allow-listed IP addresses, and flexible port egress has no fixed IP."
+        )
       ]
     },
     Rule(
       "networking-against-answers", .warning, for: .smtp,
-      what: "The option does not fit what was answered about the provider and the server.",
-      advice: "Take the option that fits, or correct the answer.",
+      what: "The networking option contradicts the answers about the provider and the server.",
+      advice: "Choose the recommended option, or correct the answer.",
       source: Source.advancedNetworking
     ) { context in
       let settings = context.settings
@@ -48,21 +50,21 @@ extension Rule {
         return [
           Fault(
             .networking, at: context.mailLocator,
-            "The server is in a private network, which only a VPN reaches.")
+            "The mail server is in a private network, which only a VPN can reach.")
         ]
       }
       guard settings[\.listsAddresses] == true, !networking.hasFixedAddress else { return [] }
       return [
         Fault(
           .networking, at: context.mailLocator,
-          "The provider accepts only listed addresses, and \(networking.title.lowercased()) has no fixed one."
+          "The provider accepts only allow-listed IP addresses, and \(networking.title.lowercased()) has no fixed IP."
         )
       ]
     },
     Rule(
       "private-host", .warning, for: .smtp,
-      what: "A forward leads into a private network, which only a VPN reaches.",
-      advice: "Take VPN, or write the server's public name.",
+      what: "A port forward leads into a private network, which only a VPN can reach.",
+      advice: "Choose VPN, or use the server's public host name.",
       source: Source.vpn
     ) { context in
       guard let networking = context.settings.networking, networking != .vpn else { return [] }
@@ -71,28 +73,28 @@ extension Rule {
         return Fault(
           row.isMail ? .host : .otherForwards, row: row.row, at: .forward(row.index),
           privacy == .address
-            ? "\(row.forward.name) is a private address, which only a VPN reaches."
-            : "\(row.forward.name) looks like a name of a private network, which only a VPN reaches.",
+            ? "\(row.forward.name) is a private address, which only a VPN can reach."
+            : "\(row.forward.name) looks like a host in a private network, which only a VPN can reach.",
           severity: privacy == .address ? .error : nil)
       }
     },
     Rule(
       "forward-not-a-server", .error,
-      what: "A forward leads back to AEM itself.",
-      advice: "Write the name of the server that is to be reached.",
+      what: "A port forward leads back to AEM itself.",
+      advice: "Enter the host name of the server that AEM should reach.",
       source: Source.emailTutorial
     ) { context in
       context.forwardRows.filter { HostName.isOfAEM($0.forward.name) }.map {
         Fault(
           $0.isMail ? .host : .otherForwards, row: $0.row, at: .forward($0.index),
-          "\($0.forward.name) is AEM's own side of the tunnel, not a server.")
+          "\($0.forward.name) is AEM's own end of the tunnel, not a server.")
       }
     },
     Rule(
       "mail-host-non-proxy", .error, for: .smtp,
       what:
-        "An entry of nonProxyHosts covers the mail host, so its connections bypass the tunnel and are blocked.",
-      advice: "Remove the entry, or narrow it so that it leaves the mail host out.",
+        "An entry in nonProxyHosts matches the mail host, so its connections bypass the tunnel and are blocked.",
+      advice: "Remove the entry, or narrow it so that it does not match the mail host.",
       source: Source.connectivityTest
     ) { context in
       let host = context.settings.host
@@ -100,14 +102,14 @@ extension Rule {
         guard !host.isEmpty, HostName.pattern(pattern, covers: host) else { return nil }
         return Fault(
           .nonProxyHosts, row: index, at: .nonProxyHost(index),
-          "\(pattern) covers the mail host \(host): its connections bypass the tunnel and are blocked."
+          "\(pattern) matches the mail host \(host), so its connections bypass the tunnel and are blocked."
         )
       }
     },
     Rule(
       "non-proxy-host-pattern", .error,
-      what: "An entry of nonProxyHosts is neither a host name nor *. before a domain.",
-      advice: "Write example.com or *.example.com.",
+      what: "An entry in nonProxyHosts must be a host name, or *. and a domain.",
+      advice: "Use the form example.com or *.example.com.",
       source: Source.advancedNetworking
     ) { context in
       (context.body?.nonProxyHosts ?? []).enumerated().compactMap { index, pattern in
@@ -115,13 +117,13 @@ extension Rule {
         guard HostName.flaw(in: name) != nil else { return nil }
         return Fault(
           .nonProxyHosts, row: index, at: .nonProxyHost(index),
-          "“\(pattern)” is neither a host name nor *. before a domain.")
+          "“\(pattern)” is not a host name, or *. and a domain.")
       }
     },
     Rule(
       "non-proxy-not-offered", .warning,
-      what: "Flexible port egress has no nonProxyHosts, but the file lists some.",
-      advice: "Take dedicated egress IP or VPN if the program has it, or remove the entries.",
+      what: "Flexible port egress does not support nonProxyHosts, but the file contains some.",
+      advice: "Choose dedicated egress IP or VPN if the program has it, or remove the entries.",
       source: Source.advancedNetworking
     ) { context in
       let lists = context.body?.nonProxyHosts.isEmpty == false

@@ -2,8 +2,8 @@ extension Rule {
   static let oauth = [
     Rule(
       "graph-without-oauth", .error, for: .graph,
-      what: "graph.flow is true and oauth.flow is not: Microsoft Graph takes no other login.",
-      advice: "Set oauth.flow to true and add the OAuth provider's configuration.",
+      what: "graph.flow is true but oauth.flow is not: Microsoft Graph works with OAuth2 only.",
+      advice: "Set oauth.flow to true, and add the OAuth provider configuration.",
       source: Source.oauth
     ) { context in
       let properties = context.properties
@@ -13,7 +13,7 @@ extension Rule {
     },
     Rule(
       "oauth-provider-missing", .warning, for: .oauth,
-      what: "oauth.flow is true, but the project configures no OAuth provider.",
+      what: "oauth.flow is true, but the project has no OAuth provider configuration.",
       advice: "Add the provider's configuration, or set oauth.flow to false.",
       source: Source.oauth
     ) { context in
@@ -22,8 +22,8 @@ extension Rule {
     },
     Rule(
       "oauth-provider-incomplete", .error, .gap,
-      what: "The OAuth provider lacks a value that it does not do without.",
-      advice: "Fill it in from the application that is registered.",
+      what: "The OAuth provider configuration lacks a required value.",
+      advice: "Copy the value from your registered application.",
       source: Source.oauth
     ) { context in
       let gaps = context.isOnDisk ? [] : context.gapsOfProvider
@@ -43,8 +43,9 @@ extension Rule {
     },
     Rule(
       "oauth-literal-secret", .error, .tolerated,
-      what: "The OAuth provider's file holds a secret, for everybody who can read the repository.",
-      advice: "Revoke it, store the new one as a secret, and write $[secret:NAME].",
+      what:
+        "The OAuth provider configuration contains a secret in plain text, for anyone who can read the repository.",
+      advice: "Revoke it, store a new one as a secret, and write $[secret:NAME].",
       source: Source.oauth
     ) { context in
       context.faultsOfProviders { file in
@@ -55,14 +56,14 @@ extension Rule {
           else { return nil }
           return Fault(
             property.answers.first, at: .property(property, of: file),
-            "\(property.key) is no $[secret:…]: it stands in the repository for everybody to read.")
+            "\(property.key) is in plain text, for anyone who can read the repository.")
         }
       }
     },
     Rule(
       "oauth-scopes", .error, .tolerated,
-      what: "scopes is one text; the OAuth provider takes a list.",
-      advice: "Write a list, each scope a text of its own.",
+      what: "scopes is a string, but the OAuth provider needs a list.",
+      advice: "Write a list with one string for each scope.",
       source: Source.oauth
     ) { context in
       context.faultsOfScopes { file in
@@ -74,8 +75,9 @@ extension Rule {
     },
     Rule(
       "oauth-scopes-mixed", .error,
-      what: "The scopes are of two resources, and one token serves one resource.",
-      advice: "Keep the scopes of the way out alone: SMTP.Send, or Graph's Mail.Send.",
+      what: "The scopes belong to two resources, but a token is valid for one resource only.",
+      advice:
+        "Keep only the scope that you need: SMTP.Send for SMTP, or Mail.Send for Microsoft Graph.",
       source: Source.microsoftScopes
     ) { context in
       context.faultsOfScopes { file in
@@ -84,8 +86,8 @@ extension Rule {
     },
     Rule(
       "oauth-scopes-transport", .error, for: .oauth,
-      what: "The scope is for another way out than the one that is configured.",
-      advice: "Ask for the scope of the way out, and let the mailbox's owner consent anew.",
+      what: "The scope does not match the configured transport.",
+      advice: "Request the scope for this transport, and have the mailbox owner consent again.",
       source: Source.oauth
     ) { context in
       context.faultsOfScopes { file in
@@ -95,16 +97,16 @@ extension Rule {
         return [
           Rule.Words(
             message: context.transport == .smtp
-              ? "The scope is Microsoft Graph's, and mail leaves by SMTP: the server answers 535."
-              : "The scope is for SMTP, and mail leaves through Microsoft Graph, which answers 403."
+              ? "The scope is for Microsoft Graph, but mail is sent by SMTP: the server answers 535."
+              : "The scope is for SMTP, but mail is sent through Microsoft Graph, which answers 403."
           )
         ]
       }
     },
     Rule(
       "oauth-offline-access", .warning,
-      what: "Without the scope offline_access Microsoft gives no refresh token.",
-      advice: "Add offline_access to scopes, and let the mailbox's owner consent anew.",
+      what: "Without the scope offline_access, Microsoft issues no refresh token.",
+      advice: "Add offline_access to scopes, and have the mailbox owner consent again.",
       source: Source.microsoftScopes
     ) { context in
       context.faultsOfScopes { file in
@@ -113,14 +115,15 @@ extension Rule {
         return asksMicrosoft && !scopes.contains("offline_access")
           ? [
             Rule.Words(
-              message: "scopes has no offline_access: Microsoft gives no refresh token without it.")
+              message:
+                "offline_access is missing from scopes, so Microsoft issues no refresh token.")
           ] : []
       }
     },
     Rule(
       "oauth-token-old", .warning, for: .oauth,
-      what: "The refresh token or the client secret is near its end.",
-      advice: "Get a new one, store it in Cloud Manager, and note the new date in the record.",
+      what: "The refresh token or the client secret expires soon or has expired.",
+      advice: "Get a new one, store it in Cloud Manager, and enter the new date in the record.",
       source: Source.microsoftTokens
     ) { context in
       guard let today = context.project.today, context.settings.identityProvider == .microsoft
@@ -133,13 +136,13 @@ extension Rule {
         age >= 76
           ? Fault(
             .tokenIssued, at: context.recordLocator(.tokenIssued),
-            "The refresh token is \(age) days old; Microsoft's end after 90.") : nil,
+            "The refresh token is \(age) days old; Microsoft's tokens expire after 90 days.") : nil,
         left <= 14
           ? Fault(
             .clientSecretExpires, at: context.recordLocator(.clientSecretExpires),
             left < 0
-              ? "The client secret ended \(-left) days ago."
-              : "The client secret ends in \(left) days.") : nil,
+              ? "The client secret expired \(-left) days ago."
+              : "The client secret expires in \(left) days.") : nil,
       ].compactMap(\.self)
     },
   ]

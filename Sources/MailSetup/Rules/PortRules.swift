@@ -2,33 +2,35 @@ extension Rule {
   static let ports = [
     Rule(
       "host-missing", .error, .gap, for: .smtp,
-      what: "There is no mail server yet.",
-      advice: "Choose a provider, or give the server's host name.",
+      what: "The mail server is missing.",
+      advice: "Choose a provider, or enter the server's host name.",
       source: Source.emailTutorial
     ) { context in
       context.settings.host.isEmpty && !context.isOnDisk ? [Fault(.host)] : []
     },
     Rule(
       "server-assumed", .warning, for: .smtp,
-      what: "The provider has several servers, and none was chosen.",
-      advice: "Choose the one of the account: the others refuse its login with 535.",
+      what: "The provider has several servers, and the wrong one rejects the login with 535.",
+      advice: "Choose the server of your account.",
       source: Source.provider
     ) { context in
       guard context.settings.origin(of: .host) == .derived,
         let provider = context.settings.provider,
         provider.endpoints.count > 1
       else { return [] }
+      let host = context.settings.host
       return [
-        Fault(
-          .host, at: context.mailLocator,
-          "\(provider.name) has several servers, and none was chosen: \(context.settings.host) is assumed."
-        )
+        provider.id == Provider.amazonSES
+          ? Fault(
+            .host, at: context.mailLocator, "No region chosen yet; \(host) is assumed.",
+            advice: "Choose the region of your SES account.")
+          : Fault(.host, at: context.mailLocator, "No server chosen yet; \(host) is assumed.")
       ]
     },
     Rule(
       "forward-name", .error,
-      what: "A forward's name is not a host name that Cloud Manager takes.",
-      advice: "Write the bare host name in lower case, such as smtp.example.com.",
+      what: "Cloud Manager does not accept this host name in a port forward.",
+      advice: "Use the host name alone, in lower case, such as smtp.example.com.",
       source: Source.api, fix: .lowerCaseNames
     ) { context in
       context.forwardRows.compactMap {
@@ -38,13 +40,14 @@ extension Rule {
         return Fault(
           $0.isMail ? .host : .otherForwards, row: $0.row, at: .forward($0.index),
           flaw.message(for: name),
-          advice: flaw == .upperCase ? "Write \(name.lowercased())." : nil)
+          advice: flaw == .upperCase ? "Change the name to lower case." : nil)
       }
     },
     Rule(
       "host-sendgrid-com", .warning,
-      what: "smtp.sendgrid.com is a slip of some pages: SendGrid's host is smtp.sendgrid.net.",
-      advice: "Write smtp.sendgrid.net.",
+      what:
+        "smtp.sendgrid.com appears on some pages by mistake; SendGrid's host is smtp.sendgrid.net.",
+      advice: "Use smtp.sendgrid.net.",
       source: Source.sendGrid
     ) { context in
       context.forwardRows.filter { $0.forward.name == "smtp.sendgrid.com" }.map {
@@ -53,22 +56,23 @@ extension Rule {
     },
     Rule(
       "port-dest-range", .error,
-      what: "A destination port lies outside 1 to 65535.",
-      advice: "Write the port that the server listens on.",
+      what: "A server port (portDest) must be between 1 and 65535.",
+      advice: "Enter the port that the server listens on.",
       source: Source.api
     ) { context in
       context.forwardRows.filter { !(1...65535).contains($0.forward.portDest ?? 0) }.map {
         let name = $0.forward.name
-        let port = $0.forward.portDest.map { $0 > 0 ? "\($0)" : "no port" } ?? "no port"
+        let port = $0.forward.portDest ?? 0
+        let words = port > 0 ? "portDest \(port), which is out of range" : "no portDest"
         return Fault(
           $0.isMail ? .port : .otherForwards, row: $0.row, at: .forward($0.index),
-          "\(name.isEmpty ? "A forward" : name) has \(port); ports go from 1 to 65535.")
+          "\(name.isEmpty ? "A port forward" : name) has \(words).")
       }
     },
     Rule(
       "port-orig-range", .error,
-      what: "A portOrig lies outside 30000 to 30999.",
-      advice: "AEM connects to a port from 30000 to 30999; the server's own port is portDest.",
+      what: "AEM can connect only to the ports 30000 to 30999 of the tunnel.",
+      advice: "Use a port from 30000 to 30999; the server's own port is portDest.",
       source: Source.advancedNetworking
     ) { context in
       context.forwardRows.filter {
@@ -77,14 +81,16 @@ extension Rule {
         let port = $0.forward.portOrig ?? 0
         return Fault(
           $0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index),
-          port > 0 ? "\(port) lies outside 30000 to 30999." : "A forward has no portOrig.",
-          advice: context.mendOrigin(for: $0.forward))
+          port > 0
+            ? "portOrig is \(port); it must be between 30000 and 30999."
+            : "A port forward has no portOrig.",
+          advice: context.adviceOnOrigin(for: $0.forward))
       }
     },
     Rule(
       "port-orig-31000", .warning,
-      what: "Adobe's pages end the range of portOrig at 30999; only the API also takes 31000.",
-      advice: "Take a port from 30000 to 30999.",
+      what: "Adobe documents portOrig up to 30999; only the API also accepts 31000.",
+      advice: "Use a port from 30000 to 30999.",
       source: Source.advancedNetworking
     ) { context in
       let isRead = context.body == nil && context.properties?.number(.port) == 31000
@@ -95,8 +101,8 @@ extension Rule {
     },
     Rule(
       "port-orig-duplicate", .error,
-      what: "Two forwards have the same portOrig.",
-      advice: "Give each forward its own.",
+      what: "Two port forwards have the same portOrig.",
+      advice: "Give each port forward its own portOrig.",
       source: Source.api
     ) { context in
       var taken: Set<Int> = []
@@ -105,21 +111,21 @@ extension Rule {
       }.map {
         Fault(
           $0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index),
-          "\($0.forward.portOrig ?? 0) is used twice: each forward needs its own.",
-          advice: context.mendOrigin(for: $0.forward))
+          "portOrig \($0.forward.portOrig ?? 0) is used twice.",
+          advice: context.adviceOnOrigin(for: $0.forward))
       }
     },
     Rule(
       "port-not-forwarded", .error, for: .smtp,
-      what: "smtp.port is the portOrig of no forward, so AEM connects to nothing.",
-      advice: "Set smtp.port to the portOrig of the mail server's forward.",
+      what: "AEM can connect only if smtp.port is the portOrig of a port forward.",
+      advice: "Set smtp.port to the portOrig of the mail server's port forward.",
       source: Source.emailTutorial, fix: .serverPort
     ) { context in
       guard let properties = context.properties else { return [] }
       // No file tells the value that Cloud Manager has for a variable.
       if properties.placeholder(.port) != nil { return [] }
       guard let port = properties.number(.port) else {
-        return [Fault(.portOrig, at: .property(.port), "smtp.port is missing or no number.")]
+        return [Fault(.portOrig, at: .property(.port), "smtp.port is missing or not a number.")]
       }
       if let body = context.body {
         if body.portForwards.contains(where: { $0.portOrig == port }) { return [] }
@@ -129,14 +135,15 @@ extension Rule {
       return [
         Fault(
           .portOrig, at: .property(.port),
-          "smtp.port is \(port), which is the portOrig of no forward.")
+          "smtp.port is \(port), which does not match the portOrig of any port forward.")
       ]
     },
     Rule(
       "host-not-proxy", .error, for: .smtp,
-      what: "smtp.host is not AEM_PROXY_HOST, so the connection does not go through the tunnel.",
+      what:
+        "smtp.host is not set to AEM_PROXY_HOST, so the connection does not go through the tunnel.",
       advice:
-        "Set smtp.host to \(Placeholder.proxyHost.text); the server's name belongs in the forward.",
+        "Set smtp.host to \(Placeholder.proxyHost.text); the server's own name belongs in the port forward.",
       source: Source.emailTutorial
     ) { context in
       guard let properties = context.properties,
@@ -148,12 +155,12 @@ extension Rule {
 }
 
 extension RuleContext {
-  func mendOrigin(for forward: PortForward) -> String {
+  func adviceOnOrigin(for forward: PortForward) -> String {
     let taken = (body?.portForwards ?? []).compactMap(\.portOrig)
     guard let free = PortForward.proposedOrigin(for: forward.portDest ?? 0, taken: taken) else {
-      return "Remove a forward: all ports from 30000 to 30999 are taken."
+      return "Remove a port forward: all ports from 30000 to 30999 are in use."
     }
-    return "\(free) is free."
+    return "Use \(free)."
   }
 }
 
@@ -161,15 +168,18 @@ extension HostName.Flaw {
   /// The flaw of a name, as a sentence.
   func message(for name: String) -> String {
     switch self {
-    case .empty: "A forward has no host name."
-    case .tooLong: "\(name) is too long: names have 63 letters between dots and 253 in all."
-    case .url: "\(name) is a URL; only the host name belongs here."
-    case .colon: "\(name) holds a colon; ports have their own field, and IPv6 is not taken."
-    case .wildcard: "\(name) holds a *; a forward goes to one host."
-    case .whiteSpace: "“\(name)” holds white space."
-    case .upperCase: "\(name) holds capitals, which Cloud Manager refuses."
-    case .label: "\(name) has an empty part, or one that starts or ends with a hyphen."
-    case .character(let character): "\(name) holds “\(character)”, which no host name has."
+    case .empty: "A port forward has no host name."
+    case .tooLong:
+      "\(name) is too long: a host name has at most 253 characters, and 63 between dots."
+    case .url: "\(name) is a URL; enter only the host name."
+    case .colon:
+      "\(name) contains a colon; the port has its own field, and IPv6 addresses are not accepted."
+    case .wildcard: "\(name) contains *; a port forward leads to one host."
+    case .whiteSpace: "“\(name)” contains white space."
+    case .upperCase: "Cloud Manager accepts lower case only: \(name.lowercased())."
+    case .label: "\(name) has an empty part, or a part that starts or ends with a hyphen."
+    case .character(let character):
+      "\(name) contains “\(character)”, which is not allowed in a host name."
     }
   }
 }

@@ -75,7 +75,7 @@ package struct Rule: Sendable {
     if faults.count > Rule.mostFaults {
       let more = faults.count - Rule.mostFaults
       faults.removeLast(more - 1)
-      faults[Rule.mostFaults].message = "There are \(more) more from here on. \(what)"
+      faults[Rule.mostFaults].message = "There are \(more) more. \(what)"
     }
     let positions = faults.count > 20 ? context.positions : nil
     return faults.map { fault in

@@ -20,12 +20,12 @@ extension RuleContext {
     return [
       settings.usesTenant && settings.tenant.isEmpty
         ? Fault(
-          .tenant, at: .property(.authURL, of: file), "There is no tenant yet.",
-          advice: "Give the tenant's id, a GUID, or its domain.") : nil,
+          .tenant, at: .property(.authURL, of: file), "The tenant is missing.",
+          advice: "Enter the tenant ID (a GUID) or the tenant's domain.") : nil,
       settings.clientID.isEmpty
         ? Fault(
-          .clientID, at: .property(.clientID, of: file), "There is no client id yet.",
-          advice: "Give the id of the application that is registered.") : nil,
+          .clientID, at: .property(.clientID, of: file), "The client ID is missing.",
+          advice: "Enter the client ID of your registered application.") : nil,
     ].compactMap(\.self)
   }
 
@@ -34,7 +34,7 @@ extension RuleContext {
     guard !isOnDisk, settings.usesTenant, !IdentityProvider.isTenant(settings.tenant) else {
       return nil
     }
-    return "has the tenant \(settings.tenant), which is neither a GUID nor a domain."
+    return "contains the tenant \(settings.tenant), which is not a GUID or a domain."
   }
 
   /// The place of an answer in the record.
@@ -63,12 +63,12 @@ extension MailConfiguration {
     case .string(let text):
       if text.allSatisfy(\.isWhitespace) { return "is empty." }
       if IdentityProvider.isMark(text) {
-        return "still has what a sample has in its place: \(text)."
+        return "still contains the sample value \(text)."
       }
       return nil
     case .array(let values): return values.isEmpty ? "is empty." : nil
     case .null: return nil
-    default: return "is neither a text nor a list."
+    default: return "is not a string or a list."
     }
   }
 }

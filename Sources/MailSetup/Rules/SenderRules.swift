@@ -2,8 +2,8 @@ extension Rule {
   static let sender = [
     Rule(
       "from-missing", .error, .gap,
-      what: "There is no sender address: AEM's mail service does not start without one.",
-      advice: "Give an address that the mail account may send from.",
+      what: "Enter the sender address. AEM's mail service does not start without it.",
+      advice: "Use an address your mail account can send from.",
       source: Source.notification
     ) { context in
       guard let properties = context.properties else { return [] }
@@ -12,26 +12,29 @@ extension Rule {
     },
     Rule(
       "from-invalid", .error,
-      what: "The sender is not a mail address.",
-      advice: "Write a bare address such as noreply@example.com.",
+      what: "The sender must be an email address.",
+      advice: "Enter the address alone, such as noreply@example.com.",
       source: Source.mailSyntax
     ) { context in
       guard let from = context.properties?.text(.from), !from.allSatisfy(\.isWhitespace),
         !Placeholder.isIndicated(in: from), !MailAddress.isValid(from)
       else { return [] }
-      return [Fault(.from, at: .property(.from), "“\(from)” is not a mail address.")]
+      return [Fault(.from, at: .property(.from), "“\(from)” is not an email address.")]
     },
     Rule(
       "from-domain", .warning,
-      what: "The sender's domain is not one that the mail account may send from.",
-      advice: "Give an address that the mail account may send from.",
+      what: "The mail account may not be allowed to send from this domain.",
+      advice: "Use an address your mail account can send from.",
       source: Source.notification
     ) { context in
       guard let domain = context.properties?.text(.from).flatMap(MailAddress.domain) else {
         return []
       }
       if MailAddress.isReserved(domain: domain) {
-        return [Fault(.from, at: .property(.from), "No mail account may send from \(domain).")]
+        return [
+          Fault(
+            .from, at: .property(.from), "\(domain) is a reserved domain that cannot send mail.")
+        ]
       }
       guard context.login == .password,
         let login = context.settings.user.defaultValue.flatMap(MailAddress.domain), login != domain
@@ -39,7 +42,7 @@ extension Rule {
       return [
         Fault(
           .from, at: .property(.from),
-          "The sender is of \(domain), the account of \(login): most providers refuse that.")
+          "The sender is at \(domain), but the account is at \(login): most providers reject that.")
       ]
     },
   ]

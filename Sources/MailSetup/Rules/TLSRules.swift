@@ -2,8 +2,8 @@ extension Rule {
   static let tls = [
     Rule(
       "flag-value", .error, .tolerated,
-      what: "A flag of the mail service is neither true nor false.",
-      advice: "Write true or false.",
+      what: "A setting of the mail service has a value other than true or false.",
+      advice: "Set it to true or false.",
       source: Source.propertyValidator
     ) { context in
       MailProperty.flags.compactMap { property in
@@ -12,13 +12,13 @@ extension Rule {
           properties.placeholder(property) == nil
         else { return nil }
         return Fault(
-          nil, at: .offset(entry.offset), "\(property.key) is neither true nor false.")
+          nil, at: .offset(entry.offset), "\(property.key) has a value other than true or false.")
       }
     },
     Rule(
       "provider-port", .error, for: .smtp,
-      what: "The provider does not speak on this port.",
-      advice: "Take a port that the provider offers.",
+      what: "The provider does not offer SMTP on this port.",
+      advice: "Use a port that the provider offers.",
       source: Source.provider
     ) { context in
       let settings = context.settings
@@ -31,15 +31,15 @@ extension Rule {
         Fault(
           .port, at: context.mailLocator,
           noImplicit
-            ? "\(provider.name) has no implicit TLS, which port \(settings.port) stands for."
-            : "\(provider.name) is not known to listen on \(settings.port).",
-          advice: "It offers \(ports).")
+            ? "\(provider.name) does not accept port \(settings.port)."
+            : "\(provider.name) is not known to accept port \(settings.port).",
+          advice: "Use \(ports).")
       ]
     },
     Rule(
       "ssl-port-mismatch", .error, for: .smtp,
-      what: "smtp.ssl contradicts what the destination port speaks.",
-      advice: "Set smtp.ssl to true for implicit TLS (465) and to false for STARTTLS (587).",
+      what: "smtp.ssl does not match the TLS mode of the server port.",
+      advice: "Set smtp.ssl to true for implicit TLS (465), or to false for STARTTLS (587).",
       source: Source.sendingEmail, fix: .flags
     ) { context in
       guard let mode = context.knownMode, let ssl = context.flag(.ssl), ssl != mode.flags.ssl,
@@ -49,21 +49,21 @@ extension Rule {
         Fault(
           .ssl, at: .property(.ssl),
           mode == .implicit
-            ? "Port \(port) speaks TLS from the first byte, but smtp.ssl is false: the connection would hang."
-            : "Port \(port) starts in plain text, but smtp.ssl is true: the handshake would fail.",
+            ? "Port \(port) uses TLS from the first byte, but smtp.ssl is false, so the connection would hang."
+            : "Port \(port) starts in plain text, but smtp.ssl is true, so the TLS handshake would fail.",
           advice: "Set smtp.ssl to \(mode.flags.ssl).")
       ]
     },
     Rule(
       "flag-absent", .error, for: .smtp,
-      what: "A flag that must be true is absent, and AEM is assumed to read it as false.",
-      advice: "Write it as true.",
+      what: "A setting that must be true is missing, and AEM is assumed to read it as false.",
+      advice: "Set it to true.",
       source: Source.emailTutorial, fix: .flags
     ) { context in
       let isAbsent = { (flag: MailProperty) in
         context.properties != nil && context.properties?.entry(flag) == nil
       }
-      let words = { (flag: MailProperty) in "\(flag.key) is absent, assumed false." }
+      let words = { (flag: MailProperty) in "\(flag.key) is missing and assumed to be false." }
       if context.knownMode == .implicit {
         return isAbsent(.ssl) ? [Fault(.ssl, at: .start, words(.ssl))] : []
       }
@@ -75,7 +75,7 @@ extension Rule {
     Rule(
       "ssl-and-starttls", .warning, for: .smtp,
       what:
-        "smtp.ssl and smtp.starttls are both true; with smtp.ssl AEM takes smtp.starttls as false.",
+        "smtp.ssl and smtp.starttls are both true. With smtp.ssl on, AEM ignores smtp.starttls.",
       advice: "Set smtp.starttls to false.",
       source: Source.sendingEmail, fix: .flags
     ) { context in
@@ -85,7 +85,7 @@ extension Rule {
     Rule(
       "starttls-not-required", .warning, for: .withLogin,
       what:
-        "smtp.requiretls is false: a server that does not offer STARTTLS gets the password in clear.",
+        "smtp.requiretls is false, so a server that does not offer STARTTLS receives the login unencrypted.",
       advice: "Set smtp.requiretls to true.",
       source: Source.commonsEmail,
       fix: .flags
@@ -97,7 +97,7 @@ extension Rule {
       "starttls-overridden", .warning, for: .smtp,
       what:
         "smtp.starttls is false, but AEM as a Cloud Service sets it to true whenever smtp.ssl is false.",
-      advice: "Set smtp.starttls to true, so that the file says what happens.",
+      advice: "Set smtp.starttls to true, so that the file shows what AEM does.",
       source: Source.sendingEmail, fix: .flags
     ) { context in
       context.flag(.ssl) == false && context.flag(.starttls) == false

@@ -1,4 +1,6 @@
 extension Provider {
+  static let amazonSES: ID = "ses"
+
   /// The regions with an SMTP endpoint, from the AWS General Reference, "Amazon Simple Email
   /// Service endpoints and quotas".
   static let sesEndpoints = [

@@ -14,10 +14,10 @@ struct CheckText {
   var lines: [Line] {
     let check = report.check
     let problems = report.problems.map { problem -> Line in
-      "\("error", color(.error)): not looked at: \(problem.words)"
+      "\("error", color(.error)): not checked: \(problem.words)"
     }
     guard !check.paths.isEmpty || !check.findings.isEmpty else {
-      return problems + ["There is no mail configuration in this project."]
+      return problems + ["This project contains no mail configuration."]
     }
     return gathered + problems + [summary]
   }

@@ -62,8 +62,9 @@ extension ExplainReport.Entry {
   fileprivate init(_ rule: Rule) {
     self.init(
       id: rule.id, title: rule.what,
-      cause: "mailwizard check reports it with the severity \(rule.severity.rawValue).",
-      cure: rule.advice, confirm: "mailwizard check names the file and the place.",
+      cause:
+        "mailwizard check reports this as \(rule.severity == .error ? "an error" : "a warning").",
+      cure: rule.advice, confirm: "Run mailwizard check, which names the file and the line.",
       source: rule.source)
   }
 
@@ -86,7 +87,7 @@ extension ExplainReport.Entry {
     }
     return ["\(title) (\(id))"] + (place ?? []) + section("Cause", cause)
       + (findings.isEmpty ? [] : ["  In this project:"] + findings.flatMap(item))
-      + section("Do", cure) + section("Confirm", confirm) + ["  Source: \(source)"]
+      + section("What to do", cure) + section("Confirm", confirm) + ["  Source: \(source)"]
   }
 
   private func section(_ title: String, _ text: String) -> [Line] {

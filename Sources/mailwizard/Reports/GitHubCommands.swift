@@ -20,7 +20,7 @@ enum GitHubCommands {
       + report.problems.map { problem in
         GitHubCommand(
           name: "error", properties: [("file", project.repositoryPath(problem.path(in: project)))],
-          message: "Not looked at: \(problem.words)")
+          message: "Not checked: \(problem.words)")
       }
   }
 }

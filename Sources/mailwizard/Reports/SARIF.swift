@@ -44,7 +44,7 @@ enum SARIF {
       let path = report.project.repositoryPath(problem.path(in: report.project))
       return [
         "level": "error",
-        "message": ["text": .string("Not looked at: \(problem.words)")],
+        "message": ["text": .string("Not checked: \(problem.words)")],
         "locations": [["physicalLocation": ["artifactLocation": file(path)]]],
       ]
     }

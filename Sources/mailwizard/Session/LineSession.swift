@@ -25,7 +25,7 @@ struct LineSession {
       try Output.write(.prompt("\(text(mode.prompt)) "))
       let line = input.next()
       if input.isTooLong {
-        try say(["", "Error: a line has more than \(LineInput.limit) bytes."])
+        try say(["", "Error: the line is longer than \(LineInput.limit) bytes."])
       }
       if let signal = input.signal {
         try say([""])

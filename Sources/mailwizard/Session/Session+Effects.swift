@@ -31,7 +31,9 @@ extension Session {
   /// Stages exactly these paths; the outcome in words.
   private static func stage(_ paths: [String], in root: String) async -> String {
     do throws(GitError) {
-      guard let git = try await Git(in: root) else { return "There is no git work tree here." }
+      guard let git = try await Git(in: root) else {
+        return "The project is not in a git work tree."
+      }
       try await git.add(paths)
       return "Staged: \(paths.count == 1 ? "1 file" : "\(paths.count) files")."
     } catch {

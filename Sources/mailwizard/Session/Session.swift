@@ -31,8 +31,9 @@ struct Session {
     if saving.transaction != nil, let draft = drafts.read() { model.offer(draft: draft) }
   }
 
-  private static let severalPlaces = "Several apps fit equally well: choose one here."
-  private static let readOnly = "Another session has this project open: this one only reads."
+  private static let severalPlaces = "Several apps fit equally well. Choose one."
+  private static let readOnly =
+    "Another session has this project open, so this session is read-only."
 
   /// Runs in the terminal until the person leaves.
   mutating func run(_ options: TerminalOptions, keys: [Key]) throws(TerminalError) -> Ending {

@@ -16,7 +16,7 @@ extension Project {
 
   /// The folder that all paths start from, for the first line of a text; none where it is the working
   /// folder.
-  var lineOfRoot: [Line] { isWorkingFolder ? [] : ["Paths start from \(root)."] }
+  var lineOfRoot: [Line] { isWorkingFolder ? [] : ["Paths are relative to \(root)."] }
 
   /// A path of the project as it leads to the file from where the command runs.
   func reaching(_ path: String) -> String { isWorkingFolder ? path : "\(root)/\(path)" }

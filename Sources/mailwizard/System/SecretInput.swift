@@ -29,7 +29,7 @@ enum SecretInputError: WordedError {
 
   var words: String {
     switch self {
-    case .empty(let name): "no \(name) was given. Type it, or write it to standard input."
+    case .empty(let name): "the \(name) is empty. Type it, or pass it on standard input."
     case .notText(let name): "the \(name) contains control characters or is not UTF-8."
     case .unreadable(let name): "the \(name) cannot be read from standard input, or is too long."
     }

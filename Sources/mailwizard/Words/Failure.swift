@@ -49,25 +49,25 @@ enum Failure: WordedError {
     switch self {
     case .wrongFile(let path, let error):
       "\(path == "-" ? Input.standardInput : path): \(error.words)"
-    case .noForwards: "there are no portForwards and no nonProxyHosts in it."
+    case .noForwards: "the file contains no portForwards and no nonProxyHosts."
     case .tooManyForwards(let count):
-      "there are \(count) forwards in it; an environment has room for \(PortForward.origins.count)."
+      "the file contains \(count) port forwards, but an environment can have at most \(PortForward.origins.count)."
     case .severalConfigurations(let count):
-      "there are \(count) configurations in it that differ. Leave the one of the environment."
+      "the file contains \(count) different configurations. Keep only the configuration of your environment."
     case .unreadable(let problems): problems.firstWords
     case .notSaved(let error):
       "Not saved\(error.leavesAll ? ", and nothing was changed" : ""): \(error.words)"
     case .lockedProject:
-      "Not saved: another session has this project open, so this one only reads."
+      "Not saved: another session has this project open, so this session is read-only."
     case .nothingSaved(let root):
-      "there is no saved mail configuration in \(root) yet; run mailwizard first."
+      "\(root) contains no saved mail configuration. Run mailwizard first."
     case .notReady(let finding, let project):
-      "\(FindingLine.reason(finding, in: project)) Until then there is nothing to hand over."
+      "\(FindingLine.reason(finding, in: project)) Then run this command again."
     case .unknownText(let recognised):
       (recognised.isEmpty
-        ? "this text is not known."
-        : "this text is not known. Recognised: \(recognised.joined(separator: "; ")).")
-        + " The whole stack with its causes, or the server's reply, would help: set debug.email to true for one attempt."
+        ? "no explanation was found."
+        : "no explanation was found. Recognized: \(recognised.joined(separator: "; ")).")
+        + " Include the whole stack trace with its causes, or the server's reply. To log the reply, set debug.email to true for one attempt."
     }
   }
 

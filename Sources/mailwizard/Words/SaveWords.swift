@@ -10,14 +10,16 @@ extension SaveError: WordedError {
       "\(path): \(unsafe String(cString: strerror(code))).\(SaveError.advice(on: code))"
     case .changedOnDisk(let path, let now):
       now == nil
-        ? "\(path) was removed since it was read. Open the project again."
-        : "\(path) was changed by somebody else since it was read. Open the project again."
+        ? "\(path) was deleted on disk after mailwizard read it. Open the project again."
+        : "\(path) was changed on disk after mailwizard read it. Open the project again."
     case .leavesProject(let path, let link):
-      link.map { "\(path): the link \($0) leads out of the project. Save into the project itself." }
-        ?? "\(path) lies outside the project."
-    case .notAFile(let path): "\(path) is no file, though one should be there. Move it away."
+      link.map {
+        "\(path): the link \($0) leads out of the project. Choose a save location inside the project."
+      }
+        ?? "\(path) is outside the project."
+    case .notAFile(let path): "\(path) is not a file, so it cannot be written. Move it elsewhere."
     case .notRestored(let cause, let failure):
-      "\(cause.words) Going back failed too: \(failure.words) The next start goes back."
+      "\(cause.words) Undoing the save failed too: \(failure.words) The next start of mailwizard undoes it."
     }
   }
 
@@ -26,8 +28,8 @@ extension SaveError: WordedError {
 
   private static func advice(on code: Int32) -> String {
     switch code {
-    case ENOSPC, EDQUOT: " Make room and save again."
-    case EACCES, EPERM, EROFS: " Give yourself the right to write there and save again."
+    case ENOSPC, EDQUOT: " Free some disk space, and save again."
+    case EACCES, EPERM, EROFS: " Get write permission, and save again."
     default: ""
     }
   }
@@ -38,17 +40,18 @@ extension Recovery {
   var words: String {
     let files = paths.joined(separator: ", ")
     let left =
-      kept.isEmpty ? "" : " Changed since then and left alone: \(kept.joined(separator: ", "))."
+      kept.isEmpty
+      ? "" : " Not touched, because they have changed since: \(kept.joined(separator: ", "))."
     let own: String? =
       switch outcome {
-      case .restored: "An earlier save was cut off; \(files) are as they were before it.\(left)"
-      case .completed: "An earlier save was cut off and is finished now: \(files).\(left)"
+      case .restored: "An earlier save was interrupted and has been undone: \(files).\(left)"
+      case .completed: "An earlier save was interrupted and has been completed: \(files).\(left)"
       case nil: nil
       }
     let others =
       foreign.isEmpty
       ? nil
-      : "No save of yours on this machine has made \(foreign.joined(separator: ", ")): left alone. Remove it."
+      : "\(foreign.joined(separator: ", ")): you did not save this on this machine, so it was ignored. Delete it."
     return [own, others].compactMap(\.self).joined(separator: " ")
   }
 }

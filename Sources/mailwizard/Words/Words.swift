@@ -12,17 +12,17 @@ extension DetectionError: WordedError {
 
   var words: String {
     switch self {
-    case .noSuchFolder(let path): "\(path): there is no such folder."
+    case .noSuchFolder(let path): "the folder \(path) does not exist."
     case .notAFolder(let path): "\(path) is not a folder."
     case .unreadable(let error): error.words
     case .noProject(let start, let top, let problems):
       """
-      no AEM project found: looked for a pom.xml of an AEM project from \(start) up to \(top) and \
-      in the folders below it.\(problems.words) Go into the project, name its folder, or try \
+      no AEM project found: there is no pom.xml of an AEM project from \(start) up to \(top) or in \
+      the folders below.\(problems.words) Change to the project's folder, name the folder, or try \
       mailwizard --demo.
       """
     case .severalProjects(let paths, let top):
-      "there are several AEM projects in \(top): \(paths.prefix(5).joined(separator: ", "))\(paths.count > 5 ? ", …" : ""). Name one of them."
+      "\(top) contains several AEM projects: \(paths.prefix(5).joined(separator: ", "))\(paths.count > 5 ? ", …" : ""). Name the folder of one."
     case .noConfigModule(let found, let problems): "\(found.words)\(problems.words)"
     }
   }
@@ -45,7 +45,7 @@ extension DetectionProblem {
     switch self {
     case .file(let error): error.words
     case .syntax(let path, let error):
-      "\(path), line \(error.position.line), column \(error.position.column): no XML."
+      "\(path), line \(error.position.line), column \(error.position.column): the XML is not well-formed."
     }
   }
 }
@@ -60,9 +60,9 @@ extension DetectionError.Found {
       ? ""
       : " Gradle builds: \(gradleBuilds.map { $0 == "." ? "the root folder" : $0 }.joined(separator: ", "))."
     return """
-      \(root) is an AEM project without a config module: a content package with \
-      jcr_root/apps/APP/osgiconfig is missing.\(modules)\(gradle) Add a ui.config module as the AEM \
-      project archetype has it.
+      \(root) is an AEM project without a config module: no content package contains \
+      jcr_root/apps/APP/osgiconfig.\(modules)\(gradle) Add a ui.config module, as in the AEM \
+      project archetype.
       """
   }
 }
@@ -73,16 +73,12 @@ extension TerminalError: WordedError {
   var words: String {
     switch self {
     case .notATerminal(let stream):
-      """
-      the session needs a terminal, and \
-      \(stream == .standardInput ? Input.standardInput : "standard output") is none. --accessible \
-      asks line by line, and mailwizard generate takes a file of answers.
-      """
-    case .unknownTerminal(""): "TERM is not set, so the terminal is not known."
+      "\(stream == .standardInput ? "stdin" : "stdout") is not a terminal. Use --accessible or mailwizard generate."
+    case .unknownTerminal(""): "TERM is not set. Set it, for example to xterm-256color."
     case .unknownTerminal(let name):
-      "the terminal type \(name) is not known here; set TERM, for example TERM=xterm-256color."
+      "the terminal type \(name) is unknown on this machine. Set TERM, for example to xterm-256color."
     case .cannotAddressCursor(let name):
-      "the terminal type \(name) cannot place its cursor, which a full screen needs."
+      "the terminal type \(name) cannot position the cursor, which the full screen needs. Use --accessible."
     }
   }
 }
@@ -93,10 +89,10 @@ extension FileError: WordedError {
   var words: String {
     switch reason {
     case .system(let number): "\(path): \(unsafe String(cString: strerror(number)))."
-    case .notRegularFile: "\(path) is no regular file."
-    case .notFollowed: "\(path) is a link or a special file, which is not followed."
+    case .notRegularFile: "\(path) is not a regular file."
+    case .notFollowed: "\(path) is a link or a special file, so it was not read."
     case .notUTF8: "\(path): the name is not UTF-8."
-    case .tooLarge(let limit): "\(path) has more than \(limit) bytes."
+    case .tooLarge(let limit): "\(path) is larger than \(limit) bytes."
     }
   }
 }
@@ -108,7 +104,7 @@ extension JSONSyntaxError: WordedError {
 
 extension KeyScriptError: WordedError {
   var status: ExitStatus { .usage }
-  var words: String { "there is no key \(near)." }
+  var words: String { "unknown key: \(near)." }
 }
 
 extension GitError: WordedError {

@@ -72,8 +72,8 @@ struct FileRuleTests {
   }
 
   @Test(arguments: [
-    (#""smtp.ssl": true"#, "smtp.ssl stands twice; the last one counts."),
-    (#""Smtp.ssl": true"#, "smtp.ssl and Smtp.ssl differ only in case: AEM refuses the file."),
+    (#""smtp.ssl": true"#, "smtp.ssl appears twice; AEM uses the last one."),
+    (#""Smtp.ssl": true"#, "smtp.ssl and Smtp.ssl differ only in case, so AEM rejects the file."),
   ])
   func `how a key is there twice is said`(_ line: String, _ words: String) {
     let check = ProjectCheck(

@@ -150,14 +150,15 @@ struct PortRuleTests {
     answers.otherForwards = ["a.b:306@30306", "c.d:306@30306", "e.f:7@99", "g.h:465@30306"]
     let findings = Plan(project: .sample, answers: answers).findings
     #expect(
-      findings.map(\.advice) == ["30007 is free.", "30001 is free.", "30001 is free."])
+      findings.map(\.advice) == ["Use 30007.", "Use 30001.", "Use 30001."])
   }
 
   @Test(arguments: [
     ("a..b", "an empty part"), ("-a.b", "a hyphen"), ("a-.b", "a hyphen"), ("a.-b", "a hyphen"),
     ("a.b.", "an empty part"), (".a", "an empty part"), ("a.b-", "a hyphen"),
-    ("https://a.b", "a URL"), ("a.b:25", "a colon"), ("::1", "a colon"), ("*.a.b", "holds a *"),
-    ("a b", "white space"), ("A.b", "holds capitals"), ("a_b", "holds “_”"), ("ä.b", "holds “ä”"),
+    ("https://a.b", "a URL"), ("a.b:25", "a colon"), ("::1", "a colon"), ("*.a.b", "contains *"),
+    ("a b", "white space"), ("A.b", "lower case only: a.b."), ("a_b", "contains “_”"),
+    ("ä.b", "contains “ä”"),
     ("", "no host name"),
     (String(repeating: "a", count: 64), "too long"),
     (String(repeating: "a.", count: 126) + "bc", "too long"),

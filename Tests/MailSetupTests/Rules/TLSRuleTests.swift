@@ -87,9 +87,9 @@ struct TLSRuleTests {
   }
 
   @Test(arguments: [
-    ("postmark", 465, "Postmark has no implicit TLS, which port 465 stands for."),
-    ("postmark", 2526, "Postmark is not known to listen on 2526."),
-    ("mailgun", 2465, "Mailgun is not known to listen on 2465."),
+    ("postmark", 465, "Postmark does not accept port 465."),
+    ("postmark", 2526, "Postmark is not known to accept port 2526."),
+    ("mailgun", 2465, "Mailgun is not known to accept port 2465."),
   ])
   func `why a provider's port is wrong is said`(_ id: String, _ port: Int, _ words: String) {
     var answers = Answers.complete

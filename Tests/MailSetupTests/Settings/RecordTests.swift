@@ -2,7 +2,7 @@ import MailSetup
 import TestKit
 import Testing
 
-/// Whether the answers are saved too.
+/// Whether to save the answers in mailwizard.json.
 struct RecordTests {
   private static let record = """
     {"networking": "vpn", "destination": {"host": "mx.acme.site", "port": 587}, "from": "a@acme.site"}
