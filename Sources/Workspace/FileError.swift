@@ -17,6 +17,8 @@ package struct FileError: Error, Hashable {
     case notUTF8
     /// It has more bytes than the limit.
     case tooLarge(limit: Int)
+    /// With the files that were read before, it has more bytes than the limit of all.
+    case tooMuch(limit: Int)
   }
 
   package init(path: String, reason: Reason) {

@@ -93,7 +93,7 @@ struct NextStepTests {
     let steps = NextStep.all(for: Plan(project: .sample, answers: .complete))
     let rows = try #require(steps.first { $0.title.contains("EMAIL_PASSWORD") }).table
     #expect(rows.contains(["EMAIL_USERNAME", "variable", "apikey (literally this word)"]))
-    #expect(rows.contains(["EMAIL_PASSWORD", "secret", "an API key"]))
+    #expect(rows.contains(["EMAIL_PASSWORD", "secret", "your SendGrid API key"]))
   }
 
   @Test func `author and publish with files of their own may have values of their own`() throws {

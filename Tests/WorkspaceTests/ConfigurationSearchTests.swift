@@ -168,6 +168,20 @@ struct ConfigurationSearchTests {
     #expect(detection.problems == [.file(error)])
   }
 
+  @Test func `all files together have a limit`() throws {
+    let blank = String(repeating: " ", count: 1 << 20)
+    var tree = Tree.git + .archetype()
+    for number in 0..<66 {
+      tree = tree + ["\(apps)/acme/osgiconfig/config.x\(number)/\(String.mail)": blank]
+    }
+    let problems = try TemporaryProject(tree).detect().problems
+    #expect((2...4).contains(problems.count))
+    for problem in problems {
+      guard case .file(let error) = problem else { continue }
+      #expect(error.reason == .tooMuch(limit: 64 << 20))
+    }
+  }
+
   @Test func `a folder that filter.xml does not name is not covered`() throws {
     let project = try TemporaryProject(
       .git + .archetype() + Tree.configModule("old.config", app: "copy")

@@ -5,6 +5,11 @@ final class Reader {
   private let calls: SystemCalls
   private(set) var problems: [DetectionProblem] = []
   private var noted: Set<DetectionProblem> = []
+  /// The bytes that may still be read. The values of a file take some 25 times its size in memory.
+  private var room = Reader.limit
+
+  /// The bytes of all files together, twice those of a million keys.
+  static let limit = 64 << 20
 
   init(_ calls: SystemCalls) {
     self.calls = calls
@@ -36,7 +41,10 @@ final class Reader {
   /// Reads a file; a missing one is not a problem, unless its folder lists it.
   func readIfPresent(_ path: String, isListed: Bool = false) -> Result<[UInt8]> {
     attempt(missingIsProblem: isListed) { () throws(FileError) in
-      try FileSystem.read(path, calls: calls)
+      let bytes = try FileSystem.read(path, calls: calls)
+      room -= bytes.count
+      guard room >= 0 else { throw FileError(path: path, reason: .tooMuch(limit: Reader.limit)) }
+      return bytes
     }
   }
 

@@ -93,6 +93,8 @@ extension FileError: WordedError {
     case .notFollowed: "\(path) is a link or a special file, so it was not read."
     case .notUTF8: "\(path): the name is not UTF-8."
     case .tooLarge(let limit): "\(path) is larger than \(limit) bytes."
+    case .tooMuch(let limit):
+      "\(path) was not read, since the files read before it already contain \(limit) bytes."
     }
   }
 }
