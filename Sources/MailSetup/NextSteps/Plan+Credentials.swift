@@ -3,7 +3,7 @@ import JSONText
 extension Plan {
   /// The variables and secrets that the project's configurations read once it is saved, those of this
   /// one first, each name once.
-  var credentials: [Credential] {
+  package var credentials: [Credential] {
     let managed = [ManagedFile.mailConfiguration, .oauthProvider]
     let mine = managed.compactMap { file($0).flatMap(MailFile.init) }
     let others = project.homes.flatMap { home in managed.flatMap(home.deployed) }
