@@ -35,6 +35,30 @@ package enum ApplyOutcome: Hashable, Sendable {
   }
 }
 
+/// An environment that an apply was asked to change, and what became of it.
+package struct ApplyResult: Hashable, Sendable {
+  package let id: String
+  package var outcome: ApplyOutcome
+  /// What the apply would do; nil where that could not be read.
+  package let proposal: Proposal?
+  /// Where the state before the change is kept.
+  package var former: String?
+
+  init(_ id: String, _ outcome: ApplyOutcome) {
+    self.id = id
+    self.outcome = outcome
+    proposal = nil
+  }
+
+  init(_ proposal: Proposal) {
+    id = proposal.id
+    self.proposal = proposal
+    outcome =
+      proposal.merge.conflicts.isEmpty
+      ? proposal.merge.isChange ? .untouched : .unchanged : .conflicting
+  }
+}
+
 /// What an apply tells while it works.
 package enum ApplyProgress: Hashable, Sendable {
   /// An environment is not ready yet after so many seconds.

@@ -17,6 +17,8 @@ package enum CloudFault: Error, Hashable, Sendable {
     case curlIsMissing
     case cancelled
     case tooLong
+    /// The request is longer than curl reads it.
+    case bodyTooLong
     /// Curl's exit code and what it says.
     case failed(exitCode: Int32, message: String)
   }
@@ -75,9 +77,9 @@ extension CloudFault.Silence {
   /// Source: https://curl.se/docs/manpage.html#EXIT
   fileprivate var isBeforeSending: Bool {
     switch self {
-    case .curlIsMissing: true
+    case .curlIsMissing, .bodyTooLong: true
     case .failed(let exitCode, _):
-      [2, 3, 4, 5, 6, 7, 35, 58, 59, 60, 66, 77, 83].contains(exitCode)
+      [2, 3, 4, 5, 6, 7, 26, 35, 58, 59, 60, 66, 77, 83].contains(exitCode)
     case .cancelled, .tooLong: false
     }
   }

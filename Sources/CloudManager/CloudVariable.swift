@@ -71,6 +71,9 @@ package struct VariableUpdate: Hashable, Sendable {
     self.service = service
   }
 
+  /// The most characters of a value, and those that a secret must stay below by the API's description.
+  package static let longestValue = 2048
+  package static let longestSecret = 500
   package static let services = ["author", "publish", "preview"]
 
   package var json: JSONValue {

@@ -83,7 +83,8 @@ package struct InfrastructureCreation: Sendable {
       return .unconfirmed(error)
     }
     do throws(CloudFault) {
-      return try await settled(try await client.infrastructures(), option)
+      let made = InfrastructureState(try await waiting.untilInfrastructureIsReady(), for: option)
+      return made == .ready ? .ready : .stands(made)
     } catch {
       return .unconfirmed(error)
     }

@@ -1,9 +1,7 @@
 package import MailSetup
 
-/// Something in Cloud Manager without which AEM sends no mail.
+/// Something in an environment without which AEM sends no mail.
 package enum MailObstacle: Hashable, Sendable {
-  /// The program's network infrastructure, which is not ready for mail.
-  case infrastructure(InfrastructureState)
   case environmentBusy(status: String)
   case networkingNotEnabled
   case forwardMissing(PortForward)
@@ -19,7 +17,7 @@ package enum MailObstacle: Hashable, Sendable {
 /// An environment beside what the project's files ask of it.
 package struct EnvironmentSurvey: Hashable, Sendable {
   package let environment: EnvironmentState
-  /// Nil where the API has no configuration.
+  /// Nil where the API has no configuration, and where nobody asked for it.
   package let networking: NetworkingState?
   /// Nil where mail needs no forward.
   package let merge: ForwardsMerge?
@@ -82,7 +80,7 @@ extension CloudClient {
     _ id: String, forwards: ApplySource?, own: AppliedEntries, credentials: [Credential]
   ) async throws(CloudFault) -> EnvironmentSurvey {
     let environment = try await environment(id)
-    let networking = try await networking(id)
+    let networking = forwards == nil ? nil : try await networking(id)
     let variables = try await variables(id)
     return EnvironmentSurvey(
       environment, networking,

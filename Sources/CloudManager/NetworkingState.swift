@@ -25,12 +25,14 @@ package struct NetworkingState: Hashable, Sendable {
     return counted(self) == counted(other) && Set(nonProxyHosts) == Set(other.nonProxyHosts)
   }
 
-  /// The body of a PUT, always with both lists.
+  /// The body of a PUT, which replaces both lists. Not every option has hosts, so that they are only
+  /// named where there are some.
   package var json: JSONValue {
-    [
-      "portForwards": .array(forwards.map(\.json)),
-      "nonProxyHosts": .array(nonProxyHosts.map { .string($0) }),
-    ]
+    let hosts = JSONValue.Member(
+      key: "nonProxyHosts", value: .array(nonProxyHosts.map { .string($0) }))
+    return .object(
+      [JSONValue.Member(key: "portForwards", value: .array(forwards.map(\.json)))]
+        + (nonProxyHosts.isEmpty ? [] : [hosts]))
   }
 }
 
@@ -81,9 +83,10 @@ extension NetworkingState {
     self = first
   }
 
-  /// Reads a body that was kept.
-  package init(former bytes: [UInt8], of request: CloudRequest) throws(CloudFault) {
-    let reader = try AnswerReader(CloudAnswer(status: 200, body: bytes), to: request)
+  /// Reads a state that was kept: a body with both lists.
+  package init(former bytes: [UInt8]) throws(CloudFault) {
+    let nowhere = CloudRequest(.get, .infrastructures, of: "")
+    let reader = try AnswerReader(CloudAnswer(status: 200, body: bytes), to: nowhere)
     guard reader.root.member("portForwards") != nil else {
       throw reader.fault(.value("portForwards"))
     }

@@ -28,12 +28,14 @@ struct Waiting: Sendable {
     }
   }
 
-  /// The infrastructures once one is ready or none can become ready by itself.
+  /// The infrastructures, of which there is at least one, once one is ready or none can become ready
+  /// by itself.
   func untilInfrastructureIsReady() async throws(CloudFault) -> [NetworkInfrastructure] {
     try await wait { () throws(CloudFault) -> ([NetworkInfrastructure]?, CloudFault) in
       let all = try await client.infrastructures()
-      let isSettled = all.contains(where: \.isReady) || !all.contains(where: \.isBusy)
-      let busy = CloudFault.infrastructureBusy(status: all.first?.status ?? "")
+      let isSettled =
+        all.contains(where: \.isReady) || !all.isEmpty && !all.contains(where: \.isBusy)
+      let busy = CloudFault.infrastructureBusy(status: all.first?.status ?? "not listed yet")
       return (isSettled ? all : nil, busy)
     } telling: { fault, seconds in
       if case .infrastructureBusy(let status) = fault {

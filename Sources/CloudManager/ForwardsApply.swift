@@ -1,12 +1,12 @@
 /// Carries forwards into environments, one after the other, and never on a guess: each is looked at
 /// before anything is asked, and again right before it is changed.
-package struct CloudApply: Sendable {
+package struct ForwardsApply: Sendable {
   /// What an apply needs from around it.
   package struct Surroundings: Sendable {
     /// The entries that earlier applies put into an environment.
     package var own: @Sendable (String) -> AppliedEntries
-    /// Keeps the state before a change; nothing is sent unless that succeeds.
-    package var keep: @Sendable (String, NetworkingState) throws(CloudFault) -> Void
+    /// Keeps the state before a change and says where; nothing is sent unless that succeeds.
+    package var keep: @Sendable (String, NetworkingState) throws(CloudFault) -> String
     package var remember: @Sendable (String, AppliedEntries) throws(CloudFault) -> Void
     /// Shows the proposals, and returns where somebody agrees to all of them.
     package var confirm: @Sendable ([Proposal]) async throws(ApplyOutcome.Refusal) -> Void
@@ -14,7 +14,7 @@ package struct CloudApply: Sendable {
 
     package init(
       own: @escaping @Sendable (String) -> AppliedEntries,
-      keep: @escaping @Sendable (String, NetworkingState) throws(CloudFault) -> Void,
+      keep: @escaping @Sendable (String, NetworkingState) throws(CloudFault) -> String,
       remember: @escaping @Sendable (String, AppliedEntries) throws(CloudFault) -> Void,
       confirm: @escaping @Sendable ([Proposal]) async throws(ApplyOutcome.Refusal) -> Void,
       progress: @escaping @Sendable (ApplyProgress) -> Void
@@ -51,38 +51,34 @@ package struct CloudApply: Sendable {
   /// read and none has a conflict; the first failure ends it.
   package func run(
     _ ids: [String], show: @Sendable ([Proposal]) -> Void
-  ) async -> [(id: String, outcome: ApplyOutcome)] {
-    var proposals: [Proposal] = []
+  ) async -> [ApplyResult] {
+    var results: [ApplyResult] = []
     for id in ids {
       do throws(CloudFault) {
-        proposals.append(try await look(at: id))
+        results.append(ApplyResult(try await look(at: id)))
       } catch {
-        return ids.map { ($0, $0 == id ? .failed(error) : .untouched) }
+        return ids.map { ApplyResult($0, $0 == id ? .failed(error) : .untouched) }
       }
     }
-    let verdict = { (proposal: Proposal) -> ApplyOutcome in
-      proposal.merge.conflicts.isEmpty
-        ? proposal.merge.isChange ? .untouched : .unchanged : .conflicting
-    }
-    var outcomes = proposals.map { (id: $0.id, outcome: verdict($0)) }
-    let changes = proposals.filter(\.merge.isChange)
-    guard !proposals.contains(where: { !$0.merge.conflicts.isEmpty }), !changes.isEmpty else {
+    let proposals = results.compactMap(\.proposal)
+    let hasConflict = results.contains { $0.outcome == .conflicting }
+    guard !hasConflict, results.contains(where: { $0.outcome == .untouched }) else {
       show(proposals)
-      return outcomes
+      return results
     }
     do throws(ApplyOutcome.Refusal) {
       try await surroundings.confirm(proposals)
     } catch {
-      return outcomes.map { ($0.id, $0.outcome == .untouched ? .refused(error) : $0.outcome) }
-    }
-    for index in proposals.indices where outcomes[index].outcome == .untouched {
-      outcomes[index].outcome = await carryOut(proposals[index])
-      switch outcomes[index].outcome {
-      case .applied, .unchanged: continue
-      default: return outcomes
+      for index in results.indices where results[index].outcome == .untouched {
+        results[index].outcome = .refused(error)
       }
+      return results
     }
-    return outcomes
+    for index in results.indices where results[index].outcome == .untouched {
+      await carryOut(&results[index])
+      guard [.applied, .unchanged].contains(results[index].outcome) else { return results }
+    }
+    return results
   }
 
   private func look(at id: String) async throws(CloudFault) -> Proposal {
@@ -92,33 +88,34 @@ package struct CloudApply: Sendable {
     return Proposal(environment, present, merge)
   }
 
-  private func carryOut(_ agreed: Proposal) async -> ApplyOutcome {
-    var agreed = agreed
+  private func carryOut(_ result: inout ApplyResult) async {
     do throws(CloudFault) {
       for _ in 0..<Self.attempts {
-        let now = try await look(at: agreed.id)
-        if now.merge.before == agreed.merge.before, now.isFound == agreed.isFound {
-          return try await send(agreed)
+        let now = try await look(at: result.id)
+        if let agreed = result.proposal, now.isFound == agreed.isFound,
+          now.merge.before == agreed.merge.before
+        {
+          return try await send(agreed, &result)
         }
-        surroundings.progress(.startingOver(environment: agreed.id))
-        guard now.merge.conflicts.isEmpty else { return .conflicting }
-        guard now.merge.isChange else { return .unchanged }
+        surroundings.progress(.startingOver(environment: result.id))
+        result = ApplyResult(now)
+        guard result.outcome == .untouched else { return }
         do throws(ApplyOutcome.Refusal) {
           try await surroundings.confirm([now])
         } catch {
-          return .refused(error)
+          result.outcome = .refused(error)
+          return
         }
-        agreed = now
       }
-      return .failed(.neverStill(environment: agreed.id))
+      result.outcome = .failed(.neverStill(environment: result.id))
     } catch {
-      return .failed(error)
+      result.outcome = .failed(error)
     }
   }
 
-  private func send(_ proposal: Proposal) async throws(CloudFault) -> ApplyOutcome {
+  private func send(_ proposal: Proposal, _ result: inout ApplyResult) async throws(CloudFault) {
     let merge = proposal.merge
-    try surroundings.keep(proposal.id, merge.before)
+    result.former = try surroundings.keep(proposal.id, merge.before)
     // Remembered before it is sent: whoever ends the program in between has its entries known.
     try surroundings.remember(proposal.id, surroundings.own(proposal.id).union(merge.own))
     surroundings.progress(.sending(environment: proposal.id))
@@ -127,19 +124,22 @@ package struct CloudApply: Sendable {
       _ = try await client.enable(merge.result, in: proposal.id)
     } catch {
       if error.leavesAll { throw error }
-      if error.isCancelled { return .unconfirmed(.fault(error)) }
       doubt = error
     }
-    let outcome = await confirm(proposal, doubt)
-    if outcome == .applied { try? surroundings.remember(proposal.id, merge.own) }
-    return outcome
+    if let doubt, doubt.isCancelled {
+      result.outcome = .unconfirmed(.fault(doubt))
+      return
+    }
+    result.outcome = await confirm(proposal, doubt)
+    if result.outcome == .applied { try? surroundings.remember(proposal.id, merge.own) }
   }
 
   /// Waits until the environment is ready, and reads back what it has.
   private func confirm(_ proposal: Proposal, _ doubt: CloudFault?) async -> ApplyOutcome {
-    do throws(CloudFault) {
-      var delay = 1
-      for reading in 1...Self.readings {
+    var delay = 1
+    var seen: ApplyOutcome.Doubt?
+    for reading in 1...Self.readings {
+      do throws(CloudFault) {
         let environment = try await waiting.untilReady(proposal.id)
         let state = try await client.networking(proposal.id) ?? .empty
         if state.isEnabled, state.hasSameLists(as: proposal.merge.result) {
@@ -147,18 +147,18 @@ package struct CloudApply: Sendable {
           return environment.status == EnvironmentState.ready || isAsBefore
             ? .applied : .unconfirmed(.notReady(status: environment.status))
         }
+        seen = doubt.map { .fault($0) } ?? .differs(state)
         // The API may answer before the change has begun.
-        guard reading < Self.readings, state.hasSameLists(as: proposal.merge.before) else {
-          return .unconfirmed(doubt.map { .fault($0) } ?? .differs(state))
-        }
-        await client.pause(delay)
-        delay *= 2
+        if !state.hasSameLists(as: proposal.merge.before) { break }
+      } catch .busy(_, let status) {
+        return .unconfirmed(.notReady(status: status))
+      } catch {
+        seen = .fault(error)
+        if !error.isPassing { break }
       }
-    } catch .busy(_, let status) {
-      return .unconfirmed(.notReady(status: status))
-    } catch {
-      return .unconfirmed(.fault(error))
+      if reading < Self.readings { await client.pause(delay) }
+      delay *= 2
     }
-    return .unconfirmed(.notReady(status: proposal.environment.status))
+    return .unconfirmed(seen ?? .notReady(status: proposal.environment.status))
   }
 }
