@@ -24,7 +24,9 @@ package struct CloudRequest: Hashable, Sendable {
   package let resource: Resource
   package let body: JSONValue?
 
-  init(_ method: Method, _ resource: Resource, of program: String, body: JSONValue? = nil) {
+  package init(
+    _ method: Method, _ resource: Resource, of program: String, body: JSONValue? = nil
+  ) {
     self.method = method
     self.program = program
     self.resource = resource
