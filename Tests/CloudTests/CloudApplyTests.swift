@@ -7,10 +7,12 @@ struct CloudApplyTests {
   private typealias Forward = CloudServer.Forward
 
   @Test func `the project's forward joins those of others, once`() async throws {
-    let server = try await CloudServer([.init(id: "111", forwards: [.database, .directory])])
+    let server = try await CloudServer(
+      [.init(id: "111", forwards: [.database, .directory])], #""polls": 1"#)
     let project = try await CloudProject(server)
     let first = try await project.run("apply --environment 111 --yes")
     #expect(first.status == 0, "\(first)")
+    #expect(first.errors.contains("environment 111 (dev) is updating"))
     #expect(first.output.contains("environment 111 (dev): done, and read back as it was sent."))
     #expect(
       try await server.puts("111")
@@ -104,13 +106,13 @@ struct CloudApplyTests {
     #expect(try await project.run("apply --environment 111 --yes").status == 0)
     try project.files.write([
       "ui.config/src/main/cloudmanager/advanced-networking.json":
-        #"{"portForwards": [\#(Forward("smtp.postmarkapp.com", 465, 30465).json)]}"#
+        #"{"portForwards": [\#(Forward("smtp.eu.mailgun.org", 465, 30465).json)]}"#
     ])
     let outcome = try await project.run("apply --environment 111 --yes")
     #expect(outcome.output.contains("changed; was smtp.sendgrid.net port 465 from 30465"))
     #expect(
       try await server.forwards("111")
-        == [.database, Forward("smtp.postmarkapp.com", 465, 30465)].value)
+        == [.database, Forward("smtp.eu.mailgun.org", 465, 30465)].value)
   }
 
   @Test func `an environment in which nothing was ever enabled is said to be so`() async throws {

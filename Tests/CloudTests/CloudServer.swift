@@ -5,9 +5,9 @@ import Testing
 
 /// A server that plays Cloud Manager's API on loopback, for one test.
 final class CloudServer {
-  private let process = Process()
-  private let input = Pipe()
+  private let terminal: PseudoTerminal
   let api: String
+  private let environments: String
 
   static let program = "12345"
   static let secrets = ["ORG@AdobeOrg", "the-api-key", "the-token"]
@@ -17,33 +17,19 @@ final class CloudServer {
   ]
 
   init(_ environments: [Environment], _ more: String...) async throws {
-    let output = Pipe()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [
-      "python3",
-      URL(filePath: #filePath).deletingLastPathComponent().appending(path: "cloud.py").path,
-    ]
-    process.environment = Program.environment
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    var line: [UInt8] = []
-    while line.last != UInt8(ascii: "\n"),
-      let byte = try output.fileHandleForReading.read(upToCount: 1)
-    {
-      line += byte
-    }
-    let port = try #require(Int(String(decoding: line.dropLast(), as: UTF8.self)))
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    terminal = try PseudoTerminal(
+      "/usr/bin/env", ["python3", folder.appending(path: "cloud.py").path])
+    try terminal.read(until: "a port", within: 60_000) { $0.text.contains("\n") }
+    let port = try #require(Int(terminal.text.prefix { $0.isNumber }))
     api = "http://127.0.0.1:\(port)"
     let all = environments.map { "\"\($0.id)\": \($0.json)" }.joined(separator: ", ")
-    try await set(([#""environments": {\#(all)}"#] + more).joined(separator: ", "))
+    self.environments = #""environments": {\#(all)}"#
+    try await set(([self.environments] + more).joined(separator: ", "))
   }
 
-  deinit {
-    // It ends with its standard input.
-    try? input.fileHandleForWriting.close()
-    process.waitUntilExit()
-  }
+  /// Makes the environments what they were at first.
+  func restore() async throws { try await set("\(environments), \"faults\": []") }
 
   /// Replaces members of the state.
   func set(_ members: String) async throws {

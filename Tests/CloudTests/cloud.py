@@ -3,13 +3,12 @@
 Prints its port. Every request and every good answer is held to api.json; what breaks it is among the
 violations. POST /control merges an object into the state; GET /control returns it. A fault names
 `method`, `resource` and `environment` (each may be missing), the `kind`, how many matching requests
-pass before (`after`) and how many it meets (`count`). It ends with its standard input.
+pass before (`after`) and how many it meets (`count`).
 """
 
 import json
 import os
 import re
-import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -26,7 +25,7 @@ state = {
     "regions": ["va7", "nld2"],
     "environments": {},
     "faults": [],
-    "polls": 1,
+    "polls": 0,
     "refusesWhenBusy": False,
     "credentials": {"x-gw-ims-org-id": "ORG@AdobeOrg", "x-api-key": "the-api-key", "Authorization": "Bearer the-token"},
     "log": [],
@@ -279,9 +278,12 @@ class Handler(BaseHTTPRequestHandler):
         return self.send(status, good)
 
 
-server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+class Server(ThreadingHTTPServer):
+    def handle_error(self, request, client_address):
+        """Says nothing of a client that went away."""
+
+
+server = Server(("127.0.0.1", 0), Handler)
 server.daemon_threads = True
-threading.Thread(target=server.serve_forever, daemon=True).start()
 print(server.server_address[1], flush=True)
-sys.stdin.read()
-os._exit(0)
+server.serve_forever()
