@@ -86,7 +86,7 @@ let package = Package(
       name: "CloudManagerTests", dependencies: ["Bytes", "CloudManager", "JSONText", "MailSetup"]),
     .testTarget(
       name: "CloudTests", dependencies: ["Platform", "TestKit", "mailwizard"],
-      exclude: ["api.json", "cloud.py"]),
+      exclude: ["Output", "api.json", "cloud.py"]),
     .testTarget(
       name: "ExplainingTests", dependencies: ["Bytes", "Explaining", "MailSetup", "TestKit"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),

@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// A project with a saved mail configuration, and a state folder of its own.
-final class CloudProject {
+final class CloudProject: Sendable {
   let files: TemporaryProject
   let home: TemporaryProject
   let server: CloudServer

@@ -4,7 +4,8 @@ import TestKit
 import Testing
 
 /// A server that plays Cloud Manager's API on loopback, for one test.
-final class CloudServer {
+final class CloudServer: @unchecked Sendable {
+  /// Used by nobody once the server has told its port.
   private let terminal: PseudoTerminal
   let api: String
   private let environments: String
