@@ -7,8 +7,8 @@ struct CloudAnswerTests {
   }
 
   @Test func `status, retry-after and body are read as curl prints them`() throws {
-    let answer = try #require(
-      self.answer("HTTP/1.1 429 Too Many\r\nRETRY-After:  17\r\nX: retry-after: 3\r\n\r\n{}\r\n\r\nx"))
+    let head = "HTTP/1.1 429 Too Many\r\nRETRY-After:  17\r\nX: retry-after: 3\r\n\r\n"
+    let answer = try #require(self.answer("\(head){}\r\n\r\nx"))
     #expect(answer.status == 429)
     #expect(answer.retryAfter == 17)
     #expect(answer.body == Array("{}\r\n\r\nx".utf8))

@@ -13,20 +13,23 @@ final class FakeCloud: Sendable {
   }
 
   var client: CloudClient {
-    CloudClient(program: "1", pause: { pause in self.state.withLock { $0.pauses.append(pause) } }) {
-      (request) throws(CloudFault) in
-      let answer = self.state.withLock { state -> CloudAnswer? in
-        state.asked.append(request)
-        let key = "\(request.method.rawValue) \(request.path.split(separator: "/").last ?? "")"
-        guard let answers = state.answers[key], let first = answers.first else { return nil }
-        if answers.count > 1 { state.answers[key]?.removeFirst() }
-        return first
-      }
-      guard let answer else { throw .noAnswer(request, .failed(exitCode: 7, message: "")) }
-      // A test ends a connection in the middle of an answer with this status.
-      if answer.status == 0 { throw .noAnswer(request, .failed(exitCode: 52, message: "")) }
-      return answer
+    CloudClient(
+      program: "1", pause: { pause in self.state.withLock { $0.pauses.append(pause) } },
+      ask: { (request) throws(CloudFault) in try self.answer(request) })
+  }
+
+  private func answer(_ request: CloudRequest) throws(CloudFault) -> CloudAnswer {
+    let answer = state.withLock { state -> CloudAnswer? in
+      state.asked.append(request)
+      let key = "\(request.method.rawValue) \(request.path.split(separator: "/").last ?? "")"
+      guard let answers = state.answers[key], let first = answers.first else { return nil }
+      if answers.count > 1 { state.answers[key]?.removeFirst() }
+      return first
     }
+    guard let answer else { throw .noAnswer(request, .failed(exitCode: 7, message: "")) }
+    // A test ends a connection in the middle of an answer with this status.
+    if answer.status == 0 { throw .noAnswer(request, .failed(exitCode: 52, message: "")) }
+    return answer
   }
 
   var asked: [String] { state.withLock { $0.asked.map { "\($0.method.rawValue) \($0.path)" } } }

@@ -19,10 +19,9 @@ struct InfrastructureCreationTests {
     _ cloud: FakeCloud, option: Networking? = .flexiblePortEgress, region: String? = "va7",
     limit: Int = 60, isAgreed: Bool = true
   ) async throws -> InfrastructureCreation.Outcome {
-    let creation = InfrastructureCreation(cloud.client, limit: limit, progress: { _ in }) {
-      (_, _) throws(ApplyOutcome.Refusal) in
-      if !isAgreed { throw .declined }
-    }
+    let creation = InfrastructureCreation(
+      cloud.client, limit: limit, progress: { _ in },
+      confirm: { (_, _) throws(ApplyOutcome.Refusal) in if !isAgreed { throw .declined } })
     return try await creation.run(option: option, creatingIn: region)
   }
 

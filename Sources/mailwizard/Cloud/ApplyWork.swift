@@ -29,10 +29,11 @@ struct ApplyWork: Sendable {
   }
 
   private var creation: InfrastructureCreation {
-    InfrastructureCreation(context.client, limit: limit, progress: { tell($0) }) {
-      (option, region) throws(ApplyOutcome.Refusal) in
-      try question.askToCreate(option, in: region)
-    }
+    InfrastructureCreation(
+      context.client, limit: limit, progress: { tell($0) },
+      confirm: { (option, region) throws(ApplyOutcome.Refusal) in
+        try question.askToCreate(option, in: region)
+      })
   }
 
   private var surroundings: ForwardsApply.Surroundings {
@@ -50,7 +51,11 @@ struct ApplyWork: Sendable {
   private func show(_ proposals: [Proposal]) {
     let lines = proposals.map { CloudDiffReport.lines($0, context.target($0.id)) }
     let outgoing = Outgoing.lines(Array(lines.joined(separator: [""])))
-    if isQuiet { Output.note(outgoing) } else { Output.tell(outgoing, done: "") }
+    if isQuiet {
+      Output.note(outgoing)
+    } else {
+      Output.tell(outgoing, done: "Nothing was sent yet.")
+    }
   }
 
   private func tell(_ progress: ApplyProgress) {

@@ -39,7 +39,7 @@ struct ForwardsTable {
     let table = rows.isEmpty ? [] : StepTable.lines([heads] + rows)
     let hosts = merge.hosts.map { host in
       """
-      \(mark(host.change)) nonProxyHosts \(host.host)  \
+      \(mark(host.change))  nonProxyHosts \(host.host)  \
       \(words(host.change, isOfProject: host.change == .added))
       """
     }
@@ -81,7 +81,7 @@ struct ForwardsTable {
 
   private func words(_ change: ForwardsMerge.Change, isOfProject: Bool) -> String {
     switch change {
-    case .kept: isOfProject ? "as in the project" : "kept"
+    case .kept: isOfProject ? "as in the project" : isStatus ? "not in the project" : "kept"
     case .added: isStatus ? "missing" : "added"
     case .changed(let rivals):
       "\(isStatus ? "missing; there is" : "changed; was") \(rivals.map(\.words).joined(separator: ", "))"

@@ -19,8 +19,8 @@ extension MailObstacle {
       """
     case .bypassed(let forward, let pattern):
       """
-      nonProxyHosts has \(pattern), which covers \(forward.name): its connections bypass the tunnel. \
-      Remove that entry.
+      nonProxyHosts has \(pattern), which covers \(forward.name). Adobe documents that AEM cannot \
+      reach such a host through a port forward. Remove that entry.
       """
     case .hostMissing(let host):
       "nonProxyHosts lacks \(host). \(apply)"
