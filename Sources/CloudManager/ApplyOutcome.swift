@@ -64,7 +64,8 @@ package enum ApplyProgress: Hashable, Sendable {
   /// An environment is not ready yet after so many seconds.
   case waiting(environment: String, status: String, seconds: Int)
   case waitingForInfrastructure(status: String, seconds: Int)
-  case sending(environment: String)
+  /// The change is sent next; the state before it is kept there.
+  case sending(environment: String, former: String)
   /// The environment changed since it was looked at.
   case startingOver(environment: String)
 }

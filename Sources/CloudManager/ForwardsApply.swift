@@ -115,10 +115,11 @@ package struct ForwardsApply: Sendable {
 
   private func send(_ proposal: Proposal, _ result: inout ApplyResult) async throws(CloudFault) {
     let merge = proposal.merge
-    result.former = try surroundings.keep(proposal.id, merge.before)
+    let former = try surroundings.keep(proposal.id, merge.before)
+    result.former = former
     // Remembered before it is sent: whoever ends the program in between has its entries known.
     try surroundings.remember(proposal.id, surroundings.own(proposal.id).union(merge.own))
-    surroundings.progress(.sending(environment: proposal.id))
+    surroundings.progress(.sending(environment: proposal.id, former: former))
     var doubt: CloudFault?
     do throws(CloudFault) {
       _ = try await client.enable(merge.result, in: proposal.id)

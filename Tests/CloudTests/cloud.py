@@ -257,8 +257,6 @@ class Handler(BaseHTTPRequestHandler):
             raise Closed
         if kind == "html":
             return self.send(200, b"<!DOCTYPE html><html><body>Sign in</body></html>", "text/html")
-        if kind == "slow":
-            changed.wait(entry.get("seconds", 1))
         if kind == "ignore":
             return self.send(200, json.dumps(described(names["environment"])).encode())
         status, value = answer(found["name"], names["program"], names.get("environment"), body)

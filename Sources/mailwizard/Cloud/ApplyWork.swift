@@ -70,7 +70,8 @@ extension ApplyProgress {
       "\(context.target(id).words) is \(status)\(Self.time(seconds))"
     case .waitingForInfrastructure(let status, let seconds):
       "the network infrastructure is \(status)\(Self.time(seconds))"
-    case .sending(let id): "\(context.target(id).words): sending the whole list"
+    case .sending(let id, let former):
+      "\(context.target(id).words): sending the whole list; the state before is in \(former)"
     case .startingOver(let id):
       "\(context.target(id).words) was changed by somebody else meanwhile: starting over"
     }

@@ -14,7 +14,7 @@ struct CloudApply: ParsableCommand {
       """)
 
   static let needsNothing =
-    "mail leaves through Microsoft Graph, which needs no port forward: nothing to do."
+    "mail leaves through Microsoft Graph, which needs no port forward"
 
   @OptionGroup var options: CloudOptions
   @OptionGroup var waiting: WaitOption
@@ -59,7 +59,9 @@ struct CloudApply: ParsableCommand {
       source = .former(former)
     } else {
       plan = try Plan.saved(in: options.folder)
-      guard let body = try plan?.forwardsToCarry() else { return Output.error(Self.needsNothing) }
+      guard let body = try plan?.forwardsToCarry() else {
+        return try format.tellNothingToDo(Self.needsNothing)
+      }
       source = .project(body, removingFormer: removeFormer)
     }
     let context = try CloudContext(options, plan)

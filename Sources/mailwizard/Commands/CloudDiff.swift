@@ -23,7 +23,7 @@ struct CloudDiff: ParsableCommand {
   func run() throws {
     let plan = try Plan.saved(in: options.folder)
     guard let body = try plan.forwardsToCarry() else {
-      return Output.error(CloudApply.needsNothing)
+      return try format.tellNothingToDo(CloudApply.needsNothing)
     }
     let context = try CloudContext(options, plan, defaultsToAll: true)
     let source = ApplySource.project(body, removingFormer: removeFormer)

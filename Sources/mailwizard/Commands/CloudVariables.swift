@@ -45,7 +45,7 @@ struct CloudVariablesSet: ParsableCommand {
     let plan = try Plan.saved(in: options.folder)
     let credentials = try named(among: plan.credentials)
     guard !credentials.isEmpty else {
-      return Output.error("the files for mail read no variables: nothing to do.")
+      return try format.tellNothingToDo("the files for mail read no variables")
     }
     let context = try CloudContext(options, plan)
     let work = VariablesWork(context: context, credentials: credentials, services: service)

@@ -42,8 +42,12 @@ struct CloudApplyReport: Report, Sendable {
 
   private func lines(_ result: ApplyResult) -> [Line] {
     let target = context.target(result.id)
-    let back = restoring(result).map { ["  The state before is put back with: \($0)"] } ?? []
-    return ["\(target.words): \(result.outcome.words)"] + back.map { Line($0) }
+    let back = restoring(result).map { ["The state before is put back with: \($0)"] } ?? []
+    // A PUT of empty lists does not disable it.
+    let enabled =
+      !back.isEmpty && result.proposal?.merge.before.isEnabled == false
+      ? ["Advanced networking was not enabled before, and stays enabled then."] : []
+    return ["\(target.words): \(result.outcome.words)"] + (back + enabled).map { "  \($0)" }
   }
 
   private func json(_ result: ApplyResult) -> JSONValue {

@@ -8,6 +8,16 @@ enum CloudFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json
 }
 
+extension CloudFormat {
+  /// Tells why there is nothing to do.
+  func tellNothingToDo(_ words: String) throws {
+    switch self {
+    case .text: Output.error("\(words): nothing to do.")
+    case .json: try Output.write(.json(["environments": [], "stopped": .string(words)]))
+    }
+  }
+}
+
 extension PortForward {
   /// `smtp.example.com port 465 from 30465`.
   var words: String {
