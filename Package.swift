@@ -95,7 +95,9 @@ let package = Package(
       exclude: ["Frames", "Transcripts"]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Platform", "Screen", "Terminal", "TestKit", "mailwizard", "terminal-probe"]),
+      dependencies: [
+        "CTerminal", "Platform", "Screen", "Terminal", "TestKit", "mailwizard", "terminal-probe",
+      ]),
     .testTarget(
       name: "WorkspaceTests",
       dependencies: ["MailSetup", "Platform", "TestKit", "Workspace", "XMLText"]),
@@ -105,7 +107,7 @@ let package = Package(
       dependencies: ["MailSetup", "Platform", "TestKit", "Workspace", "saving-probe"]),
     .testTarget(
       name: "CommandTests", dependencies: ["Platform", "Screen", "TestKit", "mailwizard"],
-      exclude: ["Output", "schema.py"]),
+      exclude: ["Output", "paste.py", "schema.py"]),
     .testTarget(
       name: "DeliveryTests", dependencies: ["TestKit", "mailwizard"], exclude: ["deliver.py"]),
     .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),

@@ -150,7 +150,7 @@ package struct RandomSession {
       try Broken.unless(!model.isUnsaved, "left as saved with something unsaved")
       draft = nil
     case .discarded: draft = nil
-    case .interrupted, .endOfInput:
+    case .kept, .interrupted, .endOfInput:
       if model.isUnsaved { draft = Draft.bytes(of: answers) }
     }
     try start()

@@ -8,6 +8,8 @@ struct TextControl: Control {
   private let store: @Sendable (String, inout Answers) -> Void
   private let accepts: @Sendable (Character) -> Bool
   private let limit: Int
+  private let reading: TextReading
+  private let storePort: @Sendable (Int, inout Answers) -> Void
   /// Shown in place of a value where nothing can be derived.
   private let example: String
 
@@ -15,7 +17,8 @@ struct TextControl: Control {
   init(
     answer: AnswerPath<String>, settled: @escaping @Sendable (ResolvedSettings) -> String,
     accepts: @escaping @Sendable (Character) -> Bool = { !$0.isNewline }, limit: Int = 320,
-    example: String = "", emptyIsAnAnswer: Bool = false
+    example: String = "", emptyIsAnAnswer: Bool = false, reading: TextReading = .plain,
+    storePort: @escaping @Sendable (Int, inout Answers) -> Void = { _, _ in }
   ) {
     self.settled = settled
     origin = { $0.origin(of: answer) }
@@ -23,6 +26,8 @@ struct TextControl: Control {
     self.accepts = accepts
     self.limit = limit
     self.example = example
+    self.reading = reading
+    self.storePort = storePort
   }
 
   /// A whole number.
@@ -33,6 +38,8 @@ struct TextControl: Control {
     accepts = TextInput.isDigit
     limit = 5
     example = ""
+    reading = .plain
+    storePort = { _, _ in }
   }
 
   func value(in plan: Plan, part: Int) -> String {
@@ -46,8 +53,9 @@ struct TextControl: Control {
     return TextInput(
       text: origin(plan) == .derived ? "" : settled,
       placeholder: settled.isEmpty ? Marks.example(example) : settled, accepts: accepts,
-      limit: limit
-    ) { [store] text, _, answers in store(text, &answers) }
+      limit: limit, reading: reading,
+      store: { [store] text, _, answers in store(text, &answers) },
+      storePort: { [storePort] port, _, answers in storePort(port, &answers) })
   }
 
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {

@@ -2,7 +2,7 @@
 package enum Command: Hashable, Sendable {
   case up, down, nextField, previousField, nextStep, previousStep, first, last, pageUp, pageDown
   case forward, back
-  case accept, choose, add, remove
+  case accept, choose, reset, add, remove
   case step(Step)
   case search, nextProblem, previousProblem
   case help, preview, diff, commands

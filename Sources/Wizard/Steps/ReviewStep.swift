@@ -3,22 +3,24 @@ import Screen
 
 extension Step {
   package static let review = Step(
-    id: "review", title: "Review", heading: "What will be written?",
+    id: "review", title: "Review", heading: "Which files will be saved?",
     summary: { $0.isOnDisk ? "nothing to save" : "to be saved" },
     showsFiles: false,
     fields: [
       .notes(\.fileNotes),
       Field(nil, "", FindingsControl(), standsApart: true),
-      Field(nil, "Save", ButtonControl(command: .save), standsApart: true),
-      Field(nil, "Difference to what is on disk", ButtonControl(command: .diff)),
-      Field(nil, "Commands that remain", ButtonControl(command: .commands)),
       Field(
-        nil, "Save the answers too",
+        nil, "Save", ButtonControl(command: .save), standsApart: true,
+        isFirst: \.blockers.isEmpty),
+      Field(nil, "Show the difference", ButtonControl(command: .diff)),
+      Field(nil, "Show the next steps", ButtonControl(command: .commands)),
+      Field(
+        nil, alsoResets: [.keepsRecord], "Save these answers for next time",
         ToggleControl(\.keepsRecord, showsOrigin: false, settled: \.keepsRecord),
         help: Help(
-          "mailwizard.json keeps what no other file says, such as the networking option. It repeats this session without a terminal: mailwizard generate --answers FILE.",
+          "mailwizard.json records what no other file says, such as the networking option. With it, mailwizard generate --answers FILE repeats this session without a terminal.",
           otherwise:
-            "The files are saved all the same; what they do not say is asked for again.",
+            "The other files are saved anyway. The next session asks again for what they do not say.",
           source: Source.answersSchema)),
       .notes(\.remainingNotes),
       Field(nil, "", DiffControl(), standsApart: true),
@@ -41,7 +43,7 @@ extension Plan {
   }
 
   fileprivate var remainingNotes: [Note] {
-    [Note(text: "Before mail can leave, in Cloud Manager:", role: .heading)]
+    [Note(text: "Next steps in Cloud Manager:", role: .heading)]
       + NextStep.all(for: self).enumerated().map { index, step in
         Note(text: "\(index + 1) \(step.title)", role: .normal, hanging: 2)
       }
@@ -52,9 +54,9 @@ extension FileChange.Kind {
   var mark: String {
     switch self {
     case .create: "+"
-    case .update: "~"
+    case .update: "±"
     case .remove: "-"
-    case .unchanged: "="
+    case .unchanged: " "
     }
   }
 

@@ -75,6 +75,6 @@ extension View {
     let findings = step.findings(in: model.plan)
     let errors = findings.filter { $0.severity == .error }
     let worst = errors.first { !$0.isGap } ?? errors.first ?? findings.first
-    return worst == nil ? Span("✔", .good) : Marks.problem(worst)
+    return worst == nil ? Span(Marks.right, .good) : Marks.problem(worst)
   }
 }

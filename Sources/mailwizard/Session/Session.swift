@@ -107,7 +107,7 @@ struct Session {
   func leave(_ ending: Ending) -> Ending {
     switch ending {
     case .saved, .discarded: drafts.drop()
-    case .interrupted, .endOfInput: keepDraft()
+    case .kept, .interrupted, .endOfInput: keepDraft()
     }
     return ending
   }
