@@ -140,10 +140,10 @@ struct CloudApplyTests {
     let server = try await CloudServer([.init(id: "111")])
     let project = try await CloudProject(server)
     let terminal = try project.start("apply --environment 111")
-    try terminal.wait(for: "Change environment 111 (dev)? [y/N]")
+    try terminal.expect("Change environment 111 (dev)? [y/N]")
     #expect(try await server.puts("111").isEmpty)
     terminal.send("\(answer)\n")
-    try terminal.waitForEnd()
+    try terminal.awaitEnd()
     #expect(terminal.exitStatus == status, "\(terminal.text)")
     #expect(try await server.puts("111").count == (status == 0 ? 1 : 0))
   }
@@ -152,11 +152,11 @@ struct CloudApplyTests {
     let server = try await CloudServer([.init(id: "111", forwards: nil)])
     let project = try await CloudProject(server)
     let terminal = try project.start("apply --environment 111")
-    try terminal.wait(for: "Was advanced networking never enabled there? [y/N]")
+    try terminal.expect("Was advanced networking never enabled there? [y/N]")
     terminal.send("y\n")
-    try terminal.wait(for: "Change environment 111 (dev)? [y/N]")
+    try terminal.expect("Change environment 111 (dev)? [y/N]")
     terminal.send("y\n")
-    try terminal.waitForEnd()
+    try terminal.awaitEnd()
     #expect(terminal.exitStatus == 0)
   }
 

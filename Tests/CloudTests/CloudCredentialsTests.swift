@@ -91,9 +91,8 @@ struct CloudCredentialsTests {
     var some = CloudServer.credentials
     some["CM_TOKEN"] = nil
     let terminal = try project.start("diff --environment 111", credentials: some)
-    try terminal.wait(for: "access token: ")
-    terminal.send("the-token\n")
-    try terminal.waitForEnd()
+    try terminal.type("the-token", at: "access token: ")
+    try terminal.awaitEnd()
     #expect(terminal.exitStatus == 1, "\(terminal.text)")
     #expect(terminal.text.contains("added"))
     #expect(!terminal.text.contains("the-token"))

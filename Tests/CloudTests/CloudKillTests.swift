@@ -40,7 +40,7 @@ struct CloudKillTests {
             == ["portForwards": [Forward.database].value], "\(point)")
       }
       kill(terminal.process, signal)
-      try terminal.read(until: "the end") { $0.hasEnded }
+      try terminal.awaitEnd()
       #expect(terminal.endingSignal == signal, "\(point)")
       try await server.set(#""faults": []"#)
       // Curl may still be at work for a moment.
@@ -63,7 +63,7 @@ struct CloudKillTests {
     let terminal = try project.start("apply --environment 111 --yes")
     try await server.waitForHeld()
     kill(terminal.process, SIGKILL)
-    try terminal.waitForEnd()
+    try terminal.awaitEnd()
     try await server.set(#""faults": []"#)
     try project.files.write([
       "ui.config/src/main/cloudmanager/advanced-networking.json":

@@ -70,3 +70,23 @@ final class CloudProject: Sendable {
       })
   }
 }
+
+/// Waits that outlast a busy machine.
+extension PseudoTerminal {
+  func expect(_ words: String) throws {
+    try read(until: words, within: 60_000) { $0.text.contains(words) }
+  }
+
+  func awaitEnd() throws {
+    try read(until: "the end", within: 60_000) { $0.hasEnded }
+    readUntilQuiet()
+  }
+
+  /// Types a secret once the terminal shows nothing any more; what came before would be dropped.
+  func type(_ secret: String, at prompt: String) throws {
+    try expect(prompt)
+    try read(until: "no echo", within: 60_000) { $0.settings != $0.settingsBefore }
+    send("\(secret)\n")
+    try read(until: "echo", within: 60_000) { $0.settings == $0.settingsBefore }
+  }
+}

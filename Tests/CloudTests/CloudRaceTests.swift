@@ -10,17 +10,19 @@ struct CloudRaceTests {
     let server = try await CloudServer([.init(id: "111")])
     let project = try await CloudProject(server)
     let terminal = try project.start("apply --environment 111")
-    try terminal.wait(for: "[y/N]")
+    try terminal.expect("[y/N]")
     try await server.set(
       "\"environments\": {\"111\": \(CloudServer.Environment(id: "111", forwards: [.database]).json)}"
     )
     terminal.send("y\n")
-    try terminal.wait(for: "starting over")
-    try terminal.read(until: "the second question") { $0.text.matches(of: /\[y\/N\]/).count == 2 }
+    try terminal.expect("starting over")
+    try terminal.read(until: "the second question", within: 60_000) {
+      $0.text.matches(of: /\[y\/N\]/).count == 2
+    }
     #expect(terminal.text.contains("db.acme.site"))
     #expect(try await server.puts("111").isEmpty)
     terminal.send("y\n")
-    try terminal.waitForEnd()
+    try terminal.awaitEnd()
     #expect(terminal.exitStatus == 0)
     #expect(try await server.forwards("111") == [Forward.database, .mail].value)
   }
@@ -29,12 +31,12 @@ struct CloudRaceTests {
     let server = try await CloudServer([.init(id: "111")])
     let project = try await CloudProject(server)
     let terminal = try project.start("apply --environment 111")
-    try terminal.wait(for: "[y/N]")
+    try terminal.expect("[y/N]")
     let rival = Forward("ldap.acme.site", 636, 30465)
     try await server.set(
       "\"environments\": {\"111\": \(CloudServer.Environment(id: "111", forwards: [rival]).json)}")
     terminal.send("y\n")
-    try terminal.waitForEnd()
+    try terminal.awaitEnd()
     #expect(terminal.exitStatus == 1)
     #expect(try await server.puts("111").isEmpty)
   }

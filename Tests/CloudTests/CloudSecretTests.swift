@@ -61,7 +61,7 @@ struct CloudSecretTests {
         }
         #expect(curls == 1)
         try await server.set(#""faults": []"#)
-        try terminal.waitForEnd()
+        try terminal.awaitEnd()
         #expect(terminal.exitStatus == 0)
         expectNoSecret(terminal.text, "the output")
       }
@@ -91,7 +91,7 @@ struct CloudSecretTests {
         guard (CloudServer.secrets + values).contains(where: line.contains) else { continue }
         // The first line is strace's own start of the program, with its environment.
         #expect(
-          line.contains(/^\d+ (?:write|sendto|sendmsg|writev)\(\d+<(?:pipe|socket|TCP):/),
+          line.contains(/^\d+ +(?:write|sendto|sendmsg|writev)\(\d+<(?:pipe|socket|TCP):/),
           "\(line.prefix(200))")
         seen += 1
       }
