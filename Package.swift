@@ -40,7 +40,7 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "Terminal", dependencies: ["CTerminal", "Platform", "Screen"], swiftSettings: strict),
+      name: "Terminal", dependencies: ["Bytes", "CTerminal", "Platform", "Screen"], swiftSettings: strict),
     .target(
       name: "Workspace",
       dependencies: [
@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(
       name: "WizardTests", dependencies: ["MailSetup", "Screen", "TestKit", "Wizard"],
-      exclude: ["Frames", "Transcripts"]),
+      exclude: ["Frames", "Journeys", "Transcripts"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: [

@@ -27,21 +27,24 @@ struct HandoverTests {
     }
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)
-    func output(_ format: String) async throws -> String {
-      try await Program.mailwizard.run(["handover", "--format", format], in: project.path).output
+    var printed: [String: String] = [:]
+    for format in ["json", "text", "markdown"] {
+      let arguments = ["handover", "--format", format]
+      printed[format] = try await Program.mailwizard.run(arguments, in: project.path).output
     }
-    let json = try await output("json")
+    let json = try #require(printed["json"])
+    let text = try #require(printed["text"])
     let steps = try JSONDecoder().decode(Document.self, from: Data(json.utf8)).steps
     let blocks = steps.flatMap { [$0.mailwizard] + $0.blocks.map(\.lines) }.filter { !$0.isEmpty }
     let session = try await Program.mailwizard.run(
       ["--accessible"], in: project.path, input: Array("commands\nquit\n".utf8))
-    for text in [try await output("text"), try await output("markdown"), session.output] {
+    for text in [text, try #require(printed["markdown"]), session.output] {
       for block in blocks {
         #expect(text.contains("\n\(block.joined(separator: "\n"))\n"), "\(block)")
       }
     }
     let commands = Set(blocks.joined())
-    for line in try await output("text").split(separator: "\n").map(String.init) {
+    for line in text.split(separator: "\n").map(String.init) {
       let isAddress = line.drop { $0 == " " }.hasPrefix("https://")
       #expect(line.count <= 80 || commands.contains(line) || isAddress, "\(line)")
     }

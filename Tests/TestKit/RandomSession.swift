@@ -120,7 +120,7 @@ package struct RandomSession {
           .committed(
             Dictionary(uniqueKeysWithValues: Set(paths).map { ($0, files.bytes(of: $0) ?? []) })))
       case .dropDraft: draft = nil
-      case .suspend, .redraw: break
+      case .copy, .suspend, .redraw: break
       case .quit(let ending): return try end(ending)
       }
     }

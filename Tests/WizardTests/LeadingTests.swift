@@ -105,6 +105,25 @@ struct LeadingTests {
     #expect(wizard.effects == [.quit(.saved)])
   }
 
+  @Test func `y copies the command in sight, unfolded`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .review)
+    try wizard.press("c<PageDown>y")
+    guard case .copy(let text)? = wizard.effects.first else {
+      Issue.record("\(wizard.effects)")
+      return
+    }
+    let commands = NextStep.all(for: wizard.model.plan).flatMap { step in
+      [step.shortcut] + step.blocks.map(\.lines)
+    }
+    #expect(commands.contains { $0.joined(separator: "\n") + "\n" == text })
+    #expect(wizard.model.notice?.hasPrefix("Sent to the clipboard: ") == true)
+    try wizard.press("<End>y")
+    #expect(wizard.effects.first != .copy(text))
+    var help = WizardDriver(at: .service)
+    try help.press("?y")
+    #expect(help.effects == [])
+  }
+
   @Test func `an unfinished session is kept for next time`() throws {
     var wizard = WizardDriver(at: .service)
     try wizard.press("<Enter>sendg<Enter><C-n>q")

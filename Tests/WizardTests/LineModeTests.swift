@@ -96,7 +96,7 @@ struct LineModeTests {
     session.type("stage", "problem")
     try Golden.expect(session.text, "words.txt", folder: "Transcripts")
     session.type("commands", "quit")
-    #expect(session.text.contains("\n1  once per program: network infrastructure"))
+    #expect(session.text.contains("\n1. Get ready"))
     #expect(session.ending == .discarded)
   }
 

@@ -17,7 +17,7 @@ struct ChoiceControl: Control {
   func value(in plan: Plan, part: Int) -> String {
     let options = options(plan)
     guard options.indices.contains(part) else { return "" }
-    return options[part].title + (part == selected(plan) ? ", chosen" : "")
+    return options[part].title + (part == selected(plan) ? ", selected" : "")
   }
 
   func prompt(in plan: Plan) -> Prompt { .choice(options(plan), selected: selected(plan)) }

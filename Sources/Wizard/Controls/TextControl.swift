@@ -5,7 +5,7 @@ import Screen
 struct TextControl: Control {
   private let settled: @Sendable (ResolvedSettings) -> String
   private let origin: @Sendable (Plan) -> Origin
-  private let store: @Sendable (String, inout Answers) -> Void
+  private let store: @Sendable (String, Plan, inout Answers) -> Void
   private let accepts: @Sendable (Character) -> Bool
   private let limit: Int
   private let reading: TextReading
@@ -22,7 +22,7 @@ struct TextControl: Control {
   ) {
     self.settled = settled
     origin = { $0.origin(of: answer) }
-    store = { $1[answer] = $0.isEmpty && !emptyIsAnAnswer ? nil : $0 }
+    store = { $2[answer] = $0.isEmpty && !emptyIsAnAnswer ? nil : $0 }
     self.accepts = accepts
     self.limit = limit
     self.example = example
@@ -34,10 +34,28 @@ struct TextControl: Control {
   init(number answer: AnswerPath<Int>, settled: @escaping @Sendable (ResolvedSettings) -> Int?) {
     self.settled = { settled($0).map(String.init) ?? "" }
     origin = { $0.origin(of: answer) }
-    store = { $1[answer] = Int($0) }
+    store = { $2[answer] = Int($0) }
     accepts = TextInput.isDigit
     limit = 5
     example = ""
+    reading = .plain
+    storePort = { _, _ in }
+  }
+
+  /// An id of Cloud Manager's, which nothing derives.
+  init(
+    id settled: @escaping @Sendable (ResolvedSettings) -> String?,
+    origin: @escaping @Sendable (Plan) -> Origin,
+    store: @escaping @Sendable (String?, ResolvedSettings, inout Answers) -> Void
+  ) {
+    self.settled = { settled($0) ?? "" }
+    self.origin = origin
+    self.store = { text, plan, answers in
+      store(text.isEmpty ? nil : text, plan.settings, &answers)
+    }
+    accepts = TextInput.isDigit
+    limit = 20
+    example = "optional"
     reading = .plain
     storePort = { _, _ in }
   }
@@ -54,7 +72,7 @@ struct TextControl: Control {
       text: origin(plan) == .derived ? "" : settled,
       placeholder: settled.isEmpty ? Marks.example(example) : settled, accepts: accepts,
       limit: limit, reading: reading,
-      store: { [store] text, _, answers in store(text, &answers) },
+      store: store,
       storePort: { [storePort] port, _, answers in storePort(port, &answers) })
   }
 

@@ -110,7 +110,7 @@ extension Effect {
   fileprivate var hasOutcome: Bool {
     switch self {
     case .save, .readStatus, .stage, .readCommitted, .quit: true
-    case .dropDraft, .suspend, .redraw: false
+    case .dropDraft, .copy, .suspend, .redraw: false
     }
   }
 }

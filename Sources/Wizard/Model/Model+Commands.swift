@@ -39,7 +39,7 @@ extension Model {
     case .redraw: outbox.append(.redraw)
     case .close: close()
     case .reset: reset()
-    case .add, .remove, .search: notice = "Not available here."
+    case .add, .remove, .search, .copy: notice = "Not available here."
     }
   }
 

@@ -22,9 +22,40 @@ extension Step {
           otherwise:
             "The other files are saved anyway. The next session asks again for what they do not say.",
           source: Source.answersSchema)),
+      .note("Ids from the address of Cloud Manager's page, for the next steps:", .normal),
+      Field(
+        .program, "Program id",
+        TextControl(
+          id: { $0[\.program] }, origin: { $0.origin(of: \.program) },
+          store: { id, _, answers in answers.program = id }), help: idHelp),
+      environment(.dev, "Dev id"), environment(.stage, "Stage id"), environment(.prod, "Prod id"),
       .notes(\.remainingNotes),
       Field(nil, "", DiffControl(), standsApart: true),
     ])
+
+  private static func environment(_ type: CloudEnvironment, _ label: String) -> Field {
+    Field(
+      nil, alsoResets: [.environments], label,
+      TextControl(
+        id: { settings in settings[\.environments]?.first { $0.type == type }?.id },
+        origin: { $0.origin(of: \.environments) },
+        store: { id, settings, answers in
+          var environments = settings[\.environments] ?? []
+          let index = environments.firstIndex { $0.type == type }
+          switch (id, index) {
+          case (let id?, let index?): environments[index].id = id
+          case (let id?, nil): environments.append(.init(type: type, name: nil, id: id))
+          case (nil, let index?): environments.remove(at: index)
+          case (nil, nil): break
+          }
+          answers.environments = environments
+        }), help: idHelp)
+  }
+
+  private static let idHelp = Help(
+    "The address of an environment in Cloud Manager contains both ids: …/program/PROGRAM/environment/ENVIRONMENT. With them the next steps are ready to run.",
+    otherwise: "Cloud Manager answers that the program or the environment does not exist.",
+    source: Source.api)
 }
 
 extension Plan {

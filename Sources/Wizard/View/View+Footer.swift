@@ -116,6 +116,7 @@ extension View {
   private func word(for command: Command) -> String? {
     switch (model.overlay, command) {
     case (.page(let page), .help): page.topic == .keys ? "" : nil
+    case (.page(let page), .copy): model.command(on: page) == nil ? "" : nil
     case (.page(let page), .add): model.stageable(on: page).isEmpty ? "" : nil
     case (nil, .preview) where model.preview.isFocused: ""
     case (nil, .nextProblem): model.plan.findings.isEmpty ? "" : nil

@@ -24,6 +24,7 @@ extension View {
     let follow = max(0, cursorRow - pane.rows / 4) / half * half
     let first = min(model.scroll ?? follow, max(0, count - pane.rows))
     drawScrollMarks(first: first, count: count, in: pane)
+    drawProblems(in: sections, first: first, in: pane)
     var top = -first
     for (field, rows) in sections {
       for index in 0..<rows.count where (0..<pane.rows).contains(top + index) {
@@ -71,6 +72,29 @@ extension View {
     guard layout.shape == .triple, let help = field.help else { return rows }
     return rows + [.blank, Row(" " + String(repeating: "─", count: max(0, columns - 2)), .border)]
       + help.rows(columns: columns)
+  }
+
+  /// The worst mark of the fields above and below the pane, in place of the arrows.
+  private mutating func drawProblems(
+    in sections: [(field: Int?, rows: Rows)], first: Int, in pane: Rect
+  ) {
+    guard pane.rows > 1 else { return }
+    var top = 0
+    var hidden: (above: [Finding], below: [Finding]) = ([], [])
+    for (field, rows) in sections {
+      let findings = field.map { model.fields[$0].findings(in: model.plan) } ?? []
+      if top + rows.count <= first { hidden.above += findings }
+      if top >= first + pane.rows { hidden.below += findings }
+      top += rows.count
+    }
+    let edge = pane.split(columns: pane.columns - 1).right
+    for (findings, row) in [(hidden.above, pane.row), (hidden.below, pane.bottom - 1)] {
+      guard let worst = findings.first(where: { $0.severity == .error }) ?? findings.first else {
+        continue
+      }
+      let mark = Marks.problem(worst)
+      frame.draw(mark.text, mark.role, row: row, in: edge)
+    }
   }
 
   /// Arrows at the edge of a pane that shows only a part.

@@ -44,6 +44,7 @@ struct Session {
         switch effect {
         case .suspend: terminal.suspend()
         case .redraw: terminal.redraw()
+        case .copy(let text): terminal.copy(text)
         case .quit(let ending): return leave(ending)
         default: break
         }
