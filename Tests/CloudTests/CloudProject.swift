@@ -87,6 +87,5 @@ extension PseudoTerminal {
     try expect(prompt)
     try read(until: "no echo", within: 60_000) { $0.settings != $0.settingsBefore }
     send("\(secret)\n")
-    try read(until: "echo", within: 60_000) { $0.settings == $0.settingsBefore }
   }
 }
