@@ -26,6 +26,15 @@ extension FileSystem {
     }
   }
 
+  /// Removes a folder and all below it as far as possible, without following links.
+  static func removeTree(_ folder: String) {
+    for entry in (try? list(folder)) ?? [] {
+      let path = folder.appending(path: entry.name)
+      if entry.kind == .folder { removeTree(path) } else { _ = unsafe unlink(path) }
+    }
+    _ = unsafe rmdir(folder)
+  }
+
   /// Writes a file that must not exist yet.
   static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)

@@ -64,7 +64,7 @@ extension Plan {
   /// The forwards of the saved files; nil where mail needs none. Fails where the project has errors,
   /// which must not be carried anywhere.
   func forwardsToCarry() throws -> PortForwardsBody? {
-    if let error = errorsOnDisk.first { throw CloudFailure.notSound(error) }
+    if let error = errorsOnDisk.first { throw CloudFailure.notSound(error, project) }
     guard settings.usesServer else { return nil }
     guard let body = onDisk.body else { throw CloudFailure.noForwards }
     return body

@@ -4,31 +4,31 @@ import MailSetup
 /// What every command that asks Cloud Manager takes.
 struct CloudOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
+    help: .folder, completion: .directory)
   var folder = "."
 
   @Option(
     help: ArgumentHelp(
-      "The program's id; without it, the one in the record.", valueName: "id"))
+      "Program id. Without it, the one in mailwizard.json.", valueName: "id"))
   var program: String?
 
   @Option(
     help: ArgumentHelp(
-      "An environment: its id, or a name or type that the record has once. Can be repeated.",
+      "Environment: an id, or a name or type that mailwizard.json has once. Can be repeated.",
       valueName: "environment"))
   var environment: [String] = []
 
-  @Flag(help: "All environments of the record.")
+  @Flag(help: "All environments in mailwizard.json.")
   var all = false
 
   @Option(
     help: ArgumentHelp(
-      "A JSON file with organization, apiKey and token, which only you can read (mode 600).",
+      "JSON file with organization, apiKey and token, which only you can read (mode 600).",
       valueName: "file"), completion: .file())
   var credentials: String?
 
   @Option(
-    help: ArgumentHelp("Another address of the API, for a proxy or a test.", valueName: "url"))
+    help: ArgumentHelp("Address of the API, for a proxy or a test.", valueName: "url"))
   var api = CloudAddress.adobe
 
   func validate() throws {
@@ -45,7 +45,7 @@ struct CloudOptions: ParsableArguments {
 struct WaitOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How many seconds to wait until Cloud Manager is ready.", valueName: "seconds"))
+      "Seconds to wait until Cloud Manager is ready.", valueName: "seconds"))
   var wait = 3600
 
   func validate() throws {

@@ -3,15 +3,25 @@ import CloudManager
 import MailSetup
 
 /// `mailwizard cloud apply`: the project's forwards carried into environments.
-struct CloudApply: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "apply",
-    abstract: "Adds the project's forwards to those of environments, and asks before.",
-    discussion: """
+struct CloudApply: HelpedCommand {
+  static let help = CommandHelp(
+    name: "apply",
+    "Add the project's forwards to those of environments, and ask before.",
+    details: """
       The forwards of others stay, and a conflict with one is never resolved. The state before each \
       change is kept in $XDG_STATE_HOME/mailwizard. Nothing is sent to any environment unless all \
       of them could be read.
-      """)
+      """,
+    examples: [
+      "mailwizard cloud apply --environment dev": "Show the change, ask, and carry it out.",
+      "mailwizard cloud apply --all --yes": "Change all environments of the record in a script.",
+    ],
+    exitStatus: [
+      .done: "Done and read back, or nothing to do.",
+      .findings: "A conflict, declined, something missing, or sent but not confirmed.",
+      .usage: "Wrong usage, or no credentials.",
+      .files: "Something could not be asked, or an answer cannot be trusted; nothing was changed.",
+    ])
 
   static let needsNothing =
     "mail leaves through Microsoft Graph, which needs no port forward"
@@ -41,7 +51,7 @@ struct CloudApply: ParsableCommand {
       valueName: "file"), completion: .file())
   var restore: String?
 
-  @Option(help: "How to print it: \(CloudFormat.allWords).")
+  @Option(help: .format(CloudFormat.self))
   var format = CloudFormat.text
 
   func validate() throws {

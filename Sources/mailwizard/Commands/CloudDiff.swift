@@ -3,21 +3,27 @@ import CloudManager
 import MailSetup
 
 /// `mailwizard cloud diff`: what an apply would do.
-struct CloudDiff: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "diff",
-    abstract: "Shows the forwards of environments as they would be with those of the project.",
-    discussion: """
-      Without --environment it looks at all environments of the record. Exit status 1 tells that \
-      there is a difference or a conflict.
-      """)
+struct CloudDiff: HelpedCommand {
+  static let help = CommandHelp(
+    name: "diff",
+    "Show the forwards of environments as they would be with those of the project.",
+    details: "Without --environment, it looks at all environments of the record.",
+    examples: [
+      "mailwizard cloud diff --all": "Show what an apply would change in each environment."
+    ],
+    exitStatus: [
+      .done: "Nothing would change.",
+      .findings: "There is a difference or a conflict.",
+      .usage: "Wrong usage, or no credentials.",
+      .files: "Something could not be asked, or an answer cannot be trusted; nothing was changed.",
+    ])
 
   @OptionGroup var options: CloudOptions
 
   @Flag(help: "Leave out what an earlier apply put and the project no longer has.")
   var removeFormer = false
 
-  @Option(help: "How to print it: \(CloudFormat.allWords).")
+  @Option(help: .format(CloudFormat.self))
   var format = CloudFormat.text
 
   func run() throws {

@@ -3,16 +3,25 @@ import CloudManager
 import MailSetup
 
 /// `mailwizard cloud status`: what stands in the way of mail in Cloud Manager.
-struct CloudStatus: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "status",
-    abstract:
-      "Shows what Cloud Manager has beside the project, and what stands in the way of mail.",
-    discussion: "Without --environment it looks at all environments of the record.")
+struct CloudStatus: HelpedCommand {
+  static let help = CommandHelp(
+    name: "status",
+    "Show what Cloud Manager has beside the project, and what stands in the way of mail.",
+    details: "Without --environment, it looks at all environments of the record.",
+    examples: [
+      "mailwizard cloud status": "Look at all environments of the record.",
+      "mailwizard cloud status --environment 111 --format json": "Look at one, for a program.",
+    ],
+    exitStatus: [
+      .done: "Nothing stands in the way of mail.",
+      .findings: "Something is missing or in the way.",
+      .usage: "Wrong usage, or no credentials.",
+      .files: "Something could not be asked, or an answer cannot be trusted; nothing was changed.",
+    ])
 
   @OptionGroup var options: CloudOptions
 
-  @Option(help: "How to print it: \(CloudFormat.allWords).")
+  @Option(help: .format(CloudFormat.self))
   var format = CloudFormat.text
 
   func run() throws {

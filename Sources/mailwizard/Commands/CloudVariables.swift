@@ -3,22 +3,37 @@ import CloudManager
 import MailSetup
 
 /// `mailwizard cloud variables`: the values of the names that the files read.
-struct CloudVariables: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "variables", abstract: "Sets the variables and secrets that the files read.",
-    subcommands: [CloudVariablesSet.self])
+struct CloudVariables: HelpedCommand {
+  static let help = CommandHelp(
+    name: "variables", "Set the variables and secrets that the files read.",
+    examples: [
+      "mailwizard cloud variables set --environment dev": "Ask for each value and set it."
+    ],
+    exitStatus: [.done: "Done."])
+
+  static let configuration = CommandConfiguration(help, subcommands: [CloudVariablesSet.self])
 }
 
 /// `mailwizard cloud variables set`: values from a terminal or standard input, types from the files.
-struct CloudVariablesSet: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "set",
-    abstract: "Sets the variables and secrets that the files for mail read.",
-    discussion: """
-      Asks for each value without showing it; without a terminal it reads a line of standard input \
+struct CloudVariablesSet: HelpedCommand {
+  static let help = CommandHelp(
+    name: "set", "Set the variables and secrets that the files for mail read.",
+    details: """
+      Asks for each value without showing it. Without a terminal, it reads a line of standard input \
       for each name, in the order of cloud status. The same values go to all environments that are \
       named. A name that exists with the other type is named and left alone.
-      """)
+      """,
+    examples: [
+      "mailwizard cloud variables set --environment dev": "Ask for each value and set it.",
+      "mailwizard cloud variables set --environment prod --name EMAIL_PASSWORD < password-file":
+        "Set one secret in a script.",
+    ],
+    exitStatus: [
+      .done: "Set, and there.",
+      .findings: "A name exists with the other type, or the change is sent but not confirmed.",
+      .usage: "Wrong usage, or no credentials.",
+      .files: "Something could not be asked, or an answer cannot be trusted; nothing was changed.",
+    ])
 
   @OptionGroup var options: CloudOptions
 
@@ -31,7 +46,7 @@ struct CloudVariablesSet: ParsableCommand {
       valueName: "service"), completion: .list(VariableUpdate.services))
   var service: [String] = []
 
-  @Option(help: "How to print it: \(CloudFormat.allWords).")
+  @Option(help: .format(CloudFormat.self))
   var format = CloudFormat.text
 
   func validate() throws {

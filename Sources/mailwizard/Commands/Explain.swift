@@ -7,25 +7,33 @@ import Workspace
 
 /// `mailwizard explain`: the meaning of an error of AEM, a mail server, an identity provider or a
 /// tool, or of a rule.
-struct Explain: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Explains an error of AEM, a mail server or Cloud Manager, or a rule of check.",
-    discussion: """
-      TEXT is the error itself, the name of a file such as a log, or the name of an explanation or \
-      a rule. Without a text it reads standard input. Inside a project it also looks at the \
-      project's files. Exit status: 0 explained, 1 unknown, 2 wrong usage, 3 could not read.
-      """)
+struct Explain: HelpedCommand {
+  static let help = CommandHelp(
+    "Explain an error of AEM, a mail server, an identity provider or Cloud Manager.",
+    details: """
+      TEXT is the error itself, the name of a file such as a log, or the name of an explanation or a \
+      rule. Without TEXT, standard input is read. Inside a project, its files are considered too.
+      """,
+    examples: [
+      "mailwizard explain '535 5.7.139 Authentication unsuccessful'":
+        "Explain the reply of a mail server.",
+      "mailwizard explain error.log": "Explain the mail errors in a log.",
+      "mailwizard explain host-not-proxy": "Explain a rule of mailwizard check.",
+    ],
+    exitStatus: [
+      .done: "Explained.", .findings: "The text is not known.",
+    ])
 
   @Argument(
-    help: ArgumentHelp("A line, a stack, a file, or a name.", valueName: "text"),
+    help: ArgumentHelp("Error, file name, or name of a rule or explanation.", valueName: "text"),
     completion: .file())
   var text: [String] = []
 
   @Option(
-    help: ArgumentHelp("The AEM project to look into.", valueName: "dir"), completion: .directory)
+    help: ArgumentHelp("AEM project to consider.", valueName: "dir"), completion: .directory)
   var project: String?
 
-  @Option(help: "How to print explanations: \(ExplainReport.Format.allWords).")
+  @Option(help: .format(ExplainReport.Format.self))
   var format = ExplainReport.Format.text
 
   func run() throws {

@@ -22,7 +22,9 @@ struct CloudStatusReport: Report {
 
   /// All that stands in the way, in the order in which it is to be removed.
   var obstacles: [(words: String, environment: String?)] {
-    let project = errors.map { (words: "The project: \(FindingLine.reason($0))", nil as String?) }
+    let project = errors.map {
+      (words: "The project: \(FindingLine.reason($0, in: plan.project))", nil as String?)
+    }
     let program = infrastructureObstacle.map { (words: $0.words, nil as String?) }
     return project + [program].compactMap(\.self)
       + entries.flatMap { entry -> [(words: String, environment: String?)] in

@@ -30,9 +30,17 @@ enum Output {
 
   /// Whether standard output is a terminal that wants colours.
   static var isColored: Bool {
-    isatty(STDOUT_FILENO) == 1 && !EnvironmentVariables.askForNoColor
+    isTerminal && !EnvironmentVariables.askForNoColor
       && EnvironmentVariables.text("TERM") != "dumb"
   }
+
+  /// Whether standard output is a terminal that shows links, or at least hides their addresses.
+  static var takesLinks: Bool {
+    let others = ["", "dumb", "linux", "vt100", "vt220"]
+    return isTerminal && !others.contains(EnvironmentVariables.text("TERM") ?? "")
+  }
+
+  private static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Tells a person something in one line on standard error.
   static func error(_ text: String) { note(.lines(["mailwizard: \(text)"])) }

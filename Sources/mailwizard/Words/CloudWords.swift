@@ -143,7 +143,7 @@ enum CloudFailure: WordedError {
   case credentialsFile(String, PrivateFileError)
   case credentialsContent(String, CloudCredentialsError)
   case noForwards
-  case notSound(Finding)
+  case notSound(Finding, Project)
   /// A file that is no former state.
   case notFormer(String)
   /// A value of a variable is too long.
@@ -213,8 +213,8 @@ enum CloudFailure: WordedError {
       }
     case .noForwards:
       "the project has no port forwards yet; run mailwizard first."
-    case .notSound(let finding):
-      "\(FindingLine.reason(finding)) Until then nothing is carried to Cloud Manager."
+    case .notSound(let finding, let project):
+      "\(FindingLine.reason(finding, in: project)) Until then nothing is carried to Cloud Manager."
     case .notFormer(let path):
       "\(path): it is not a state that mailwizard cloud apply kept."
     case .valueTooLong(let name, let limit):
