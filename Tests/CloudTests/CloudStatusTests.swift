@@ -171,11 +171,4 @@ struct CloudStatusTests {
       }
     }
   }
-
-  @Test(arguments: [[], ["status"], ["diff"], ["apply"], ["variables"], ["variables", "set"]])
-  func `each command has help`(command: [String]) async throws {
-    let outcome = try await Program.mailwizard.run(["cloud"] + command + ["--help"])
-    #expect(outcome.status == 0)
-    #expect(outcome.output.contains("USAGE: mailwizard cloud"))
-  }
 }
