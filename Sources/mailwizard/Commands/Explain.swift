@@ -1,7 +1,6 @@
 import ArgumentParser
 import Bytes
 import Explaining
-import JSONText
 import MailSetup
 import Workspace
 
@@ -90,12 +89,22 @@ struct Explain: HelpedCommand {
       }
     guard let detected else { return ([], Evidence()) }
     let findings = ProjectCheck(detected).findings
-    let bodies = detected.homes.compactMap { home in
-      home.forwards.flatMap { try? JSONText($0.bytes) }.map { PortForwardsBody($0) }
-    }
-    let ports = bodies.flatMap(\.portForwards).compactMap(\.portOrig)
-    let evidence = Evidence(
-      brokenRules: Set(findings.map(\.rule)), forwardedPorts: bodies.isEmpty ? nil : Set(ports))
-    return (findings, evidence)
+    return (findings, Evidence(detected, breaking: Set(findings.map(\.rule))))
+  }
+}
+
+extension Evidence {
+  /// What a project's files say; a way of sending or logging in where all of them have the same.
+  fileprivate init(_ project: Project, breaking rules: Set<String>) {
+    let bodies = project.homes.compactMap(\.forwardsBody)
+    let mail = project.homes.flatMap(\.mailFiles).compactMap { MailFile($0).properties }
+    let transports = Set(mail.map(\.transport.rawValue))
+    let logins = Set(mail.map(\.login.rawValue))
+    self.init(
+      brokenRules: rules,
+      forwardedPorts: bodies.isEmpty
+        ? nil : Set(bodies.flatMap(\.portForwards).compactMap(\.portOrig)),
+      transport: transports.count == 1 ? transports.first.flatMap { .init(rawValue: $0) } : nil,
+      login: logins.count == 1 ? logins.first.flatMap { .init(rawValue: $0) } : nil)
   }
 }

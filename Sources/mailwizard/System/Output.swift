@@ -34,6 +34,15 @@ enum Output {
       && EnvironmentVariables.text("TERM") != "dumb"
   }
 
+  /// The width of the terminal that standard output is; 80 where it is none.
+  static var columns: Int {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return max(20, Int(size.ws_col))
+  }
+
   /// Whether standard output is a terminal that shows links, or at least hides their addresses.
   static var takesLinks: Bool {
     let others = ["", "dumb", "linux", "vt100", "vt220"]
