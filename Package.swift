@@ -23,6 +23,9 @@ let package = Package(
     .target(name: "XMLText", dependencies: ["Bytes"], swiftSettings: strict),
     .target(
       name: "MailSetup", dependencies: ["Bytes", "JSONText", "XMLText"], swiftSettings: strict),
+    .target(
+      name: "CloudManager", dependencies: ["Bytes", "JSONText", "MailSetup"], swiftSettings: strict
+    ),
     .target(name: "Explaining", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(
@@ -55,8 +58,9 @@ let package = Package(
     .executableTarget(
       name: "mailwizard",
       dependencies: [
-        "Bytes", "Explaining", "JSONText", "MailSetup", "Platform", "Screen", "Terminal", "Wizard",
-        "Workspace", "XMLText",
+        "Bytes", "CloudManager", "Curl", "Explaining", "JSONText", "MailSetup", "Platform",
+        "Screen",
+        "Terminal", "Wizard", "Workspace", "XMLText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -79,6 +83,11 @@ let package = Package(
     .testTarget(name: "XMLTextTests", dependencies: ["Bytes", "XMLText"]),
     .testTarget(
       name: "MailSetupTests", dependencies: ["Bytes", "JSONText", "MailSetup", "TestKit"]),
+    .testTarget(
+      name: "CloudManagerTests", dependencies: ["Bytes", "CloudManager", "JSONText", "MailSetup"]),
+    .testTarget(
+      name: "CloudTests", dependencies: ["Platform", "TestKit", "mailwizard"],
+      exclude: ["Output", "api.json", "cloud.py"]),
     .testTarget(
       name: "ExplainingTests", dependencies: ["Bytes", "Explaining", "MailSetup", "TestKit"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),

@@ -1,4 +1,4 @@
-import JSONText
+package import JSONText
 
 extension PortForwardsBody {
   /// The whole body of the networking configuration; entries that did not change keep their bytes.
@@ -17,7 +17,7 @@ extension PortForwardsBody {
     return text
   }
 
-  var json: JSONValue {
+  package var json: JSONValue {
     let hosts = JSONValue.Member(
       key: "nonProxyHosts", value: .array(nonProxyHosts.map { .string($0) }))
     return .object(
@@ -27,7 +27,7 @@ extension PortForwardsBody {
 }
 
 extension PortForward {
-  var json: JSONValue {
+  package var json: JSONValue {
     let ports = [("portDest", portDest), ("portOrig", portOrig)]
     return .object(
       [JSONValue.Member(key: "name", value: .string(name))]

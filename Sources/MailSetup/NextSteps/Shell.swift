@@ -1,8 +1,8 @@
 /// Words of a shell's command line.
-enum Shell {
+package enum Shell {
   /// A path as it is where the shell reads it so, else in quotes, in one printable line. A path that
   /// begins like an option is given as one in the working folder.
-  static func quote(_ path: String) -> String {
+  package static func quote(_ path: String) -> String {
     let path = path.unicodeScalars.first == "-" ? "./\(path)" : path
     let scalars = path.unicodeScalars
     if !scalars.isEmpty, scalars.allSatisfy(isPlain) { return path }

@@ -40,10 +40,7 @@ package struct Drafts: Sendable {
     try state.existing()?.remove(Self.name(project))
   }
 
-  /// A name made of the path's FNV-1a hash, since a path contains slashes and may be too long.
   private static func name(_ project: String) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in project.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return "\(String(hash, radix: 16)).draft"
+    "\(StateFolder.name(of: project)).draft"
   }
 }

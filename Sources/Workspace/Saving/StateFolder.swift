@@ -32,6 +32,13 @@ struct StateFolder: Sendable {
     StateFolder("mailwizard-\(geteuid())", in: folder, isShared: true, calls)
   }
 
+  /// A name made of a path's FNV-1a hash, since a path contains slashes and may be too long.
+  static func name(of path: String) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return String(hash, radix: 16)
+  }
+
   /// The open folder, made if it is missing.
   func make() throws(SaveError) -> Folder {
     try makeFolder("\(parent)/\(name)")

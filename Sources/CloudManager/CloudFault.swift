@@ -1,0 +1,86 @@
+/// The reason why a request has no answer that can be relied on.
+package enum CloudFault: Error, Hashable, Sendable {
+  case noAnswer(CloudRequest, Silence)
+  /// The API refused; `reason` is its own text, cut to a line's length.
+  case refused(CloudRequest, status: Int, retryAfter: Int?, reason: String?)
+  case unreadable(CloudRequest, Flaw)
+  /// The environment did not become ready in time, so that nothing could be sent.
+  case busy(environment: String, status: String)
+  case infrastructureBusy(status: String)
+  /// The former state could not be kept, so that nothing was sent.
+  case notKept(String)
+  /// The environment changed each time that it was about to be changed.
+  case neverStill(environment: String)
+
+  /// Why there is no answer.
+  package enum Silence: Hashable, Sendable {
+    case curlIsMissing
+    case cancelled
+    case tooLong
+    /// The request is longer than curl reads it.
+    case bodyTooLong
+    /// Curl's exit code and what it says.
+    case failed(exitCode: Int32, message: String)
+  }
+
+  /// Why an answer cannot be relied on.
+  package enum Flaw: Hashable, Sendable {
+    case notHTTP
+    case html
+    case notJSON
+    /// A value is missing or of another type.
+    case value(String)
+    /// The answer is about another program or environment than the request.
+    case otherID(key: String, found: String)
+    /// The list goes on in another answer, or its length is not the one that it states.
+    case partOfList(String)
+    /// The environment has several configurations, which differ.
+    case severalConfigurations(Int)
+    /// A list that this version does not know, and that a PUT would drop.
+    case unknownList(String)
+  }
+}
+
+extension CloudFault {
+  /// Whether the request certainly changed nothing.
+  package var leavesAll: Bool {
+    switch self {
+    case .noAnswer(let request, let silence): !request.isChange || silence.isBeforeSending
+    case .refused(let request, let status, _, _):
+      !request.isChange || (300..<500).contains(status) && status != 408
+    case .unreadable(let request, _): !request.isChange
+    case .busy, .infrastructureBusy, .notKept, .neverStill: true
+    }
+  }
+
+  /// Whether the same request may succeed a little later.
+  var isPassing: Bool {
+    switch self {
+    case .noAnswer(_, .failed): true
+    case .refused(_, let status, _, _): status == 429 || status >= 500
+    case .unreadable(_, .html), .unreadable(_, .notJSON): true
+    default: false
+    }
+  }
+
+  var retryAfter: Int? {
+    if case .refused(_, _, let seconds, _) = self { seconds } else { nil }
+  }
+
+  package var isCancelled: Bool {
+    if case .noAnswer(_, .cancelled) = self { true } else { false }
+  }
+}
+
+extension CloudFault.Silence {
+  /// Whether curl failed before it could send anything: no name, no connection, no TLS.
+  /// Source: https://curl.se/docs/manpage.html#EXIT
+  fileprivate var isBeforeSending: Bool {
+    switch self {
+    case .curlIsMissing, .bodyTooLong: true
+    case .failed(let exitCode, _):
+      [2, 3, 4, 5, 6, 7, 26, 35, 58, 59, 60, 66, 77, 83].contains(exitCode)
+    case .cancelled, .tooLong: false
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import JSONText
+
+/// An environment as Cloud Manager describes it.
+package struct EnvironmentState: Hashable, Sendable {
+  package let id: String
+  package let name: String?
+  package let type: String?
+  package let status: String
+
+  package init(id: String, name: String? = nil, type: String? = nil, status: String) {
+    self.id = id
+    self.name = name
+    self.type = type
+    self.status = status
+  }
+
+  package static let ready = "ready"
+
+  /// Whether Cloud Manager works on it, so that it takes no change now.
+  package var isBusy: Bool {
+    ["creating", "created", "updating", "deleting", "restoring", "resetting"].contains(status)
+  }
+
+  init(_ answer: CloudAnswer, to request: CloudRequest, id: String) throws(CloudFault) {
+    let reader = try AnswerReader(answer, to: request)
+    try reader.require("programId", request.program, of: reader.root)
+    guard reader.root.member("id") != nil else { throw reader.fault(.value("id")) }
+    try reader.require("id", id, of: reader.root)
+    self.id = id
+    name = try reader.optionalText("name", of: reader.root)
+    type = try reader.optionalText("type", of: reader.root)
+    status = try reader.text("status", of: reader.root)
+  }
+}

@@ -1,0 +1,165 @@
+/// Carries forwards into environments, one after the other, and never on a guess: each is looked at
+/// before anything is asked, and again right before it is changed.
+package struct ForwardsApply: Sendable {
+  /// What an apply needs from around it.
+  package struct Surroundings: Sendable {
+    /// The entries that earlier applies put into an environment.
+    package var own: @Sendable (String) -> AppliedEntries
+    /// Keeps the state before a change and says where; nothing is sent unless that succeeds.
+    package var keep: @Sendable (String, NetworkingState) throws(CloudFault) -> String
+    package var remember: @Sendable (String, AppliedEntries) throws(CloudFault) -> Void
+    /// Shows the proposals, and returns where somebody agrees to all of them.
+    package var confirm: @Sendable ([Proposal]) async throws(ApplyOutcome.Refusal) -> Void
+    package var progress: @Sendable (ApplyProgress) -> Void
+
+    package init(
+      own: @escaping @Sendable (String) -> AppliedEntries,
+      keep: @escaping @Sendable (String, NetworkingState) throws(CloudFault) -> String,
+      remember: @escaping @Sendable (String, AppliedEntries) throws(CloudFault) -> Void,
+      confirm: @escaping @Sendable ([Proposal]) async throws(ApplyOutcome.Refusal) -> Void,
+      progress: @escaping @Sendable (ApplyProgress) -> Void
+    ) {
+      self.own = own
+      self.keep = keep
+      self.remember = remember
+      self.confirm = confirm
+      self.progress = progress
+    }
+  }
+
+  private let client: CloudClient
+  private let source: ApplySource
+  private let surroundings: Surroundings
+  private let waiting: Waiting
+
+  /// - Parameter limit: The seconds to wait for an environment to be ready.
+  package init(
+    _ client: CloudClient, _ source: ApplySource, limit: Int, surroundings: Surroundings
+  ) {
+    self.client = client
+    self.source = source
+    self.surroundings = surroundings
+    waiting = Waiting(client, limit: limit, progress: surroundings.progress)
+  }
+
+  /// How often an environment may change between the looks at it.
+  private static let attempts = 5
+  /// How often a state that is still the former one is read again.
+  private static let readings = 5
+
+  /// Brings the lists into these environments. Nothing is sent to any of them unless all could be
+  /// read and none has a conflict; the first failure ends it.
+  package func run(
+    _ ids: [String], show: @Sendable ([Proposal]) -> Void
+  ) async -> [ApplyResult] {
+    var results: [ApplyResult] = []
+    for id in ids {
+      do throws(CloudFault) {
+        results.append(ApplyResult(try await look(at: id)))
+      } catch {
+        return ids.map { ApplyResult($0, $0 == id ? .failed(error) : .untouched) }
+      }
+    }
+    let proposals = results.compactMap(\.proposal)
+    let hasConflict = results.contains { $0.outcome == .conflicting }
+    guard !hasConflict, results.contains(where: { $0.outcome == .untouched }) else {
+      show(proposals)
+      return results
+    }
+    do throws(ApplyOutcome.Refusal) {
+      try await surroundings.confirm(proposals)
+    } catch {
+      for index in results.indices where results[index].outcome == .untouched {
+        results[index].outcome = .refused(error)
+      }
+      return results
+    }
+    for index in results.indices where results[index].outcome == .untouched {
+      await carryOut(&results[index])
+      guard [.applied, .unchanged].contains(results[index].outcome) else { return results }
+    }
+    return results
+  }
+
+  private func look(at id: String) async throws(CloudFault) -> Proposal {
+    let environment = try await waiting.untilReady(id)
+    let present = try await client.networking(id)
+    let merge = source.merge(into: present ?? .empty, own: surroundings.own(id))
+    return Proposal(environment, present, merge)
+  }
+
+  private func carryOut(_ result: inout ApplyResult) async {
+    do throws(CloudFault) {
+      for _ in 0..<Self.attempts {
+        let now = try await look(at: result.id)
+        if let agreed = result.proposal, now.isFound == agreed.isFound,
+          now.merge.before == agreed.merge.before
+        {
+          return try await send(agreed, &result)
+        }
+        surroundings.progress(.startingOver(environment: result.id))
+        result = ApplyResult(now)
+        guard result.outcome == .untouched else { return }
+        do throws(ApplyOutcome.Refusal) {
+          try await surroundings.confirm([now])
+        } catch {
+          result.outcome = .refused(error)
+          return
+        }
+      }
+      result.outcome = .failed(.neverStill(environment: result.id))
+    } catch {
+      result.outcome = .failed(error)
+    }
+  }
+
+  private func send(_ proposal: Proposal, _ result: inout ApplyResult) async throws(CloudFault) {
+    let merge = proposal.merge
+    let former = try surroundings.keep(proposal.id, merge.before)
+    result.former = former
+    // Remembered before it is sent: whoever ends the program in between has its entries known.
+    try surroundings.remember(proposal.id, surroundings.own(proposal.id).union(merge.own))
+    surroundings.progress(.sending(environment: proposal.id, former: former))
+    var doubt: CloudFault?
+    do throws(CloudFault) {
+      _ = try await client.enable(merge.result, in: proposal.id)
+    } catch {
+      if error.leavesAll { throw error }
+      doubt = error
+    }
+    if let doubt, doubt.isCancelled {
+      result.outcome = .unconfirmed(.fault(doubt))
+      return
+    }
+    result.outcome = await confirm(proposal, doubt)
+    if result.outcome == .applied { try? surroundings.remember(proposal.id, merge.own) }
+  }
+
+  /// Waits until the environment is ready, and reads back what it has.
+  private func confirm(_ proposal: Proposal, _ doubt: CloudFault?) async -> ApplyOutcome {
+    var delay = 1
+    var seen: ApplyOutcome.Doubt?
+    for reading in 1...Self.readings {
+      do throws(CloudFault) {
+        let environment = try await waiting.untilReady(proposal.id)
+        let state = try await client.networking(proposal.id) ?? .empty
+        if state.isEnabled, state.hasSameLists(as: proposal.merge.result) {
+          let isAsBefore = environment.status == proposal.environment.status
+          return environment.status == EnvironmentState.ready || isAsBefore
+            ? .applied : .unconfirmed(.notReady(status: environment.status))
+        }
+        seen = doubt.map { .fault($0) } ?? .differs(state)
+        // The API may answer before the change has begun.
+        if !state.hasSameLists(as: proposal.merge.before) { break }
+      } catch .busy(_, let status) {
+        return .unconfirmed(.notReady(status: status))
+      } catch {
+        seen = .fault(error)
+        if !error.isPassing { break }
+      }
+      if reading < Self.readings { await client.pause(delay) }
+      delay *= 2
+    }
+    return .unconfirmed(seen ?? .notReady(status: proposal.environment.status))
+  }
+}

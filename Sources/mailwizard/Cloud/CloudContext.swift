@@ -1,0 +1,72 @@
+import CloudManager
+import Curl
+import MailSetup
+import Workspace
+
+/// A command's project, program, environments and way to Cloud Manager.
+struct CloudContext: Sendable {
+  /// Nil where a command needs no project and there is none.
+  let plan: Plan?
+  let program: String
+  let targets: [CloudTarget]
+  let memory: CloudMemory
+  let client: CloudClient
+
+  /// - Parameter defaultsToAll: Whether no environment named means all that are recorded.
+  init(_ options: CloudOptions, _ plan: Plan?, defaultsToAll: Bool = false) throws {
+    self.plan = plan
+    guard let program = options.program ?? plan?.settings.program else {
+      throw CloudFailure.noProgram
+    }
+    self.program = program
+    targets = try [CloudTarget](
+      options, recorded: plan?.settings.environments ?? [], defaultsToAll: defaultsToAll)
+    memory = CloudMemory(root: plan?.project.root, program: program)
+    client = CloudTransport(
+      address: options.api, credentials: try CloudCredentials.read(file: options.credentials),
+      curl: Curl(outside: plan?.project.root)
+    ).client(of: program)
+  }
+
+  func target(_ id: String) -> CloudTarget {
+    targets.first { $0.id == id } ?? CloudTarget(id: id, recorded: [])
+  }
+
+  /// Runs work to its end.
+  static func wait<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) throws -> Value {
+    let inbox = try Inbox<Value>()
+    inbox.start { post in post(await work()) }
+    guard let value = inbox.next() else { throw ExitStatus.files }
+    return value
+  }
+}
+
+extension Plan {
+  /// The plan of a project as it is saved.
+  static func saved(in folder: String) throws -> Plan {
+    var plan = Plan(project: try Project.detected(from: folder))
+    var answers = Answers()
+    // Nothing is saved: the record is one of the files only where it is there and can be read.
+    answers.keepsRecord = plan.onDisk.record?.answers != nil
+    plan.answers = answers
+    guard plan.onDisk.configuration != nil else {
+      throw Failure.nothingSaved(root: plan.project.root)
+    }
+    return plan
+  }
+
+  /// The errors of the project as it is saved.
+  var errorsOnDisk: [Finding] {
+    let found = ProjectCheck(project).findings.filter { $0.severity == .error }
+    return found.isEmpty ? errors : found
+  }
+
+  /// The forwards of the saved files; nil where mail needs none. Fails where the project has errors,
+  /// which must not be carried anywhere.
+  func forwardsToCarry() throws -> PortForwardsBody? {
+    if let error = errorsOnDisk.first { throw CloudFailure.notSound(error, project) }
+    guard settings.usesServer else { return nil }
+    guard let body = onDisk.body else { throw CloudFailure.noForwards }
+    return body
+  }
+}

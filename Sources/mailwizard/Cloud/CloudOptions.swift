@@ -1,0 +1,56 @@
+import ArgumentParser
+import MailSetup
+
+/// What every command that asks Cloud Manager takes.
+struct CloudOptions: ParsableArguments {
+  @Argument(
+    help: .folder, completion: .directory)
+  var folder = "."
+
+  @Option(
+    help: ArgumentHelp(
+      "Program id. Without it, the one in mailwizard.json.", valueName: "id"))
+  var program: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Environment: an id, or a name or type that mailwizard.json has once. Can be repeated.",
+      valueName: "environment"))
+  var environment: [String] = []
+
+  @Flag(help: "All environments in mailwizard.json.")
+  var all = false
+
+  @Option(
+    help: ArgumentHelp(
+      "JSON file with organization, apiKey and token, which only you can read (mode 600).",
+      valueName: "file"), completion: .file())
+  var credentials: String?
+
+  @Option(
+    help: ArgumentHelp("Address of the API, for a proxy or a test.", valueName: "url"))
+  var api = CloudAddress.adobe
+
+  func validate() throws {
+    if let program, !CloudManager.isID(program) {
+      throw ValidationError("--program is \(program). Allowed: digits.")
+    }
+    if all, !environment.isEmpty {
+      throw ValidationError("--all and --environment exclude each other.")
+    }
+  }
+}
+
+/// How long a command waits for Cloud Manager.
+struct WaitOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Seconds to wait until Cloud Manager is ready.", valueName: "seconds"))
+  var wait = 3600
+
+  func validate() throws {
+    guard (0...86400).contains(wait) else {
+      throw ValidationError("--wait is \(wait). Allowed: 0 to 86400.")
+    }
+  }
+}

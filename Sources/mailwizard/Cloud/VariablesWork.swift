@@ -1,0 +1,71 @@
+import CloudManager
+import MailSetup
+
+/// Variables looked at in all environments before any value is sent to one.
+struct VariablesWork: Sendable {
+  let context: CloudContext
+  let credentials: [Credential]
+  let services: [String]
+
+  /// What the environments have, and whether a type is in the way.
+  func look() async -> CloudVariablesReport {
+    var report = CloudVariablesReport(program: context.program)
+    for target in context.targets {
+      do throws(CloudFault) {
+        let environment = try await context.client.environment(target.id)
+        guard !environment.isBusy else {
+          throw .busy(environment: target.id, status: environment.status)
+        }
+        let variables = try await context.client.variables(target.id)
+        let wrong = variables.filter { variable in
+          credentials.contains { $0.name == variable.name && $0.kind != variable.kind }
+        }
+        report.entries.append((target, wrong.isEmpty ? .untouched : .wrongTypes(wrong)))
+      } catch {
+        report.entries.append((target, .failed(error)))
+      }
+    }
+    return report
+  }
+
+  /// Sends the values to one environment after the other, and looks whether the names are there.
+  func set(_ updates: [VariableUpdate]) async -> CloudVariablesReport {
+    var report = CloudVariablesReport(program: context.program)
+    report.entries = context.targets.map { ($0, .untouched) }
+    for index in report.entries.indices {
+      let outcome = await set(updates, in: report.entries[index].target.id)
+      report.entries[index].outcome = outcome
+      guard case .set = outcome else { break }
+    }
+    return report
+  }
+
+  private func set(
+    _ updates: [VariableUpdate], in id: String
+  ) async -> CloudVariablesReport.Outcome {
+    var doubt: CloudFault?
+    do throws(CloudFault) {
+      try await context.client.set(updates, in: id)
+    } catch {
+      if error.leavesAll { return .failed(error) }
+      doubt = error
+    }
+    do throws(CloudFault) {
+      let variables = try await context.client.variables(id)
+      let missing = updates.filter { update in
+        !variables.contains {
+          $0.name == update.credential.name && $0.kind == update.credential.kind
+            && $0.service == update.service
+        }
+      }
+      // A value that was there before looks the same, so that only the answer tells.
+      if let doubt { return .unconfirmed(doubt.words) }
+      let names = missing.map(\.credential.name)
+      return names.isEmpty
+        ? .set(Array(Set(updates.map(\.credential.name))).sorted())
+        : .unconfirmed("not there yet: \(names.joined(separator: ", ")).")
+    } catch {
+      return .unconfirmed((doubt ?? error).words)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import CloudManager
+import MailSetup
+
+/// `mailwizard cloud apply`: the project's forwards carried into environments.
+struct CloudApply: HelpedCommand {
+  static let help = CommandHelp(
+    name: "apply",
+    "Add the project's forwards to those of environments, and ask before.",
+    details: """
+      The forwards of others stay, and a conflict with one is never resolved. The state before each \
+      change is kept in $XDG_STATE_HOME/mailwizard. Nothing is sent to any environment unless all \
+      of them could be read.
+      """,
+    examples: [
+      "mailwizard cloud apply --environment dev": "Show the change, ask, and carry it out.",
+      "mailwizard cloud apply --all --yes": "Change all environments of the record in a script.",
+    ],
+    exitStatus: [
+      .done: "Done and read back, or nothing to do.",
+      .findings: "A conflict, declined, something missing, or sent but not confirmed.",
+      .usage: "Wrong usage, or no credentials.",
+      .files: "Something could not be asked, or an answer cannot be trusted; nothing was changed.",
+    ])
+
+  static let needsNothing =
+    "mail leaves through Microsoft Graph, which needs no port forward"
+
+  @OptionGroup var options: CloudOptions
+  @OptionGroup var waiting: WaitOption
+
+  @Flag(help: "Do not ask.")
+  var yes = false
+
+  @Flag(
+    help: "Go on where Cloud Manager finds no configuration: nothing was ever enabled there.")
+  var first = false
+
+  @Flag(help: "Remove what an earlier apply put and the project no longer has.")
+  var removeFormer = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Create the program's network infrastructure in this region, if it has none.",
+      valueName: "region"))
+  var createInfrastructure: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Put back a state that an earlier apply kept, in place of the project's forwards.",
+      valueName: "file"), completion: .file())
+  var restore: String?
+
+  @Option(help: .format(CloudFormat.self))
+  var format = CloudFormat.text
+
+  func validate() throws {
+    if restore != nil, removeFormer || createInfrastructure != nil {
+      throw ValidationError("--restore excludes --remove-former and --create-infrastructure.")
+    }
+  }
+
+  func run() throws {
+    let former = try restore.map(NetworkingState.init(file:))
+    let source: ApplySource
+    var plan: Plan?
+    if let former {
+      plan = try? Plan.saved(in: options.folder)
+      source = .former(former)
+    } else {
+      plan = try Plan.saved(in: options.folder)
+      guard let body = try plan?.forwardsToCarry() else {
+        return try format.tellNothingToDo(Self.needsNothing)
+      }
+      source = .project(body, removingFormer: removeFormer)
+    }
+    let context = try CloudContext(options, plan)
+    let question = CloudQuestion(isAnswered: yes, isFirst: first)
+    let work = ApplyWork(
+      context: context, question: question, limit: waiting.wait, region: createInfrastructure,
+      isQuiet: format == .json)
+    let report = try CloudContext.wait { await work.run(source) }
+    Output.tell(
+      report.output(in: format), done: "See what was done with mailwizard cloud status.")
+    if report.status != .done { throw report.status }
+  }
+}
+
+extension NetworkingState {
+  /// Reads a state that an apply kept.
+  fileprivate init(file path: String) throws {
+    let bytes = try Input.read(path)
+    guard let state = try? NetworkingState(former: bytes) else {
+      throw CloudFailure.notFormer(path)
+    }
+    self = state
+  }
+}

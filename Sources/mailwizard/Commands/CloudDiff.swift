@@ -1,0 +1,66 @@
+import ArgumentParser
+import CloudManager
+import MailSetup
+
+/// `mailwizard cloud diff`: what an apply would do.
+struct CloudDiff: HelpedCommand {
+  static let help = CommandHelp(
+    name: "diff",
+    "Show the forwards of environments as they would be with those of the project.",
+    details: "Without --environment, it looks at all environments of the record.",
+    examples: [
+      "mailwizard cloud diff --all": "Show what an apply would change in each environment."
+    ],
+    exitStatus: [
+      .done: "Nothing would change.",
+      .findings: "There is a difference or a conflict.",
+      .usage: "Wrong usage, or no credentials.",
+      .files: "Something could not be asked, or an answer cannot be trusted; nothing was changed.",
+    ])
+
+  @OptionGroup var options: CloudOptions
+
+  @Flag(help: "Leave out what an earlier apply put and the project no longer has.")
+  var removeFormer = false
+
+  @Option(help: .format(CloudFormat.self))
+  var format = CloudFormat.text
+
+  func run() throws {
+    let plan = try Plan.saved(in: options.folder)
+    guard let body = try plan.forwardsToCarry() else {
+      return try format.tellNothingToDo(CloudApply.needsNothing)
+    }
+    let context = try CloudContext(options, plan, defaultsToAll: true)
+    let source = ApplySource.project(body, removingFormer: removeFormer)
+    let entries = try CloudContext.wait { await context.proposals(source) }
+    try Output.write(
+      CloudDiffReport(program: context.program, entries: entries).output(in: format))
+    var isDifferent = false
+    for entry in entries {
+      switch entry.result {
+      case .failure: throw ExitStatus.files
+      case .success(let proposal):
+        if proposal.merge.isChange || !proposal.merge.conflicts.isEmpty { isDifferent = true }
+      }
+    }
+    if isDifferent { throw ExitStatus.findings }
+  }
+}
+
+extension CloudContext {
+  fileprivate func proposals(
+    _ source: ApplySource
+  ) async -> [(target: CloudTarget, result: Result<Proposal, CloudFault>)] {
+    var entries: [(target: CloudTarget, result: Result<Proposal, CloudFault>)] = []
+    for target in targets {
+      do throws(CloudFault) {
+        let proposal = try await client.proposal(target.id, source, own: memory.own(target.id))
+        entries.append((target, .success(proposal)))
+      } catch {
+        entries.append((target, .failure(error)))
+      }
+    }
+    return entries
+  }
+}

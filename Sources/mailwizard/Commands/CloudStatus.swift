@@ -1,0 +1,67 @@
+import ArgumentParser
+import CloudManager
+import MailSetup
+
+/// `mailwizard cloud status`: what stands in the way of mail in Cloud Manager.
+struct CloudStatus: HelpedCommand {
+  static let help = CommandHelp(
+    name: "status",
+    "Show what Cloud Manager has beside the project, and what stands in the way of mail.",
+    details: "Without --environment, it looks at all environments of the record.",
+    examples: [
+      "mailwizard cloud status": "Look at all environments of the record.",
+      "mailwizard cloud status --environment 111 --format json": "Look at one, for a program.",
+    ],
+    exitStatus: [
+      .done: "Nothing stands in the way of mail.",
+      .findings: "Something is missing or in the way.",
+      .usage: "Wrong usage, or no credentials.",
+      .files: "Something could not be asked, or an answer cannot be trusted; nothing was changed.",
+    ])
+
+  @OptionGroup var options: CloudOptions
+
+  @Option(help: .format(CloudFormat.self))
+  var format = CloudFormat.text
+
+  func run() throws {
+    let plan = try Plan.saved(in: options.folder)
+    let errors = plan.errorsOnDisk
+    // Forwards that are wrong are named as such, and compared with nothing.
+    let body = errors.isEmpty ? try plan.forwardsToCarry() : nil
+    let context = try CloudContext(options, plan, defaultsToAll: true)
+    let report = try CloudContext.wait {
+      await context.survey(plan, body, errors: errors)
+    }
+    try Output.write(report.output(in: format))
+    if !report.faults.isEmpty { throw ExitStatus.files }
+    if !report.obstacles.isEmpty { throw ExitStatus.findings }
+  }
+}
+
+extension CloudContext {
+  fileprivate func survey(
+    _ plan: Plan, _ body: PortForwardsBody?, errors: [Finding]
+  ) async -> CloudStatusReport {
+    let infrastructures: Result<[NetworkInfrastructure], CloudFault>
+    do throws(CloudFault) {
+      infrastructures = .success(plan.settings.usesServer ? try await client.infrastructures() : [])
+    } catch {
+      infrastructures = .failure(error)
+    }
+    var entries: [(target: CloudTarget, result: Result<EnvironmentSurvey, CloudFault>)] = []
+    for target in targets {
+      do throws(CloudFault) {
+        let survey = try await client.survey(
+          target.id, forwards: body.map { .project($0, removingFormer: false) },
+          own: memory.own(target.id), credentials: plan.credentials)
+        entries.append((target, .success(survey)))
+      } catch {
+        entries.append((target, .failure(error)))
+      }
+    }
+    return CloudStatusReport(
+      program: program, plan: plan, errors: errors, infrastructures: infrastructures,
+      entries: entries)
+  }
+}

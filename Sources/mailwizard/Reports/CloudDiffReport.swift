@@ -1,0 +1,63 @@
+import CloudManager
+import JSONText
+import MailSetup
+
+/// What an apply would do, environment by environment.
+struct CloudDiffReport: Report {
+  typealias Format = CloudFormat
+
+  let program: String
+  let entries: [(target: CloudTarget, result: Result<Proposal, CloudFault>)]
+
+  func output(in format: Format) -> Outgoing {
+    switch format {
+    case .text: .lines(Array(entries.map(lines).joined(separator: [""])))
+    case .json:
+      .json(["program": .string(program), "environments": .array(entries.map(json))])
+    }
+  }
+
+  private func lines(
+    _ entry: (target: CloudTarget, result: Result<Proposal, CloudFault>)
+  ) -> [Line] {
+    switch entry.result {
+    case .success(let proposal): Self.lines(proposal, entry.target)
+    case .failure(let fault): ["\(entry.target.words): \(fault.words)"]
+    }
+  }
+
+  /// The lines about one environment, also before a question.
+  static func lines(_ proposal: Proposal, _ target: CloudTarget) -> [Line] {
+    let merge = proposal.merge
+    let state =
+      !proposal.isFound
+      ? "Cloud Manager finds no port forwards here, perhaps because nothing was ever enabled."
+      : merge.before.isEnabled ? nil : "Advanced networking is not enabled yet."
+    let summary =
+      !merge.conflicts.isEmpty
+      ? "A conflict is not resolved here: change the project, or have the other forward changed."
+      : merge.isChange ? nil : "Nothing to change."
+    return [Line("\(target.words)")] + [state].compactMap(\.self).map { Line("  \($0)") }
+      + ForwardsTable(merge).lines + [summary].compactMap(\.self).map { Line("  \($0)") }
+  }
+
+  private func json(
+    _ entry: (target: CloudTarget, result: Result<Proposal, CloudFault>)
+  ) -> JSONValue {
+    switch entry.result {
+    case .success(let proposal): Self.json(proposal, entry.target)
+    case .failure(let fault): ["id": .string(entry.target.id), "error": .string(fault.words)]
+    }
+  }
+
+  static func json(_ proposal: Proposal, _ target: CloudTarget) -> JSONValue {
+    .object(
+      [
+        ("id", .string(target.id)), ("name", target.name.map { .string($0) } ?? .null),
+        ("isFound", .bool(proposal.isFound)),
+        ("isEnabled", .bool(proposal.merge.before.isEnabled)),
+        ("isChange", .bool(proposal.merge.isChange)),
+        ("hasConflict", .bool(!proposal.merge.conflicts.isEmpty)),
+      ] + ForwardsTable(proposal.merge).json)
+  }
+}

@@ -1,0 +1,194 @@
+import CloudManager
+import JSONText
+import MailSetup
+
+/// What Cloud Manager has beside the project, and what stands in the way of mail.
+struct CloudStatusReport: Report {
+  typealias Format = CloudFormat
+
+  let program: String
+  let plan: Plan
+  let errors: [Finding]
+  let infrastructures: Result<[NetworkInfrastructure], CloudFault>
+  let entries: [(target: CloudTarget, result: Result<EnvironmentSurvey, CloudFault>)]
+
+  var faults: [CloudFault] {
+    let failures = entries.compactMap { entry -> CloudFault? in
+      if case .failure(let fault) = entry.result { fault } else { nil }
+    }
+    if case .failure(let fault) = infrastructures { return [fault] + failures }
+    return failures
+  }
+
+  /// All that stands in the way, in the order in which it is to be removed.
+  var obstacles: [(words: String, environment: String?)] {
+    let project = errors.map {
+      (words: "The project: \(FindingLine.reason($0, in: plan.project))", nil as String?)
+    }
+    let program = infrastructureObstacle.map { (words: $0.words, nil as String?) }
+    return project + [program].compactMap(\.self)
+      + entries.flatMap { entry -> [(words: String, environment: String?)] in
+        guard case .success(let survey) = entry.result else { return [] }
+        return survey.obstacles.map {
+          ("\(entry.target.words): \($0.words(in: entry.target.id))", entry.target.id)
+        }
+      }
+  }
+
+  private var infrastructureObstacle: InfrastructureState? {
+    guard plan.settings.usesServer, case .success(let all) = infrastructures else { return nil }
+    let state = InfrastructureState(all, for: plan.settings.networking)
+    return state == .ready ? nil : state
+  }
+
+  func output(in format: Format) -> Outgoing {
+    switch format {
+    case .text: .lines(text)
+    case .json: .json(json)
+    }
+  }
+
+  // MARK: Text
+
+  private var text: [Line] {
+    let obstacles = obstacles
+    let summary: [Line] =
+      obstacles.isEmpty
+      ? [faults.isEmpty ? "Nothing stands in the way of mail." : "Not everything could be read."]
+      : ["What stands in the way, in this order:"]
+        + obstacles.enumerated().map { "  \($0 + 1)  \($1.words)" }
+    return programLines + [""]
+      + entries.flatMap { environmentLines($0.target, $0.result) + [""] } + summary
+  }
+
+  private var programLines: [Line] {
+    let graph: [Line] =
+      plan.settings.usesServer
+      ? []
+      : [
+        "  Mail leaves through Microsoft Graph, which needs neither advanced networking nor a forward."
+      ]
+    let recorded =
+      plan.settings.networking.map { "the project has \($0.rawValue)" }
+      ?? "no file of the project says which option the program has"
+    let lines: [Line] =
+      switch infrastructures {
+      case .failure(let fault): ["  \(fault.words)"]
+      case .success([]): ["  Network infrastructure: none (\(recorded))"]
+      case .success(let all):
+        all.map { "  Network infrastructure: \($0.kind.rawValue) in \($0.region), \($0.status)" }
+          + ["  \(recorded.first?.uppercased() ?? "")\(String(recorded.dropFirst()))"]
+      }
+    return ["Program \(program)"] + lines + graph
+  }
+
+  private func environmentLines(
+    _ target: CloudTarget, _ result: Result<EnvironmentSurvey, CloudFault>
+  ) -> [Line] {
+    guard case .success(let survey) = result else {
+      if case .failure(let fault) = result { return ["\(target.words)", "  \(fault.words)"] }
+      return []
+    }
+    let own = [survey.environment.name, survey.environment.type].compactMap(\.self)
+    let networking =
+      survey.networking.map { $0.isEnabled ? "enabled" : "not enabled" }
+      ?? "not found, perhaps because nothing was ever enabled"
+    return [
+      "\(target.words): \(own.joined(separator: ", ")), \(survey.environment.status)",
+      "  Advanced networking: \(networking)",
+    ] + (survey.merge.map { ForwardsTable($0, isStatus: true).lines } ?? [])
+      + variableLines(survey)
+  }
+
+  private func variableLines(_ survey: EnvironmentSurvey) -> [Line] {
+    let read = survey.variables.map { variable in
+      [
+        variable.credential.name, variable.credential.kind.title, variable.words,
+      ]
+    }
+    let others = survey.otherVariables.map {
+      [
+        $0.name, $0.kind.title, "not read for mail\($0.service.map { ", \($0) alone" } ?? "")",
+      ]
+    }
+    guard !(read + others).isEmpty else { return ["  Variables: none"] }
+    return ["  Variables:"]
+      + StepTable.lines([["name", "type", ""]] + read + others).map { Line("    \($0.trimmed)") }
+  }
+
+  // MARK: JSON
+
+  private var json: JSONValue {
+    let all: [NetworkInfrastructure] = (try? infrastructures.get()) ?? []
+    return .object([
+      ("root", .string(plan.project.root)), ("program", .string(program)),
+      ("transport", .string(plan.settings.transport.rawValue)),
+      ("networking", plan.settings.networking.map { .string($0.rawValue) } ?? .null),
+      (
+        "infrastructures",
+        .array(
+          all.map {
+            [
+              "kind": .string($0.kind.rawValue), "region": .string($0.region),
+              "status": .string($0.status),
+            ]
+          })
+      ),
+      ("environments", .array(entries.map { json($0.target, $0.result) })),
+      (
+        "obstacles",
+        .array(
+          obstacles.map {
+            [
+              "words": .string($0.words),
+              "environment": $0.environment.map { .string($0) } ?? .null,
+            ]
+          })
+      ),
+      ("errors", .array(faults.map { .string($0.words) })),
+    ])
+  }
+
+  private func json(
+    _ target: CloudTarget, _ result: Result<EnvironmentSurvey, CloudFault>
+  ) -> JSONValue {
+    switch result {
+    case .failure(let fault):
+      return ["id": .string(target.id), "error": .string(fault.words)]
+    case .success(let survey):
+      let variables = survey.variables.map { variable -> JSONValue in
+        [
+          "name": .string(variable.credential.name),
+          "type": .string(variable.credential.kind.type),
+          "state": .string(variable.verdict.rawValue),
+          "services": .array(variable.found.map { $0.service.map { .string($0) } ?? "all" }),
+        ]
+      }
+      let others = survey.otherVariables.map { variable -> JSONValue in
+        ["name": .string(variable.name), "type": .string(variable.kind.type)]
+      }
+      return .object(
+        [
+          ("id", .string(target.id)),
+          ("name", survey.environment.name.map { .string($0) } ?? .null),
+          ("type", survey.environment.type.map { .string($0) } ?? .null),
+          ("status", .string(survey.environment.status)),
+          ("isEnabled", survey.networking.map { .bool($0.isEnabled) } ?? .null),
+        ] + (survey.merge.map { ForwardsTable($0).json } ?? [])
+          + [("variables", .array(variables)), ("otherVariables", .array(others))])
+    }
+  }
+}
+
+extension VariableState {
+  fileprivate var words: String {
+    switch verdict {
+    case .missing: "missing"
+    case .wrongType:
+      "of the wrong type: it is a \(found.first?.kind.title ?? "") in Cloud Manager"
+    case .present:
+      found.contains { $0.service == nil }
+        ? "present" : "present for \(found.compactMap(\.service).joined(separator: ", ")) alone"
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import ArgumentParser
+import CloudManager
+import JSONText
+import MailSetup
+
+/// The formats of all reports on Cloud Manager.
+enum CloudFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}
+
+extension CloudFormat {
+  /// Tells why there is nothing to do.
+  func tellNothingToDo(_ words: String) throws {
+    switch self {
+    case .text: Output.error("\(words): nothing to do.")
+    case .json: try Output.write(.json(["environments": [], "stopped": .string(words)]))
+    }
+  }
+}
+
+extension PortForward {
+  /// `smtp.example.com port 465 from 30465`.
+  var words: String {
+    let port = { (number: Int?) in number.map(String.init) ?? "?" }
+    return "\(name) port \(port(portDest)) from \(port(portOrig))"
+  }
+}
+
+/// An environment's forwards and hosts, row by row.
+struct ForwardsTable {
+  private let merge: ForwardsMerge
+  /// Whether the rows tell what is, rather than what would be done.
+  private let isStatus: Bool
+
+  init(_ merge: ForwardsMerge, isStatus: Bool = false) {
+    self.merge = merge
+    self.isStatus = isStatus
+  }
+
+  var lines: [Line] {
+    let rows = merge.rows.map { row -> [String] in
+      let port = { (number: Int?) in number.map(String.init) ?? "" }
+      return [
+        mark(row.change), row.forward.name, port(row.forward.portDest), port(row.forward.portOrig),
+        words(row.change, isOfProject: row.isOfProject),
+      ]
+    }
+    let heads = [" ", "name", "portDest", "portOrig", ""]
+    let table = rows.isEmpty ? [] : StepTable.lines([heads] + rows)
+    let hosts = merge.hosts.map { host in
+      """
+      \(mark(host.change))  nonProxyHosts \(host.host)  \
+      \(words(host.change, isOfProject: host.change == .added))
+      """
+    }
+    let none = rows.isEmpty && hosts.isEmpty ? ["  no port forwards"] : []
+    return (table + hosts + none).map { Line("  \($0.trimmed)") }
+  }
+
+  /// The rows as members of an object.
+  var json: [(key: String, value: JSONValue)] {
+    [
+      (
+        "portForwards",
+        .array(
+          merge.rows.map { row in
+            .object(
+              row.forward.members + [
+                .init(key: "change", value: .string(row.change.word)),
+                .init(key: "inProject", value: .bool(row.isOfProject)),
+              ] + row.change.rivals)
+          })
+      ),
+      (
+        "nonProxyHosts",
+        .array(
+          merge.hosts.map { ["host": .string($0.host), "change": .string($0.change.word)] })
+      ),
+    ]
+  }
+
+  private func mark(_ change: ForwardsMerge.Change) -> String {
+    switch change {
+    case .kept, .former: " "
+    case .added: "+"
+    case .changed: "~"
+    case .conflicting: "!"
+    case .removed: "-"
+    }
+  }
+
+  private func words(_ change: ForwardsMerge.Change, isOfProject: Bool) -> String {
+    switch change {
+    case .kept: isOfProject ? "as in the project" : isStatus ? "not in the project" : "kept"
+    case .added: isStatus ? "missing" : "added"
+    case .changed(let rivals):
+      "\(isStatus ? "missing; there is" : "changed; was") \(rivals.map(\.words).joined(separator: ", "))"
+    case .conflicting(let rival): "conflicts with \(rival.words)"
+    case .former:
+      """
+      put by an earlier apply, no longer in the project; cloud apply --remove-former removes it
+      """
+    case .removed: "removed"
+    }
+  }
+}
+
+extension String {
+  /// The line without the spaces at its end.
+  var trimmed: String {
+    String(decoding: utf8.reversed().drop { $0 == UInt8(ascii: " ") }.reversed(), as: UTF8.self)
+  }
+}
+
+extension ForwardsMerge.Change {
+  fileprivate var word: String {
+    switch self {
+    case .kept: "kept"
+    case .added: "added"
+    case .changed: "changed"
+    case .conflicting: "conflicting"
+    case .former: "former"
+    case .removed: "removed"
+    }
+  }
+
+  /// The forwards in the way, as a member of an object.
+  fileprivate var rivals: [JSONValue.Member] {
+    switch self {
+    case .changed(let rivals): [.init(key: "from", value: .array(rivals.map(\.json)))]
+    case .conflicting(let rival): [.init(key: "with", value: rival.json)]
+    case .kept, .added, .former, .removed: []
+    }
+  }
+}
+
+extension PortForward {
+  fileprivate var members: [JSONValue.Member] {
+    if case .object(let members) = json { members } else { [] }
+  }
+}
+
+extension JSONValue {
+  /// An object of members in their order.
+  static func object(_ members: [(key: String, value: JSONValue)]) -> JSONValue {
+    .object(members.map { Member(key: $0.key, value: $0.value) })
+  }
+}

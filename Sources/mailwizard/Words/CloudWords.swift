@@ -1,0 +1,234 @@
+import CloudManager
+import MailSetup
+import Workspace
+
+extension CloudRequest.Resource {
+  /// The subject of a sentence.
+  fileprivate var words: String {
+    switch self {
+    case .regions: "the regions"
+    case .infrastructures: "the network infrastructure"
+    case .environment(let id): "environment \(id)"
+    case .networking(let id): "the port forwards of environment \(id)"
+    case .variables(let id): "the variables of environment \(id)"
+    }
+  }
+
+  /// The role that Adobe's page on permissions names for a change.
+  fileprivate var role: String {
+    switch self {
+    case .infrastructures: "Business Owner"
+    case .networking: "Deployment Manager or Business Owner"
+    case .variables, .regions, .environment: "Deployment Manager"
+    }
+  }
+}
+
+extension CloudRequest {
+  /// `read the port forwards of environment 111`.
+  fileprivate var words: String { "\(isChange ? "change" : "read") \(resource.words)" }
+}
+
+extension CloudFault: WordedError {
+  var status: ExitStatus { .files }
+
+  var words: String {
+    switch self {
+    case .noAnswer(let request, let silence): silence.words(request)
+    case .refused(let request, let status, let seconds, let reason):
+      """
+      could not \(request.words): Cloud Manager answered \(status).\
+      \(reason.map { " It says: \($0)." } ?? "") \(Self.meaning(of: status, request, seconds))
+      """
+    case .unreadable(let request, let flaw):
+      "the answer to the request to \(request.words) cannot be trusted: \(flaw.words)"
+    case .busy(let environment, let status):
+      """
+      environment \(environment) is \(status), and takes no change until it is ready. Try again \
+      later, or give a longer --wait.
+      """
+    case .infrastructureBusy(let status):
+      """
+      the network infrastructure is \(status), and was not ready in time. Try again later, or give \
+      a longer --wait.
+      """
+    case .notKept(let reason):
+      "the state before the change cannot be kept, so nothing was sent: \(reason)"
+    case .neverStill(let environment):
+      "environment \(environment) changed each time it was about to be changed. Try again later."
+    }
+  }
+
+  /// What a status means, who can help, and what to do.
+  private static func meaning(of status: Int, _ request: CloudRequest, _ seconds: Int?) -> String {
+    switch status {
+    case 400:
+      "Correct what it names; mailwizard check knows the rules for forwards and variables."
+    case 401:
+      "The access token has expired, is cut off, or is of another kind. \(CloudFailure.tokenAdvice)"
+    case 403:
+      """
+      These credentials lack the permission. The API key's project needs the Cloud Manager API, and \
+      its account the role \(request.resource.role); an administrator gives it in the Admin Console.
+      """
+    case 404:
+      """
+      The id is wrong, is of another program or organization, or there is nothing of the kind. \
+      Compare the ids with the address of Cloud Manager's page, and the organization with the \
+      program's.
+      """
+    case 408: "The request took too long. Try again."
+    case 409, 412:
+      "Something else is under way, such as a pipeline or an update. Try again when it has ended."
+    case 429:
+      "Too many requests. Try again \(seconds.map { "in \($0) seconds" } ?? "in some minutes")."
+    case 300..<400:
+      "The address leads elsewhere, which is not followed. Check --api."
+    case 500...:
+      "The fault is on the server's side\(seconds.map { "; it asks to wait \($0) seconds" } ?? ""). Try again later."
+    default: "That answer is not described in the API's documentation."
+    }
+  }
+}
+
+extension CloudFault.Silence {
+  fileprivate func words(_ request: CloudRequest) -> String {
+    switch self {
+    case .curlIsMissing: "curl is not installed, through which Cloud Manager is asked. Install it."
+    case .cancelled: "the request to \(request.words) was cancelled."
+    case .tooLong: "the answer to the request to \(request.words) is too long to be one of the API."
+    case .bodyTooLong:
+      "could not \(request.words): the request is longer than curl reads from its standard input."
+    case .failed(let exitCode, let message):
+      """
+      could not \(request.words): curl failed with \(exitCode)\
+      \(message.isEmpty ? "." : ": \(message.hasSuffix(".") ? message : "\(message).")") Check the \
+      network and the proxy settings.
+      """
+    }
+  }
+}
+
+extension CloudFault.Flaw {
+  fileprivate var words: String {
+    switch self {
+    case .notHTTP: "it is not an answer of HTTP."
+    case .html: "it is a web page, perhaps of a proxy or a sign-in. Check --api and the proxy."
+    case .notJSON: "it is not JSON, or is cut off."
+    case .value(let key): "\(key) is missing or of another type."
+    case .otherID(let key, let found): "\(key) is \(found), which nobody asked about."
+    case .partOfList(let name): "the list \(name) is not complete."
+    case .severalConfigurations(let count):
+      """
+      it has \(count) networking configurations that differ. Nothing documents which one a change \
+      replaces, so change them in Cloud Manager's user interface.
+      """
+    case .unknownList(let name):
+      """
+      it has \(name), which this version does not know and a change might drop. Use a newer version \
+      or Cloud Manager's user interface.
+      """
+    }
+  }
+}
+
+/// The reason why Cloud Manager is not asked.
+enum CloudFailure: WordedError {
+  case noProgram
+  case noEnvironment([CloudManager.Environment])
+  case unknownEnvironment(String, [CloudManager.Environment])
+  case ambiguousEnvironment(String, [CloudManager.Environment])
+  case noCredentials([String], lacksToken: Bool)
+  case wrongVariable(String)
+  case credentialsFile(String, PrivateFileError)
+  case credentialsContent(String, CloudCredentialsError)
+  case noForwards
+  case notSound(Finding, Project)
+  /// A file that is no former state.
+  case notFormer(String)
+  /// A value of a variable is too long.
+  case valueTooLong(String, Int)
+  case unknownNames([String])
+
+  static let tokenAdvice = """
+    aio auth:login --bare prints a token, which goes with the API key aio-cli-console-auth; or take \
+    the token and the client id of an OAuth server-to-server credential in the Adobe Developer \
+    Console (https://developer.adobe.com/console).
+    """
+
+  var status: ExitStatus {
+    switch self {
+    case .noForwards, .notSound: .findings
+    case .credentialsFile(_, .file(let error)): error.status
+    default: .usage
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .noProgram:
+      """
+      which program? Give --program ID: the number behind /program/ in the address of Cloud \
+      Manager's page.
+      """
+    case .noEnvironment(let recorded):
+      recorded.isEmpty
+        ? """
+        which environment? Give --environment ID: the number behind /environment/ in the address of \
+        Cloud Manager's page.
+        """
+        : "which environment? Give --environment or --all. The record has \(recorded.words)."
+    case .unknownEnvironment(let text, let recorded):
+      """
+      the record has no environment \(text). \
+      \(recorded.isEmpty ? "It has none; give an id." : "It has \(recorded.words).")
+      """
+    case .ambiguousEnvironment(let text, let fitting):
+      "\(text) is not one environment: \(fitting.words). Give an id."
+    case .noCredentials(let variables, let lacksToken):
+      """
+      no credentials: \(variables.joined(separator: ", ")) \(variables.count == 1 ? "is" : "are") not \
+      set, and there is no terminal to ask at. Set \(variables.count == 1 ? "it" : "them") or give \
+      --credentials FILE.\(lacksToken ? " \(Self.tokenAdvice)" : "")
+      """
+    case .wrongVariable(let name):
+      "\(name): it has characters that no such value has, or is too long."
+    case .credentialsFile(let path, let error):
+      switch error {
+      case .file(let error): error.words
+      case .ofSomebodyElse: "\(path) belongs to somebody else. Use a file of your own."
+      case .readableByOthers(let mode):
+        """
+        \(path): others can read it (mode \(String(mode, radix: 8))). Run chmod 600 on it, and \
+        replace the token if somebody may have read it.
+        """
+      }
+    case .credentialsContent(let path, let error):
+      switch error {
+      case .notAnObject: "\(path): it is not a JSON object with organization, apiKey and token."
+      case .unknownKey(let key):
+        "\(path): there is no key \(key). Allowed: organization, apiKey, token."
+      case .notAValue(let key):
+        "\(path): \(key) must be a text without spaces, as a header has it."
+      }
+    case .noForwards:
+      "the project has no port forwards yet; run mailwizard first."
+    case .notSound(let finding, let project):
+      "\(FindingLine.reason(finding, in: project)) Until then nothing is carried to Cloud Manager."
+    case .notFormer(let path):
+      "\(path): it is not a state that mailwizard cloud apply kept."
+    case .valueTooLong(let name, let limit):
+      "the value of \(name) has more than \(limit) characters, which Cloud Manager does not accept."
+    case .unknownNames(let names):
+      "the files for mail do not read \(names.joined(separator: ", "))."
+    }
+  }
+}
+
+extension [CloudManager.Environment] {
+  /// `111 (dev), 112 (dev, qa)`.
+  fileprivate var words: String {
+    map { "\($0.id) (\([$0.type.rawValue, $0.name].compactMap(\.self).joined(separator: ", ")))" }
+      .joined(separator: ", ")
+  }
+}
