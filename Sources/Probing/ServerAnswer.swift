@@ -1,0 +1,54 @@
+package import Curl
+import JSONText
+
+/// What came back from one conversation with a mail server.
+package struct ServerAnswer: Hashable, Sendable {
+  package let exitCode: Int32
+  /// The code of the last reply; 0 without one.
+  package let replyCode: Int
+  /// OpenSSL's result for the certificate.
+  let verification: Int
+  /// Whether a TCP connection took place.
+  package let hasConnected: Bool
+  package let conversation: Conversation
+  package let certificate: ServerCertificate?
+
+  package init(_ answer: CurlAnswer) {
+    exitCode = answer.exitCode
+    conversation = Conversation(trace: answer.trace)
+    let facts = try? JSONText(answer.output).root
+    func number(_ key: String) -> Int { facts?.member(key)?.scalar.flatMap { Int($0) } ?? 0 }
+    replyCode = number("response_code")
+    verification = number("ssl_verify_result")
+    hasConnected = !(facts?.member("remote_ip")?.scalar ?? "").isEmpty
+    certificate = ServerCertificate(
+      conversation, list: facts?.member("certs")?.scalar ?? "")
+  }
+
+  /// A server that says more than anybody reads.
+  static let tooLong = ServerAnswer(CurlAnswer(exitCode: 56))
+
+  /// Whether the server speaks TLS, whatever came of it.
+  package var speaksTLS: Bool {
+    conversation.hasTLS || exitCode == 60 || certificate != nil
+  }
+
+  /// Whether the port cannot be reached at all.
+  var isUnreachable: Bool {
+    [3, 6, 7].contains(exitCode) || exitCode == 28 && !hasConnected
+  }
+
+  /// Why the certificate was not verified; the numbers are OpenSSL's, source:
+  /// https://docs.openssl.org/3.0/man3/X509_STORE_CTX_get_error/
+  var certificateProblem: ServerCertificate.Problem? {
+    guard exitCode == 60 else { return nil }
+    switch verification {
+    case 10: return .expired
+    case 9: return .notYetValid
+    case 18: return .selfSigned
+    case 2, 19, 20, 21: return .unknownIssuer
+    case 0, 1: return certificate == nil ? .notVerified : .otherName
+    default: return .notVerified
+    }
+  }
+}
