@@ -45,6 +45,12 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Curl",
+      dependencies: [
+        "Platform", "Workspace", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "mailwizard",
       dependencies: [
@@ -84,6 +90,7 @@ let package = Package(
     .testTarget(
       name: "WorkspaceTests",
       dependencies: ["MailSetup", "Platform", "TestKit", "Workspace", "XMLText"]),
+    .testTarget(name: "CurlTests", dependencies: ["Curl", "Platform", "TestKit"]),
     .testTarget(
       name: "SavingTests",
       dependencies: ["MailSetup", "Platform", "TestKit", "Workspace", "saving-probe"]),

@@ -1,18 +1,14 @@
 import Platform
 import Subprocess
 
-/// The git of the search path without the entries that could name a program of the project: those
-/// in it and relative ones.
+/// The git of the search path, without programs of the project.
 struct GitProgram: Hashable, Sendable {
   private let command: String
-  let searchPath: String
+  let searchPath: SearchPath
 
   init(_ command: String, outside project: String, searchPath: String? = nil) {
     self.command = command
-    let inherited = unsafe getenv("PATH").map { unsafe String(cString: $0) }
-    self.searchPath = (searchPath ?? inherited ?? "").split(separator: ":").map(String.init)
-      .filter { $0.isAbsolute && !((try? FileSystem.resolve($0)) ?? $0).isInside(project) }
-      .joined(separator: ":")
+    self.searchPath = SearchPath(outside: project, inherited: searchPath)
   }
 
   /// Runs git without a pager, prompts, optional locks, translated messages or bare repositories
@@ -50,7 +46,7 @@ struct GitProgram: Hashable, Sendable {
 
   private var variables: [Environment.Key: String?] {
     [
-      "PATH": searchPath, "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0",
+      "PATH": searchPath.text, "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0",
       // A partial clone would fetch what it lacks, with a program of its settings.
       "GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none",
       "LC_ALL": "C",

@@ -80,6 +80,13 @@ void terminal_wait_for_signal(int32_t milliseconds);
 /// Reads input; 0 or less if the terminal is gone.
 int32_t terminal_read(uint8_t *bytes, int32_t count);
 
+// Secrets: secret.c.
+
+/// Reads a line of standard input without its end, and without echo where it is a terminal, whose
+/// settings come back however the process ends. Returns the number of bytes; negative if the line
+/// is longer than `capacity` or cannot be read.
+int32_t terminal_read_secret(uint8_t *bytes, int32_t capacity);
+
 // Signals: signals.c.
 
 /// Whether a signal has come since the last call.

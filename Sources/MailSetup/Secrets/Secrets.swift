@@ -8,6 +8,12 @@ package struct Secrets: Hashable, Sendable {
 
   package init() {}
 
+  /// A secret that somebody typed.
+  package init(typed secret: String) {
+    add(secret, isSecret: true)
+    sort()
+  }
+
   package init(_ project: Project) {
     for home in project.homes {
       for file in home.mailFiles + home[.oauthProvider] {

@@ -1,0 +1,18 @@
+import CTerminal
+import Platform
+
+/// A line of standard input that is not shown.
+package enum SecretLine {
+  /// The longest line, in bytes. A terminal passes on no more than 4,095.
+  private static let capacity: Int32 = 1 << 16
+
+  /// Whether a person types it.
+  package static var isTyped: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// Nil if the line is too long or cannot be read; empty at the end of the input.
+  package static func read() -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: Int(capacity))
+    let count = unsafe terminal_read_secret(&bytes, capacity)
+    return count < 0 ? nil : Array(bytes.prefix(Int(count)))
+  }
+}
