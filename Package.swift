@@ -51,11 +51,15 @@ let package = Package(
         "Platform", "Workspace", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Probing", dependencies: ["Bytes", "Curl", "JSONText", "MailSetup"],
+      swiftSettings: strict),
     .executableTarget(
       name: "mailwizard",
       dependencies: [
-        "Bytes", "Explaining", "JSONText", "MailSetup", "Platform", "Screen", "Terminal", "Wizard",
-        "Workspace", "XMLText",
+        "Bytes", "Curl", "Explaining", "JSONText", "MailSetup", "Platform", "Probing", "Screen",
+        "Terminal",
+        "Wizard", "Workspace", "XMLText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -6,6 +6,8 @@ package struct Conversation: Hashable, Sendable {
   package struct Exchange: Hashable, Sendable {
     /// The command, such as `EHLO`; nil for the greeting.
     package let command: String?
+    /// The mechanism of an `AUTH`.
+    package fileprivate(set) var mechanism: String?
     package fileprivate(set) var lines: [String] = []
 
     /// The three digits of the last line.
@@ -46,8 +48,11 @@ package struct Conversation: Hashable, Sendable {
 
   /// Anything but the name of a known command may be a secret.
   private mutating func addCommand(_ line: ArraySlice<UInt8>) {
-    let name = String(decoding: line.prefix { $0 != .space }, as: UTF8.self)
-    if Self.commands.contains(name) { exchanges.append(Exchange(command: name)) }
+    let words = line.split(separator: .space).prefix(2).map { String(decoding: $0, as: UTF8.self) }
+    guard let name = words.first, Self.commands.contains(name) else { return }
+    var exchange = Exchange(command: name)
+    if name == "AUTH" { exchange.mechanism = words.dropFirst().first { Self.isMechanism($0) } }
+    exchanges.append(exchange)
   }
 
   private mutating func addReply(_ line: ArraySlice<UInt8>) {
@@ -111,9 +116,9 @@ package struct Conversation: Hashable, Sendable {
     capabilities.first { $0.first?.uppercased() == "SIZE" }?.dropFirst().first.flatMap { Int($0) }
   }
 
-  /// Whether the server said that a login is good.
-  package var hasLoggedIn: Bool {
-    exchanges.contains { exchange in
+  /// The login that the server said is good.
+  var acceptedLogin: Exchange? {
+    exchanges.last { exchange in
       exchange.command == "AUTH" && exchange.lines.contains { $0.hasPrefix("235") }
     }
   }

@@ -1,6 +1,7 @@
 /// What became of a login.
 package enum LoginOutcome: Hashable, Sendable {
-  case accepted
+  /// With the mechanism that curl took.
+  case accepted(mechanism: String?)
   /// With the server's reply.
   case refused(reply: String)
   /// With the reason; nil where nobody asked for a login.
@@ -30,7 +31,9 @@ package enum LoginOutcome: Hashable, Sendable {
     notTried("The server said yes before it was given the credentials.") {
       $0.exitCode == 67 && $0.replyCode == 235
     },
-    Row(outcome: { _ in .accepted }, isSeen: { $0.conversation.hasLoggedIn }),
+    Row(
+      outcome: { .accepted(mechanism: $0.conversation.acceptedLogin?.mechanism) },
+      isSeen: { $0.conversation.acceptedLogin != nil }),
     Row(
       outcome: { .refused(reply: $0.conversation.exchange("AUTH")?.text ?? "") },
       // Google's refusal of a token is in the words of a 334.

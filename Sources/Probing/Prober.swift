@@ -23,7 +23,7 @@ package struct Prober: Sendable {
     var sighting = try await sighting(of: server, until: end)
     if let purpose = sighting.nextPurpose, end - .now > .milliseconds(500) {
       let question = ServerQuestion(server: server, mode: sighting.mode, purpose: purpose)
-      sighting.add(try await answer(to: question, until: end), to: purpose)
+      sighting.detail = try await answer(to: question, until: end)
     }
     return ServerReport(sighting)
   }
@@ -91,11 +91,16 @@ package struct Prober: Sendable {
     to question: ServerQuestion, until end: ContinuousClock.Instant
   ) async throws(CurlError) -> ServerAnswer {
     let left = max(1, Int((end - .now).components.seconds))
+    let answer: CurlAnswer
     do throws(CurlError) {
-      return ServerAnswer(try await ask(question.request(trusting: authorities, within: left)))
+      answer = try await ask(question.request(trusting: authorities, within: left))
     } catch .tooLong {
       return .tooLong
     }
+    guard let known = ServerAnswer(answer) else {
+      throw .failed(message: "mailwizard needs curl 7.70 or newer")
+    }
+    return known
   }
 }
 
@@ -141,18 +146,10 @@ extension Prober {
   }
 }
 
-extension Sighting {
-  /// Adds what a question more has shown.
-  fileprivate mutating func add(_ answer: ServerAnswer, to purpose: ServerQuestion.Purpose) {
-    switch purpose {
-    case .certificate: certificate = answer.certificate
-    case .anyCiphers: hasOtherCiphersOnly = answer.exitCode != 35
-    default: break
-    }
-  }
-}
-
 extension Conversation.Exchange {
   /// The reply behind the command that it answers.
-  fileprivate var withCommand: String { "\(command ?? "")\n\(text)" }
+  fileprivate var withCommand: String {
+    let parameter = ["MAIL": " FROM", "RCPT": " TO"][command ?? ""] ?? ""
+    return "\(command ?? "")\(parameter)\n\(text)"
+  }
 }

@@ -13,20 +13,32 @@ package struct ServerAnswer: Hashable, Sendable {
   package let conversation: Conversation
   package let certificate: ServerCertificate?
 
-  package init(_ answer: CurlAnswer) {
+  /// Nil for an old curl, which does not write what happened as JSON.
+  package init?(_ answer: CurlAnswer) {
+    guard let facts = try? JSONText(answer.output).root, facts.member("exitcode") != nil else {
+      return nil
+    }
+    func number(_ key: String) -> Int { facts.member(key)?.scalar.flatMap { Int($0) } ?? 0 }
     exitCode = answer.exitCode
     conversation = Conversation(trace: answer.trace)
-    let facts = try? JSONText(answer.output).root
-    func number(_ key: String) -> Int { facts?.member(key)?.scalar.flatMap { Int($0) } ?? 0 }
     replyCode = number("response_code")
     verification = number("ssl_verify_result")
-    hasConnected = !(facts?.member("remote_ip")?.scalar ?? "").isEmpty
+    hasConnected = !(facts.member("remote_ip")?.scalar ?? "").isEmpty
     certificate = ServerCertificate(
-      conversation, list: facts?.member("certs")?.scalar ?? "")
+      conversation, list: facts.member("certs")?.scalar ?? "")
   }
 
-  /// A server that says more than anybody reads.
-  static let tooLong = ServerAnswer(CurlAnswer(exitCode: 56))
+  /// The answer of a server that says more than anybody reads.
+  static let tooLong = ServerAnswer(exitCode: 56)
+
+  private init(exitCode: Int32) {
+    self.exitCode = exitCode
+    replyCode = 0
+    verification = 0
+    hasConnected = true
+    conversation = Conversation(trace: [])
+    certificate = nil
+  }
 
   /// Whether the server speaks TLS, whatever came of it.
   package var speaksTLS: Bool {

@@ -68,7 +68,8 @@ package struct TestMail: Hashable, Sendable {
       CurlOption("mail-from", from), CurlOption("mail-rcpt", to),
       CurlOption("header", "From: \(from)"), CurlOption("header", "To: \(to)"),
       CurlOption("header", "Subject: Test mail of mailwizard"),
-      CurlOption("form", "=This mail shows that the mail server accepts the sender.;type=text/plain"),
+      CurlOption(
+        "form", "=This mail shows that the mail server accepts the sender.;type=text/plain"),
     ]
   }
 }

@@ -9,6 +9,8 @@ package struct ServerReport: Hashable, Sendable {
   package let hasConnected: Bool
   /// The way in which the port speaks TLS, if it does.
   let mode: TLSMode
+  /// Nil where the answers do not tell.
+  package let tls: TLS?
   package let tlsVersion: String?
   package let cipher: String?
   package let certificate: ServerCertificate?
@@ -20,6 +22,10 @@ package struct ServerReport: Hashable, Sendable {
   package var saved: TLSFlags?
   package internal(set) var login = LoginOutcome.notTried(nil)
   package internal(set) var mail = MailOutcome.notSent
+
+  package enum TLS: String, Sendable {
+    case implicit, starttls, none
+  }
 
   package enum MailOutcome: Hashable, Sendable {
     case notSent
@@ -35,19 +41,17 @@ package struct ServerReport: Hashable, Sendable {
     words = verdict.words(sighting)
     hasConnected = sighting.answer?.hasConnected ?? false
     mode = sighting.mode
-    tlsVersion = conversation?.tlsVersion
-    cipher = conversation?.cipher
-    var certificate = sighting.certificate
+    let asked: TLS = mode == .implicit ? .implicit : .starttls
+    tls = verdict.isInClear ? TLS.none : sighting.answer?.speaksTLS == true ? asked : nil
+    let secured = conversation?.tlsVersion == nil ? sighting.detail?.conversation : conversation
+    tlsVersion = secured?.tlsVersion
+    cipher = secured?.cipher
+    var certificate = sighting.answer?.certificate ?? sighting.detail?.certificate
     certificate?.problem = sighting.answer?.certificateProblem
     self.certificate = certificate
     mechanisms = conversation?.mechanisms ?? []
     sizeLimit = conversation?.sizeLimit
     refusal = verdict.standing == .fits ? nil : conversation?.refusal?.text
-  }
-
-  package var tls: Verdict.TLS? {
-    guard verdict.tls == .asAsked else { return verdict.tls }
-    return mode == .implicit ? .implicit : .starttls
   }
 
   /// The flags with which AEM can use the port.
@@ -58,6 +62,9 @@ package struct ServerReport: Hashable, Sendable {
   private var hasRightFlags: Bool { saved.map { $0.ssl == mode.flags.ssl } ?? true }
 
   package var fits: Bool { why == nil }
+
+  /// Whether a server answered at all.
+  package var hasAnswered: Bool { verdict.standing != .isSilent }
 
   /// The first reason why AEM cannot send by this port as it is asked to.
   package var why: String? {

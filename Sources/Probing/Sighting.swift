@@ -7,16 +7,13 @@ package struct Sighting: Hashable, Sendable {
   let implicit: ServerAnswer?
   /// Nil where the port speaks TLS at once, or cannot be reached.
   let startTLS: ServerAnswer?
-  /// The certificate, where it was not verified and had to be asked for.
-  var certificate: ServerCertificate?
-  /// Whether the server speaks TLS with other cipher suites only than AEM's Java.
-  var hasOtherCiphersOnly = false
+  /// The answer to the question of `nextPurpose`.
+  var detail: ServerAnswer?
 
   init(_ server: MailServer, implicit: ServerAnswer?, startTLS: ServerAnswer? = nil) {
     self.server = server
     self.implicit = implicit
     self.startTLS = startTLS
-    certificate = answer?.certificate
   }
 
   var mode: TLSMode { startTLS == nil ? .implicit : .startTLS }
@@ -34,10 +31,12 @@ package struct Sighting: Hashable, Sendable {
   /// Whether bytes came that are not TLS: a port that only waits answers nothing to TLS either.
   var hasOddAnswer: Bool { implicit?.exitCode == 35 && implicit?.speaksTLS == false }
 
-  /// Whether a question more would help: what it should be about.
+  /// The purpose of one question more, where it would help.
   var nextPurpose: ServerQuestion.Purpose? {
-    if exitCode == 60, certificate == nil { return .certificate }
-    if exitCode == 35, answer?.speaksTLS == true { return .anyCiphers }
-    return nil
+    if exitCode == 60, answer?.certificate == nil { return .certificate }
+    return failsAtTLS ? .anyCiphers : nil
   }
+
+  /// Whether the server speaks TLS, but not as AEM's Java does.
+  var failsAtTLS: Bool { exitCode == 35 && answer?.speaksTLS == true }
 }

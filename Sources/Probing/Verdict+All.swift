@@ -4,7 +4,8 @@ extension Verdict {
   static let all = unreachable + certificates + refusals + tls + silence + [cut, fits]
 
   private static let unreachable = [
-    Verdict("unresolved", .isSilent, { "The name \($0.server.host) cannot be resolved from here." }) {
+    Verdict("unresolved", .isSilent, { "The name \($0.server.host) cannot be resolved from here." })
+    {
       $0.exitCode == 6
     },
     Verdict("refused", .isSilent, { _ in "The connection is refused, or there is no way to it." }) {
@@ -31,7 +32,7 @@ extension Verdict {
   private static func certificate(
     _ id: ID, _ problem: ServerCertificate.Problem, _ words: String
   ) -> Verdict {
-    Verdict(id, .fitsNot, tls: .asAsked, { _ in words }) {
+    Verdict(id, .fitsNot, { _ in words }) {
       $0.answer?.certificateProblem == problem
     }
   }
@@ -46,11 +47,11 @@ extension Verdict {
       { _ in "The server sends this machine away. It may accept Adobe's addresses all the same." }
     ) { isSentAway($0) && (500..<600).contains($0.replyCode) },
     Verdict(
-      "starttls-refused", .fitsNot, tls: TLS.none,
+      "starttls-refused", .fitsNot, isInClear: true,
       { _ in "The server refuses STARTTLS, without which AEM does not send." }
     ) { $0.exitCode == 64 && $0.replyCode >= 400 },
     Verdict(
-      "starttls-not-offered", .fitsNot, tls: TLS.none,
+      "starttls-not-offered", .fitsNot, isInClear: true,
       { _ in "The server offers no TLS, without which AEM does not send." }
     ) { $0.exitCode == 64 },
   ]
@@ -68,27 +69,27 @@ extension Verdict {
 
   private static let tls = [
     Verdict(
-      "other-ciphers", .fitsNot, tls: .asAsked,
+      "other-ciphers", .fitsNot,
       { _ in
         """
         The server has only cipher suites with a static RSA key (TLS_RSA), which AEM's Java has \
         switched off.
         """
       }
-    ) { $0.hasOtherCiphersOnly },
+    ) { $0.failsAtTLS && $0.detail.map { $0.exitCode != 35 } ?? false },
     Verdict(
-      "starttls-broken", .fitsNot, tls: TLS.none,
+      "starttls-broken", .fitsNot, isInClear: true,
       { _ in "The server says yes to STARTTLS, and then speaks no TLS." }
     ) { $0.hasStartedTLS && [8, 28, 35].contains($0.exitCode) && $0.answer?.speaksTLS == false },
     Verdict(
-      "no-common-tls", .fitsNot, tls: .asAsked,
+      "no-common-tls", .fitsNot,
       { _ in "The server has no TLS version or cipher suite in common with AEM's Java." }
-    ) { $0.exitCode == 35 && $0.answer?.speaksTLS == true },
+    ) { $0.failsAtTLS },
   ]
 
   private static let silence = [
     Verdict(
-      "silent-in-tls", .fitsNot, tls: .asAsked,
+      "silent-in-tls", .fitsNot,
       { _ in "The server speaks TLS and then nothing more." }
     ) { $0.exitCode == 28 && $0.answer?.speaksTLS == true },
     Verdict("slow", .fitsNot, { _ in "The server did not finish in time. Give it more." }) {
@@ -109,7 +110,7 @@ extension Verdict {
   ) { [35, 52, 55, 56].contains($0.exitCode) }
 
   /// A NOOP that the server does not know changes nothing.
-  private static let fits = Verdict("fits", .fits, tls: .asAsked, { _ in "" }) {
+  private static let fits = Verdict("fits", .fits, { _ in "" }) {
     [0, 8].contains($0.exitCode) && $0.answer?.speaksTLS == true
   }
 

@@ -4,8 +4,8 @@ package struct Verdict: Sendable {
 
   package let id: ID
   package let standing: Standing
-  /// How the port speaks TLS; nil where the answer does not tell.
-  package let tls: TLS?
+  /// Whether the server speaks no TLS.
+  let isInClear: Bool
   let isSeen: @Sendable (Sighting) -> Bool
   let words: @Sendable (Sighting) -> String
 
@@ -17,20 +17,14 @@ package struct Verdict: Sendable {
     case isSilent
   }
 
-  package enum TLS: String, Sendable {
-    case implicit, starttls, none
-    /// The way in which the port was asked.
-    case asAsked
-  }
-
   init(
-    _ id: ID, _ standing: Standing, tls: TLS? = nil,
+    _ id: ID, _ standing: Standing, isInClear: Bool = false,
     _ words: @escaping @Sendable (Sighting) -> String,
     isSeen: @escaping @Sendable (Sighting) -> Bool
   ) {
     self.id = id
     self.standing = standing
-    self.tls = tls
+    self.isInClear = isInClear
     self.isSeen = isSeen
     self.words = words
   }

@@ -14,7 +14,8 @@ struct MailWizard: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      SessionCommand.self, Generate.self, Check.self, Handover.self, Explain.self, Completions.self,
+      SessionCommand.self, Generate.self, Check.self, Handover.self, Explain.self, Probe.self,
+      Completions.self,
     ],
     defaultSubcommand: SessionCommand.self)
 }

@@ -33,7 +33,8 @@ class Talk:
         if self.greeting is None:
             return self.wait()
         self.say(self.greeting)
-        for line in self.file:
+        # STARTTLS puts another file in its place.
+        while line := self.file.readline():
             word = line.split()[:1][0].upper() if line.split() else b""
             if word in (b"EHLO", b"HELO"):
                 if isinstance(self.hello, str):
@@ -64,14 +65,17 @@ class Talk:
                     return
 
     def authenticate(self, line):
-        """Says one reply to AUTH, and the others each to a line more."""
-        for index, reply in enumerate(self.auth):
-            has_response = len(line.split()) > 2
-            if reply == "334 " and has_response and b"LOGIN" not in line:
-                continue
-            self.say(reply)
-            if index + 1 < len(self.auth) and not self.file.readline():
-                return
+        """Says its replies to AUTH; `334 ` asks for as much as the mechanism has."""
+        words = line.split()
+        for reply in self.auth:
+            prompts = 1
+            if reply == "334 ":
+                prompts = 2 if words[1] == b"LOGIN" else 1
+                prompts -= len(words) > 2
+            for _ in range(prompts):
+                self.say(reply)
+                if reply[:3] == "334" and not self.file.readline():
+                    return
 
     def secure(self):
         self.offers_tls = False
@@ -112,6 +116,7 @@ def sends(*pieces, then="wait", pause=0):
 
 
 def reset(connection, folder):
+    time.sleep(0.1)
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     connection.close()
 
@@ -218,11 +223,13 @@ BEHAVIOURS = {
     "auth-534": login("534 5.7.9 Application-specific password required"),
     "auth-538": login("538 5.7.11 Encryption required"),
     "auth-at-once": login("235 2.7.0 Accepted"),
-    "auth-google": login("334 " + GOOGLE, "535 5.7.8 Username and Password not accepted"),
+    "auth-google": login("334 " + GOOGLE, "535 5.7.8 Username and Password not accepted. For more "
+                         "information, go to https://support.google.com/mail/?p=BadCredentials x - gsmtp"),
     "auth-ntlm": login("334 ", hello=["250-pit", "250 AUTH NTLM GSSAPI"]),
     "auth-both": login(
         "334 ", "235 2.7.0 Accepted", hello=["250-pit", "250 AUTH OAUTHBEARER XOAUTH2"]),
-    "auth-silent": login("334 ", "334 ", "334 ", "334 ", "334 ", "334 "),
+    "auth-334": login("334 more", "334 more", "334 more", "334 more"),
+    "auth-silent": login("334 ", authenticate=lambda self, line: self.wait()),
     "mail-550-60": talk("first", mail="550 5.7.60 SMTP; Client does not have permissions to send "
                         "as this sender"),
     "rcpt-550": talk("first", rcpt="550 5.1.1 No such user here"),

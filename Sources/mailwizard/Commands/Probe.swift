@@ -1,0 +1,92 @@
+import ArgumentParser
+import Curl
+import MailSetup
+import Probing
+
+/// `mailwizard probe`: asks mail servers what AEM will meet.
+struct Probe: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Asks mail servers whether AEM can send by them, and with which TLS flags.",
+    discussion: """
+      It asks from this machine, not from Adobe's egress. A server without a port is asked on its \
+      provider's ports, or on 465, 587 and 25. A password or an access token is typed without echo \
+      or read from standard input; it is tried once for each host, on the first port that fits, and \
+      never in clear. Exit status: 0 a port fits, 1 a server answered and none fits, 2 wrong usage, \
+      3 nothing answered.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Servers; with --project a folder of the AEM project.", valueName: "host[:port]"),
+    completion: .directory)
+  var servers: [String] = []
+
+  @Flag(help: "Ask the server of the saved configuration, and judge its flags.")
+  var project = false
+
+  @Flag(help: "Try a login with a password.")
+  var login = false
+
+  @Flag(help: "Try a login with an access token of OAuth2.")
+  var oauth = false
+
+  @Option(help: ArgumentHelp("The user name or mailbox that logs in.", valueName: "name"))
+  var user: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Send one test mail from the project's sender; needs --project.", valueName: "address"))
+  var sendTo: String?
+
+  @Option(help: "How to print what is known: \(ProbeReport.Format.allWords).")
+  var format = ProbeReport.Format.text
+
+  @Option(
+    help: ArgumentHelp(
+      "Trust the certificates in a PEM file in place of the system's.", valueName: "file"),
+    completion: .file())
+  var ca: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How long a port may take, and a login and a mail again.", valueName: "seconds"))
+  var timeout = 10
+
+  func validate() throws {
+    if servers.isEmpty, !project {
+      throw ValidationError("Name a server, or use --project.")
+    }
+    if project, servers.count > 1 { throw ValidationError("--project takes one folder.") }
+    if login, oauth { throw ValidationError("Use either --login or --oauth.") }
+    if login, user == nil { throw ValidationError("--login needs --user NAME.") }
+    if oauth, user == nil, !project { throw ValidationError("--oauth needs --user MAILBOX.") }
+    if user != nil, !login, !oauth {
+      throw ValidationError("--user goes with --login or --oauth.")
+    }
+    if sendTo != nil, !project {
+      throw ValidationError("--send-to needs --project, whose sender it uses.")
+    }
+    if !(1...600).contains(timeout) {
+      throw ValidationError("--timeout is \(timeout). Allowed: 1 to 600.")
+    }
+  }
+
+  func run() throws {
+    let target = try ProbeTarget(self)
+    let mail = try sendTo.map { try target.mail(to: $0) }
+    let credentials = try target.credentials(self)
+    let curl = Curl(outside: target.plan?.project.root)
+    let prober = Prober(trusting: ca, within: timeout) { (request) throws(CurlError) in
+      try await curl.ask(request)
+    }
+    let reports = try Waiting.value {
+      try await prober.reports(
+        on: target.servers, saved: target.saved, with: credentials, sending: mail)
+    }
+    let report = ProbeReport(reports: reports, evidence: target.evidence)
+    try Output.write(report.output(in: format))
+    if format == .json { Output.note(.lines(report.origin)) }
+    if reports.contains(where: \.fits) { return }
+    throw reports.contains(where: \.hasAnswered) ? ExitStatus.findings : .files
+  }
+}

@@ -1,0 +1,150 @@
+import ArgumentParser
+import Explaining
+import JSONText
+import MailSetup
+import Probing
+import Screen
+import Wizard
+
+/// What `probe` found out about the ports of mail servers.
+struct ProbeReport: Report {
+  let reports: [ServerReport]
+  let evidence: Evidence
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  func output(in format: Format) -> Outgoing {
+    switch format {
+    case .text: .lines(reports.flatMap(lines) + origin)
+    case .json: .json(.array(reports.map(\.json)))
+    }
+  }
+
+  /// From where it was asked, and how to ask from where AEM does.
+  var origin: [Line] {
+    let ports = reports.map { "\($0.server.host) port \($0.server.port)" }
+    return Self.wrap(
+      """
+      Asked from this machine, not from Adobe's egress, which may be let through where this machine \
+      is not, and the other way round. To ask from there: Cloud Manager, Network Infrastructures, \
+      Test, with \(ports.joined(separator: ", or ")).
+      """, indent: 0) + ["Source: \(Source.connectivityTest)"]
+  }
+
+  private func lines(_ report: ServerReport) -> [Line] {
+    let facts: [(String, String?)] = [
+      ("TLS", report.tlsWords), ("Certificate", report.certificate?.words),
+      ("Logins", report.mechanisms.isEmpty ? nil : report.mechanisms.joined(separator: ", ")),
+      ("Largest mail", report.sizeLimit.map { "\($0) bytes" }),
+      ("For AEM", report.fits ? "fits with \(report.flags?.words ?? "")." : report.problem),
+      ("Login", report.loginWords), ("Mail", report.mailWords),
+      ("Server said", report.quote),
+    ]
+    return [Line(report.server.words)]
+      + facts.flatMap { name, words in
+        words.map { Self.wrap("\(name): \($0)", indent: 2) } ?? []
+      } + explanation(of: report) + [""]
+  }
+
+  private func explanation(of report: ServerReport) -> [Line] {
+    guard let reply = report.refusingReply,
+      let first = Explainer.explanations(of: reply, with: evidence).explained.first?.explanation
+    else { return [] }
+    return Self.wrap("Meaning: \(first.title). \(first.cause)", indent: 2)
+      + Self.wrap("Do: \(first.cure)", indent: 2)
+      + Self.wrap("More: mailwizard explain \(first.id)", indent: 2)
+  }
+
+
+  private static func wrap(_ text: String, indent: Int) -> [Line] {
+    text.printable.wrapped(to: 78 - indent).enumerated().map { index, line in
+      let more = index == 0 ? 0 : indent
+      return Line(String(repeating: " ", count: indent + more) + line)
+    }
+  }
+}
+
+extension ServerReport {
+  fileprivate var json: JSONValue {
+    [
+      "host": .string(server.host), "port": .number(String(server.port)),
+      "reached": .bool(hasConnected), "tls": tls.map { .string($0.rawValue) } ?? .null,
+      "certificate": certificate?.json ?? .null,
+      "mechanisms": .array(mechanisms.map { .string($0) }), "flags": flags?.json ?? .null,
+      "fits": .bool(fits), "login": .string(login.word),
+      "why": why.map { why in .string(quote.map { "\(why) It said: \($0)" } ?? why) } ?? .null,
+    ]
+  }
+
+  /// The lines of the reply that refuses; what comes before a refusal only asks for credentials.
+  fileprivate var quote: String? {
+    let lines = (refusingReply ?? "").split(separator: "
+").filter { $0.first?.isNumber == true }
+    let refusing = lines.filter { $0.first == "4" || $0.first == "5" }
+    let quoted = (refusing.isEmpty ? lines : refusing).prefix(10)
+    return quoted.isEmpty ? nil : quoted.joined(separator: " ")
+  }
+
+  fileprivate var tlsWords: String? {
+    tls.map { tls in
+      let kind =
+        switch tls {
+        case .implicit: "implicit"
+        case .starttls: "STARTTLS"
+        case .none: "none"
+        }
+      return [kind, tlsVersion, cipher].compactMap(\.self).joined(separator: ", ")
+    }
+  }
+
+  fileprivate var problem: String {
+    let begin = verdict.standing == .isSilent ? "no answer." : "does not fit."
+    return "\(begin) \(why ?? "")"
+  }
+
+  fileprivate var loginWords: String? {
+    switch login {
+    // Curl prefers this one, and cannot be told otherwise.
+    case .accepted("OAUTHBEARER"):
+      "accepted, with the mechanism OAUTHBEARER. AEM sends the same token with XOAUTH2."
+    case .accepted: "accepted."
+    case .refused: "refused."
+    case .notTried(let reason): reason == nil ? nil : "not tried."
+    }
+  }
+
+  fileprivate var mailWords: String? {
+    switch mail {
+    case .notSent: nil
+    case .accepted: "the server accepted the test mail."
+    case .refused: "refused."
+    }
+  }
+}
+
+extension TLSFlags {
+  fileprivate var words: String {
+    "smtp.ssl \(ssl), smtp.starttls \(starttls), smtp.requiretls \(requiretls)"
+  }
+
+  fileprivate var json: JSONValue {
+    ["ssl": .bool(ssl), "starttls": .bool(starttls), "requiretls": .bool(requiretls)]
+  }
+}
+
+extension ServerCertificate {
+  fileprivate var json: JSONValue {
+    [
+      "subject": .string(subject), "names": .array(names.map { .string($0) }),
+      "issuer": .string(issuer), "expires": .string(expires),
+      "problem": problem.map { .string($0.rawValue) } ?? .null,
+    ]
+  }
+
+  fileprivate var words: String {
+    let list = names.isEmpty ? "" : ", for \(names.prefix(10).joined(separator: ", "))"
+    return "\(subject)\(list), from \(issuer), until \(expires)."
+  }
+}
