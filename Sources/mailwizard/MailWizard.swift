@@ -15,6 +15,7 @@ struct MailWizard: ParsableCommand {
     version: version,
     subcommands: [
       SessionCommand.self, Generate.self, Check.self, Handover.self, Explain.self, Probe.self,
+      OAuth.self,
       Completions.self,
     ],
     defaultSubcommand: SessionCommand.self)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Curl
 import MailSetup
 import Probing
 
@@ -30,6 +29,14 @@ struct Probe: ParsableCommand {
   @Flag(help: "Try a login with an access token of OAuth2.")
   var oauth = false
 
+  @Flag(help: "Ask Microsoft Graph with an access token as whom it may act.")
+  var graph = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Where Microsoft Graph is, for national clouds, tests and proxies.", valueName: "url"))
+  var graphAddress = GraphReport.address
+
   @Option(help: ArgumentHelp("The user name or mailbox that logs in.", valueName: "name"))
   var user: String?
 
@@ -53,8 +60,14 @@ struct Probe: ParsableCommand {
   var timeout = 10
 
   func validate() throws {
-    if servers.isEmpty, !project {
-      throw ValidationError("Name a server, or use --project.")
+    if servers.isEmpty, !project, !graph {
+      throw ValidationError("Name a server, or use --project or --graph.")
+    }
+    if graph, login || oauth || !servers.isEmpty && !project {
+      throw ValidationError("--graph asks Microsoft Graph and no mail server.")
+    }
+    if !graphAddress.hasPrefix("https://") {
+      throw ValidationError("--graph-address is \(graphAddress). It must begin with https://.")
     }
     if project, servers.count > 1 { throw ValidationError("--project takes one folder.") }
     if login, oauth { throw ValidationError("Use either --login or --oauth.") }
@@ -74,11 +87,9 @@ struct Probe: ParsableCommand {
   func run() throws {
     let target = try ProbeTarget(self)
     let mail = try sendTo.map { try target.mail(to: $0) }
+    if graph { return try askGraph(target, sending: mail) }
     let credentials = try target.credentials(self)
-    let curl = Curl(outside: target.plan?.project.root)
-    let prober = Prober(trusting: ca, within: timeout) { (request) throws(CurlError) in
-      try await curl.ask(request)
-    }
+    let prober = Prober(trusting: ca, within: timeout, ask: target.asking)
     let reports = try Waiting.value {
       try await prober.reports(
         on: target.servers, saved: target.saved, with: credentials, sending: mail)
@@ -88,5 +99,16 @@ struct Probe: ParsableCommand {
     if format == .json { Output.note(.lines(report.origin)) }
     if reports.contains(where: \.fits) { return }
     throw reports.contains(where: \.hasAnswered) ? ExitStatus.findings : .files
+  }
+
+  private func askGraph(_ target: ProbeTarget, sending mail: TestMail?) throws {
+    let token = try SecretInput.read("access token")
+    let asker = WebAsker(trusting: ca, within: timeout, ask: target.asking)
+    let address = graphAddress.hasSuffix("/") ? String(graphAddress.dropLast()) : graphAddress
+    let report = try Waiting.value {
+      try await asker.graph(at: address, token: token, sending: mail)
+    }
+    try Output.write(GraphProbeReport(report: report).output(in: format))
+    if !report.fits { throw report.hasAnswered ? ExitStatus.findings : .files }
   }
 }

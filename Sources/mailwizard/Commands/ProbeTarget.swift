@@ -1,3 +1,4 @@
+import Curl
 import Explaining
 import MailSetup
 import Probing
@@ -20,12 +21,22 @@ struct ProbeTarget {
     let plan = Plan(project: project)
     guard plan.onDisk.configuration != nil else { throw Failure.nothingSaved(root: project.root) }
     let settings = plan.settings
+    self.plan = plan
+    guard !command.graph else {
+      servers = []
+      return
+    }
     guard settings.usesServer else { throw Failure.noServerToAsk }
     guard let servers = MailServer.all(in: "\(settings.host):\(settings.port)") else {
       throw Failure.serverUnknown
     }
-    self.plan = plan
     self.servers = servers
+  }
+
+  /// Starts curl, but none of the project's.
+  var asking: Prober.Asking {
+    let curl = Curl(outside: plan?.project.root)
+    return { (request) throws(CurlError) in try await curl.ask(request) }
   }
 
   var saved: TLSFlags? { plan?.settings.tls }
@@ -46,7 +57,8 @@ struct ProbeTarget {
   func credentials(_ command: Probe) throws -> Credentials? {
     guard command.login || command.oauth else { return nil }
     let user = command.user ?? plan?.settings.mailbox ?? ""
-    let name = command.oauth ? "access token" : "password"
+    let hosts = Set(servers.map(\.host)).sorted().joined(separator: ", ")
+    let name = "\(command.oauth ? "access token" : "password") of \(user) at \(hosts)"
     // The user is looked at before anybody types.
     guard Credentials(user: user, secret: "", isToken: false) != nil else {
       throw Failure.wrongUser(user)

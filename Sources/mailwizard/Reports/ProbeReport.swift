@@ -17,15 +17,17 @@ struct ProbeReport: Report {
 
   func output(in format: Format) -> Outgoing {
     switch format {
-    case .text: .lines(reports.flatMap(lines) + origin)
+    case .text: .lines(lines + origin)
     case .json: .json(.array(reports.map(\.json)))
     }
   }
 
+  var lines: [Line] { reports.flatMap(lines) }
+
   /// From where it was asked, and how to ask from where AEM does.
   var origin: [Line] {
     let ports = reports.map { "\($0.server.host) port \($0.server.port)" }
-    return Self.wrap(
+    return ProbeText.wrap(
       """
       Asked from this machine, not from Adobe's egress, which may be let through where this machine \
       is not, and the other way round. To ask from there: Cloud Manager, Network Infrastructures, \
@@ -42,27 +44,8 @@ struct ProbeReport: Report {
       ("Login", report.loginWords), ("Mail", report.mailWords),
       ("Server said", report.quote),
     ]
-    return [Line(report.server.words)]
-      + facts.flatMap { name, words in
-        words.map { Self.wrap("\(name): \($0)", indent: 2) } ?? []
-      } + explanation(of: report) + [""]
-  }
-
-  private func explanation(of report: ServerReport) -> [Line] {
-    guard let reply = report.refusingReply,
-      let first = Explainer.explanations(of: reply, with: evidence).explained.first?.explanation
-    else { return [] }
-    return Self.wrap("Meaning: \(first.title). \(first.cause)", indent: 2)
-      + Self.wrap("Do: \(first.cure)", indent: 2)
-      + Self.wrap("More: mailwizard explain \(first.id)", indent: 2)
-  }
-
-
-  private static func wrap(_ text: String, indent: Int) -> [Line] {
-    text.printable.wrapped(to: 78 - indent).enumerated().map { index, line in
-      let more = index == 0 ? 0 : indent
-      return Line(String(repeating: " ", count: indent + more) + line)
-    }
+    return ProbeText.lines(report.server.words, facts)
+      + ProbeText.explanation(of: report.refusingReply, with: evidence) + [""]
   }
 }
 
@@ -80,8 +63,7 @@ extension ServerReport {
 
   /// The lines of the reply that refuses; what comes before a refusal only asks for credentials.
   fileprivate var quote: String? {
-    let lines = (refusingReply ?? "").split(separator: "
-").filter { $0.first?.isNumber == true }
+    let lines = (refusingReply ?? "").split(separator: "\n").filter { $0.first?.isNumber == true }
     let refusing = lines.filter { $0.first == "4" || $0.first == "5" }
     let quoted = (refusing.isEmpty ? lines : refusing).prefix(10)
     return quoted.isEmpty ? nil : quoted.joined(separator: " ")

@@ -56,6 +56,9 @@ package struct TestMail: Hashable, Sendable {
   let from: String
   let to: String
 
+  static let subject = "Test mail of mailwizard"
+  static let text = "This mail shows that the mail server accepts the sender."
+
   /// Nil if one of them is not an address.
   package init?(from: String, to: String) {
     guard MailAddress.isValid(from), MailAddress.isValid(to) else { return nil }
@@ -67,9 +70,9 @@ package struct TestMail: Hashable, Sendable {
     [
       CurlOption("mail-from", from), CurlOption("mail-rcpt", to),
       CurlOption("header", "From: \(from)"), CurlOption("header", "To: \(to)"),
-      CurlOption("header", "Subject: Test mail of mailwizard"),
+      CurlOption("header", "Subject: \(Self.subject)"),
       CurlOption(
-        "form", "=This mail shows that the mail server accepts the sender.;type=text/plain"),
+        "form", "=\(Self.text);type=text/plain"),
     ]
   }
 }

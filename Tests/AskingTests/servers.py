@@ -1,0 +1,23 @@
+"""servers.py FOLDER: starts all servers of these tests, whose certificates and files are in FOLDER,
+prints their ports as a JSON object, and ends with its standard input."""
+import json, signal, sys
+
+sys.dont_write_bytecode = True
+import authority, certificates, mailserver, pit
+
+
+def main():
+    folder = sys.argv[1]
+    certificates.make(folder)
+    exim, mail_ports = mailserver.start(folder)
+    try:
+        ports = {
+            "pit": pit.start(folder), "mail": mail_ports, "authority": authority.start(folder)}
+        print(json.dumps(ports), flush=True)
+        sys.stdin.read()
+    finally:
+        exim.send_signal(signal.SIGTERM)
+        exim.wait()
+
+
+main()
