@@ -103,6 +103,12 @@ let package = Package(
       exclude: ["Output", "schema.py"]),
     .testTarget(
       name: "DeliveryTests", dependencies: ["TestKit", "mailwizard"], exclude: ["deliver.py"]),
+    .testTarget(name: "ProbingTests", dependencies: ["Curl", "MailSetup", "Probing"]),
+    .testTarget(
+      name: "AskingTests", dependencies: ["TestKit", "mailwizard"],
+      exclude: [
+        "authority.py", "browser.py", "certificates.py", "mailserver.py", "pit.py", "servers.py",
+      ]),
     .testTarget(name: "ProjectTests", dependencies: ["TestKit", "mailwizard"]),
   ]
 )

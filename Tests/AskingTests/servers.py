@@ -1,6 +1,6 @@
 """servers.py FOLDER: starts all servers of these tests, whose certificates and files are in FOLDER,
-prints their ports as a JSON object, and ends with its standard input."""
-import json, signal, sys
+prints their ports as a JSON object, and ends with its standard input, when it removes FOLDER."""
+import json, shutil, signal, sys
 
 sys.dont_write_bytecode = True
 import authority, certificates, mailserver, pit
@@ -18,6 +18,7 @@ def main():
     finally:
         exim.send_signal(signal.SIGTERM)
         exim.wait()
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 main()

@@ -91,8 +91,7 @@ struct Probe: ParsableCommand {
     let credentials = try target.credentials(self)
     let prober = Prober(trusting: ca, within: timeout, ask: target.asking)
     let reports = try Waiting.value {
-      try await prober.reports(
-        on: target.servers, saved: target.saved, with: credentials, sending: mail)
+      try await prober.reports(on: target.asked, with: credentials, sending: mail)
     }
     let report = ProbeReport(reports: reports, evidence: target.evidence)
     try Output.write(report.output(in: format))

@@ -18,7 +18,7 @@ struct ProbeReport: Report {
   func output(in format: Format) -> Outgoing {
     switch format {
     case .text: .lines(lines + origin)
-    case .json: .json(.array(reports.map(\.json)))
+    case .json: .json(.array(reports.map { $0.json(evidence) }))
     }
   }
 
@@ -41,7 +41,8 @@ struct ProbeReport: Report {
       ("Logins", report.mechanisms.isEmpty ? nil : report.mechanisms.joined(separator: ", ")),
       ("Largest mail", report.sizeLimit.map { "\($0) bytes" }),
       ("For AEM", report.fits ? "fits with \(report.flags?.words ?? "")." : report.problem),
-      ("Login", report.loginWords), ("Mail", report.mailWords),
+      ("Project", report.saved.map { "has \($0.words)." }), ("Login", report.loginWords),
+      ("Mail", report.mailWords),
       ("Server said", report.quote),
     ]
     return ProbeText.lines(report.server.words, facts)
@@ -50,14 +51,22 @@ struct ProbeReport: Report {
 }
 
 extension ServerReport {
-  fileprivate var json: JSONValue {
+  fileprivate func json(_ evidence: Evidence) -> JSONValue {
     [
       "host": .string(server.host), "port": .number(String(server.port)),
       "reached": .bool(hasConnected), "tls": tls.map { .string($0.rawValue) } ?? .null,
       "certificate": certificate?.json ?? .null,
       "mechanisms": .array(mechanisms.map { .string($0) }), "flags": flags?.json ?? .null,
       "fits": .bool(fits), "login": .string(login.word),
-      "why": why.map { why in .string(quote.map { "\(why) It said: \($0)" } ?? why) } ?? .null,
+      "why": why.map { why in
+        let parts = [
+          why, quote.map { "It said: \($0)" },
+          ProbeText.meaning(of: refusingReply, with: evidence).map {
+            "Meaning: \($0.title). (mailwizard explain \($0.id))"
+          },
+        ]
+        return .string(parts.compactMap(\.self).joined(separator: " "))
+      } ?? .null,
     ]
   }
 

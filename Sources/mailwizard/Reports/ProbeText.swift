@@ -13,12 +13,16 @@ enum ProbeText {
 
   /// The meaning of a refusal and the cure; nothing where neither is known.
   static func explanation(of refusal: String?, with evidence: Evidence = Evidence()) -> [Line] {
-    guard let refusal,
-      let first = Explainer.explanations(of: refusal, with: evidence).explained.first?.explanation
-    else { return [] }
+    guard let first = meaning(of: refusal, with: evidence) else { return [] }
     return wrap("Meaning: \(first.title). \(first.cause)", indent: 2)
       + wrap("Do: \(first.cure)", indent: 2)
       + wrap("More: mailwizard explain \(first.id)", indent: 2)
+  }
+
+  static func meaning(of refusal: String?, with evidence: Evidence) -> Explanation? {
+    refusal.flatMap {
+      Explainer.explanations(of: $0, with: evidence).explained.first?.explanation
+    }
   }
 
   static func wrap(_ text: String, indent: Int) -> [Line] {

@@ -100,9 +100,9 @@ struct OAuthSetup {
         user: settings.mailbox, secret: tokens.accessToken, isToken: true)
     else { throw Failure.serverUnknown }
     let prober = Prober(trusting: options.ca, within: Self.patience, ask: asking)
-    let saved = settings.tls
+    let asked = servers.map { AskedServer($0, saved: settings.tls) }
     let reports = try Waiting.value {
-      try await prober.reports(on: servers, saved: saved, with: credentials)
+      try await prober.reports(on: asked, with: credentials)
     }
     let report = ProbeReport(reports: reports, evidence: .init(transport: .smtp))
     try say(report.lines)
