@@ -153,7 +153,9 @@ struct ProbeTests {
     let old = try TemporaryProject(["curl": "#!/bin/sh\nprintf '{json}'\n"])
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755], ofItemAtPath: old / "curl")
-    for (path, words) in [("/nonexistent", "apt install curl"), (old.path, "curl 7.70 or newer")] {
+    for (path, words) in [
+      ("/nonexistent", "apt install curl"), (old.path, "Install 7.70 or newer: apt"),
+    ] {
       let outcome = try await Program.mailwizard.run(
         ["probe", "localhost:25"], environment: ["PATH": path])
       #expect(outcome.status == 3)

@@ -59,7 +59,7 @@ struct RefreshTests {
   }
 
   @Test func `an expired token is explained`() async throws {
-    let outcome = try await refresh(try await project(), token: "expired")
+    let outcome = try await refresh(try await project(), token: "expired-0123456789")
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("AADSTS700082"))
     #expect(outcome.errors.contains("mailwizard explain oauth-token-expired"))
@@ -71,8 +71,9 @@ struct RefreshTests {
   }
 
   @Test func `one secret alone is not enough`() async throws {
+    let project = try await project()
     let outcome = try await TestServers.limited.run(
-      ["oauth", "refresh", try await project().path], input: Array("secret\n".utf8))
+      ["oauth", "refresh", project.path], input: Array("secret\n".utf8))
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("no refresh token was given"))
   }

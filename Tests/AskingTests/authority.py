@@ -119,7 +119,7 @@ class Authority(http.server.BaseHTTPRequestHandler):
 
     def refresh(self, tenant, fields):
         known = self.server.refreshes.get(fields.get("refresh_token"))
-        if fields.get("refresh_token") == "expired":
+        if fields.get("refresh_token") == "expired-0123456789":
             return self.refuse(400, "invalid_grant", "AADSTS700082: The refresh token has expired "
                                "due to inactivity.")
         if known is None:

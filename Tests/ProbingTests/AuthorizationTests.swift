@@ -116,7 +116,7 @@ struct AuthorizationTests {
     let facts = #"{"response_code":\#(status),"errormsg":"it broke"}"#
     return TokenOutcome(
       WebAnswer(
-        CurlAnswer(exitCode: exitCode, output: Array(body.utf8), trace: Array(facts.utf8))))
+        CurlAnswer(exitCode: exitCode, output: Array("\(body)\n\(facts)".utf8))))
   }
 
   @Test func `tokens are read with what they may`() {
@@ -145,7 +145,9 @@ struct AuthorizationTests {
     #expect(
       outcome(#"{"error":"invalid_grant","error_description":"AADSTS700082: x"}"#, status: 400)
         == .refused("invalid_grant: AADSTS700082: x"))
-    for (body, status) in [("<html>", 502), ("", 200), ("[]", 200), ("{}", 200), ("{{{", 200)] {
+    for (body, status) in [
+      ("<html>\n{}\n", 502), ("", 200), ("[]", 200), ("{}", 200), ("{{{", 200),
+    ] {
       guard case .unanswered = outcome(body, status: status) else {
         Issue.record("\(body)")
         continue

@@ -140,7 +140,7 @@ struct ProberTests {
     let endless = Prober(within: 10) { (_) throws(CurlError) in throw .tooLong }
     #expect(try await endless.report(on: server).verdict.id == "cut")
     let old = Servers { _ in CurlAnswer(exitCode: 0, output: Array("{json}".utf8)) }
-    await #expect(throws: CurlError.failed(message: "mailwizard needs curl 7.70 or newer")) {
+    await #expect(throws: CurlError.failed(message: Prober.tooOld)) {
       try await Prober(within: 10, ask: old.asking).report(on: server)
     }
   }

@@ -11,6 +11,9 @@ package struct Prober: Sendable {
   private let seconds: Int
   private let ask: Asking
 
+  static let tooOld =
+    "it is too old. Install 7.70 or newer: apt install curl, dnf install curl, or brew install curl"
+
   package init(trusting authorities: String? = nil, within seconds: Int, ask: @escaping Asking) {
     self.authorities = authorities
     self.seconds = seconds
@@ -98,7 +101,7 @@ package struct Prober: Sendable {
       return .tooLong
     }
     guard let known = ServerAnswer(answer) else {
-      throw .failed(message: "mailwizard needs curl 7.70 or newer")
+      throw .failed(message: Self.tooOld)
     }
     return known
   }

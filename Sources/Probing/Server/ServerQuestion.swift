@@ -34,7 +34,7 @@ package struct ServerQuestion: Hashable, Sendable {
     var options = [
       CurlOption("show-error"), CurlOption("verbose"), CurlOption("globoff"),
       CurlOption("noproxy", "*"), CurlOption("tlsv1.2"), CurlOption("output", "/dev/null"),
-      CurlOption("write-out", "%{stdout}%{json}"),
+      CurlOption("write-out", "%{json}"),
     ]
     // With --ssl alone, curl would go on in clear where a server refuses STARTTLS.
     if mode == .startTLS { options.append(CurlOption("ssl-reqd")) }

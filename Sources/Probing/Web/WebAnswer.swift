@@ -1,3 +1,4 @@
+import Bytes
 package import Curl
 import JSONText
 
@@ -12,12 +13,14 @@ package struct WebAnswer: Hashable, Sendable {
   let json: JSONNode?
 
   package init(_ answer: CurlAnswer) {
-    let facts = try? JSONText(answer.trace).root
+    let end = answer.output.lastIndex(of: .lineFeed) ?? answer.output.endIndex
+    let (document, line) = (answer.output[..<end], answer.output[end...])
+    let facts = try? JSONText(Array(line)).root
     exitCode = answer.exitCode
     status = facts?.member("response_code")?.scalar.flatMap { Int($0) } ?? 0
     message = facts?.member("errormsg")?.scalar ?? ""
-    body = String(decoding: answer.output.prefix(1 << 16), as: UTF8.self)
-    json = try? JSONText(answer.output).root
+    body = String(decoding: document.prefix(1 << 16), as: UTF8.self)
+    json = try? JSONText(Array(document)).root
   }
 
   package var hasAnswer: Bool { exitCode == 0 && status > 0 }

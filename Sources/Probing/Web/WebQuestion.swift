@@ -33,7 +33,8 @@ package struct WebQuestion: Hashable, Sendable {
     let fixed = [
       CurlOption("globoff"), CurlOption("proto", "=https"), CurlOption("tlsv1.2"),
       CurlOption("header", "Accept: application/json"),
-      CurlOption("write-out", "%{stderr}%{json}"),
+      // A line behind the answer.
+      CurlOption("write-out", "\n%{json}"),
     ]
     return CurlRequest(
       url: url, options: fixed + (authorities.map { [CurlOption("cacert", $0)] } ?? []) + options,

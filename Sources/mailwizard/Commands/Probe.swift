@@ -90,7 +90,7 @@ struct Probe: ParsableCommand {
     if graph { return try askGraph(target, sending: mail) }
     let credentials = try target.credentials(self)
     let prober = Prober(trusting: ca, within: timeout, ask: target.asking)
-    let reports = try Waiting.value {
+    let reports = try Blocking.value {
       try await prober.reports(on: target.asked, with: credentials, sending: mail)
     }
     let report = ProbeReport(reports: reports, evidence: target.evidence)
@@ -104,7 +104,7 @@ struct Probe: ParsableCommand {
     let token = try SecretInput.read("access token")
     let asker = WebAsker(trusting: ca, within: timeout, ask: target.asking)
     let address = graphAddress.hasSuffix("/") ? String(graphAddress.dropLast()) : graphAddress
-    let report = try Waiting.value {
+    let report = try Blocking.value {
       try await asker.graph(at: address, token: token, sending: mail)
     }
     try Output.write(GraphProbeReport(report: report).output(in: format))

@@ -1,5 +1,5 @@
 /// Lets a command wait for work that goes on beside it.
-enum Waiting {
+enum Blocking {
   /// The value of the work. A signal that ends the program ends curl too, as both belong to the
   /// terminal's foreground.
   static func value<Value: Sendable>(

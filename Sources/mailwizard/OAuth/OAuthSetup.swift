@@ -62,7 +62,7 @@ struct OAuthSetup {
 
   /// Asks for tokens, which no other output shows.
   func tokens(_ question: WebQuestion) throws -> Tokens {
-    let answer = try Waiting.value { [asker] in try await asker.answer(to: question) }
+    let answer = try Blocking.value { [asker] in try await asker.answer(to: question) }
     switch TokenOutcome(answer) {
     case .granted(let tokens):
       for token in [tokens.accessToken, tokens.refreshToken].compactMap(\.self) {
@@ -88,7 +88,7 @@ struct OAuthSetup {
   func test(_ tokens: Tokens) throws {
     if settings.transport == .graph {
       let address = options.graphAddress
-      let report = try Waiting.value { [asker] in
+      let report = try Blocking.value { [asker] in
         try await asker.graph(at: address, token: tokens.accessToken)
       }
       try say(GraphProbeReport(report: report).lines)
@@ -101,7 +101,7 @@ struct OAuthSetup {
     else { throw Failure.serverUnknown }
     let prober = Prober(trusting: options.ca, within: Self.patience, ask: asking)
     let asked = servers.map { AskedServer($0, saved: settings.tls) }
-    let reports = try Waiting.value {
+    let reports = try Blocking.value {
       try await prober.reports(on: asked, with: credentials)
     }
     let report = ProbeReport(reports: reports, evidence: .init(transport: .smtp))
