@@ -116,6 +116,18 @@ struct ProbeTests {
     #expect(outcome.output.contains(#""subject": "CN = localhost""#))
   }
 
+  @Test func `a file of certificates that cannot be read is no server's fault`() async throws {
+    let servers = try await TestServers.shared.value
+    let folder = try TemporaryProject(["empty.pem": "nothing"])
+    for (name, words) in [("missing.pem", "No such file"), ("empty.pem", "exit code 77")] {
+      let outcome = try await TestServers.limited.run([
+        "probe", "127.0.0.1:\(try servers.mail("implicit"))", "--ca", folder / name,
+      ])
+      #expect(outcome.status == 3, "\(outcome)")
+      #expect(outcome.everything.contains(words), "\(outcome)")
+    }
+  }
+
   @Test func `a text has the facts, and says from where it asked`() async throws {
     let servers = try await TestServers.shared.value
     let port = try servers.mail("startTLS")

@@ -31,10 +31,14 @@ extension TestServers {
     let answer = try await Program("curl").run(
       ["-sS", "--cacert", ca] + form + ["\(authority)/\(tenant)/oauth2/v2.0/token"])
     let tokens = try JSONDecoder().decode(Answer.self, from: Data(answer.output.utf8))
-    return tokens.access_token
+    return tokens.accessToken
   }
 
-  private struct Answer: Decodable { let access_token: String }
+  private struct Answer: Decodable {
+    let accessToken: String
+
+    enum CodingKeys: String, CodingKey { case accessToken = "access_token" }
+  }
 
   /// Waits until a mail with these words is in the box.
   func waitForMail(_ words: String) async throws {

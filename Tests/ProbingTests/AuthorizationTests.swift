@@ -98,6 +98,7 @@ struct AuthorizationTests {
     let state = authorization.state
     #expect(read("/?code=a%2Bb+c&state=\(state)") == .code("a+b c"))
     #expect(read("http://localhost/?state=\(state)&code=x#y") == .code("x"))
+    #expect(read("  /?code=x\n y&state=\(state) ") == .code("xy"))
     #expect(read("/?code=x&state=other") == .foreign)
     #expect(read("/?code=x") == .foreign)
     #expect(read("/?code=x&state=other&state=\(state)") == .foreign)

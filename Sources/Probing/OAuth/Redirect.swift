@@ -8,9 +8,9 @@ package enum Redirect: Hashable, Sendable {
   /// Nothing that an authorization server sends, such as the request for an icon.
   case other
 
-  /// Reads an address, or the part of it that a request names.
+  /// Reads an address, or the part of it that a request names. A pasted one may have been wrapped.
   package init(_ address: String, to authorization: Authorization) {
-    let fields = URLText.fields(ofQueryIn: address)
+    let fields = URLText.fields(ofQueryIn: address.filter { !$0.isWhitespace })
     guard fields["code"] != nil || fields["error"] != nil else {
       self = .other
       return

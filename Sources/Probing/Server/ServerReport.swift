@@ -4,8 +4,6 @@ package import MailSetup
 package struct ServerReport: Hashable, Sendable {
   package let server: MailServer
   package let verdict: Verdict
-  /// The reason why AEM cannot use it; empty where it can.
-  let words: String
   package let hasConnected: Bool
   /// The way in which the port speaks TLS, if it does.
   let mode: TLSMode
@@ -38,7 +36,6 @@ package struct ServerReport: Hashable, Sendable {
     let conversation = sighting.conversation
     server = sighting.server
     verdict = Verdict.on(sighting)
-    words = verdict.words(sighting)
     hasConnected = sighting.answer?.hasConnected ?? false
     mode = sighting.mode
     let asked: TLS = mode == .implicit ? .implicit : .starttls
@@ -68,7 +65,7 @@ package struct ServerReport: Hashable, Sendable {
 
   /// The first reason why AEM cannot send by this port as it is asked to.
   package var why: String? {
-    if verdict.standing != .fits { return words }
+    if verdict.standing != .fits { return verdict.words }
     if !hasRightFlags {
       return """
         The port speaks \(mode.title), and the project has smtp.ssl \(!mode.flags.ssl). Set smtp.ssl \

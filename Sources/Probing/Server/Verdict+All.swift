@@ -4,18 +4,15 @@ extension Verdict {
   static let all = unreachable + certificates + refusals + tls + silence + [cut, fits]
 
   private static let unreachable = [
-    Verdict("unresolved", .isSilent, { "The name \($0.server.host) cannot be resolved from here." })
-    {
+    Verdict("unresolved", .isSilent, "The name cannot be resolved from here.") {
       $0.exitCode == 6
     },
-    Verdict("refused", .isSilent, { _ in "The connection is refused, or there is no way to it." }) {
+    Verdict("refused", .isSilent, "The connection is refused, or there is no way to it.") {
       $0.exitCode == 7
     },
     Verdict(
       "dropped", .isSilent,
-      { _ in
-        "No answer at all. Many networks drop what leaves for the ports 25, 465 and 587."
-      }
+      "No answer at all. Many networks drop what leaves for the ports 25, 465 and 587."
     ) { $0.exitCode == 28 && $0.answer?.hasConnected == false },
   ]
 
@@ -32,7 +29,7 @@ extension Verdict {
   private static func certificate(
     _ id: ID, _ problem: ServerCertificate.Problem, _ words: String
   ) -> Verdict {
-    Verdict(id, .fitsNot, { _ in words }) {
+    Verdict(id, .fitsNot, words) {
       $0.answer?.certificateProblem == problem
     }
   }
@@ -40,19 +37,19 @@ extension Verdict {
   private static let refusals = [
     Verdict(
       "sent-away-for-now", .fitsNot,
-      { _ in "The server sends this machine away for now. Try again later." }
+      "The server sends this machine away for now. Try again later."
     ) { isSentAway($0) && (400..<500).contains($0.replyCode) },
     Verdict(
       "sent-away", .fitsNot,
-      { _ in "The server sends this machine away. It may accept Adobe's addresses all the same." }
+      "The server sends this machine away. It may accept Adobe's addresses all the same."
     ) { isSentAway($0) && (500..<600).contains($0.replyCode) },
     Verdict(
       "starttls-refused", .fitsNot, isInClear: true,
-      { _ in "The server refuses STARTTLS, without which AEM does not send." }
+      "The server refuses STARTTLS, so that AEM does not send with smtp.requiretls true."
     ) { $0.exitCode == 64 && $0.replyCode >= 400 },
     Verdict(
       "starttls-not-offered", .fitsNot, isInClear: true,
-      { _ in "The server offers no TLS, without which AEM does not send." }
+      "The server offers no TLS, so that AEM does not send with smtp.requiretls true."
     ) { $0.exitCode == 64 },
   ]
 
@@ -70,50 +67,52 @@ extension Verdict {
   private static let tls = [
     Verdict(
       "other-ciphers", .fitsNot,
-      { _ in
-        """
-        The server has only cipher suites with a static RSA key (TLS_RSA), which AEM's Java has \
-        switched off.
-        """
-      }
+      """
+      The server has only cipher suites with a static RSA key (TLS_RSA), which AEM's Java has \
+      switched off.
+      """
     ) { $0.failsAtTLS && $0.detail.map { $0.exitCode != 35 } ?? false },
     Verdict(
       "starttls-broken", .fitsNot, isInClear: true,
-      { _ in "The server says yes to STARTTLS, and then speaks no TLS." }
+      "The server says yes to STARTTLS, and then speaks no TLS."
     ) { $0.hasStartedTLS && [8, 28, 35].contains($0.exitCode) && $0.answer?.speaksTLS == false },
     Verdict(
       "no-common-tls", .fitsNot,
-      { _ in "The server has no TLS version or cipher suite in common with AEM's Java." }
+      "The server has no TLS version or cipher suite in common with AEM's Java."
     ) { $0.failsAtTLS },
   ]
 
   private static let silence = [
     Verdict(
       "silent-in-tls", .fitsNot,
-      { _ in "The server speaks TLS and then nothing more." }
+      "The server speaks TLS and then nothing more."
     ) { $0.exitCode == 28 && $0.answer?.speaksTLS == true },
-    Verdict("slow", .fitsNot, { _ in "The server did not finish in time. Give it more." }) {
+    Verdict("slow", .fitsNot, "The server did not finish in time. Give it more.") {
       $0.exitCode == 28 && $0.conversation?.hasReplies == true
     },
     Verdict(
       "not-mail", .fitsNot,
-      { _ in "Something answers that is neither TLS nor a mail server's greeting." }
+      "Something answers that is neither TLS nor a mail server's greeting."
     ) { $0.exitCode == 28 && $0.hasOddAnswer },
     Verdict(
       "silent", .isSilent,
-      { _ in "The connection is accepted, and then nothing is said. A greeting can be slow." }
+      "The connection is accepted, and then nothing is said. A greeting can be slow."
     ) { $0.exitCode == 28 },
   ]
 
   private static let cut = Verdict(
-    "cut", .fitsNot, { _ in "The connection is cut before the server has said what it offers." }
+    "cut", .fitsNot, "The connection is cut before the server has said what it offers."
   ) { [35, 52, 55, 56].contains($0.exitCode) }
 
   /// A NOOP that the server does not know changes nothing.
-  private static let fits = Verdict("fits", .fits, { _ in "" }) {
+  private static let fits = Verdict("fits", .fits, "") {
     [0, 8].contains($0.exitCode) && $0.answer?.speaksTLS == true
   }
 
-  static let other = Verdict(
-    "other", .fitsNot, { "curl ended with the exit code \($0.exitCode)." }, isSeen: { _ in true })
+  /// Curl itself failed, for instance since a file of certificates cannot be read.
+  static func other(_ exitCode: Int32) -> Verdict {
+    Verdict(
+      "other", .isSilent, "curl ended with the exit code \(exitCode), so that nothing is known."
+    ) { _ in true }
+  }
 }

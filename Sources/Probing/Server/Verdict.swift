@@ -6,8 +6,9 @@ package struct Verdict: Sendable {
   package let standing: Standing
   /// Whether the server speaks no TLS.
   let isInClear: Bool
+  /// The reason why AEM cannot use the port; empty where it can.
+  let words: String
   let isSeen: @Sendable (Sighting) -> Bool
-  let words: @Sendable (Sighting) -> String
 
   package enum Standing: Sendable {
     case fits
@@ -19,7 +20,7 @@ package struct Verdict: Sendable {
 
   init(
     _ id: ID, _ standing: Standing, isInClear: Bool = false,
-    _ words: @escaping @Sendable (Sighting) -> String,
+    _ words: String,
     isSeen: @escaping @Sendable (Sighting) -> Bool
   ) {
     self.id = id
@@ -31,7 +32,7 @@ package struct Verdict: Sendable {
 
   /// The first one that the answers show.
   package static func on(_ sighting: Sighting) -> Verdict {
-    all.first { $0.isSeen(sighting) } ?? other
+    all.first { $0.isSeen(sighting) } ?? other(sighting.exitCode)
   }
 }
 

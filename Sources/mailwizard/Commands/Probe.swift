@@ -85,6 +85,7 @@ struct Probe: ParsableCommand {
   }
 
   func run() throws {
+    try Input.check(ca)
     let target = try ProbeTarget(self)
     let mail = try sendTo.map { try target.mail(to: $0) }
     if graph { return try askGraph(target, sending: mail) }

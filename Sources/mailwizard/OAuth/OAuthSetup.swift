@@ -17,6 +17,7 @@ struct OAuthSetup {
 
   init(_ options: OAuthOptions) throws {
     self.options = options
+    try Input.check(options.ca)
     plan = Plan(project: try Project.detected(from: options.folder))
     let settings = plan.settings
     guard plan.onDisk.configuration != nil else {
