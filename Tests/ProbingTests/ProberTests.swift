@@ -35,7 +35,7 @@ struct ProberTests {
 
   @Test func `a port that speaks TLS at once is asked once`() async throws {
     let servers = Servers { _ in Recorded.goodImplicit }
-    let report = try await Prober(within: 10, ask: servers.asking).report(on: server)
+    let report = try await Prober(within: 600, ask: servers.asking).report(on: server)
     #expect(report.tls == .implicit)
     #expect(servers.questions.map(\.url) == ["smtps://localhost:587/mailwizard.invalid"])
   }
@@ -44,7 +44,7 @@ struct ProberTests {
     let servers = Servers {
       Self.isImplicit($0) ? Recorded.noTLS : Recorded.goodStartTLS
     }
-    let report = try await Prober(within: 10, ask: servers.asking).report(on: server)
+    let report = try await Prober(within: 600, ask: servers.asking).report(on: server)
     #expect(report.tls == .starttls)
     #expect(
       servers.questions.map(\.url) == [
@@ -55,14 +55,14 @@ struct ProberTests {
 
   @Test func `a port that is silent at first is asked for STARTTLS beside`() async throws {
     let servers = Servers { Self.isImplicit($0) ? nil : Recorded.goodStartTLS }
-    let report = try await Prober(within: 10, ask: servers.asking).report(on: server)
+    let report = try await Prober(within: 600, ask: servers.asking).report(on: server)
     #expect(report.tls == .starttls)
     #expect(report.fits)
   }
 
   @Test func `a port that cannot be reached is asked once`() async throws {
     let servers = Servers { _ in Recorded.answer(7, remote: "") }
-    let report = try await Prober(within: 10, ask: servers.asking).report(on: server)
+    let report = try await Prober(within: 600, ask: servers.asking).report(on: server)
     #expect(!report.hasAnswered)
     #expect(servers.questions.count == 1)
   }
@@ -75,7 +75,7 @@ struct ProberTests {
         ? Recorded.answer(0, certificates: Recorded.certificates, Recorded.tls)
         : Recorded.answer(60, verification: 10)
     }
-    let prober = Prober(within: 10, ask: servers.asking)
+    let prober = Prober(within: 600, ask: servers.asking)
     let credentials = try #require(Credentials(user: "me", secret: "s3cret", isToken: false))
     let reports = try await prober.reports(on: [AskedServer(server)], with: credentials)
     #expect(reports[0].certificate?.expires == "2021-01-01")
@@ -96,7 +96,7 @@ struct ProberTests {
       (MailServer.all(in: $0) ?? []).map { AskedServer($0) }
     }
     let credentials = try #require(Credentials(user: "me", secret: "s3cret", isToken: false))
-    let reports = try await Prober(within: 10, ask: servers.asking)
+    let reports = try await Prober(within: 600, ask: servers.asking)
       .reports(on: asked, with: credentials)
     #expect(reports.map(\.login.word) == ["refused", "not-tried", "refused"])
     #expect(reports.map(\.fits) == [false, true, false])
@@ -120,7 +120,7 @@ struct ProberTests {
         Recorded.noop)
     }
     let credentials = try #require(Credentials(user: "me", secret: "s3cret", isToken: false))
-    let reports = try await Prober(within: 10, ask: servers.asking)
+    let reports = try await Prober(within: 600, ask: servers.asking)
       .reports(on: [AskedServer(server)], with: credentials)
     #expect(reports[0].login.word == "not-tried")
     #expect(!reports[0].fits)
@@ -141,7 +141,7 @@ struct ProberTests {
     #expect(try await endless.report(on: server).verdict.id == "cut")
     let old = Servers { _ in CurlAnswer(exitCode: 0, output: Array("{json}".utf8)) }
     await #expect(throws: CurlError.failed(message: Prober.tooOld)) {
-      try await Prober(within: 10, ask: old.asking).report(on: server)
+      try await Prober(within: 600, ask: old.asking).report(on: server)
     }
   }
 
