@@ -119,7 +119,7 @@ struct ProbeTests {
   @Test func `a file of certificates that cannot be read is no server's fault`() async throws {
     let servers = try await TestServers.shared.value
     let folder = try TemporaryProject(["empty.pem": "nothing"])
-    for (name, words) in [("missing.pem", "No such file"), ("empty.pem", "exit code 77")] {
+    for (name, words) in [("missing.pem", "No such file"), ("empty.pem", "code 77")] {
       let outcome = try await TestServers.limited.run([
         "probe", "127.0.0.1:\(try servers.mail("implicit"))", "--ca", folder / name,
       ])
