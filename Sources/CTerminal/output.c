@@ -18,6 +18,12 @@ void output_close(void) {
   stream = NULL;
 }
 
+void terminal_send(const uint8_t *bytes, int32_t count) {
+  if (!stream) return;
+  fflush(stream);
+  write_all(STDOUT_FILENO, (const char *)bytes, (size_t)count);
+}
+
 void output_stop(void) {
   int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
   if (nowhere < 0) return;

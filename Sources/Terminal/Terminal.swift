@@ -1,3 +1,4 @@
+import Bytes
 import CTerminal
 import Platform
 package import Screen
@@ -56,6 +57,13 @@ package struct Terminal: ~Copyable {
   /// Makes the next frame repaint everything, whatever the terminal shows.
   package mutating func redraw() {
     terminal_repaint()
+  }
+
+  /// Gives a text to the clipboard, in terminals that allow it. Source:
+  /// https://invisible-island.net/xterm/ctlseqs/ctlseqs.html#h3-Operating-System-Commands
+  package func copy(_ text: String) {
+    let sequence = Array("\u{1B}]52;c;\(Base64.encode(text.utf8))\u{7}".utf8)
+    unsafe terminal_send(sequence, Int32(clamping: sequence.count))
   }
 
   /// Restores the terminal and stops the process, as Ctrl-Z usually does; `.resumed` comes next.

@@ -1,8 +1,8 @@
 import CTerminal
 import Screen
 
-/// The look of a role: the terminal's default colors, attributes, and three of ANSI's eight colors.
-/// Red and magenta are readable on light and dark; green is pale on white and only used for marks.
+/// The look of a role: the terminal's default colors, attributes, and two of ANSI's eight colors,
+/// which only marks have, since no color is readable enough for text on light and dark.
 struct Look: Equatable {
   var attributes: UInt32 = 0
   /// The number of the ANSI color; 0 for the default color.
@@ -18,7 +18,6 @@ extension Look {
   private static let underline = terminal_underline.rawValue
 
   private static let red: Int32 = 1
-  private static let green: Int32 = 2
   private static let magenta: Int32 = 5
 
   /// All terminals use the same table; those without colors show the attributes only.
@@ -26,7 +25,7 @@ extension Look {
     self =
       switch role {
       case .normal: .plain
-      case .muted: Look(attributes: Look.dim)
+      case .muted: .plain
       case .title: Look(attributes: Look.bold)
       case .heading: Look(attributes: Look.bold)
       case .border: Look(attributes: Look.dim)
@@ -37,11 +36,11 @@ extension Look {
       case .error: Look(attributes: Look.bold, color: Look.red)
       // Bold would turn it into bright magenta, which is pale on white.
       case .warning: Look(color: Look.magenta)
-      case .good: Look(color: Look.green)
+      case .good: Look(attributes: Look.bold)
       case .changed: Look(attributes: Look.bold)
       case .fed: Look(attributes: Look.bold)
-      case .added: .plain
-      case .removed: Look(color: Look.red)
+      case .added: Look(attributes: Look.bold)
+      case .removed: .plain
       }
   }
 }

@@ -28,7 +28,7 @@ struct DraftTests {
     let state = try TemporaryProject([:])
     let environment = ["XDG_STATE_HOME": state.path]
     let first = try LiveSession(in: project.path, environment: environment)
-    try first.see("Where is the configuration saved?")
+    try first.see("Where should the configuration")
     try first.press("6", until: "From address")
     for character in "me@wknd.site" { try first.press(String(character)) }
     try first.see("me@wknd.site")
@@ -46,8 +46,8 @@ struct DraftTests {
     #expect(try project.text(Tutorial.mailPath) == nil)
 
     let next = try LiveSession(in: project.path, environment: environment)
-    try next.see("Its answers were kept.")
-    try next.press("t", until: "me@wknd.site")
+    try next.see("Its answers are kept.")
+    try next.press("r", until: "me@wknd.site")
     try next.press("q", until: "not saved yet")
     try next.press("d")
     #expect(try next.end().status == "1")

@@ -21,14 +21,14 @@ struct EffectTests {
     let session = try LiveSession(
       [project.path],
       environment: ["PATH": "\(tools.path):/usr/bin:/bin", "LOG": tools / "log"])
-    try session.see("Where is the configuration saved?")
-    try session.press("d", until: "Difference to what is on disk")
+    try session.see("Where should the configuration")
+    try session.press("d", until: "Difference from the files on disk")
     try session.wait(until: "git was asked") { try tools.text("log") == "started\n" }
-    try session.press("<Esc>", until: "Where is the configuration saved?")
+    try session.press("<Esc>", until: "Where should the configuration")
     try session.press("6", until: "From address")
     try session.press("me@wknd.site", until: "me@wknd.site")
     #expect(try tools.text("log") == "started\n")
-    try session.press("<C-c>", until: "is not saved yet")
+    try session.press("<C-c>", until: "You have unsaved changes")
     try session.press("<C-c>")
     #expect(try session.end().status == "1")
     #expect(try tools.text("log") == "ended\n")

@@ -14,7 +14,7 @@ import Testing
     let session = try PseudoTerminal(
       Program.built("mailwizard"), ["--mouse", project.path],
       environment: ["XDG_STATE_HOME": state.path])
-    try session.wait(for: "Where is the configuration saved?")
+    try session.wait(for: "Where should the configuration")
     session.send("6")
     try session.wait(for: "From address")
     session.send("\u{15}me@wknd.site")
@@ -75,7 +75,7 @@ import Testing
   @Test(arguments: [SIGTERM, SIGHUP])
   func `a signal ends a session whose terminal does not read`(_ signal: Int32) throws {
     let session = try PseudoTerminal(Program.built("mailwizard"), [project.path])
-    try session.wait(for: "Where is the configuration saved?")
+    try session.wait(for: "Where should the configuration")
     // Each draws the whole screen, until the terminal takes no more.
     session.send(Array(repeating: 0x0C, count: 1000))
     try session.waitUntilFull()
@@ -93,7 +93,7 @@ import Testing
     try shell.wait(for: "ready\r\nprompt> ")
     let before = shell.settings
     shell.send("\(Program.built("mailwizard")) \(project.path)\r")
-    try shell.wait(for: "Where is the configuration saved?")
+    try shell.wait(for: "Where should the configuration")
     shell.send("6")
     try shell.wait(for: "From address")
     shell.send("\u{15}me@wknd.site\u{1A}")

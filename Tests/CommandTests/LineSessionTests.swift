@@ -5,7 +5,7 @@ import Testing
 struct LineSessionTests {
   /// The answers of Adobe's tutorial to every question, in order.
   private static let answers = [
-    "", "", "flexible", "no", "no", "no", "another server", "", "smtp.mymail.com", "465",
+    "", "", "no", "no", "no", "flexible", "another server", "smtp.mymail.com", "465", "",
     "change 1", "", "", "30002", "", "", "", "", "", "noreply@wknd.site", "variable", "",
     "myApiKey", "", "no", "no", "save", "quit",
   ]

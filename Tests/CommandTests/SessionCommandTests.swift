@@ -10,7 +10,7 @@ struct SessionCommandTests {
     let project = try TemporaryProject(Tutorial.project)
     let session = try PseudoTerminal(
       Program.built("mailwizard"), arguments + [project.path], environment: environment)
-    try session.wait(for: "Where is the configuration saved?")
+    try session.wait(for: "Where should the configuration")
     try session.wait(for: "^S")
     return (session, project)
   }
@@ -32,7 +32,7 @@ struct SessionCommandTests {
   ) throws {
     let (session, _) = try opened(arguments, environment)
     #expect(session.output.allSatisfy { $0 < 0x80 })
-    #expect(session.text.contains("Project +"))
+    #expect(session.text.contains("Project ="))
   }
 
   @Test(arguments: ["", "?", "??", "2", "3", "3<Enter>", "4a", "5", "6", "7", "d", "c", "4<C-c>"])
@@ -60,7 +60,7 @@ struct SessionCommandTests {
       dump.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) == lines
     )
     try session.press("<Esc><C-n>", until: "me@日本.site")
-    try session.press("<C-c>", until: "is not saved yet")
+    try session.press("<C-c>", until: "You have unsaved changes")
     try session.press("d")
     #expect(try session.end().status == "1")
   }

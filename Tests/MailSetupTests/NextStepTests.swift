@@ -14,36 +14,143 @@ struct NextStepTests {
     project.addOAuth(#"{"clientId": "$[env:CLIENT]", "refreshToken": "$[secret:TOKEN]"}"#)
     let steps = NextStep.all(for: Plan(project: project, answers: .complete))
     let title =
-      "each environment: EMAIL_USERNAME (variable), EMAIL_PASSWORD (secret), PUBLISH_PASSWORD (secret), CLIENT (variable), TOKEN (secret)"
+      "Each environment: set EMAIL_USERNAME (variable), EMAIL_PASSWORD (secret), PUBLISH_PASSWORD (secret), CLIENT (variable), TOKEN (secret)"
     let step = try #require(steps.first { $0.title == title })
     #expect(
-      step.commands.filter { $0.contains("secretString") }
-        == [
-          #"  {"name": "EMAIL_PASSWORD", "type": "secretString", "value": "REPLACE_ME"},"#,
-          #"  {"name": "PUBLISH_PASSWORD", "type": "secretString", "value": "REPLACE_ME"},"#,
-          #"  {"name": "TOKEN", "type": "secretString", "value": "REPLACE_ME"}"#,
-        ])
+      step.blocks[0].lines == [
+        "cm_variables ENVIRONMENT_ID \\", "  EMAIL_USERNAME:string \\",
+        "  EMAIL_PASSWORD:secretString \\", "  PUBLISH_PASSWORD:secretString \\",
+        "  CLIENT:string \\", "  TOKEN:secretString",
+      ])
   }
 
-  @Test func `where nobody said which option the program has, the question is named`() {
+  @Test func `where nobody said which option the program has, nothing is created or enabled`() {
     var answers = Answers.complete
     answers.networking = nil
+    answers.program = "12345"
+    answers.environments = [CloudManager.Environment(type: .dev, name: nil, id: "111")]
     let steps = NextStep.all(for: Plan(project: .sample, answers: answers))
-    #expect(steps[0].title == "once per program: which advanced networking option has it?")
-    #expect(steps.allSatisfy { !$0.commands.joined().contains("POST") })
+    #expect(steps[1].title == "Find out which advanced networking option the program has")
+    #expect(steps[1].commands == ["cm_infrastructure"])
+    let forwards = steps.first { $0.title.contains("port forwards") }
+    #expect(forwards?.table.count == 2)
+    #expect(forwards?.commands == [] && forwards?.shortcut == [] && forwards?.clicks == [])
+    let called = steps.dropLast().flatMap { $0.commands + $0.shortcut }
+    #expect(!called.contains { $0.contains("apply") || $0.contains("cm_create") })
+  }
+
+  @Test func `with a VPN its values are to be at hand, and no command creates it`() {
+    var answers = Answers.complete
     answers.networking = .vpn
-    let vpn = NextStep.all(for: Plan(project: .sample, answers: answers))
-    #expect(vpn[0].title.hasSuffix("virtual private network"))
+    let vpn = NextStep.all(for: Plan(project: .sample, answers: answers))[1]
+    #expect(vpn.title.hasSuffix("virtual private network"))
+    for field in ["Address", "Shared key", "Address Space", "DNS Information"] {
+      #expect(vpn.table.contains { $0[0] == field })
+    }
+    #expect(vpn.commands == ["dig +short pPROGRAM_ID.external.adobeaemcloud.com"])
   }
 
   @Test func `a dedicated address is looked up, and its hosts are typed in too`() {
     var answers = Answers.complete
     answers.networking = .dedicatedEgressIp
     answers.nonProxyHosts = ["db.acme.site", "*.acme.example"]
+    answers.program = "12345"
     let steps = NextStep.all(for: Plan(project: .sample, answers: answers))
-    #expect(steps[0].commands.last?.hasPrefix("dig +short p$PROGRAM.external") == true)
+    #expect(steps[1].commands.last == "dig +short p12345.external.adobeaemcloud.com")
     #expect(
-      steps[1].detail.contains("in the tab Non-proxy hosts db.acme.site, *.acme.example. Or"))
+      steps[3].clicks.contains("In the tab Non-proxy hosts add db.acme.site, *.acme.example."))
+    #expect(
+      steps[3].commands[0]
+        == #"mail_forwards() { cm_forwards '{"nonProxyHosts":["db.acme.site","*.acme.example"],"portForwards":["#
+    )
+  }
+
+  @Test func `the reach is tested before anything is enabled, and a mail is sent last`() throws {
+    let titles = NextStep.all(for: Plan(project: .sample, answers: .complete)).map(\.title)
+    let words = [
+      "Get ready", "infrastructure", "Test that", "enable", "set EMAIL", "Commit", "test mail",
+    ]
+    let places = words.map { word in titles.firstIndex { $0.contains(word) } ?? -1 }
+    #expect(places == Array(0..<7), "\(titles)")
+  }
+
+  @Test func `each step says who may do it and how to see that it is done`() {
+    var answers = Answers.complete
+    for networking in [nil] + Networking.allCases.map(Optional.some) {
+      answers.networking = networking
+      for provider in ["sendgrid", "office365", "gmail"] {
+        answers.provider = .preset(provider)
+        answers.login = provider == "sendgrid" ? nil : .oauth2
+        for step in NextStep.all(for: Plan(project: .sample, answers: answers)) {
+          #expect(!step.role.isEmpty && !step.check.isEmpty && !step.detail.isEmpty)
+          #expect(step.links.allSatisfy { $0.hasPrefix("https://") })
+        }
+      }
+    }
+  }
+
+  @Test func `the word that a provider logs in with is told`() throws {
+    let steps = NextStep.all(for: Plan(project: .sample, answers: .complete))
+    let rows = try #require(steps.first { $0.title.contains("EMAIL_PASSWORD") }).table
+    #expect(rows.contains(["EMAIL_USERNAME", "variable", "apikey (literally this word)"]))
+    #expect(rows.contains(["EMAIL_PASSWORD", "secret", "an API key"]))
+  }
+
+  @Test func `author and publish with files of their own may have values of their own`() throws {
+    let mail = RuleTests.mail()
+    let project = Project.sample(files: [
+      "config.author/\(String.mail)": mail, "config.publish/\(String.mail)": mail,
+    ])
+    var answers = Answers.complete
+    answers.folder = "config.author"
+    let steps = NextStep.all(for: Plan(project: project, answers: answers))
+    let step = try #require(steps.first { $0.title.contains("EMAIL_PASSWORD") })
+    #expect(step.blocks.last?.use.contains("different accounts?") == true)
+    #expect(step.blocks.last?.lines.contains("  EMAIL_PASSWORD:secretString:author \\") == true)
+    let alike = NextStep.all(for: Plan(project: .sample, answers: .complete))
+    #expect(!alike.flatMap(\.commands).contains { $0.contains(":author") })
+  }
+
+  @Test func `a forward that the file had before the save is told of`() throws {
+    let forwards = RuleTests.forwards
+    var answers = Answers.complete
+    answers.provider = .preset("mailgun")
+    let plan = Plan(project: .sample(mail: RuleTests.mail(), forwards: forwards), answers: answers)
+    let step = try #require(NextStep.all(for: plan).first { $0.title.contains("port forwards") })
+    #expect(
+      step.troubles[0].hasPrefix("smtp.sendgrid.net port 465, portOrig 30465, was in the file"))
+  }
+
+  @Test func `Microsoft wants an application, a consent and SMTP AUTH`() throws {
+    var answers = Answers.complete
+    answers.provider = .preset("office365")
+    (answers.login, answers.tenant, answers.clientID) = (.oauth2, "contoso.com", "12-34")
+    answers.from = "noreply@contoso-shop.com"
+    let steps = NextStep.all(for: Plan(project: .sample, answers: answers))
+    let consent = try #require(steps.first { $0.title.contains("at Microsoft") })
+    #expect(consent.shortcut == ["mailwizard oauth authorize"])
+    #expect(
+      consent.commands[0]
+        == "https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=12-34&response_type=code&redirect_uri=http%3A%2F%2Flocalhost&scope=https%3A%2F%2Foutlook.office.com%2FSMTP.Send%20openid%20offline_access%20email%20profile"
+    )
+    #expect(steps.contains { $0.title == "Once: enable SMTP AUTH for noreply@contoso-shop.com" })
+    answers.transport = .graph
+    let graph = NextStep.all(for: Plan(project: .sample, answers: answers))
+    #expect(!graph.contains { $0.title.contains("SMTP AUTH") })
+    #expect(!graph.flatMap(\.commands).joined().contains("cm_forwards"))
+  }
+
+  @Test func `no command has what an interactive shell reads otherwise`() {
+    var answers = Answers.complete
+    answers.provider = .preset("office365")
+    (answers.login, answers.tenant, answers.clientID) = (.oauth2, "contoso.com", "12-34")
+    for networking in Networking.allCases {
+      answers.networking = networking
+      for line in NextStep.all(for: Plan(project: .sample, answers: answers)).flatMap(\.commands) {
+        #expect(!line.contains("!") && !line.contains("\t") && !line.contains(" # "), "\(line)")
+        #expect(!line.hasPrefix("#"))
+      }
+    }
   }
 
   @Test func `a dummy beside OAuth is nothing to set`() {
@@ -54,7 +161,7 @@ struct NextStepTests {
     #expect(
       NextStep.all(for: plan).contains {
         $0.title
-          == "each environment: EMAIL_USERNAME (variable), SECRET_SMTP_OAUTH_CLIENT_SECRET (secret), SECRET_SMTP_OAUTH_REFRESH_TOKEN (secret)"
+          == "Each environment: set EMAIL_USERNAME (variable), SECRET_SMTP_OAUTH_CLIENT_SECRET (secret), SECRET_SMTP_OAUTH_REFRESH_TOKEN (secret)"
       })
   }
 }

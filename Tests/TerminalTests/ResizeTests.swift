@@ -6,7 +6,7 @@ struct ResizeTests {
   @Test func `a terminal that shrinks while keys wait is drawn within its size`() throws {
     let project = try TemporaryProject(Tree.archetype())
     let session = try PseudoTerminal(Program.built("mailwizard"), [project.path], columns: 100)
-    try session.wait(for: "Where is the configuration saved?")
+    try session.wait(for: "Where should the configuration")
     session.send("6")
     try session.wait(for: "From address")
     session.forget()

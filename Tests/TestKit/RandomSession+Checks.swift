@@ -21,7 +21,7 @@ extension RandomSession {
   func checkTaking(_ kept: Answers) throws {
     var model = model
     _ = model.update(.event(.resize(Size(80, 24))))
-    _ = model.update(.event(.key(.character("t"))))
+    _ = model.update(.event(.key(.character("r"))))
     var taken = model.plan.answers
     taken.otherForwards = kept.otherForwards
     taken.nonProxyHosts = kept.nonProxyHosts

@@ -120,7 +120,7 @@ package struct RandomSession {
           .committed(
             Dictionary(uniqueKeysWithValues: Set(paths).map { ($0, files.bytes(of: $0) ?? []) })))
       case .dropDraft: draft = nil
-      case .suspend, .redraw: break
+      case .copy, .suspend, .redraw: break
       case .quit(let ending): return try end(ending)
       }
     }
@@ -150,7 +150,7 @@ package struct RandomSession {
       try Broken.unless(!model.isUnsaved, "left as saved with something unsaved")
       draft = nil
     case .discarded: draft = nil
-    case .interrupted, .endOfInput:
+    case .kept, .interrupted, .endOfInput:
       if model.isUnsaved { draft = Draft.bytes(of: answers) }
     }
     try start()

@@ -21,7 +21,8 @@ struct ControlTests {
   @Test func `a table answers with the rows and the place that the cursor goes to`() throws {
     let table = try Self.control(.otherForwards, of: .ports)
     let row = Focus(part: 0)
-    #expect(table.action(for: .accept, in: Self.plan, at: row) == .edit(cell: 0))
+    #expect(table.action(for: .accept, in: Self.plan, at: row) == nil)
+    #expect(table.action(for: .choose, in: Self.plan, at: row) == .edit(cell: 0))
     let add = table.action(for: .add, in: Self.plan, at: row)
     guard case .change(let answers, .focus(part: 1, cell: 0)) = add else {
       Issue.record("\(add as Any)")
@@ -32,17 +33,23 @@ struct ControlTests {
     plan.answers = answers
     let blank = Focus(part: 1, cell: 0)
     #expect(table.action(for: .accept, in: plan, at: blank) == .edit(cell: 1))
+    let last = Focus(part: 1, cell: 2)
+    #expect(table.action(for: .accept, in: plan, at: last) == .focus(part: 2))
     #expect(table.action(for: .previousField, in: plan, at: blank) == .focus(part: 1))
     #expect(try Self.answers(table.action(for: .close, in: plan, at: blank)).otherForwards == [])
     let removal = table.action(for: .remove, in: Self.plan, at: row)
-    #expect(removal == .notice("This row follows from the mail service: change it there or here."))
+    #expect(
+      removal
+        == .notice("The mail service needs this forward. Change its cells, or the mail service."))
   }
 
-  @Test func `a choice gives the option and leads on with Enter alone`() throws {
+  @Test func `a choice leads on with Enter, which gives an option that is not set`() throws {
     let choice = try Self.control(.networking, of: .networking)
-    let second = Focus(part: 1)
+    #expect(Self.plan.settings.networking == Networking.allCases[1])
+    #expect(choice.action(for: .accept, in: Self.plan, at: Focus(part: 1)) == .advance)
+    let second = Focus(part: 2)
     let chosen = try Self.answers(choice.action(for: .choose, in: Self.plan, at: second))
-    #expect(chosen.networking == Networking.allCases[1])
+    #expect(chosen.networking == Networking.allCases[2])
     #expect(choice.action(for: .choose, in: Self.plan, at: second) == .change(chosen))
     #expect(
       choice.action(for: .accept, in: Self.plan, at: second) == .change(chosen, then: .advance))

@@ -45,7 +45,7 @@ struct DerivingTests {
   @Test func `a portOrig that was typed stays when its portDest changes`() throws {
     var wizard = WizardDriver(answers: .complete, at: .ports)
     try wizard.press("aldap.acme.site<Enter>636<Enter><C-u>30777<Enter>")
-    try wizard.press("<Enter><Tab><C-u>389<Enter><Enter>")
+    try wizard.press("<Up>e<Tab><C-u>389<Enter><Enter>")
     #expect(
       wizard.settings.otherForwards == [
         PortForward(name: "ldap.acme.site", portDest: 389, portOrig: 30777)
@@ -63,7 +63,7 @@ struct DerivingTests {
     try wizard.press("aldap.acme.site<Enter>636<Enter><Enter>")
     #expect(wizard.settings.otherForwards.last?.portOrig == 30636)
     for (port, origin) in [(389, 30002), (25, 30025), (465, 30002)] {
-      try wizard.press("<Enter><Tab><C-u>\(port)<Enter><Enter>")
+      try wizard.press("<Up>e<Tab><C-u>\(port)<Enter><Enter>")
       #expect(wizard.settings.otherForwards.last?.portOrig == origin)
     }
   }
@@ -119,7 +119,7 @@ struct DerivingTests {
 
   @Test func `overwriting what changed on disk keeps what only the session asks`() throws {
     var wizard = WizardDriver(answers: .complete, at: .networking)
-    try wizard.press("<End><Up><Space>")
+    try wizard.press("<Down><Space>")
     #expect(wizard.answers.isPrivateServer == true)
     wizard.send(.saved(.conflict(path: "a", .sample)))
     try wizard.press("o")

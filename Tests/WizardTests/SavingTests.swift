@@ -19,7 +19,7 @@ struct SavingTests {
     var wizard = WizardDriver(answers: .complete, at: .credentials)
     try wizard.press("x")
     try Self.saved(&wizard)
-    #expect(wizard.model.frame.text.contains("What remains, in this order:"))
+    #expect(wizard.model.frame.text.contains("Next steps, in this order:"))
     try wizard.press("<Esc><Esc>")
     #expect(wizard.settings.from == "noreply@acme.sitex")
     #expect(!wizard.model.isUnsaved)
@@ -98,7 +98,7 @@ struct SavingTests {
     let now = Project.sample(
       mail: SavedFiles.mail(from: "new@acme.site"), forwards: SavedFiles.forwards)
     wizard.send(.saved(.conflict(path: "a", now)))
-    #expect(wizard.model.frame.text.contains("was changed meanwhile"))
+    #expect(wizard.model.frame.text.contains("was changed on disk"))
     try wizard.press(keys)
     return wizard
   }
@@ -125,8 +125,8 @@ struct SavingTests {
     var model = WizardDriver(at: .credentials).model
     let bytes = Draft.bytes(of: .complete)
     model.offer(draft: try #require(Draft.answers(of: bytes)))
-    #expect(model.frame.text.contains("was cut off"))
-    _ = model.update(.event(.key(.character("t"))))
+    #expect(model.frame.text.contains("ended without saving"))
+    _ = model.update(.event(.key(.character("r"))))
     #expect(model.plan.answers == .complete)
     #expect(model.isUnsaved)
   }

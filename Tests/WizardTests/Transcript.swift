@@ -58,7 +58,7 @@ struct Transcript {
         receive(.saved(.written(changes, plan.project.saving(changes))))
       case .readStatus: receive(.status([:]))
       case .readCommitted: receive(.committed([:]))
-      case .stage, .dropDraft, .suspend, .redraw, .quit: break
+      case .stage, .dropDraft, .copy, .suspend, .redraw, .quit: break
       }
     }
   }

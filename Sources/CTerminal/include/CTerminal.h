@@ -49,6 +49,9 @@ void terminal_draw(int32_t row, int32_t column, const uint32_t *text, int32_t co
 /// Sends the changes to the terminal and places the cursor; a negative row hides it.
 void terminal_update(int32_t row, int32_t column);
 
+/// Sends a sequence that moves no cursor and changes no cell.
+void terminal_send(const uint8_t *bytes, int32_t count);
+
 /// Makes the next update repaint everything.
 void terminal_repaint(void);
 

@@ -20,6 +20,13 @@ package struct Answers: Hashable, Sendable {
     set { self[AnswerTable.declared[keyPath: path]] = newValue }
   }
 
+  /// Takes answers back, so that they are found or derived again; false if none of them was given.
+  package mutating func forget(_ keys: [AnswerKey]) -> Bool {
+    let given = keys.filter { values[$0] != nil }
+    for key in given { values[key] = nil }
+    return !given.isEmpty
+  }
+
   /// These answers with others in their place where the others have some.
   func merged(with others: Answers) -> Answers {
     var answers = self

@@ -1,29 +1,35 @@
-/// Commands against Cloud Manager's API, with the shell's variables for what only a person knows.
+/// Cloud Manager's own words and numbers.
 package enum CloudManager {
-  static func curl(_ method: String, _ path: String, _ rest: [String]) -> [String] {
-    [
-      "curl --fail -X \(method) \\",
-      "  \"https://cloudmanager.adobe.io/api/program/$PROGRAM/\(path)\" \\",
-      "  -H \"x-gw-ims-org-id: $ORGANIZATION\" -H \"x-api-key: $API_KEY\" \\",
-      "  -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: application/json' \\",
-    ] + rest.map { "  \($0)" }
+  /// A body of `enableEnvironmentAdvancedNetworkingConfiguration` in lines of a shell's single quotes,
+  /// one for each forward. All but letters, digits and a few marks is written as JSON's escapes, so
+  /// that no shell sees it.
+  static func quotedBody(_ body: PortForwardsBody) -> [String] {
+    let forwards = body.portForwards.map { forward in
+      """
+      {"name":\(quoted(forward.name)),"portDest":\(forward.portDest ?? 0),\
+      "portOrig":\(forward.portOrig ?? 0)}
+      """
+    }
+    let hosts = body.nonProxyHosts.map(quoted).joined(separator: ",")
+    return ["'{\"nonProxyHosts\":[\(hosts)],\"portForwards\":["]
+      + forwards.dropLast().map { $0 + "," } + forwards.suffix(1) + ["]}'"]
   }
 
-  /// Prints the address that all of a program's traffic comes from.
-  static let fixedAddress =
-    "dig +short p$PROGRAM.external.adobeaemcloud.com   # for the provider's list of senders"
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.utf16.map { unit -> String in
+      guard let scalar = Unicode.Scalar(unit), isPlain(scalar) else {
+        let code = String(unit, radix: 16)
+        return "\\u\(String(repeating: "0", count: 4 - code.count))\(code)"
+      }
+      return String(scalar)
+    }
+    return "\"\(escaped.joined())\""
+  }
 
-  /// Puts the forwards that an environment has in front of those of a file; where both reach the
-  /// same server or have the same portOrig the file's entry holds.
-  static func merge(_ path: String) -> [String] {
-    [
-      "jq -e --slurpfile ours \(Shell.quote(path)) '",
-      "  (._embedded.networkingConfigurations[0] // {}) as $theirs | $ours[0] as $mine",
-      "  | {portForwards: ([$theirs.portForwards[]? | select(. as $f | $mine.portForwards",
-      "      | all(.portOrig != $f.portOrig and",
-      "        (.name != $f.name or .portDest != $f.portDest)))] + $mine.portForwards),",
-      "     nonProxyHosts: (($theirs.nonProxyHosts // []) + ($mine.nonProxyHosts // []) | unique)}",
-      "  ' current.json > merged.json && cat merged.json",
-    ]
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", ".", "-", "_", "*": true
+    default: false
+    }
   }
 }

@@ -1,25 +1,63 @@
 import JSONText
 
+/// A variable or secret with the property that reads it and the file that has the property.
+struct CredentialUse {
+  let credential: Credential
+  /// The value while nobody sets one.
+  let defaultValue: String?
+  let property: String
+  let path: String
+}
+
 extension Plan {
   /// The variables and secrets that the project's configurations read once it is saved, those of this
   /// one first, each name once.
-  var credentials: [Credential] {
-    let managed = [ManagedFile.mailConfiguration, .oauthProvider]
+  package var credentials: [Credential] { credentialUses.map(\.credential) }
+
+  var credentialUses: [CredentialUse] {
+    var names: Set<String> = []
+    return files(reading: [ManagedFile.mailConfiguration, .oauthProvider]).flatMap(\.uses)
+      .filter { names.insert($0.credential.name).inserted }
+  }
+
+  /// Whether author and publish have mail configurations of their own.
+  var differsByTier: Bool {
+    let folders = files(reading: [.mailConfiguration]).map { $0.file.path.folderName }
+    return Set(folders.map(\.tier)).count > 1
+  }
+
+  private func files(reading managed: [ManagedFile]) -> [MailFile] {
     let mine = managed.compactMap { file($0).flatMap(MailFile.init) }
     let others = project.homes.flatMap { home in managed.flatMap(home.deployed) }
       .filter { file in !files.contains { $0.path == file.path } }.map { MailFile($0) }
-
-    var names: Set<String> = []
-    return (mine + others).flatMap { $0.properties?.placeholders ?? [] }
-      .compactMap(Credential.init).filter { names.insert($0.name).inserted }
+    return mine + others
   }
 }
 
-extension MailConfiguration {
-  fileprivate var placeholders: [Placeholder] {
-    entries.flatMap { entry -> [Placeholder] in
-      if case .string(let text) = entry.value { Placeholder.all(in: text) } else { [] }
+extension MailFile {
+  fileprivate var uses: [CredentialUse] {
+    (properties?.entries ?? []).flatMap { entry -> [CredentialUse] in
+      guard case .string(let text) = entry.value else { return [] }
+      return Placeholder.all(in: text).compactMap { placeholder in
+        Credential(placeholder).map {
+          CredentialUse(
+            credential: $0, defaultValue: placeholder.defaultValue, property: entry.key,
+            path: file.path)
+        }
+      }
     }
+  }
+}
+
+extension String {
+  /// The name of the folder that a file is in.
+  fileprivate var folderName: String {
+    String(split(separator: "/").dropLast().last ?? "")
+  }
+
+  /// The service that a run-mode folder is for; nil for all.
+  var tier: String? {
+    ["author", "publish"].first { split(separator: ".").contains(Substring($0)) }
   }
 }
 

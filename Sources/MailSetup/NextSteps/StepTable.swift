@@ -4,9 +4,12 @@ package enum StepTable {
     guard let heads = rows.first else { return [] }
     let widths = heads.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in
-      zip(row, widths).map { cell, width in
+      let cells = zip(row, widths).map { cell, width in
         cell + String(repeating: " ", count: width - cell.count)
-      }.joined(separator: "  ")
+      }
+      // Behind a row's last word there is nothing.
+      let last = row.lastIndex { !$0.isEmpty } ?? 0
+      return (cells.prefix(last) + row[last...].prefix(1)).joined(separator: "  ")
     }
   }
 }

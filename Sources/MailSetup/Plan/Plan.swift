@@ -95,6 +95,17 @@ package struct Plan: Hashable, Sendable {
     return settled
   }
 
+  /// The plan without what is wrong with an answer that is still being typed: it is to be filled in.
+  package func waiting(for isTyped: (Finding) -> Bool) -> Plan {
+    var plan = self
+    for index in findings.indices where isTyped(findings[index]) {
+      plan.findings[index].kind = .gap
+      plan.findings[index].message = ""
+      plan.findings[index].advice = ""
+    }
+    return plan
+  }
+
   package var errors: [Finding] { findings.filter { $0.severity == .error } }
 
   /// The findings that block saving.

@@ -7,10 +7,10 @@ package enum Networking: String, CaseIterable, Hashable, Sendable {
 
   package var title: String {
     switch self {
-    case .none: "No advanced networking"
+    case .none: "None"
     case .flexiblePortEgress: "Flexible port egress"
     case .dedicatedEgressIp: "Dedicated egress IP"
-    case .vpn: "Virtual private network"
+    case .vpn: "VPN"
     }
   }
 
@@ -19,26 +19,23 @@ package enum Networking: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .none:
       """
-      Only HTTP and HTTPS leave AEM, on ports 80 and 443. SMTP needs a port forward, and port \
-      forwards need one of the options below. Microsoft Graph needs none of them.
+      AEM reaches ports 80 and 443 only. SMTP needs a port forward, which needs one of the options \
+      below. Microsoft Graph needs none.
       """
     case .flexiblePortEgress:
       """
-      Any TCP port out, from shared addresses of Adobe that change. The default choice: take it \
-      unless the mail provider accepts only listed addresses. Setting it up takes 15 to 60 \
-      minutes, once per program.
+      Any TCP port, from shared IP addresses that change. Setting it up takes 15 to 60 minutes, \
+      once per program.
       """
     case .dedicatedEgressIp:
       """
-      Any TCP port out, from one fixed address per program, the same for all its environments. \
-      Take it when the mail provider accepts only listed addresses. Setting it up takes 15 to 60 \
-      minutes, once per program.
+      Any TCP port, from one fixed IP address that a provider can allow-list. Setting it up takes \
+      15 to 60 minutes, once per program.
       """
     case .vpn:
       """
-      An IPsec tunnel to your own gateway. Take it only when the mail relay stands in a private \
-      network. Everything outside the gateway's address space leaves from a dedicated address. \
-      Setting it up takes 45 to 60 minutes, once per program.
+      An IPsec tunnel to your own gateway, for a mail server in a private network. Setting it up \
+      takes 45 to 60 minutes, once per program.
       """
     }
   }

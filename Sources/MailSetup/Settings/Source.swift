@@ -24,6 +24,10 @@ package enum Source {
     "https://experienceleague.adobe.com/en/docs/experience-manager-65/content/sites/administering/operations/notification"
   package static let api =
     "https://developer.adobe.com/experience-cloud/cloud-manager/reference/api/"
+  package static let serverToServer =
+    "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/"
+  package static let roles =
+    "\(cloudService)/implementing/using-cloud-manager/role-based-permissions"
   package static let analyser = "https://github.com/adobe/aemanalyser-maven-plugin"
   package static let propertyValidator =
     "https://github.com/apache/sling-org-apache-sling-feature-extension-apiregions"
@@ -43,6 +47,10 @@ package enum Source {
   package static let amazonSES = "https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html"
   package static let microsoftPasswords =
     "https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835"
+  package static let microsoftSMTPAuth =
+    "https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission"
+  package static let microsoftRegistration =
+    "https://learn.microsoft.com/entra/identity-platform/quickstart-register-app"
   package static let microsoftTokens =
     "https://learn.microsoft.com/entra/identity-platform/refresh-tokens"
   package static let microsoftScopes =

@@ -11,13 +11,13 @@ struct ChoiceControl: Control {
 
   func parts(in plan: Plan) -> Int { options(plan).count }
 
-  /// Enter on the chosen option keeps it.
+  /// Enter on the option that is set leads on and changes nothing.
   func entry(in plan: Plan) -> Int { selected(plan) ?? proposed(plan) ?? 0 }
 
   func value(in plan: Plan, part: Int) -> String {
     let options = options(plan)
     guard options.indices.contains(part) else { return "" }
-    return options[part].title + (part == selected(plan) ? ", chosen" : "")
+    return options[part].title + (part == selected(plan) ? ", selected" : "")
   }
 
   func prompt(in plan: Plan) -> Prompt { .choice(options(plan), selected: selected(plan)) }
@@ -28,28 +28,32 @@ struct ChoiceControl: Control {
     let all = options(plan)
     let isTable = all.allSatisfy { !$0.note.isEmpty }
     let titleColumns = isTable ? all.map(\.title.columns).max() ?? 0 : 0
+    let notes = all.map(\.note.columns).max() ?? 0
+    let gap = String(repeating: " ", count: 9 + titleColumns + notes > columns ? 1 : 2)
     let options = all.enumerated().map { index, option in
       let isFocused = focus?.part == index
       let title = option.title.padded(to: titleColumns)
       return Row(
         [
           Marks.cursor(isFocused), Span(" "),
-          Span(index == chosen ? "(•) " : "( ) ", isFocused ? .heading : .normal),
+          Span(index == chosen ? "(●) " : "( ) ", isFocused ? .heading : .normal),
           Span(title, isFocused || index == chosen ? .heading : .normal),
-          Span(option.note.isEmpty ? "" : "  \(option.note)", option.noteRole),
+          Span(option.note.isEmpty ? "" : gap + option.note, option.noteRole),
         ], part: index, cursor: isFocused ? 4 : nil)
     }
     let problems = focus == nil ? [] : Marks.problems(of: field, in: plan, columns: columns)
-    // A problem of the chosen option says the same as its detail.
-    let part = problems.isEmpty || focus?.part != chosen ? focus?.part ?? chosen : nil
-    let detail = part.flatMap { all.indices.contains($0) ? all[$0].detail : nil } ?? ""
-    let details = detail.isEmpty ? [] : [.blank] + Row.wrapped(detail, .muted, columns: columns)
-    return Rows(label + options + problems + details)
+    return Rows(label + options + problems)
+  }
+
+  func detail(in plan: Plan, part: Int) -> String {
+    let options = options(plan)
+    return options.indices.contains(part) ? options[part].detail : ""
   }
 
   func action(for command: Command, in plan: Plan, at focus: Focus) -> Action? {
     switch command {
     case .choose: action(choosing: focus.part, in: plan)
+    case .accept where focus.part == selected(plan): .advance
     case .accept: plan.action(then: .advance) { select(focus.part, plan, &$0) }
     default: nil
     }

@@ -7,8 +7,11 @@ struct Column: Sendable {
   var width: Int?
   var accepts: @Sendable (Character) -> Bool
   var limit: Int
+  var reading = TextReading.plain
   var text: @Sendable (Plan, Int) -> String
   /// An example for an empty cell.
   var placeholder = ""
   var store: @Sendable (String, Int, Plan, inout Answers) -> Void
+  /// Stores a port that was pasted with the cell's text.
+  var storePort: @Sendable (Int, Int, Plan, inout Answers) -> Void = { _, _, _, _ in }
 }

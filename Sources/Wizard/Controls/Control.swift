@@ -16,6 +16,9 @@ protocol Control: Sendable {
   /// The field's lines for a pane of some columns.
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows
 
+  /// A few sentences on a part, shown below the fields while the cursor is on it.
+  func detail(in plan: Plan, part: Int) -> String
+
   /// The value of a part in words, for the status line.
   func value(in plan: Plan, part: Int) -> String
 
@@ -43,6 +46,7 @@ extension Control {
   var columns: [Column] { [] }
   func parts(in plan: Plan) -> Int { 1 }
   func entry(in plan: Plan) -> Int { 0 }
+  func detail(in plan: Plan, part: Int) -> String { "" }
   func value(in plan: Plan, part: Int) -> String { "" }
   func input(in plan: Plan, at focus: Focus) -> TextInput? { nil }
   func word(for command: Command, in plan: Plan) -> String? { nil }

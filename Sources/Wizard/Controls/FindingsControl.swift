@@ -7,7 +7,7 @@ struct FindingsControl: Control {
 
   func value(in plan: Plan, part: Int) -> String {
     guard plan.findings.indices.contains(part) else { return "" }
-    return "\(plan.findings[part].severity.rawValue): \(plan.findings[part].message)"
+    return "\(plan.findings[part].severity.rawValue): \(plan.findings[part].rule)"
   }
 
   func prompt(in plan: Plan) -> Prompt {
@@ -17,7 +17,7 @@ struct FindingsControl: Control {
 
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
     guard !plan.findings.isEmpty else {
-      return Rows([Row([Span(" ✔ ", .good), Span("No problems.")])])
+      return Rows([Row([Span(" \(Marks.right) ", .good), Span("No problems.")])])
     }
     let rows = plan.findings.enumerated().flatMap { part, finding in
       self.rows(of: finding, part: part, columns: columns, isFocused: focus?.part == part)
@@ -33,7 +33,7 @@ struct FindingsControl: Control {
       return Row(
         [
           Marks.cursor(isFocused), Span(" "),
-          Span((index == 0 ? mark.text : " ") + " " + line, mark.role),
+          index == 0 ? mark : Span(" "), Span(" " + line, Marks.role(ofText: finding)),
         ], part: part, cursor: isFocused ? 3 : nil)
     }
   }

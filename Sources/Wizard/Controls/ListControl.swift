@@ -41,7 +41,6 @@ struct ListControl: Control {
   func word(for command: Command, in plan: Plan) -> String? {
     switch command {
     case .accept where isOpenable(plan): "open"
-    case .nextStep where isOpenable(plan): "next step"
     case .choose: ""
     default: nil
     }

@@ -1,18 +1,39 @@
 import MailSetup
 import Screen
 
-/// The columns that all fields share, so that values stand below each other.
+/// The marks before fields, values and files, and the columns that all fields share, so that values
+/// are below each other.
 enum Marks {
   static let focus = "▸"
+  static let chosen = "*"
+  static let derived = "~"
+  static let error = "!"
+  static let warning = "▲"
+  static let gap = "•"
+  static let right = "✔"
+  static let mailForward = "★"
+  static let fed = "▌"
+
+  /// The legend. In ASCII too, no two marks are the same, and none is a key.
+  static let legend: [(mark: String, words: String)] = [
+    (chosen, "chosen in this session"), (derived, "derived from other answers, or assumed"),
+    ("(…)", "an example; nothing is entered yet"), (error, "an error, which blocks saving"),
+    (warning, "a warning"), (gap, "still to fill in"), (right, "complete and correct"),
+    (mailForward, "the port forward for mail"),
+    (FileChange.Kind.create.mark, "new"), (FileChange.Kind.update.mark, "changed"),
+    (FileChange.Kind.remove.mark, "removed"),
+    (fed, "the lines that this field writes"),
+  ]
+
   static let labelColumns = 13
   static let valueColumn = 18
 
   /// The mark before a value that says where it is from.
   static func origin(_ origin: Origin) -> Span {
     switch origin {
-    case .chosen: Span("*", .changed)
+    case .chosen: Span(chosen, .changed)
     case .found, .recorded: Span(" ", .normal)
-    case .derived, .unknown: Span("~", .muted)
+    case .derived, .unknown: Span(derived, .muted)
     }
   }
 
@@ -40,9 +61,15 @@ enum Marks {
     finding.severity == .error && !finding.isGap ? .error : .warning
   }
 
+  /// Red and magenta are too pale for text on some backgrounds, so only marks have them.
+  static func role(ofText finding: Finding) -> Role {
+    finding.severity == .error && !finding.isGap ? .heading : .normal
+  }
+
   static func problem(_ finding: Finding?) -> Span {
     guard let finding else { return Span(" ") }
-    return Span(finding.isGap ? "•" : finding.severity == .error ? "!" : "?", role(of: finding))
+    return Span(
+      finding.isGap ? gap : finding.severity == .error ? error : warning, role(of: finding))
   }
 
   /// The problems of the focused field, below it.
@@ -51,10 +78,11 @@ enum Marks {
   }
 
   static func problems(_ findings: [Finding], columns: Int) -> [Row] {
-    findings.flatMap { finding in
-      let mark = problem(finding)
-      let lines = finding.sentence.wrapped(to: columns - 3).enumerated()
-      return lines.map { Row("\($0 == 0 ? " \(mark.text) " : "   ")\($1)", mark.role) }
+    findings.filter { !$0.message.isEmpty }.flatMap { finding in
+      finding.sentence.wrapped(to: columns - 3).enumerated().map { index, line in
+        let mark = index == 0 ? problem(finding) : Span(" ")
+        return Row([Span(" "), mark, Span(" \(line)", role(ofText: finding))])
+      }
     }
   }
 }

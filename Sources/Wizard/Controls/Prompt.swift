@@ -11,6 +11,9 @@ enum Prompt {
   case table([String])
   case button
 
+  /// The option that is set.
+  var selected: Int? { if case .choice(_, let selected) = self { selected } else { nil } }
+
   /// Whether an answer is asked for.
   var asks: Bool {
     switch self {

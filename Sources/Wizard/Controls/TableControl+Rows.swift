@@ -49,7 +49,8 @@ extension TableControl {
     _ part: Int, in plan: Plan, widths: [Int], focus: Focus?, problem: Finding?
   ) -> Row {
     let isFocused = focus?.part == part
-    let mark = problem == nil && part < fixedRows ? Span("★", .good) : Marks.problem(problem)
+    let mark =
+      problem == nil && part < fixedRows ? Span(Marks.mailForward, .good) : Marks.problem(problem)
     var row = Row(
       [Marks.cursor(isFocused), mark, Span(" ")], part: part, cursor: isFocused ? 4 : nil)
     var start = 4
@@ -74,8 +75,8 @@ extension TableControl {
 
   private func changeMark(_ part: Int, in plan: Plan) -> Span {
     switch change(plan, part) {
-    case .create: Span("+", .added)
-    case .update: Span("~", .changed)
+    case .create: Span(FileChange.Kind.create.mark, .added)
+    case .update: Span(FileChange.Kind.update.mark, .changed)
     case .unchanged, .remove: Span(" ")
     }
   }

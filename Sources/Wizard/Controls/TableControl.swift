@@ -43,19 +43,20 @@ struct TableControl: Control {
     let column = columns[cell]
     return TextInput(
       text: column.text(plan, row), placeholder: Marks.example(column.placeholder),
-      accepts: column.accepts, limit: column.limit
-    ) { text, plan, answers in column.store(text, row, plan, &answers) }
+      accepts: column.accepts, limit: column.limit, reading: column.reading,
+      store: { text, plan, answers in column.store(text, row, plan, &answers) },
+      storePort: { port, plan, answers in column.storePort(port, row, plan, &answers) })
   }
 
   func action(for command: Command, in plan: Plan, at focus: Focus) -> Action? {
     let (row, count) = (focus.part, count(plan))
     if let cell = focus.cell { return action(for: command, in: plan, row: row, cell: cell) }
     switch command {
-    case .accept where row < count, .choose where row < count: return .edit(cell: 0)
-    case .accept, .choose, .add:
+    case .choose where row < count: return .edit(cell: 0)
+    case .choose, .add:
       return plan.action(then: .focus(part: count, cell: 0)) { add(plan, &$0) }
     case .remove where row < min(fixedRows, count):
-      return .notice("This row follows from the mail service: change it there or here.")
+      return .notice("The mail service needs this forward. Change its cells, or the mail service.")
     case .remove where row < count:
       return plan.action(then: .focus(part: min(row, count - 1))) { remove(row, plan, &$0) }
     default: return nil
@@ -64,6 +65,7 @@ struct TableControl: Control {
 
   private func action(for command: Command, in plan: Plan, row: Int, cell: Int) -> Action? {
     switch command {
+    case .accept where cell + 1 == columns.count: .focus(part: row + 1)
     case .accept, .nextField: edit(cell: cell + 1, row: row)
     case .previousField: edit(cell: cell - 1, row: row)
     case .close where isBlank(plan, row):

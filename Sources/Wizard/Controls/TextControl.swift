@@ -5,9 +5,11 @@ import Screen
 struct TextControl: Control {
   private let settled: @Sendable (ResolvedSettings) -> String
   private let origin: @Sendable (Plan) -> Origin
-  private let store: @Sendable (String, inout Answers) -> Void
+  private let store: @Sendable (String, Plan, inout Answers) -> Void
   private let accepts: @Sendable (Character) -> Bool
   private let limit: Int
+  private let reading: TextReading
+  private let storePort: @Sendable (Int, inout Answers) -> Void
   /// Shown in place of a value where nothing can be derived.
   private let example: String
 
@@ -15,24 +17,47 @@ struct TextControl: Control {
   init(
     answer: AnswerPath<String>, settled: @escaping @Sendable (ResolvedSettings) -> String,
     accepts: @escaping @Sendable (Character) -> Bool = { !$0.isNewline }, limit: Int = 320,
-    example: String = "", emptyIsAnAnswer: Bool = false
+    example: String = "", emptyIsAnAnswer: Bool = false, reading: TextReading = .plain,
+    storePort: @escaping @Sendable (Int, inout Answers) -> Void = { _, _ in }
   ) {
     self.settled = settled
     origin = { $0.origin(of: answer) }
-    store = { $1[answer] = $0.isEmpty && !emptyIsAnAnswer ? nil : $0 }
+    store = { $2[answer] = $0.isEmpty && !emptyIsAnAnswer ? nil : $0 }
     self.accepts = accepts
     self.limit = limit
     self.example = example
+    self.reading = reading
+    self.storePort = storePort
   }
 
   /// A whole number.
   init(number answer: AnswerPath<Int>, settled: @escaping @Sendable (ResolvedSettings) -> Int?) {
     self.settled = { settled($0).map(String.init) ?? "" }
     origin = { $0.origin(of: answer) }
-    store = { $1[answer] = Int($0) }
+    store = { $2[answer] = Int($0) }
     accepts = TextInput.isDigit
     limit = 5
     example = ""
+    reading = .plain
+    storePort = { _, _ in }
+  }
+
+  /// An id of Cloud Manager's, which nothing derives.
+  init(
+    id settled: @escaping @Sendable (ResolvedSettings) -> String?,
+    origin: @escaping @Sendable (Plan) -> Origin,
+    store: @escaping @Sendable (String?, ResolvedSettings, inout Answers) -> Void
+  ) {
+    self.settled = { settled($0) ?? "" }
+    self.origin = origin
+    self.store = { text, plan, answers in
+      store(text.isEmpty ? nil : text, plan.settings, &answers)
+    }
+    accepts = TextInput.isDigit
+    limit = 20
+    example = "optional"
+    reading = .plain
+    storePort = { _, _ in }
   }
 
   func value(in plan: Plan, part: Int) -> String {
@@ -46,8 +71,9 @@ struct TextControl: Control {
     return TextInput(
       text: origin(plan) == .derived ? "" : settled,
       placeholder: settled.isEmpty ? Marks.example(example) : settled, accepts: accepts,
-      limit: limit
-    ) { [store] text, _, answers in store(text, &answers) }
+      limit: limit, reading: reading,
+      store: store,
+      storePort: { [storePort] port, _, answers in storePort(port, &answers) })
   }
 
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {

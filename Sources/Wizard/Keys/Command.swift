@@ -2,9 +2,9 @@
 package enum Command: Hashable, Sendable {
   case up, down, nextField, previousField, nextStep, previousStep, first, last, pageUp, pageDown
   case forward, back
-  case accept, choose, add, remove
+  case accept, choose, reset, add, remove
   case step(Step)
   case search, nextProblem, previousProblem
-  case help, preview, diff, commands
+  case help, preview, diff, commands, copy
   case undo, redo, save, leave, interrupt, suspend, redraw, close
 }

@@ -8,10 +8,10 @@ extension Key {
     switch self {
     case .enter: "Enter"
     case .escape: "Esc"
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
+    case .up: "Up"
+    case .down: "Down"
+    case .left: "Left"
+    case .right: "Right"
     case .tab: "Tab"
     case .backTab: "Shift-Tab"
     case .character(" "): "Space"
@@ -25,7 +25,7 @@ extension Key {
     case .pageDown: "PgDn"
     case .insert: "Ins"
     case .delete: "Del"
-    case .backspace: "⌫"
+    case .backspace: "Backspace"
     }
   }
 }

@@ -20,16 +20,7 @@ extension KeyMap {
             ("^U ^K ^W Alt-D", "cut to start, end, a word"),
           ]
         ),
-        (
-          "Marks",
-          [
-            ("*", "chosen in this session"), ("~", "derived from other answers"),
-            ("(…)", "an example: nothing is written yet"), ("!", "a problem that blocks saving"),
-            ("?", "a warning"), ("•", "still to fill in"),
-            ("★", "the forward that carries the mail"), ("+ ~", "a forward that is new, changed"),
-            ("▌", "lines of the files that the field feeds"),
-          ]
-        ),
+        ("Marks", Marks.legend.map { ($0.mark, $0.words) }),
       ]
     return groups.flatMap { title, lines in
       [Row(title, .heading)]

@@ -28,12 +28,12 @@ package enum KeyMap {
         Binding([.down], .down, "down", everywhere),
         Binding([.character("k")], .up, "up", scrolling),
         Binding([.character("j")], .down, "down", scrolling),
-        Binding([.tab], .nextField, "next field, cell or pane"),
-        Binding([.backTab], .previousField, "field, cell or pane before"),
-        Binding([.right, .character("l")], .forward, "step after, or open a list"),
-        Binding([.left, .character("h")], .back, "step before"),
-        Binding([.control("n")], .nextStep, "step after"),
-        Binding([.control("p")], .previousStep, "step before"),
+        Binding([.tab], .nextField, "next field, cell, or pane"),
+        Binding([.backTab], .previousField, "previous field, cell, or pane"),
+        Binding([.control("n")], .nextStep, "next step", short: "next step"),
+        Binding([.right, .character("l")], .forward, "next step, or open a list"),
+        Binding([.control("p")], .previousStep, "previous step"),
+        Binding([.left, .character("h")], .back, "previous step"),
         Binding([.home, .character("g")], .first, "first", scrolling),
         Binding([.end, .character("G")], .last, "last", scrolling),
         Binding([.home], .first, "first", [.list]),
@@ -45,15 +45,19 @@ package enum KeyMap {
       "On a field", [.field],
       [
         Binding(
-          [.enter], .accept, "take it and go on, open, press", short: "next", [.field, .text]),
+          [.enter], .accept, "confirm and continue; open; press", short: "continue",
+          [.field, .text]),
         Binding([.character(" ")], .choose, "choose, switch, open", short: "choose"),
+        Binding(
+          [.delete, .backspace], .reset, "take the choice back: use the derived value again"),
         Binding([.character("/")], .search, "search in a list"),
-        Binding([.escape], .close, "in a text: back to what it was", [.text]),
+        Binding([.escape], .close, "in a text: undo what you typed", [.text]),
       ]),
     Group(
       "In a table", [.table],
       [
-        Binding([.enter, .character(" ")], .accept, "edit the row", short: "edit"),
+        Binding([.enter], .accept, "continue", short: "continue"),
+        Binding([.character("e"), .character(" ")], .choose, "edit the row", short: "edit"),
         Binding([.character("a"), .insert], .add, "add a row", short: "add"),
         Binding([.character("x"), .delete], .remove, "remove the row", short: "remove"),
       ]),
@@ -72,7 +76,8 @@ package enum KeyMap {
     Group(
       "On a page", [.page],
       [
-        Binding([.character("a")], .add, "after saving: git add of these files", short: "git add"),
+        Binding([.character("y")], .copy, "copy the command to the clipboard", short: "copy"),
+        Binding([.character("a")], .add, "after saving: git add these files", short: "git add"),
         Binding([.character("?"), .function(1)], .help, "all keys", short: "all keys"),
         Binding([.escape, .character("q")], .close, "close", short: "close"),
       ]),
@@ -80,13 +85,14 @@ package enum KeyMap {
       "Anywhere in the session", session,
       [
         Binding([.character("n"), .function(6)], .nextProblem, "next problem", short: "problem"),
-        Binding([.character("N"), .function(7)], .previousProblem, "problem before"),
+        Binding([.character("N"), .function(7)], .previousProblem, "previous problem"),
         Binding(
           [.character("p"), .function(3)], .preview, "preview: scroll, switch file",
           short: "preview"),
         Binding(
-          [.character("d"), .function(4)], .diff, "difference to what is on disk", short: "diff"),
-        Binding([.character("c"), .function(5)], .commands, "commands that remain"),
+          [.character("d"), .function(4)], .diff, "difference from the files on disk", short: "diff"
+        ),
+        Binding([.character("c"), .function(5)], .commands, "next steps"),
         Binding(
           [.character("?"), .function(1)], .help, "help for the field, then all keys",
           short: "help"),
@@ -95,8 +101,11 @@ package enum KeyMap {
         Binding([.control("s"), .function(2)], .save, "save", short: "save"),
         Binding([.character("q")], .leave, "leave", short: "leave", [.field, .table, .preview]),
         Binding(
-          [.control("c")], .interrupt, "leave; twice: leave at once", short: "leave", [.text]),
-        Binding([.control("c")], .interrupt, "leave; twice: leave at once", commanding),
+          [.control("c")], .interrupt, "leave; twice: leave and keep the answers for next time",
+          short: "leave", [.text]),
+        Binding(
+          [.control("c")], .interrupt, "leave; twice: leave and keep the answers for next time",
+          commanding),
         Binding([.control("z")], .suspend, "suspend", everywhere),
         Binding([.control("l")], .redraw, "draw the screen again", everywhere),
       ]),

@@ -5,7 +5,7 @@ import Screen
 extension LineMode {
   mutating func take(_ line: String) {
     guard line.unicodeScalars.allSatisfy(\.isText) else {
-      return say(error: "That line holds control characters, or is not UTF-8.")
+      return say(error: "The line contains control characters or is not UTF-8.")
     }
     let isLiteral = line.first == "\\"
     let text =
@@ -20,7 +20,8 @@ extension LineMode {
     let before = model.plan
     switch fieldPrompt {
     case .table(let rows): return give(text, toTableOf: rows.count)
-    case .button: return text.map { press($0) } ?? say(error: "Type a number, or quit.")
+    case .button:
+      return text.map { press($0) } ?? say(error: "Type the number of a button, or quit.")
     case .choice(let options, _):
       guard let text else { break }
       guard let index = index(of: text, in: options) else { return }
@@ -49,10 +50,21 @@ extension LineMode {
   /// Writes into the text or the cell that is asked; false where it does not accept that.
   mutating func write(_ text: String) -> Bool {
     guard let input = model.input else { return false }
+    if let extract = input.reading.extract(text) {
+      let plan = model.plan
+      perform(
+        plan.action { answers in
+          input.store(extract.text, plan, &answers)
+          if let port = extract.port { input.storePort(port, plan, &answers) }
+        })
+      say(extract.words)
+      return true
+    }
+    let text = input.reading.spelled(text)
     if let character = text.first(where: { !input.accepts($0) }) {
-      say(error: "\(asked) does not take \"\(character)\".")
+      say(error: "\(asked) does not accept \"\(character)\".")
     } else if text.count > input.limit {
-      say(error: "\(input.limit) characters are the most.")
+      say(error: "At most \(input.limit) characters.")
     } else {
       perform(model.plan.action { input.store(text, model.plan, &$0) })
       return true
@@ -61,7 +73,7 @@ extension LineMode {
   }
 
   mutating func clear() {
-    model.input == nil ? say(error: "There is no text to clear.") : give("")
+    model.input == nil ? say(error: "This is not a text to clear.") : give("")
   }
 
   /// The option that a number, a title or some of its words name.
@@ -76,11 +88,14 @@ extension LineMode {
       if matches.count == 1 { return matches[0] }
       if matches.count > 1, !text.trimmedEnd.isEmpty {
         let titles = matches.map { "\($0 + 1) \(options[$0].title)" }.joined(separator: ", ")
-        say(error: "That could be \(titles).")
+        say(error: "Several options match: \(titles).")
         return nil
       }
     }
-    say(error: "There is no such option. Type a number from 1 to \(options.count), or some words.")
+    say(
+      error:
+        "No such option. Type \(options.count == 1 ? "1" : "a number from 1 to \(options.count)") or part of a name."
+    )
     return nil
   }
 

@@ -55,7 +55,7 @@ extension LineMode {
     } else if step != step.next {
       enter(step.next)
     } else {
-      say("This is the last question: save writes the files, quit leaves.")
+      say("This is the last question. Type save to write the files, or quit to leave.")
     }
   }
 

@@ -23,13 +23,13 @@ extension LineMode {
     let command: Command
     switch (words.first, words.count) {
     case ("add", 1): return press(.add)
-    case ("change", 1...2): command = .accept
+    case ("change", 1...2): command = .choose
     case ("remove", 1...2): command = .remove
-    default: return say(error: "Type add, change 1 or remove 1, or Enter to go on.")
+    default: return say(error: "Type add, change 1, or remove 1. Press Enter to continue.")
     }
-    guard count > 0 else { return say(error: "There is no row yet.") }
+    guard count > 0 else { return say(error: "The table has no row yet.") }
     guard let row = words.dropFirst().first.flatMap({ Int($0) }), (1...count).contains(row) else {
-      return say(error: "Say which row, such as \(words[0]) \(count).")
+      return say(error: "Type the row too, such as \(words[0]) \(count).")
     }
     perform(.focus(part: row - 1))
     press(command)

@@ -29,7 +29,8 @@ extension LineMode {
       Int(name).flatMap { number in Step.all.first { $0.number == number } }
       ?? Step.all.first { $0.title.lowercased() == name.lowercased() }
     guard let step else {
-      return say(error: "Say which step, such as step 5 or step tls; steps lists them.")
+      return say(
+        error: "Type the step too, such as step 5 or step tls. The word \"steps\" lists them.")
     }
     enter(step)
   }
@@ -54,14 +55,16 @@ extension LineMode {
       }
     }
     if let help = field.help {
-      for text in [help.why, "Otherwise: \(help.otherwise)", "Source: \(help.source)"] { say(text) }
+      for text in [help.why, "If this is wrong: \(help.otherwise)", "Source: \(help.source)"] {
+        say(text)
+      }
     }
     say("The word \"words\" lists what can be typed at any question.")
   }
 
   private mutating func sayWords() {
     say(Word.allCases.map { "  \($0.rawValue): \($0.meaning)" })
-    say("A backslash in front makes plain text of any answer: \\back is a server called back.")
+    say("To answer with one of these words, put a backslash before it: \\back.")
   }
 
   private mutating func sayFiles() {
@@ -70,7 +73,7 @@ extension LineMode {
       say(["\(file.path), \(file.kind.words)"])
       say(lines.indices.map { lines.text(of: $0) } + [""])
     }
-    if model.plan.files.isEmpty { say("There is no file to show: problems says why.") }
+    if model.plan.files.isEmpty { say("No file to show. The word \"problems\" says why.") }
   }
 
   private mutating func sayProblems() {
@@ -82,13 +85,12 @@ extension LineMode {
 extension LineMode {
   /// Says what a save wrote and removed, and the steps that remain.
   mutating func say(_ save: LastSave) {
-    say(save.changes.isEmpty ? "Nothing had to be written." : "Saved.")
+    say(save.changes.isEmpty ? "The files were up to date." : "Saved.")
     for change in save.changes {
       let state = save.states[change.path].map { ", git: \($0)" } ?? ""
       say(["  \(change.path), \(change.kind.words)\(state)"])
     }
     model.plan.repeatingCommand.map { say(["The same without a terminal: \($0)"]) }
-    say(["", "What remains, in this order:", ""])
     say(model.remainingRows(LineMode.columns))
     say("\(save.states.isEmpty ? "" : "stage adds these files to git's index, ")quit leaves.")
   }

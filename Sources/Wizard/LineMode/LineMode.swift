@@ -39,8 +39,8 @@ package struct LineMode: Sendable {
   package mutating func start() -> [String] {
     say(
       """
-      Enter keeps the value in brackets. Words act at any question, such as help, back, next, \
-      preview, save and quit; "words" lists them. Nothing is written before you save.
+      Press Enter to keep the value in brackets. You can type words such as help, back, next, \
+      preview, save, and quit at any question; "words" lists them. Nothing is written until you save.
       """)
     settle()
     return reply().lines
@@ -110,7 +110,7 @@ extension Effect {
   fileprivate var hasOutcome: Bool {
     switch self {
     case .save, .readStatus, .stage, .readCommitted, .quit: true
-    case .dropDraft, .suspend, .redraw: false
+    case .dropDraft, .copy, .suspend, .redraw: false
     }
   }
 }

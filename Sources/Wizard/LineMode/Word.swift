@@ -5,23 +5,23 @@ enum Word: String, CaseIterable {
 
   var meaning: String {
     switch self {
-    case .back: "the question before"
-    case .next: "the question after, whatever is wrong here"
-    case .step: "go to a step: step 5, step tls"
-    case .steps: "all steps with what they come to"
-    case .help: "why this is asked, and what goes wrong otherwise"
-    case .words: "this list"
-    case .preview: "the files as they will be saved"
-    case .diff: "the difference to what is on disk"
-    case .problems: "what is wrong"
+    case .back: "go to the previous question"
+    case .next: "go to the next question, even if this one has a problem"
+    case .step: "go to a step, such as step 5 or step tls"
+    case .steps: "list the steps with their answers"
+    case .help: "show why this is asked"
+    case .words: "show this list"
+    case .preview: "show the files as they will be saved"
+    case .diff: "show the difference from the files on disk"
+    case .problems: "list the problems"
     case .problem: "go to the next problem"
-    case .commands: "the commands that remain"
-    case .undo: "take the last answer back"
-    case .redo: "give it again"
-    case .clear: "empty this text; what can be derived is derived again"
+    case .commands: "show the next steps"
+    case .undo: "undo the last answer"
+    case .redo: "redo it"
+    case .clear: "clear this text, so that its value is derived again"
     case .save: "write the files"
-    case .stage: "after saving: git add of these files"
-    case .quit: "leave; asks where something is not saved"
+    case .stage: "after saving: git add these files"
+    case .quit: "leave; asks first if you have unsaved changes"
     }
   }
 

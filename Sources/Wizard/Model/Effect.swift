@@ -10,6 +10,8 @@ package enum Effect: Hashable, Sendable {
   /// Read files at git's HEAD.
   case readCommitted([String])
   case dropDraft
+  /// Give a text to the clipboard.
+  case copy(String)
   case suspend
   case redraw
   case quit(Ending)

@@ -22,7 +22,7 @@ extension Model {
       if let answer = finding.answer {
         jump(to: answer, row: finding.row)
       } else {
-        notice = "No field gives this: change it in the file."
+        notice = "No field changes this: edit the file."
       }
     case .notice(let words): notice = words
     case .decide(let decision): decide(decision)

@@ -38,8 +38,21 @@ extension Model {
     case .suspend: outbox.append(.suspend)
     case .redraw: outbox.append(.redraw)
     case .close: close()
-    case .add, .remove, .search: notice = "That does nothing here."
+    case .reset: reset()
+    case .add, .remove, .search, .copy: notice = "Not available here."
     }
+  }
+
+  /// Takes back what was chosen in the field, which is then found or derived again.
+  private mutating func reset() {
+    var answers = plan.answers
+    guard let field = focusedField, answers.forget(field.answers) else {
+      notice = "Nothing was chosen here."
+      return
+    }
+    plan.answers = answers
+    focus(Stop(field: stop.field, part: field.control.entry(in: plan)))
+    notice = "Your choice is taken back."
   }
 
   private mutating func turnPage(by direction: Int) {

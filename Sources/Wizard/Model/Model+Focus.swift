@@ -20,6 +20,13 @@ extension Model {
     }
   }
 
+  /// The place where a step begins.
+  private var start: Stop {
+    let entries = entries
+    return entries.first { fields[$0.field].isFirst(plan) } ?? entries.first
+      ?? Stop(field: 0, part: 0)
+  }
+
   private func parts(of field: Int) -> Int {
     fields[field].isShown(plan) ? fields[field].control.parts(in: plan) : 0
   }
@@ -42,6 +49,7 @@ extension Model {
   private mutating func openEditor() {
     let input = preview.isFocused ? nil : input
     editor = input.map { TextEditor($0.text, placeholder: $0.placeholder) }
+    isUnfinished = editor?.isEmpty == true
     history.endVisit()
   }
 
@@ -72,18 +80,19 @@ extension Model {
     focus(all[index + offset])
   }
 
-  /// Goes on to the next field, at the end of the step to the next step.
+  /// Goes on to the next field, at the end of the step to the start of the next step.
   mutating func advance() {
     if let next = entries.first(where: { $0.field > stop.field }) {
       focus(next)
     } else {
+      stops[step.next] = nil
       go(to: step.next)
     }
   }
 
   mutating func go(to step: Step) {
     self.step = step
-    stop = stops[step] ?? entries.first ?? Stop(field: 0, part: 0)
+    stop = stops[step] ?? start
     cell = nil
     scroll = nil
     preview = PreviewState()

@@ -10,7 +10,7 @@ extension Model {
       answersInSave = plan.answers
       outbox.append(.save(plan.files.changed))
     } else {
-      notice = "Not saved: there is no config module to save into."
+      notice = "Not saved: this project has no module for OSGi configurations."
     }
   }
 
@@ -47,7 +47,7 @@ extension Model {
   /// Leaves, or asks first where something would be lost.
   mutating func leave(onInterrupt: Bool) {
     if isUnsaved {
-      overlay = .question(.leave(onInterrupt: onInterrupt))
+      overlay = .question(.leave(onInterrupt: onInterrupt, canSave: plan.canSave))
     } else {
       outbox.append(.quit(ending))
     }

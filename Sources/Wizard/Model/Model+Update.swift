@@ -75,7 +75,7 @@ extension Model {
     case (.question(let question), _): press(key, in: question)
     case (nil, _):
       if case .character(let character) = key {
-        notice = "\(character) does nothing here. ? shows the keys."
+        notice = "\(character) is not a key here. Press ? to see the keys."
       }
     }
   }

@@ -14,6 +14,9 @@ package struct Model: Sendable {
   var cell: Int?
   /// The text under the cursor; nil where letters are commands.
   var editor: TextEditor?
+  /// Whether that text was empty when the cursor came to it, and was not right since. Its errors are
+  /// not shown before the cursor leaves it.
+  var isUnfinished = false
   /// Whether the last message typed into that text.
   var isTyping = false
   /// The session before an Esc in a text, or none. A digit after it makes a function key of both, and

@@ -21,13 +21,16 @@ extension Model {
     overlay = .list(picker)
   }
 
-  /// Chooses the option under the cursor, if any matches, and leads on.
+  /// Chooses the option under the cursor, if any matches, and leads on. The option that is set
+  /// already stays as it is.
   mutating func choose(in picker: ListPicker) {
     overlay = nil
     let matches = picker.matches
     guard matches.indices.contains(picker.index) else { return }
-    let action = focusedField?.control.action(choosing: matches[picker.index], in: plan)
-    action.map { perform($0) }
+    let option = matches[picker.index]
+    if let control = focusedField?.control, control.prompt(in: plan).selected != option {
+      control.action(choosing: option, in: plan).map { perform($0) }
+    }
     advance()
   }
 

@@ -12,7 +12,7 @@ extension Model {
       // A draft that nobody decided on stays for the next start.
       if !question.canWait { return outbox.append(.quit(.endOfInput)) }
       return question.leavesOnInterrupt
-        ? outbox.append(.quit(.discarded)) : leave(onInterrupt: true)
+        ? outbox.append(.quit(.kept)) : leave(onInterrupt: true)
     case .enter: return decide(question.choices[question.index].decision)
     case .up, .left, .backTab, .character("k"), .character("h"):
       question.index = max(0, question.index - 1)
@@ -33,6 +33,7 @@ extension Model {
     case .saveAndLeave:
       save()
       leavesAfterSave = !outbox.isEmpty
+    case .keepAndLeave: outbox.append(.quit(.kept))
     case .discard: outbox.append(.quit(.discarded))
     case .takeDraft(let answers):
       plan = plan.merging(answers, base: Answers(), on: plan.project)

@@ -17,9 +17,9 @@ struct Page: Hashable, Sendable {
       switch self {
       case .field: "Help for the field"
       case .keys: "All keys"
-      case .diff: "Difference to what is on disk"
-      case .conflict: "What changed on disk since it was read"
-      case .commands: "What remains in Cloud Manager"
+      case .diff: "Difference from the files on disk"
+      case .conflict: "Changes on disk since the file was read"
+      case .commands: "Next steps"
       case .saved: "Saved"
       }
     }

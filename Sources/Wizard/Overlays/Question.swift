@@ -10,6 +10,7 @@ package struct Question: Hashable, Sendable {
 
   package enum Decision: Hashable, Sendable {
     case saveAndLeave
+    case keepAndLeave
     case discard
     case takeDraft(Answers)
     case dropDraft
@@ -30,12 +31,13 @@ package struct Question: Hashable, Sendable {
   /// Whether it can be closed without an answer.
   var canWait: Bool { choices.contains { $0.decision == .cancel } }
 
-  static func leave(onInterrupt: Bool) -> Question {
-    Question(
+  static func leave(onInterrupt: Bool, canSave: Bool) -> Question {
+    let save = Choice(letter: "s", title: "Save and leave", decision: .saveAndLeave)
+    return Question(
       title: "Leave",
-      text: "What you chose is not saved yet.",
-      choices: [
-        Choice(letter: "s", title: "Save and leave", decision: .saveAndLeave),
+      text: "You have unsaved changes.",
+      choices: (canSave ? [save] : []) + [
+        Choice(letter: "n", title: "Keep for next time and leave", decision: .keepAndLeave),
         Choice(letter: "d", title: "Discard and leave", decision: .discard),
         Choice(letter: "c", title: "Cancel", decision: .cancel),
       ], leavesOnInterrupt: onInterrupt)
@@ -44,9 +46,9 @@ package struct Question: Hashable, Sendable {
   static func draft(_ answers: Answers) -> Question {
     Question(
       title: "Draft",
-      text: "A session on this project was cut off. Its answers were kept.",
+      text: "An earlier session on this project ended without saving. Its answers are kept.",
       choices: [
-        Choice(letter: "t", title: "Take them up", decision: .takeDraft(answers)),
+        Choice(letter: "r", title: "Resume", decision: .takeDraft(answers)),
         Choice(letter: "d", title: "Discard them", decision: .dropDraft),
       ])
   }
@@ -54,16 +56,16 @@ package struct Question: Hashable, Sendable {
   static func conflict(path: String, _ project: Project) -> Question {
     Question(
       title: "Changed on disk",
-      text: "Nothing was saved: \(path.fileName) was changed meanwhile.",
+      text: "Nothing was saved: \(path.fileName) was changed on disk.",
       choices: [
         Choice(
-          letter: "d", title: "Show what changed", decision: .showConflict(path: path, project)),
-        Choice(letter: "m", title: "Merge your choices into it", decision: .merge(project)),
+          letter: "d", title: "Show the difference", decision: .showConflict(path: path, project)),
+        Choice(letter: "m", title: "Merge your changes into it", decision: .merge(project)),
         Choice(
-          letter: "r", title: "Reload it, your choices go", decision: .reload(project)
+          letter: "r", title: "Reload it and drop your changes", decision: .reload(project)
         ),
         Choice(
-          letter: "o", title: "Overwrite it with what you see", decision: .overwrite(project)),
+          letter: "o", title: "Overwrite it with what you see here", decision: .overwrite(project)),
         Choice(letter: "c", title: "Cancel", decision: .cancel),
       ])
   }

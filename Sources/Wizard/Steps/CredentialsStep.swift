@@ -10,52 +10,52 @@ extension Step {
         .from, "From address",
         TextControl(
           answer: \.from, settled: { $0.from }, accepts: { !$0.isWhitespace }, limit: 254,
-          example: "noreply@your.domain"),
+          example: "noreply@your.domain", reading: .address),
         help: Help(
-          "The sender of all mail that does not name its own, from.address.",
+          "The sender of every mail that does not name its own (from.address).",
           otherwise:
-            "Without one the mail service does not start. An address that the account may not use is refused with 550.",
+            "Without a sender the mail service does not start. The server refuses an address that the account may not use with reply 550.",
           source: Source.notification)),
       Field(
-        .userKind, "User name is a",
+        .userKind, "Store the user name as",
         ChoiceControl(
           options: { _ in
             [
               Option(title: "variable", note: "shown in Cloud Manager"),
-              Option(title: "secret", note: "never shown again"),
+              Option(title: "secret", note: "hidden once set"),
             ]
           },
           selected: { Credential.Kind.allCases.firstIndex(of: $0.settings.user.kind) },
           select: { index, _, answers in answers.userKind = Credential.Kind.allCases[index] }),
         help: Help(
-          "One choice makes both the placeholder in the file and the command that sets it: $[env:…] with a variable, $[secret:…] with a secret.",
+          "The choice decides the placeholder in the file and the command that sets the value: $[env:…] for a variable, $[secret:…] for a secret.",
           otherwise:
-            "A secret is never seen by $[env:…]. Adobe's tutorial mixes the two: AEM then logs in with the default, and the server answers 535.",
+            "$[env:…] does not read secrets. Adobe's tutorial mixes the two: AEM then logs in with the default, and the server refuses with reply 535.",
           source: Source.interpolation),
         standsApart: true, isShown: \.settings.usesPassword),
       Field(
-        .userName, "Its name",
+        .userName, "Variable name",
         TextControl(
           answer: \.userName, settled: { $0.user.name }, accepts: { !$0.isWhitespace }, limit: 120),
         help: nameHelp, isShown: \.settings.usesPassword),
       Field(
-        .userDefault, "Its default",
+        .userDefault, "Default value",
         TextControl(
           answer: \.userDefault, settled: { $0.user.defaultValue ?? "" },
-          example: "best left empty",
+          example: "none, recommended",
           emptyIsAnAnswer: true),
         help: Help(
-          "What AEM takes while the variable is not set. Leave it empty: an error is easier to find than a wrong login.",
+          "The value that AEM uses while the variable is not set. Leave it empty: an error is easier to find than a wrong login.",
           otherwise:
-            "With a default nobody notices that the variable is missing: the server answers 535. A secret's default puts the secret into git.",
+            "If the variable is not set, AEM silently uses the default and the login fails. A default for a secret puts the secret into git.",
           source: Source.interpolation),
         isShown: {
           $0.settings.usesPassword
             && ($0.settings.user.kind == .variable || $0.settings.user.defaultValue != nil)
         }),
-      .note("Password is a secret", .heading, isShown: \.settings.usesPassword),
+      .note("Password (always a secret)", .heading, isShown: \.settings.usesPassword),
       Field(
-        .passwordName, "Secret's name",
+        .passwordName, "Secret name",
         TextControl(
           answer: \.passwordName, settled: { $0.password.name }, accepts: { !$0.isWhitespace },
           limit: 120),
@@ -66,30 +66,32 @@ extension Step {
           answer: \.tenant, settled: { $0.tenant }, accepts: { !$0.isWhitespace }, limit: 253,
           example: "a GUID or contoso.com"),
         help: Help(
-          "The directory of the organisation in Microsoft Entra: its tenant id, a GUID, or its domain.",
-          otherwise: "Entra answers AADSTS90002 or 700016, and no token is given.",
+          "Your organisation in Microsoft Entra: its tenant id (a GUID) or its domain.",
+          otherwise: "Entra refuses the token request with AADSTS90002 or AADSTS700016.",
           source: Source.oauth),
         standsApart: true, isShown: \.settings.usesTenant),
       Field(
         .clientID, "Client id",
         TextControl(
           answer: \.clientID, settled: { $0.clientID }, accepts: { !$0.isWhitespace }, limit: 253,
-          example: "the application's id"),
+          example: "from the app registration"),
         help: Help(
-          "The id of the application that is registered at Microsoft or Google. It is no secret.",
-          otherwise: "The identity provider knows no such application and gives no token.",
+          "The id of the application that you registered at Microsoft or Google. It is not a secret.",
+          otherwise: "The identity provider does not know the application and issues no token.",
           source: Source.oauth),
         isShown: \.settings.usesOAuth),
       Field(
         .mailbox, "Mailbox",
         TextControl(
-          answer: \.mailbox, settled: { $0.mailbox }, accepts: { !$0.isWhitespace }, limit: 254),
+          answer: \.mailbox, settled: { $0.mailbox }, accepts: { !$0.isWhitespace }, limit: 254,
+          reading: .address),
         help: Help(
-          "The mailbox whose owner consents, smtp.user. Without an answer it is the sender. It may send as another address that it has the right to.",
-          otherwise: "The token is another mailbox's: the server answers 535, or SendAsDenied.",
+          "The mailbox whose owner consents (smtp.user). If you leave it empty, it is the sender. It can send as any address that it has the right to.",
+          otherwise:
+            "The token belongs to another mailbox, and the server refuses with reply 535 or SendAsDenied.",
           source: Source.oauth),
         isShown: \.settings.usesOAuth),
-      .note("Two secrets, by their names", .heading, isShown: \.settings.usesOAuth),
+      .note("Names of the two secrets", .heading, isShown: \.settings.usesOAuth),
       Field(
         .clientSecretName, "Client secret",
         TextControl(
@@ -115,11 +117,11 @@ extension Step {
           accepts: Self.isOfDate, limit: 10, example: "2027-11-25, if known"),
         help: dateHelp, isShown: \.settings.usesTenant),
       Field(
-        .debug, "Log the SMTP conversation",
+        .debug, "Log SMTP traffic (debug.email)",
         ToggleControl(\.debug) { $0.settings.debug },
         help: Help(
-          "debug.email writes the whole conversation with the server to AEM's log.",
-          otherwise: "Left on, it fills the log and shows recipients to whoever reads it.",
+          "AEM writes the whole SMTP conversation to its log.",
+          otherwise: "Left on, it fills the log and shows recipients to everyone who reads it.",
           source: Source.notification)),
       .notes(\.credentialNotes),
     ])
@@ -129,14 +131,14 @@ extension Step {
   }
 
   private static let dateHelp = Help(
-    "Microsoft's refresh token ends 90 days after it was issued, and a client secret on the day that was chosen for it. With the dates in the record mailwizard check reminds of both.",
-    otherwise: "One day mail stops, with AADSTS700082 or 7000222 in the log.",
+    "Microsoft's refresh token expires 90 days after it was issued, a client secret on the day you chose. With the dates recorded, mailwizard check reminds you of both.",
+    otherwise: "One day mail stops, with AADSTS700082 or AADSTS7000222 in the log.",
     source: Source.microsoftTokens)
 
   private static let nameHelp = Help(
-    "The name under which Cloud Manager keeps the value: letters, digits and _, 2 to 100 characters, no digit first. Only the name is asked for; the value never enters this program.",
+    "The name under which Cloud Manager stores the value: 2 to 100 letters, digits, and underscores, not starting with a digit. mailwizard asks for the name only, never for the value.",
     otherwise:
-      "Names with INTERNAL_, ADOBE_, CONST_ or AEM_ in front are ignored or belong to AEM. A placeholder whose name is not set stays in the value as it is.",
+      "Names that start with INTERNAL_, ADOBE_, CONST_, or AEM_ are ignored or belong to AEM. AEM leaves a placeholder as it is if its name is not set.",
     source: Source.api)
 }
 
@@ -144,13 +146,15 @@ extension Plan {
   fileprivate var credentialNotes: [Note] {
     switch settings.login {
     case .none:
-      return [Note(text: "The server knows AEM by its address: no user name, no password.")]
+      return [
+        Note(text: "No user name and no password: the server recognises AEM by its IP address.")
+      ]
     case .oauth2:
-      return [Note(text: "The values are set in Cloud Manager, never here.")]
+      return [Note(text: "Set the values in Cloud Manager, never here.")]
     case .password:
       let wanted =
-        settings.provider.map { ": as user \($0.user), as password \($0.password)" } ?? ""
-      return [Note(text: "The values are set in Cloud Manager, never here\(wanted).")]
+        settings.provider.map { ": user name \($0.user), password \($0.password)" } ?? ""
+      return [Note(text: "Set the values in Cloud Manager, never here\(wanted).")]
     }
   }
 }

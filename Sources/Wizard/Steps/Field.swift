@@ -7,31 +7,38 @@ struct Field: Sendable {
   let key: AnswerKey?
   /// Other answers that are given in the same place.
   let alsoGives: [AnswerKey]
+  /// Answers without a field of their own that Delete takes back here too.
+  let alsoResets: [AnswerKey]
   let label: String
   let control: any Control
   let help: Help?
   /// Whether a blank line is above it.
   let standsApart: Bool
+  /// Whether the cursor comes to it before the fields above it.
+  let isFirst: @Sendable (Plan) -> Bool
   let isShown: @Sendable (Plan) -> Bool
 
   init(
-    _ key: AnswerKey?, alsoGives: [AnswerKey] = [], _ label: String, _ control: any Control,
-    help: Help? = nil, standsApart: Bool = false,
+    _ key: AnswerKey?, alsoGives: [AnswerKey] = [], alsoResets: [AnswerKey] = [], _ label: String,
+    _ control: any Control, help: Help? = nil, standsApart: Bool = false,
+    isFirst: @escaping @Sendable (Plan) -> Bool = { _ in false },
     isShown: @escaping @Sendable (Plan) -> Bool = { _ in true }
   ) {
     self.key = key
     self.alsoGives = alsoGives
+    self.alsoResets = alsoResets
     self.label = label
     self.control = control
     self.help = help
     self.standsApart = standsApart
+    self.isFirst = isFirst
     self.isShown = isShown
   }
 
   /// A button for a step that asks nothing, so that the cursor has a place.
   static func goOn(isShown: @escaping @Sendable (Plan) -> Bool) -> Field {
     Field(
-      nil, "Go on", ButtonControl(command: .nextStep), standsApart: true, isShown: isShown)
+      nil, "Continue", ButtonControl(command: .nextStep), standsApart: true, isShown: isShown)
   }
 
   static func notes(_ notes: @escaping @Sendable (Plan) -> [Note]) -> Field {
@@ -50,6 +57,9 @@ struct Field: Sendable {
   func findings(in plan: Plan, row: Int? = nil) -> [Finding] {
     plan.findings.filter { gives($0.answer) && (row == nil || ($0.row ?? 0) == row) }
   }
+
+  /// The answers that Delete takes back.
+  var answers: [AnswerKey] { (key.map { [$0] } ?? []) + alsoGives + alsoResets }
 
   func gives(_ answer: AnswerKey?) -> Bool {
     answer.map { $0 == key || alsoGives.contains($0) } ?? false

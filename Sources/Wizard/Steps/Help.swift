@@ -17,7 +17,9 @@ struct Help: Hashable, Sendable {
 
   func rows(columns: Int) -> [Row] {
     Row.wrapped(why, .normal, columns: columns, indent: " ") + [.blank]
-      + Row.wrapped("Otherwise: \(otherwise)", .normal, columns: columns, indent: " ") + [.blank]
+      + Row.wrapped("If this is wrong: \(otherwise)", .normal, columns: columns, indent: " ") + [
+        .blank
+      ]
       + Row.wrapped("Source: \(source)", .muted, columns: columns, indent: " ")
   }
 }

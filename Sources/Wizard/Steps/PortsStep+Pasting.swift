@@ -13,12 +13,12 @@ extension Plan {
       let bodies = Set(PortForwardsBody.all(in: try JSONText(Array(text.utf8))))
       guard bodies.count == 1, let body = bodies.first else {
         return .notice(
-          "The paste holds \(bodies.count) configurations that differ. Nothing was taken.")
+          "The pasted text contains \(bodies.count) different configurations. Nothing was added.")
       }
       return action(adding: body)
     } catch {
       return .notice(
-        "The paste, \(error.position.words): \(error.reason.message) Nothing was taken.")
+        "Pasted text, \(error.position.words): \(error.reason.message) Nothing was added.")
     }
   }
 
@@ -31,8 +31,8 @@ extension Plan {
     let hosts = all.nonProxyHosts.count - mine.nonProxyHosts.count
     let words =
       forwards + hosts == 0
-      ? "The paste holds no forward that is not there already."
-      : "Taken from the paste: forwards \(forwards), non-proxy hosts \(hosts)."
+      ? "The pasted text contains no new forwards."
+      : "Added from the pasted text: forwards \(forwards), non-proxy hosts \(hosts)."
     return action(then: .notice(words)) { answers in
       if forwards > 0 { answers.otherForwards = Array(all.portForwards.dropFirst()) }
       if hosts > 0 { answers.nonProxyHosts = all.nonProxyHosts }

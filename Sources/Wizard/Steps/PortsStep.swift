@@ -3,7 +3,7 @@ import Screen
 
 extension Step {
   package static let ports = Step(
-    id: "ports", title: "Ports", heading: "Which ports lead out?",
+    id: "ports", title: "Ports", heading: "Which port forwards are needed?",
     summary: { plan in
       guard plan.settings.usesServer else { return "none needed" }
       return "\(plan.settings.portOrig.map(String.init) ?? "?") → \(plan.settings.port)"
@@ -12,17 +12,17 @@ extension Step {
       Field(
         .otherForwards, alsoGives: [.portOrig], "Port forwards", forwards,
         help: Help(
-          "AEM connects to proxy.tunnel at portOrig and reaches the server, name, at portDest. The list replaces the whole list of the environment, so it must hold every forward of the program, not only the one for mail (★).",
+          "AEM connects to proxy.tunnel on portOrig and reaches the server (name) on portDest. Cloud Manager replaces the whole list of the environment, so the list must contain every forward, not only the one for mail (★).",
           otherwise:
-            "A forward that is missing here is gone after the next PUT, whoever needed it. A portOrig that is used twice is refused.",
+            "The next update in Cloud Manager removes every forward that is missing here, whoever needs it. Cloud Manager refuses a portOrig that appears twice.",
           source: Source.flexibleEgress),
         isShown: \.settings.usesServer),
       Field(
         .nonProxyHosts, "Non-proxy hosts", nonProxyHosts,
         help: Help(
-          "Hosts that AEM reaches without the fixed address, such as example.com or *.example.com.",
+          "Hosts that AEM reaches without the fixed IP address, such as example.com or *.example.com.",
           otherwise:
-            "An entry that covers the mail server blocks it: only 80 and 443 go around the tunnel.",
+            "An entry that matches the mail server blocks it: only ports 80 and 443 bypass the tunnel.",
           source: Source.advancedNetworking),
         standsApart: true,
         isShown: {
@@ -37,7 +37,7 @@ extension Step {
             && $0.settings.nonProxyHosts.isEmpty
         }),
       .note(
-        "Mail leaves through Microsoft Graph, by HTTPS: it needs no port forward. The forwards that the project has stay as they are.",
+        "Microsoft Graph uses HTTPS and needs no port forward. Existing forwards stay as they are.",
         isShown: { !$0.settings.usesServer }),
       .goOn(isShown: { !$0.settings.usesServer }),
     ])
@@ -45,7 +45,7 @@ extension Step {
   private static let forwards = TableControl(
     columns: [
       Column(
-        title: "name", width: nil, accepts: { !$0.isWhitespace }, limit: 253,
+        title: "name", width: nil, accepts: { !$0.isWhitespace }, limit: 253, reading: .host,
         text: { plan, row in plan.forward(row).name },
         placeholder: "host",
         store: { text, row, plan, answers in
@@ -54,16 +54,12 @@ extension Step {
           } else {
             answers.changeForward(row, of: plan) { $0.name = text }
           }
-        }),
+        }, storePort: { port, row, plan, answers in answers.changePort(row, of: plan, to: port) }),
       Column(
         title: "portDest", width: 6, accepts: TextInput.isDigit, limit: 5,
         text: { plan, row in plan.forward(row).portDest.map(String.init) ?? "" },
         store: { text, row, plan, answers in
-          if row == 0 {
-            answers.port = Int(text)
-          } else {
-            answers.changeDestination(row, of: plan, to: Int(text))
-          }
+          answers.changePort(row, of: plan, to: Int(text))
         }),
       Column(
         title: "portOrig", width: 9, accepts: TextInput.isDigit, limit: 5,
@@ -97,6 +93,7 @@ extension Step {
     columns: [
       Column(
         title: "host or *.domain", width: nil, accepts: { !$0.isWhitespace }, limit: 253,
+        reading: .host,
         text: { plan, row in plan.settings.nonProxyHosts[row] },
         placeholder: "*.example.com",
         store: { text, row, plan, answers in
@@ -140,7 +137,11 @@ extension Answers {
   }
 
   /// Changes the server's port; a portOrig that was not chosen is proposed anew.
-  fileprivate mutating func changeDestination(_ row: Int, of plan: Plan, to port: Int?) {
+  fileprivate mutating func changePort(_ row: Int, of plan: Plan, to port: Int?) {
+    if row == 0 {
+      self.port = port
+      return
+    }
     let before = plan.forward(row)
     var forwards = plan.settings.otherForwards
     forwards.remove(at: row - 1)

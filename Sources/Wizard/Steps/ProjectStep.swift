@@ -3,11 +3,11 @@ import Screen
 
 extension Step {
   package static let project = Step(
-    id: "project", title: "Project", heading: "Where is the configuration saved?",
-    summary: { $0.location.map { "\($0.app) · \($0.folder)" } ?? "no config module" },
+    id: "project", title: "Project", heading: "Where should the configuration be saved?",
+    summary: { $0.location.map { "\($0.app) · \($0.folder)" } ?? "no module for it" },
     fields: [
       Field(
-        .module, "App",
+        .module, alsoResets: [.app, .folder], "App",
         ListControl(
           options: { $0.project.homes.map(Option.init) },
           selected: { plan in
@@ -20,29 +20,29 @@ extension Step {
           },
           origin: { $0.origin(of: \.module) }),
         help: Help(
-          "An OSGi configuration is deployed with the app whose folder holds it. All places in this project that can hold one are listed, the likeliest first, with the reason.",
+          "AEM deploys an OSGi configuration with the app whose folder contains it. The list has every place in this project that can contain one, the likeliest first, with the reason.",
           otherwise:
-            "In a module that filter.xml does not cover, or that no package embeds, the file is never deployed, and mail silently keeps its old configuration.",
+            "A file in a module that no filter.xml covers, or that no package embeds, is never deployed. Mail silently keeps its old configuration.",
           source: Source.packageStructure)),
       Field(
-        .folder, "Run modes",
+        .folder, "Config folder",
         ListControl(
           options: { plan in plan.folders.map { Option.folder($0, in: plan.home) } },
           selected: { plan in plan.folders.firstIndex { $0 == plan.location?.folder } },
           select: { index, plan, answers in answers.folder = plan.folders[index] },
           origin: { $0.origin(of: \.folder) }),
         help: Help(
-          "config holds for author and publish in every environment. A folder with run modes, such as config.author.prod, replaces the whole file where they match.",
+          "config applies to author and publish in every environment. Where the run modes of another folder match, such as config.author.prod, its file replaces the whole file.",
           otherwise:
-            "Two folders with as many matching run modes tie, and which one wins is not documented. Run modes that AEM as a Cloud Service does not know are left out.",
+            "If two folders match with the same number of run modes, it is not documented which one wins. AEM ignores folders with run modes that it does not know.",
           source: Source.osgi)),
       Field(
-        nil, "Replace the other format",
+        nil, alsoResets: [.replacesOthers], "Replace the other format",
         ToggleControl(fact: \.replacesOthers),
         help: Help(
-          "The folder has a mail configuration in a legacy format, or under a wrong name. Replacing it takes its values into a .cfg.json and removes it, in one save.",
+          "The folder has a mail configuration in a legacy format or under a wrong name. Replacing it moves its values into a .cfg.json file and removes it, in one save.",
           otherwise:
-            "Two files would configure one service, and which one wins is not documented: that cannot be saved.",
+            "Two files would configure the same service, and it is not documented which one wins. mailwizard does not save that.",
           source: Source.osgi),
         isShown: { !$0.onDisk.others.isEmpty }),
       .notes(\.placeNotes),
@@ -97,22 +97,22 @@ extension Plan {
       return [
         Note(
           text:
-            "This project has no module that can hold OSGi configurations. Nothing can be saved here."
+            "This project has no module for OSGi configurations, so nothing can be saved. Create a ui.config module first."
         )
       ]
     }
     var notes = [
-      Note(text: "The OSGi configuration goes to"),
+      Note(text: "OSGi configuration:"),
       .path(location.folderPath),
-      Note(text: "and the forwards to"),
+      Note(text: "Port forwards:"),
       .path(location.forwardsPath),
     ]
     let mail = home.mailFiles.map(\.path)
     notes.append(
       Note(
         text: mail.isEmpty
-          ? "There is no mail configuration in this app yet."
-          : "Mail configurations that are there:"))
+          ? "This app has no mail configuration yet."
+          : "Existing mail configurations:"))
     notes += mail.map {
       .path(String($0.dropFirst(home.configurationsPath.count + 1)))
     }
@@ -125,14 +125,14 @@ extension Plan {
     let holding = home.folders.filter { !home.mailFiles(in: $0).isEmpty }
     let folders = holding.contains(location.folder) ? holding : holding + [location.folder]
     guard folders.count > 1 else { return [] }
-    return [Note(text: "Which of them AEM takes:")]
+    return [Note(text: "Which one AEM uses:")]
       + RunModeMatrix(folders: folders).lines.map { line in
         let instance = "\(line.service) \(line.environments.joined(separator: " "))"
         let isTie = line.folders.count > 1
         let winner = line.folders.isEmpty ? "none" : line.folders.joined(separator: " or ")
         return Note(
           text: "\(instance): \(winner)\(isTie ? ", not documented" : "")",
-          role: isTie ? .warning : .normal, indent: "     ")
+          role: isTie ? .heading : .normal, indent: "     ")
       }
   }
 }

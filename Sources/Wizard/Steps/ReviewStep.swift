@@ -3,26 +3,59 @@ import Screen
 
 extension Step {
   package static let review = Step(
-    id: "review", title: "Review", heading: "What will be written?",
+    id: "review", title: "Review", heading: "Which files will be saved?",
     summary: { $0.isOnDisk ? "nothing to save" : "to be saved" },
     showsFiles: false,
     fields: [
       .notes(\.fileNotes),
       Field(nil, "", FindingsControl(), standsApart: true),
-      Field(nil, "Save", ButtonControl(command: .save), standsApart: true),
-      Field(nil, "Difference to what is on disk", ButtonControl(command: .diff)),
-      Field(nil, "Commands that remain", ButtonControl(command: .commands)),
       Field(
-        nil, "Save the answers too",
+        nil, "Save", ButtonControl(command: .save), standsApart: true,
+        isFirst: \.blockers.isEmpty),
+      Field(nil, "Show the difference", ButtonControl(command: .diff)),
+      Field(nil, "Show the next steps", ButtonControl(command: .commands)),
+      Field(
+        nil, alsoResets: [.keepsRecord], "Save these answers for next time",
         ToggleControl(\.keepsRecord, showsOrigin: false, settled: \.keepsRecord),
         help: Help(
-          "mailwizard.json keeps what no other file says, such as the networking option. It repeats this session without a terminal: mailwizard generate --answers FILE.",
+          "mailwizard.json records what no other file says, such as the networking option. With it, mailwizard generate --answers FILE repeats this session without a terminal.",
           otherwise:
-            "The files are saved all the same; what they do not say is asked for again.",
+            "The other files are saved anyway. The next session asks again for what they do not say.",
           source: Source.answersSchema)),
+      .note("Ids from the address of Cloud Manager's page, for the next steps:", .normal),
+      Field(
+        .program, "Program id",
+        TextControl(
+          id: { $0[\.program] }, origin: { $0.origin(of: \.program) },
+          store: { id, _, answers in answers.program = id }), help: idHelp),
+      environment(.dev, "Dev id"), environment(.stage, "Stage id"), environment(.prod, "Prod id"),
       .notes(\.remainingNotes),
       Field(nil, "", DiffControl(), standsApart: true),
     ])
+
+  private static func environment(_ type: CloudEnvironment, _ label: String) -> Field {
+    Field(
+      nil, alsoResets: [.environments], label,
+      TextControl(
+        id: { settings in settings[\.environments]?.first { $0.type == type }?.id },
+        origin: { $0.origin(of: \.environments) },
+        store: { id, settings, answers in
+          var environments = settings[\.environments] ?? []
+          let index = environments.firstIndex { $0.type == type }
+          switch (id, index) {
+          case (let id?, let index?): environments[index].id = id
+          case (let id?, nil): environments.append(.init(type: type, name: nil, id: id))
+          case (nil, let index?): environments.remove(at: index)
+          case (nil, nil): break
+          }
+          answers.environments = environments
+        }), help: idHelp)
+  }
+
+  private static let idHelp = Help(
+    "The address of an environment in Cloud Manager contains both ids: …/program/PROGRAM/environment/ENVIRONMENT. With them the next steps are ready to run.",
+    otherwise: "Cloud Manager answers that the program or the environment does not exist.",
+    source: Source.api)
 }
 
 extension Plan {
@@ -41,7 +74,7 @@ extension Plan {
   }
 
   fileprivate var remainingNotes: [Note] {
-    [Note(text: "Before mail can leave, in Cloud Manager:", role: .heading)]
+    [Note(text: "Next steps in Cloud Manager:", role: .heading)]
       + NextStep.all(for: self).enumerated().map { index, step in
         Note(text: "\(index + 1) \(step.title)", role: .normal, hanging: 2)
       }
@@ -52,9 +85,9 @@ extension FileChange.Kind {
   var mark: String {
     switch self {
     case .create: "+"
-    case .update: "~"
+    case .update: "±"
     case .remove: "-"
-    case .unchanged: "="
+    case .unchanged: " "
     }
   }
 

@@ -2,7 +2,7 @@ import MailSetup
 
 extension Step {
   package static let service = Step(
-    id: "service", title: "Service", heading: "Which server takes the mail?",
+    id: "service", title: "Service", heading: "Which mail server will AEM use?",
     summary: { plan in
       guard plan.settings.usesServer else { return Transport.graph.title }
       return plan.settings.host.isEmpty ? "no server yet" : plan.settings.host
@@ -19,9 +19,9 @@ extension Step {
           selected: \.providerIndex,
           select: { index, plan, answers in answers.chooseProvider(index, on: plan) }),
         help: Help(
-          "A provider's host, ports and way of logging in are known, so that they need not be looked up. Another server takes any host and port.",
+          "For a provider in the list, mailwizard knows the host, the ports, and how to log in. “Another server” accepts any host and port.",
           otherwise:
-            "Hosts that look right are not (smtp.sendgrid.com), and some providers do not listen on port 465 at all.",
+            "A host can look right and be wrong (smtp.sendgrid.com), and some providers do not accept port 465.",
           source: Source.provider)),
       Field(
         .host, "Server",
@@ -37,28 +37,32 @@ extension Step {
           },
           origin: { $0.origin(of: \.host) }),
         help: Help(
-          "Accounts belong to one region or stream, and each has its own server.",
-          otherwise: "The server of another region refuses the login with 535.",
+          "An account belongs to one region or stream, and each has its own server.",
+          otherwise: "The server of another region refuses the login with reply 535.",
           source: Source.provider),
         isShown: {
           $0.settings.usesServer && ($0.settings.provider?.endpoints.count ?? 0) > 1
         }),
+      host(standsApart: false, isShown: { $0.settings.usesServer && $0.settings.provider == nil }),
       Field(
-        .transport, "Leaves by",
+        .port, "Port number", TextControl(number: \.port, settled: { $0.port }), help: portHelp,
+        isShown: { $0.settings.usesServer && $0.settings.provider == nil }),
+      Field(
+        .transport, "Transport",
         ListControl(
           options: { _ in
             [
               Option(title: Transport.smtp.title, note: "through a port forward"),
-              Option(title: Transport.graph.title, note: "by HTTPS, without advanced networking"),
+              Option(title: Transport.graph.title, note: "over HTTPS, without advanced networking"),
             ]
           },
           selected: { Transport.allCases.firstIndex(of: $0.settings.transport) },
           select: { index, _, answers in answers.transport = Transport.allCases[index] },
           origin: { $0.origin(of: \.transport) }),
         help: Help(
-          "Microsoft 365 takes mail by SMTP or through Microsoft Graph. Graph is the way where the tenant allows no SMTP sending, or the program has no advanced networking.",
+          "Microsoft 365 accepts mail over SMTP or through Microsoft Graph. Use Graph if the tenant allows no SMTP sending, or if the program has no advanced networking.",
           otherwise:
-            "A tenant without SMTP sending answers 535, also with a good token. Graph needs a permission of its own, Mail.Send.",
+            "A tenant without SMTP sending refuses even a valid token with reply 535. Graph needs its own permission, Mail.Send.",
           source: Source.oauth),
         isShown: \.offersGraph),
       Field(
@@ -69,9 +73,9 @@ extension Step {
           select: { index, plan, answers in answers.login = plan.logins[index] },
           origin: { $0.origin(of: \.login) }, proposed: { _ in 0 }),
         help: Help(
-          "How the server knows that AEM may send: a user name and a password, a token of OAuth2, or nothing at all, where it knows the address that AEM comes from.",
+          "How AEM proves that it may send: with a user name and a password, with an OAuth2 token, or not at all if the server recognises AEM by its IP address.",
           otherwise:
-            "The server answers 535, or 530 where it wants a login and gets none. OAuth2 goes with Microsoft 365 and Google alone.",
+            "The server refuses with reply 535, or with 530 if it expects a login and gets none. AEM supports OAuth2 for Microsoft 365 and Google only.",
           source: Source.oauth),
         isShown: { $0.providerIndex != nil && $0.logins.count > 1 }),
       Field(
@@ -84,27 +88,31 @@ extension Step {
           select: { index, plan, answers in answers.port = Int(plan.portOptions[index].title) }),
         help: portHelp, standsApart: true,
         isShown: { $0.settings.usesServer && $0.settings.provider != nil }),
-      Field(
-        .host, "Host",
-        TextControl(
-          answer: \.host, settled: { $0.host }, accepts: { !$0.isWhitespace }, limit: 253,
-          example: "smtp.example.com"),
-        help: Help(
-          "The server's name becomes the name of the port forward. smtp.host itself always is AEM_PROXY_HOST.",
-          otherwise:
-            "With the server's name in smtp.host AEM connects directly, which its network does not let through.",
-          source: Source.emailTutorial),
-        standsApart: true, isShown: \.settings.usesServer),
-      Field(
-        .port, "Port number", TextControl(number: \.port, settled: { $0.port }), help: portHelp,
-        isShown: { $0.settings.usesServer && $0.settings.provider == nil }),
+      host(standsApart: true, isShown: { $0.settings.usesServer && $0.settings.provider != nil }),
       .notes(\.providerNotes),
     ])
 
+  /// The server of a provider is below the choices that it follows from; any other is asked first.
+  private static func host(
+    standsApart: Bool, isShown: @escaping @Sendable (Plan) -> Bool
+  ) -> Field {
+    Field(
+      .host, "Host",
+      TextControl(
+        answer: \.host, settled: { $0.host }, accepts: { !$0.isWhitespace }, limit: 253,
+        example: "smtp.example.com", reading: .host, storePort: { $1.port = $0 }),
+      help: Help(
+        "The host name of the mail server becomes the name of the port forward. smtp.host itself is always AEM_PROXY_HOST.",
+        otherwise:
+          "With the server's own name in smtp.host AEM connects directly, which its network blocks.",
+        source: Source.emailTutorial),
+      standsApart: standsApart, isShown: isShown)
+  }
+
   private static let portHelp = Help(
-    "The port that the server listens on, portDest of the forward. 465 speaks TLS from the first byte, 587 starts in plain text and changes with STARTTLS.",
+    "The port of the mail server (portDest). Port 465 uses TLS from the first byte; port 587 starts in plain text and switches to TLS with STARTTLS.",
     otherwise:
-      "The TLS flags follow from this port: with the wrong ones the connection hangs or ends in an SSL error.",
+      "The TLS flags follow from the port. With flags that do not match, the connection hangs or ends in an SSL error.",
     source: Source.sendingEmail)
 }
 
@@ -125,7 +133,7 @@ extension Plan {
   /// The provider's ports, and the port that is set where it is not one of them.
   fileprivate var portOptions: [Option] {
     guard let provider = settings.provider else { return [] }
-    let other = Option(title: "\(settings.port)", note: "not known of \(provider.name)")
+    let other = Option(title: "\(settings.port)", note: "not accepted by \(provider.name)")
     return provider.ports.map { Option(title: "\($0.port)", note: $0.mode.title) }
       + (provider.mode(on: settings.port) == nil ? [other] : [])
   }
@@ -148,14 +156,19 @@ extension Plan {
       let isFirst = logins.count > 1 && login == logins.first
       return Option(
         title: login.title,
-        note: end.map { "a stopgap: until \($0)" } ?? (isFirst ? "take this" : ""))
+        note: end.map { "only until \($0)" } ?? (isFirst ? "recommended" : ""))
     }
   }
 
   fileprivate var providerNotes: [Note] {
     guard let provider = settings.provider else {
       return providerIndex == nil
-        ? [Note(text: "A provider fills in the rest. Your own relay is “Another server”.")] : []
+        ? [
+          Note(
+            text:
+              "Choose a provider to fill in the rest. For your own mail server choose “Another server”."
+          )
+        ] : []
     }
     let login =
       settings.usesPassword
@@ -163,7 +176,7 @@ extension Plan {
     let notes =
       settings.usesServer
       ? provider.notes
-      : ["Graph sends as the mailbox that consented, and as those it may send for."]
+      : ["Graph sends as the mailbox whose owner consents, and as the mailboxes it may send for."]
     return login + notes.map { Note(text: $0) }
       + [Note(text: "Source: \(provider.source)")]
   }

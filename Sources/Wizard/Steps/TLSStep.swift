@@ -10,7 +10,7 @@ extension Step {
     },
     fields: [
       Field(
-        nil, "",
+        nil, alsoResets: [.ssl, .starttls, .requiretls], "",
         ChoiceControl(
           options: { plan in
             [
@@ -21,32 +21,32 @@ extension Step {
           selected: { plan in TLSMode.allCases.firstIndex { $0.flags == plan.settings.tls } },
           select: { index, plan, answers in answers.choose(TLSMode.allCases[index], on: plan) }),
         help: Help(
-          "A server's port speaks one of the two: 465 and 2465 implicit TLS, 587 and most others STARTTLS. The choice follows from the port; choosing here proposes a port that fits.",
+          "Each port uses one of the two: 465 and 2465 implicit TLS, 587 and most others STARTTLS. The port decides; if you choose here, a port that matches is proposed.",
           otherwise:
-            "smtp.ssl to a STARTTLS port ends in “Unrecognized SSL message”; without it on 465 the connection hangs until “Read timed out”.",
+            "With smtp.ssl on a STARTTLS port AEM logs “Unrecognized SSL message”. Without it on port 465 the connection hangs until “Read timed out”.",
           source: Source.sendingEmail), isShown: \.settings.usesServer),
-      .note("The three flags one by one:", isShown: \.settings.usesServer),
+      .note("Individual settings:", isShown: \.settings.usesServer),
       Field(
         .ssl, "smtp.ssl",
         ToggleControl(\.ssl) { $0.settings.tls.ssl },
         help: Help(
-          "True makes the connection TLS from its first byte.",
-          otherwise: "It must match what the destination port speaks.",
+          "True encrypts the connection from its first byte.",
+          otherwise: "The connection fails if it does not match the port.",
           source: Source.sendingEmail), isShown: \.settings.usesServer),
       Field(
         .starttls, "smtp.starttls",
         ToggleControl(\.starttls) { $0.settings.tls.starttls },
         help: Help(
-          "AEM as a Cloud Service sets it by itself: false where smtp.ssl is true, true where it is false. The file should say what happens.",
-          otherwise: "Another value is overridden, and misleads whoever reads the file.",
+          "AEM as a Cloud Service ignores this value: it uses STARTTLS whenever smtp.ssl is false. The file should say what happens.",
+          otherwise: "A different value misleads people who read the file.",
           source: Source.sendingEmail), isShown: \.settings.usesServer),
       Field(
         .requiretls, "smtp.requiretls",
         ToggleControl(\.requiretls) { $0.settings.tls.requiretls },
         help: Help(
-          "True ends the connection where the server does not offer STARTTLS.",
+          "True closes the connection if the server does not offer STARTTLS.",
           otherwise:
-            "With false a server without STARTTLS gets the user name and the password in clear.",
+            "With false, AEM sends the user name and the password unencrypted to a server without STARTTLS.",
           source: Source.commonsEmail), isShown: \.settings.usesServer),
       .notes(\.tlsNotes),
       .goOn(isShown: { !$0.settings.usesServer }),
@@ -60,24 +60,24 @@ extension Plan {
       return mode == .implicit ? "usual on 465" : "usual on 587"
     }
     let ports = provider.ports(speaking: mode)
-    return ports.isEmpty ? "not offered" : "on \(ports.map(String.init).joined(separator: ", "))"
+    return ports.isEmpty ? "not accepted" : "on \(ports.map(String.init).joined(separator: ", "))"
   }
 
   fileprivate var tlsNotes: [Note] {
     guard settings.usesServer else {
       return [
-        Note(text: "Microsoft Graph is reached by HTTPS. The flags are false, as Adobe has them.")
+        Note(text: "Microsoft Graph uses HTTPS. The flags are false, as in Adobe's sample.")
       ]
     }
     let port = settings.port
     // Of another server nothing is known before somebody asks it.
     let server = settings.provider.flatMap { provider in
-      provider.mode(on: port).map { "\(provider.name) speaks \($0.title) on port \(port)." }
+      provider.mode(on: port).map { "\(provider.name) uses \($0.title) on port \(port)." }
     }
     let start =
       settings.tls.ssl
-      ? "AEM starts TLS with the first byte, and takes smtp.starttls as false."
-      : "AEM starts in plain text and asks for STARTTLS, whatever smtp.starttls says."
+      ? "AEM will use TLS from the first byte and ignore smtp.starttls."
+      : "AEM will use STARTTLS, whatever smtp.starttls says. Make sure your server offers it."
     return [server, start].compactMap(\.self).map { Note(text: $0) }
   }
 }

@@ -13,13 +13,14 @@ struct EditorWindow {
     }
     var first = 0
     var head = editor.head.columns
-    // Leave out characters at the left until there is a column for the cursor.
-    while head >= columns {
+    // Leave out characters at the left until there is a column for the cursor and the ellipsis.
+    while head >= columns - (first > 0 ? 1 : 0), first < editor.characters.count {
       head -= editor.characters[first].columns
       first += 1
     }
-    let visible = String(editor.characters[first...])
+    let start = first > 0 ? "…" : ""
+    let visible = start + String(editor.characters[first...])
     span = Span(visible.truncated(to: columns).padded(to: columns), .field)
-    cursor = head
+    cursor = head + start.columns
   }
 }

@@ -8,13 +8,16 @@ extension Model {
   /// Gives a key to the text under the cursor; false for a key that does nothing in a text.
   mutating func type(_ key: Key) -> Bool {
     guard let input, var editor else { return false }
-    if case .character(let character) = key {
+    var key = key
+    if case .character(let typed) = key {
+      let character = input.reading.spelled(String(typed)).first ?? typed
+      key = .character(character)
       if !input.accepts(character) {
-        notice = "\(focusedField?.label ?? "") does not take “\(character)”."
+        notice = "\(focusedField?.label ?? "") does not accept “\(character)”."
         return true
       }
       if editor.characters.count >= input.limit {
-        notice = "\(input.limit) characters are the most."
+        notice = "At most \(input.limit) characters."
         return true
       }
     }
@@ -30,9 +33,23 @@ extension Model {
     input.store(text, plan, &answers)
     plan.answers = answers
     isTyping = true
+    if findingsUnderCursor.isEmpty { isUnfinished = false }
     let placeholder = self.input?.placeholder ?? ""
     editor?.placeholder = placeholder
     preview.line = nil
+  }
+
+  private var findingsUnderCursor: [Finding] {
+    focusedField?.findings(in: plan, at: stop.part) ?? []
+  }
+
+  /// The plan to draw: what is wrong with a text waits until the text is finished.
+  var shownPlan: Plan {
+    guard isUnfinished, editor?.isEmpty == false, let field = focusedField else { return plan }
+    let row = field.control.columns.isEmpty ? nil : stop.part
+    return plan.waiting { finding in
+      field.gives(finding.answer) && (row == nil || (finding.row ?? 0) == row)
+    }
   }
 
   /// Pastes a text. A field of the step may take it as a whole, such as a body of forwards;
@@ -47,14 +64,22 @@ extension Model {
     } else if let action = action(pasting: text) {
       if case .change = action { focus(stop) }
       perform(action)
+    } else if takesText, let input, let extract = input.reading.extract(text) {
+      editor = TextEditor(extract.text, placeholder: editor?.placeholder ?? "")
+      store(input)
+      extract.port.map { port in
+        perform(plan.action { input.storePort(port, plan, &$0) })
+      }
+      notice = extract.words
     } else if takesText, let input {
+      let text = input.reading.spelled(text)
       let room = max(0, input.limit - (editor?.characters.count ?? 0))
       let taken = text.filter { $0 != "\t" && input.accepts($0) }.prefix(room)
       editor?.insert(Array(taken))
       store(input)
-      if taken.count < text.count { notice = "Pasted what fits; some characters were left out." }
+      if taken.count < text.count { notice = "Some characters were not accepted and left out." }
     } else {
-      notice = "Nothing here takes a paste."
+      notice = "Cannot paste here."
     }
   }
 

@@ -32,7 +32,7 @@ struct Hunk {
         switch line.kind {
         case .kept: Row(" \(line.text)", .muted)
         case .removed: Row("-\(line.text)", .removed)
-        case .added: Row([Span("+", .good), Span(line.text, .added)])
+        case .added: Row("+\(line.text)", .added)
         }
       }
   }

@@ -19,10 +19,7 @@ extension Model {
       return Diff.rows(
         path, from: plan.project.bytes(of: path), to: project.bytes(of: path),
         hiding: plan.secrets)
-    case .commands:
-      let hint = "Once saved, mailwizard handover prints the commands for copying."
-      return Row.wrapped(hint, .muted, columns: columns, indent: "") + [.blank]
-        + remainingRows(columns)
+    case .commands: return remainingRows(columns)
     case .saved: return lastSave.map { savedRows($0, columns) } ?? []
     }
   }
@@ -34,24 +31,42 @@ extension Model {
       + (findings.isEmpty ? [] : [.blank])
       + findings.flatMap { finding in
         Row.wrapped(
-          "\(finding.severity.rawValue): \(finding.sentence)",
-          finding.severity == .error ? .error : .warning, columns: columns, indent: " ")
+          "\(finding.severity.rawValue): \(finding.sentence)", Marks.role(ofText: finding),
+          columns: columns, indent: " ")
       }
   }
 
   /// The steps that remain, with their commands.
   func remainingRows(_ columns: Int) -> [Row] {
-    let prose = min(columns, Help.columns)
     let saved = plan.isOnDisk ? lastSave?.changes : nil
     return NextStep.all(for: plan, saved: saved ?? []).enumerated().flatMap { index, step in
-      var rows = step.title.wrapped(to: columns - 3).enumerated().map { line, text in
-        Row("\(line == 0 ? "\(index + 1)" : " ")  \(text)", .heading)
-      }
-      rows += Row.wrapped(step.detail, .normal, columns: prose)
-      rows += StepTable.lines(step.table).map { Row("     \($0)") }
-      rows += step.commands.map { Row("     \($0)", .key) }
-      return rows + [.blank]
+      step.elements(number: index + 1).flatMap { rows($0, min(columns, Help.columns)) }
     }
+  }
+
+  /// A part of a step below a blank line. Commands stand at the first column, where they can be
+  /// selected and pasted.
+  private func rows(_ element: StepElement, _ columns: Int) -> [Row] {
+    let rows: [Row] =
+      switch element {
+      case .title(let text): Row.wrapped(text, .heading, columns: columns, indent: "")
+      case .paragraph(let text): Row.wrapped(text, .normal, columns: columns)
+      case .list(let items, let isNumbered):
+        items.enumerated().flatMap { index, item in
+          let mark = isNumbered ? "\(index + 1). " : "- "
+          return Row.wrapped(
+            mark + item, .normal, columns: columns, indent: "     ", hanging: mark.count)
+        }
+      case .table(let rows): StepTable.lines(rows).map { Row("     \($0)") }
+      case .links(let links): links.map { Row("     \($0)", .muted) }
+      case .command(let lines):
+        lines.map { line in
+          var row = Row(line, .key)
+          row.pasted = lines
+          return row
+        }
+      }
+    return [.blank] + rows
   }
 
   /// Each file against the disk, and against HEAD where git has another text than the disk.
@@ -80,11 +95,12 @@ extension Model {
     let again = plan.repeatingCommand.map { command in
       [.blank, Row("The same without a terminal:"), Row("   \(command)", .key)]
     }
-    let words = files.isEmpty ? "Nothing had to be written." : "Saved."
-    let hint = "mailwizard handover prints the commands for copying."
-    return [Row([Span("✔ ", .good), Span(words, .heading)])] + files + (again ?? [])
-      + [.blank, Row("What remains, in this order:", .heading)]
-      + Row.wrapped(hint, .muted, columns: columns, indent: "") + [.blank]
-      + remainingRows(columns)
+    let words = files.isEmpty ? "The files were up to date." : "Saved."
+    let next = NextStep.summary(of: plan).enumerated().flatMap { index, text in
+      Row.wrapped("\(index + 1). \(text)", .normal, columns: columns, indent: " ", hanging: 3)
+    }
+    return [Row([Span("\(Marks.right) ", .good), Span("\(words) What to do next:", .heading)])]
+      + next
+      + [.blank] + files + (again ?? []) + remainingRows(columns)
   }
 }

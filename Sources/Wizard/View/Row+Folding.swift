@@ -14,7 +14,9 @@ extension Row {
     guard head < columns / 2 else { return [self] }
     let indent = [Span(String(repeating: " ", count: head))]
     return last.text.folded(to: columns - head).enumerated().map { index, piece in
-      Row((index == 0 ? spans.dropLast() : indent) + [Span(piece, last.role)])
+      var row = Row((index == 0 ? spans.dropLast() : indent) + [Span(piece, last.role)])
+      row.pasted = pasted
+      return row
     }
   }
 }

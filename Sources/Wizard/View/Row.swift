@@ -9,6 +9,8 @@ struct Row: Hashable, Sendable {
   var cursor: Int?
   /// Whether it ends in a path, which is shortened in the middle to keep its last name.
   var endsInPath = false
+  /// The lines that are pasted together, if this is one of them: unfolded, as they are.
+  var pasted: [String]?
 
   init(_ spans: [Span], part: Int? = nil, cursor: Int? = nil) {
     self.spans = spans

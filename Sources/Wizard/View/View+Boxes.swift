@@ -14,7 +14,7 @@ extension View {
     let window = EditorWindow(picker.search, columns: search.columns - 4)
     frame.draw([Span(" / ", .key), window.span], row: search.row, in: search)
     if matches.isEmpty {
-      frame.draw(" nothing matches", .muted, row: list.row, in: list)
+      frame.draw(" no match", .muted, row: list.row, in: list)
       frame.cursor = Point(column: search.column + 3 + window.cursor, row: search.row)
     }
     let entries = matches.map { picker.options[$0] }.map { option in

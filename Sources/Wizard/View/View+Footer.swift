@@ -29,7 +29,9 @@ extension View {
 
   private func words(for picker: ListPicker) -> String {
     let matches = picker.matches
-    guard matches.indices.contains(picker.index) else { return "Nothing matches. Esc clears." }
+    guard matches.indices.contains(picker.index) else {
+      return "No match. Press Esc to clear the search."
+    }
     let option = picker.options[matches[picker.index]]
     let words = [option.title, option.note, "\(picker.index + 1) of \(matches.count)"]
     return words.filter { !$0.isEmpty }.joined(separator: ", ") + ". Type to search."
@@ -43,13 +45,15 @@ extension View {
     let (label, value) = wordsInFocus(field)
     let isNarrow = layout.status.columns < 60
     let place = isNarrow ? label : "field \(position) of \(shown.count), \(label)"
-    let finding = field.findings(in: model.plan, at: model.stop.part).first
-    let problem = finding.map { ", \($0.severity.rawValue): \($0.message)" } ?? ""
+    let finding = field.findings(in: model.plan, at: model.stop.part)
+      .first { !$0.message.isEmpty }
+    // The sentence itself is below the field.
+    let problem = finding.map { ", \($0.severity.rawValue): \($0.rule)" } ?? ""
     let room = layout.status.columns - place.columns - problem.columns - 3
     let shortened = problem.isEmpty ? value : value.truncated(to: max(room, 12))
     return [
       Span(value.isEmpty ? place : "\(place), \(shortened)"),
-      Span(problem, finding.map(Marks.role(of:)) ?? .normal),
+      Span(problem, finding.map(Marks.role(ofText:)) ?? .normal),
     ]
   }
 
@@ -86,20 +90,21 @@ extension View {
   /// The commands that the key line leaves out first where it is short of room.
   private var expendable: [Command?] {
     [
-      .diff, layout.hasPreview ? .preview : .diff, .remove, .nextStep, .nextProblem, .leave,
-      .interrupt, .preview, .choose, .add, .help, nil,
+      .diff, layout.hasPreview ? .preview : .diff, nil, .remove, .nextProblem, .leave, .interrupt,
+      .preview, .choose, .add, .help,
     ]
   }
 
   private var keyWords: [KeyWord] {
     if case .question(let question) = model.overlay {
       return [
-        KeyWord(key: "↑↓", word: "move"),
+        KeyWord(key: "Up/Down", word: "move"),
         KeyWord(key: Key.enter.label, word: "choose", command: .accept),
       ] + (question.canWait ? [KeyWord(key: "Esc", word: "cancel", command: .close)] : [])
     }
     let isPage = if case .page = model.overlay { true } else { false }
-    let arrows = KeyWord(key: "↑↓", word: isPage || model.preview.isFocused ? "scroll" : "move")
+    let arrows = KeyWord(
+      key: "Up/Down", word: isPage || model.preview.isFocused ? "scroll" : "move")
     let others = KeyMap.keyLine(in: model.scope).map { usual in
       KeyWord(
         key: usual.key, word: usual.command.flatMap(word) ?? usual.word, command: usual.command)
@@ -111,9 +116,11 @@ extension View {
   private func word(for command: Command) -> String? {
     switch (model.overlay, command) {
     case (.page(let page), .help): page.topic == .keys ? "" : nil
+    case (.page(let page), .copy): model.command(on: page) == nil ? "" : nil
     case (.page(let page), .add): model.stageable(on: page).isEmpty ? "" : nil
     case (nil, .preview) where model.preview.isFocused: ""
     case (nil, .nextProblem): model.plan.findings.isEmpty ? "" : nil
+    case (nil, .nextStep): model.step == model.step.next ? "" : nil
     case (nil, _) where !model.preview.isFocused:
       model.focusedField?.control.word(for: command, in: model.plan)
     default: nil

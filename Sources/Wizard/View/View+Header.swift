@@ -71,10 +71,10 @@ extension View {
 
   /// Whether a step's answers are right, wrong or missing.
   private func mark(of step: Step) -> Span {
-    guard step.fields.contains(where: { $0.key != nil }) else { return Span(" ") }
+    guard step.showsFiles else { return Span(" ") }
     let findings = step.findings(in: model.plan)
     let errors = findings.filter { $0.severity == .error }
     let worst = errors.first { !$0.isGap } ?? errors.first ?? findings.first
-    return worst == nil ? Span("✔", .good) : Marks.problem(worst)
+    return worst == nil ? Span(Marks.right, .good) : Marks.problem(worst)
   }
 }

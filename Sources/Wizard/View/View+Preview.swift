@@ -16,18 +16,23 @@ extension View {
       draw(contents[index], of: files[index], index: index, in: pane)
     }
     if files.isEmpty {
-      let words = "No file can be shown: see the problem on the step Project."
+      let words = "No file to show: see the problem in the Project step."
       for (offset, line) in words.wrapped(to: layout.preview.columns - 2).enumerated() {
         frame.draw(" \(line)", .muted, row: layout.preview.row + offset, in: layout.preview)
       }
     }
   }
 
-  /// The file that gets most room: the focused one, else one that the focused field feeds.
+  /// The file that gets most room: the focused one, else the one that the step's first fields feed,
+  /// so that the files keep their places while the cursor is in the step.
   private func front(of contents: [PreviewRows]) -> Int {
     if model.preview.isFocused { return model.preview.file }
-    return contents.firstIndex(where: \.isFed)
-      ?? model.plan.previewed.firstIndex { !fedRanges(in: $0, row: 0).isEmpty } ?? 0
+    let plan = model.plan
+    for key in model.fields.filter({ $0.isShown(plan) }).compactMap(\.key) {
+      let fed = plan.previewed.firstIndex { !plan.ranges(in: $0, fedBy: key, row: 0).isEmpty }
+      if let fed { return fed }
+    }
+    return 0
   }
 
   private func fedRanges(in file: FileChange, row: Int) -> [Range<Int>] {
@@ -44,7 +49,7 @@ extension View {
     let first = min(isFocused ? model.preview.line ?? 0 : rows.firstRow(ofPane: body.rows), last)
     for offset in 0..<min(body.rows, rows.count) {
       let text = rows.text(of: first + offset).dropColumns(isFocused ? model.preview.column : 0)
-      let mark = rows.isFed(first + offset) ? Span("▌", .fed) : Span(" ")
+      let mark = rows.isFed(first + offset) ? Span(Marks.fed, .fed) : Span(" ")
       frame.draw([mark, Span(text)], row: body.row + offset, in: body)
     }
     drawScrollMarks(first: first, count: rows.count, in: body)

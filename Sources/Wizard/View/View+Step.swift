@@ -2,10 +2,16 @@ import MailSetup
 import Screen
 
 extension View {
-  /// The fields of the step; scrolls so that the cursor is in sight.
+  /// The fields of the step above what is said of the focused one; scrolls so that the cursor is in
+  /// sight. The two are apart, so that an arrow key moves no field.
   mutating func drawStep() {
-    let pane = layout.step
-    let columns = pane.columns - 1
+    let columns = layout.step.columns - 1
+    let aside = asideRows(columns: columns)
+    let height = min(aside.count, layout.step.rows / 2)
+    let (pane, bottom) = layout.step.split(rows: layout.step.rows - height)
+    for (offset, row) in aside.prefix(height).enumerated() {
+      frame.draw(row.spans, row: bottom.row + offset, in: bottom)
+    }
     let sections = sections(columns: columns)
     var count = 0
     var cursorRow = 0
@@ -18,6 +24,7 @@ extension View {
     let follow = max(0, cursorRow - pane.rows / 4) / half * half
     let first = min(model.scroll ?? follow, max(0, count - pane.rows))
     drawScrollMarks(first: first, count: count, in: pane)
+    drawProblems(in: sections, first: first, in: pane)
     var top = -first
     for (field, rows) in sections {
       for index in 0..<rows.count where (0..<pane.rows).contains(top + index) {
@@ -30,10 +37,10 @@ extension View {
 
   /// The lines of the step from the top, by the fields that they belong to.
   private func sections(columns: Int) -> [(field: Int?, rows: Rows)] {
-    let heading = Row(" \(model.step.heading)", .heading)
+    let heading = Row.wrapped(model.step.heading, .heading, columns: columns, indent: " ")
     // A low pane has no room for lines without a word.
     let blank = Rows(layout.step.rows < 10 ? [] : [.blank])
-    var sections: [(Int?, Rows)] = [(nil, Rows([heading])), (nil, blank)]
+    var sections: [(Int?, Rows)] = [(nil, Rows(heading)), (nil, blank)]
     var isFirst = true
     for (index, field) in model.fields.enumerated() where field.isShown(model.plan) {
       let hasFocus = index == model.stop.field && !model.preview.isFocused
@@ -44,7 +51,6 @@ extension View {
       sections.append((index, rows))
       isFirst = false
     }
-    if layout.shape == .triple { sections.append((nil, Rows(openHelp(columns: columns)))) }
     return sections
   }
 
@@ -58,11 +64,37 @@ extension View {
     }
   }
 
-  /// The help of the focused field, where there is room for it.
-  private func openHelp(columns: Int) -> [Row] {
-    guard let help = model.focusedField?.help else { return [] }
-    return [.blank, Row(" " + String(repeating: "─", count: max(0, columns - 2)), .border)]
+  /// The detail of the focused part, and the help of the field where there is room for it.
+  private func asideRows(columns: Int) -> [Row] {
+    guard let field = model.focusedField, !model.preview.isFocused else { return [] }
+    let detail = field.control.detail(in: model.plan, part: model.stop.part)
+    let rows = detail.isEmpty ? [] : [.blank] + Row.wrapped(detail, .muted, columns: columns)
+    guard layout.shape == .triple, let help = field.help else { return rows }
+    return rows + [.blank, Row(" " + String(repeating: "─", count: max(0, columns - 2)), .border)]
       + help.rows(columns: columns)
+  }
+
+  /// The worst mark of the fields above and below the pane, in place of the arrows.
+  private mutating func drawProblems(
+    in sections: [(field: Int?, rows: Rows)], first: Int, in pane: Rect
+  ) {
+    guard pane.rows > 1 else { return }
+    var top = 0
+    var hidden: (above: [Finding], below: [Finding]) = ([], [])
+    for (field, rows) in sections {
+      let findings = field.map { model.fields[$0].findings(in: model.plan) } ?? []
+      if top + rows.count <= first { hidden.above += findings }
+      if top >= first + pane.rows { hidden.below += findings }
+      top += rows.count
+    }
+    let edge = pane.split(columns: pane.columns - 1).right
+    for (findings, row) in [(hidden.above, pane.row), (hidden.below, pane.bottom - 1)] {
+      guard let worst = findings.first(where: { $0.severity == .error }) ?? findings.first else {
+        continue
+      }
+      let mark = Marks.problem(worst)
+      frame.draw(mark.text, mark.role, row: row, in: edge)
+    }
   }
 
   /// Arrows at the edge of a pane that shows only a part.

@@ -21,6 +21,8 @@ struct View {
   var regions: [(area: Rect, target: MouseTarget)] = []
 
   init(_ model: Model) {
+    var model = model
+    model.plan = model.shownPlan
     self.model = model
     layout = model.layout
     frame = Frame(model.size)
@@ -64,7 +66,7 @@ struct View {
       "\(size.columns)x\(size.rows) is too small:",
       "mailwizard needs \(least.columns)x\(least.rows).",
       model.isAsking ? "Not saved yet:" : "Nothing is lost.",
-      model.isAsking ? "^C again discards it." : "^C leaves.",
+      model.isAsking ? "^C again keeps it." : "^C leaves.",
     ].flatMap { $0.wrapped(to: size.columns) }
     for (row, line) in lines.enumerated() where row < frame.size.rows {
       frame.draw(line, row == 0 ? .heading : .normal, row: row, in: Rect(frame.size))

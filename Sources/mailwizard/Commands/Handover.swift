@@ -38,6 +38,7 @@ struct Handover: ParsableCommand {
     }
     let errors = ProjectCheck(plan.project).findings.filter { $0.severity == .error }
     if let error = errors.first ?? plan.errors.first { throw Failure.notReady(error) }
-    try Output.write(HandoverReport(plan).output(in: format), to: output ?? "-")
+    try Output.write(
+      HandoverReport(plan, columns: Output.columns).output(in: format), to: output ?? "-")
   }
 }

@@ -1,15 +1,19 @@
 import ArgumentParser
 import JSONText
 import MailSetup
+import Screen
 
 /// The next steps, for a ticket, a terminal or a program.
 struct HandoverReport: Report {
   private let plan: Plan
   private let steps: [NextStep]
+  private let columns: Int
 
-  init(_ plan: Plan, saved: [FileChange] = []) {
+  /// Prose is wrapped to so many columns where the format is text.
+  init(_ plan: Plan, columns: Int) {
     self.plan = plan
-    steps = NextStep.all(for: plan, saved: saved)
+    self.columns = columns
+    steps = NextStep.all(for: plan)
   }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -18,18 +22,26 @@ struct HandoverReport: Report {
 
   func output(in format: Format) -> Outgoing {
     switch format {
-    case .markdown: .markdown(head + steps.enumerated().flatMap { section($0 + 1, $1) })
-    case .text: .lines(plan.project.lineOfRoot + lines)
+    case .markdown:
+      .markdown(
+        [.heading(1, title), .paragraph(way + root)]
+          + elements.map(MarkdownBlock.init))
+    case .text:
+      .lines(
+        plan.project.lineOfRoot + wrapped(title, indent: 0) + [""] + wrapped(way, indent: 0)
+          + elements.flatMap(lines))
     case .json:
       .json(["root": .string(plan.project.root), "steps": .array(steps.map(json))])
     }
   }
 
-  var lines: [Line] {
-    Array(steps.enumerated().map { lines($0 + 1, $1) }.joined(separator: [""]))
+  private var elements: [StepElement] {
+    steps.enumerated().flatMap { $1.elements(number: $0 + 1) }
   }
 
-  private var head: [MarkdownBlock] {
+  private var title: String { "Mail for \(plan.location?.app ?? "")" }
+
+  private var way: String {
     let settings = plan.settings
     let way =
       settings.usesServer
@@ -37,29 +49,70 @@ struct HandoverReport: Report {
       to \(settings.host) port \(settings.port) through the port forward \
       \(settings.portOrig.map(String.init) ?? "")
       """ : "through Microsoft Graph"
-    let root = plan.project.inRoot.isEmpty ? "" : " Run the commands\(plan.project.inRoot)."
-    return [
-      .heading(1, "Mail for \(plan.location?.app ?? "")"),
-      .paragraph("AEM sends \(way), from \(settings.from).\(root)"),
-    ]
+    return "AEM sends \(way), from \(settings.from). The files are saved; these steps remain."
   }
 
-  private func section(_ number: Int, _ step: NextStep) -> [MarkdownBlock] {
-    [.heading(2, "\(number). \(step.title)"), .paragraph(step.detail)]
-      + (step.table.isEmpty ? [] : [.table(step.table)])
-      + (step.commands.isEmpty ? [] : [.code("shell", step.commands)])
+  private var root: String {
+    plan.project.inRoot.isEmpty ? "" : " The project's folder is \(plan.project.root)."
   }
 
-  private func lines(_ number: Int, _ step: NextStep) -> [Line] {
-    ["\(number)  \(step.title)", "   \(step.detail)"]
-      + (StepTable.lines(step.table) + step.commands).map { "     \($0)" }
+  /// Commands stand at the start of their lines, between empty ones, so that all of them can be
+  /// selected and pasted.
+  private func lines(_ element: StepElement) -> [Line] {
+    let lines: [Line] =
+      switch element {
+      case .title(let text): wrapped(text, indent: 0)
+      case .paragraph(let text): wrapped(text, indent: 3)
+      case .list(let items, let isNumbered):
+        items.enumerated().flatMap { index, item in
+          let mark = isNumbered ? "\(index + 1). " : "- "
+          return wrapped(item, indent: 5, mark: mark)
+        }
+      case .table(let rows): StepTable.lines(rows).map { "     \($0)" }
+      case .links(let links): links.map { "     \($0)" }
+      case .command(let lines): lines.map { Line($0) }
+      }
+    return [""] + lines
+  }
+
+  private func wrapped(_ text: String, indent: Int, mark: String = "") -> [Line] {
+    let space = String(repeating: " ", count: indent)
+    let hanging = String(repeating: " ", count: mark.count)
+    return text.wrapped(to: columns - indent - mark.count).enumerated().map { index, line in
+      Line(space + (index == 0 ? mark : hanging) + line)
+    }
   }
 
   private func json(_ step: NextStep) -> JSONValue {
     [
-      "title": .string(step.title), "detail": .string(step.detail),
-      "table": .array(step.table.map { .array($0.map { .string($0) }) }),
-      "commands": .array(step.commands.map { .string($0) }),
+      "title": .string(step.title), "detail": .string(step.detail), "role": .string(step.role),
+      "duration": step.duration.map { .string($0) } ?? .null, "clicks": .strings(step.clicks),
+      "table": .array(step.table.map(JSONValue.strings)),
+      "mailwizard": .strings(step.shortcut), "commands": .strings(step.commands),
+      "blocks": .array(
+        step.blocks.map { ["use": .string($0.use), "lines": .strings($0.lines)] }),
+      "check": .string(step.check), "troubles": .strings(step.troubles),
+      "links": .strings(step.links),
     ]
+  }
+}
+
+extension JSONValue {
+  fileprivate static func strings(_ texts: [String]) -> JSONValue {
+    .array(texts.map { .string($0) })
+  }
+}
+
+extension MarkdownBlock {
+  fileprivate init(_ element: StepElement) {
+    self =
+      switch element {
+      case .title(let text): .heading(2, text)
+      case .paragraph(let text): .paragraph(text)
+      case .list(let items, let isNumbered): .list(items, isNumbered: isNumbered)
+      case .table(let rows): .table(rows)
+      case .links(let links): .links(links)
+      case .command(let lines): .code("shell", lines)
+      }
   }
 }

@@ -1,25 +1,32 @@
 import MailSetup
+import Screen
 import Wizard
 import Workspace
 
-/// The lines that stay on the screen after a session.
+/// The lines that stay on the screen after a session: ten at most.
 enum Farewell {
+  private static let most = 10
+
   static func lines(
-    _ ending: Ending?, _ plan: Plan, saved: [FileChange], keepsDraft: Bool
+    _ ending: Ending?, _ plan: Plan, saved: [FileChange], keepsDraft: Bool,
+    columns: Int = Output.columns
   ) -> [Line] {
     guard ending == .saved else {
       let draft = keepsDraft ? " The answers are kept: the next session here offers them." : ""
       return ["Left without saving\(ending == .endOfInput ? ": the input ended." : ".")\(draft)"]
     }
-    let files = saved.map { file -> Line in
-      "\(file.kind == .remove ? "removed" : "saved")  \(file.path)"
+    let steps = NextStep.summary(of: plan).enumerated().flatMap { index, text in
+      text.wrapped(to: columns - 3).enumerated().map { line, text in
+        "\(line == 0 ? "\(index + 1)." : "  ") \(text)"
+      }
     }
-    let again = plan.repeatingCommand.map { command -> Line in
-      "The same without a terminal\(plan.project.inRoot): \(command)"
-    }
-    let steps =
-      ["What remains, in this order:", ""] + HandoverReport(plan, saved: saved).lines + [""]
-    return Array(
-      [files, [again].compactMap(\.self), steps].filter { !$0.isEmpty }.joined(separator: [""]))
+    let rest = "Every click and command: mailwizard handover\(plan.project.inRoot)"
+      .wrapped(to: columns)
+    let files = saved.map { "\($0.kind == .remove ? "removed" : "saved")  \($0.path)" }
+    // A terminal folds a path that is wider than it.
+    let height = files.reduce(0) { $0 + ($1.columns + columns - 1) / columns }
+    let room = most - steps.count - rest.count
+    let heads = height <= room ? files : ["saved  \(files.count) files"]
+    return (heads + steps + rest).prefix(most).map { Line($0) }
   }
 }

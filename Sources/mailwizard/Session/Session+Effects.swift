@@ -24,7 +24,7 @@ extension Session {
     case .stage(let paths):
       inbox.start { post in post(.staged(await Session.stage(paths, in: root))) }
     case .dropDraft: drafts.drop()
-    case .suspend, .redraw, .quit: break
+    case .copy, .suspend, .redraw, .quit: break
     }
   }
 

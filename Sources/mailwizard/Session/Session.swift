@@ -44,6 +44,7 @@ struct Session {
         switch effect {
         case .suspend: terminal.suspend()
         case .redraw: terminal.redraw()
+        case .copy(let text): terminal.copy(text)
         case .quit(let ending): return leave(ending)
         default: break
         }
@@ -107,7 +108,7 @@ struct Session {
   func leave(_ ending: Ending) -> Ending {
     switch ending {
     case .saved, .discarded: drafts.drop()
-    case .interrupted, .endOfInput: keepDraft()
+    case .kept, .interrupted, .endOfInput: keepDraft()
     }
     return ending
   }

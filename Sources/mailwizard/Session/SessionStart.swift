@@ -74,7 +74,7 @@ struct SessionStart {
     switch ending {
     case .saved: return
     case .interrupted(let signal): Terminal.die(by: signal)
-    case .discarded, .endOfInput, nil: throw ExitStatus.findings
+    case .discarded, .kept, .endOfInput, nil: throw ExitStatus.findings
     }
   }
 }

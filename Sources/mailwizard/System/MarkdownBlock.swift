@@ -5,6 +5,9 @@ import Screen
 enum MarkdownBlock {
   case heading(Int, String)
   case paragraph(String)
+  case list([String], isNumbered: Bool)
+  /// Addresses of the program's own.
+  case links([String])
   /// The heads and the rows.
   case table([[String]])
   /// Lines of a language, as they are.
@@ -16,6 +19,11 @@ enum MarkdownBlock {
     case .heading(let level, let text):
       "\(String(repeating: "#", count: level)) \(Self.escape(text, secrets))\n"
     case .paragraph(let text): "\(Self.escape(text, secrets))\n"
+    case .list(let items, let isNumbered):
+      items.enumerated().map { index, item in
+        "\(isNumbered ? "\(index + 1)." : "-") \(Self.escape(item, secrets))\n"
+      }.joined()
+    case .links(let addresses): addresses.map { "- <\($0)>\n" }.joined()
     case .table(let rows):
       rows.enumerated().map { index, row in
         let line = { (cells: [String]) in "| \(cells.joined(separator: " | ")) |\n" }

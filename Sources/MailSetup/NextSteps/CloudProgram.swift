@@ -1,0 +1,33 @@
+/// The program and its environments as far as the record knows them.
+struct CloudProgram {
+  /// Digits; nil where nobody said it.
+  let id: String?
+  let environments: [CloudManager.Environment]
+
+  /// Stands in a command for an id that nobody said. The commands refuse it.
+  private static let unknownEnvironment = "ENVIRONMENT_ID"
+
+  init(_ settings: ResolvedSettings) {
+    id = settings[\.program].flatMap { CloudManager.isID($0) ? $0 : nil }
+    environments = (settings[\.environments] ?? []).filter { CloudManager.isID($0.id) }
+  }
+
+  var environmentIDs: [String] {
+    environments.isEmpty ? [Self.unknownEnvironment] : environments.map(\.id)
+  }
+
+  /// The options with which the product's own commands find the environments.
+  var options: String {
+    let program = id == nil ? " --program PROGRAM_ID" : ""
+    return switch environments.count {
+    case 0: "\(program) --environment \(Self.unknownEnvironment)"
+    case 1: "\(program) --environment \(environments[0].id)"
+    default: "\(program) --all"
+    }
+  }
+
+  /// Says what to replace in a command; empty where all ids are known.
+  var replacing: String {
+    environments.isEmpty ? " with the environment's id in place of \(Self.unknownEnvironment)" : ""
+  }
+}

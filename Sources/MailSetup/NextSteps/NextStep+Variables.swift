@@ -1,0 +1,99 @@
+extension NextStep {
+  static func variables(
+    _ uses: [CredentialUse], _ plan: Plan, _ program: CloudProgram
+  ) -> NextStep {
+    let settings = plan.settings
+    let names = uses.map { "\($0.credential.name) (\($0.credential.kind.title))" }
+    let all = uses.map { "\($0.credential.name):\($0.credential.kind.type)" }
+    return NextStep(
+      title: "Each environment: set \(names.joined(separator: ", "))",
+      detail: """
+        The files read these from the environment, so that no password is in the project. Set them \
+        before deploying, and not while the environment is updating or a pipeline runs.
+        """,
+      role: "Deployment Manager",
+      duration: "a few minutes: AEM restarts",
+      clicks: openProgram + [
+        "Tab Environments, the environment in the left panel, tab Configuration, Add/Update.",
+        """
+        Enter Name and Value, Service Applied All, and as Type Variable or Secret as the table has \
+        it; click Add. All rows, then Save once.
+        """,
+      ],
+      table: [["Name", "Type", "Value to enter"]]
+        + uses.map { [$0.credential.name, $0.credential.kind.title, $0.value(settings, plan)] },
+      shortcut: ["mailwizard cloud variables set\(program.options)"],
+      blocks: program.environmentIDs.map { id in
+        CommandBlock(
+          use: """
+            \(withFunctions)\
+            \(program.environments.isEmpty ? program.replacing : ", environment \(id)"). It asks \
+            for each value without showing it, and sends all at once:
+            """,
+          lines: command(id, all))
+      } + (plan.differsByTier ? [byTier(all, program.environmentIDs[0])] : []),
+      check: """
+        The rows of the tab Configuration, or of cm_state, have no status updating any more; secrets \
+        show no value.
+        """,
+      troubles: [
+        "An empty value would delete the variable: the commands refuse to send one.",
+        """
+        Refused because it exists with the other type: the type cannot be changed. Delete it (the \
+        row's ellipsis, Delete, Save), then add it again.
+        """,
+        "The login fails later with 535: a space or a line end was copied with the value.",
+      ]
+        + (plan.differsByTier
+          ? []
+          : [
+            """
+            Author and publish log in with different accounts: enter the name twice, with Service \
+            Applied author and publish (and preview).
+            """
+          ]),
+      links: [Source.variables]
+        + [settings.usesPassword ? settings.provider?.source : nil].compactMap(\.self))
+  }
+
+  /// The project has configurations for author and for publish, so that the values may differ too.
+  private static func byTier(_ names: [String], _ id: String) -> CommandBlock {
+    CommandBlock(
+      use: """
+        Author and publish have configurations of their own here. Do they log in with different \
+        accounts? Then set each value once per service instead: author, publish, and preview, \
+        which reads publish's files. In the browser that is Service Applied:
+        """,
+      lines: command(
+        id,
+        ["author", "publish", "preview"].flatMap { tier in
+          names.map { "\($0):\(tier)" }
+        }))
+  }
+
+  private static func command(_ id: String, _ names: [String]) -> [String] {
+    ["cm_variables \(id) \\"] + names.dropLast().map { "  \($0) \\" }
+      + names.suffix(1).map { "  \($0)" }
+  }
+}
+
+extension CredentialUse {
+  /// The value in words: only the person has it.
+  fileprivate func value(_ settings: ResolvedSettings, _ plan: Plan) -> String {
+    let isOwn = plan.files.contains { $0.path == path }
+    let provider = isOwn ? settings.provider : nil
+    let folder = isOwn ? "" : " of \(path)"
+    let words =
+      switch property {
+      case MailProperty.user.key:
+        provider?.loginWord.map { "\($0) (literally this word)" } ?? provider?.user
+          ?? "the user name at the mail server\(folder)"
+      case MailProperty.password.key:
+        provider?.password ?? "the password at the mail server\(folder)"
+      case MailProperty.clientSecret.key: "the client secret of the application\(folder)"
+      case MailProperty.refreshToken.key: "the refresh token\(folder)"
+      default: "\(property)\(folder)"
+      }
+    return defaultValue.map { "\(words); without a value AEM uses \($0)" } ?? words
+  }
+}

@@ -1,0 +1,185 @@
+/// The commands that the steps use, for bash, zsh and dash.
+///
+/// They are pasted into interactive shells, so that no comment, no exclamation mark and no tab is in
+/// them. Each works in a shell of its own and writes no file: nothing of one run is there in the
+/// next. What is secret goes from the shell itself into a pipe, so that no process is started with
+/// it.
+enum ShellFunctions {
+  static func lines(networking: Bool, variables: Bool) -> [String] {
+    [
+      basics, networking ? self.networking : nil, variables ? self.variables : nil, login,
+    ].compactMap(\.self).flatMap { $0.split(separator: "\n").map(String.init) }
+  }
+
+  private static let basics = #"""
+    cm_id() {
+      expr "x$1" : 'x[0-9][0-9]*$' >/dev/null && return
+      echo "Not an id: $1. Copy it from the address of Cloud Manager's page." >&2
+      return 1
+    }
+    cm_read() (
+      keys=$(stty -g 2>/dev/null)
+      trap 'stty "$keys"; exit 1' INT
+      stty -echo -icanon min 1 2>/dev/null
+      printf '%s (hidden; end with Enter): ' "$1" >&2
+      IFS= read -r value
+      stty "$keys" 2>/dev/null
+      echo >&2
+      case $value in
+        '') echo 'It is empty. Nothing was sent.' >&2; exit 1 ;;
+        *[[:cntrl:]]*) echo 'It has a control character.' >&2; exit 1 ;;
+      esac
+      printf '%s' "$value"
+    )
+    cm_api() (
+      cm_id "$CM_PROGRAM" || exit
+      answer=$({
+        printf 'header = "%s"\n' "x-gw-ims-org-id: $CM_ORGANIZATION" \
+          "x-api-key: $CM_API_KEY" "Authorization: Bearer $CM_TOKEN" \
+          'Content-Type: application/json'
+        [ "$1" = GET ] || jq -Rsr '"data = " + @json'
+      } | curl -sS --max-time 60 -X "$1" --config - --write-out '%{http_code}' \
+        "https://cloudmanager.adobe.io/api/program/$CM_PROGRAM/$2") || exit
+      code=${answer#"${answer%???}"}
+      answer=${answer%???}
+      case $code in
+        2*) printf '%s\n' "$answer"; exit ;;
+        401) why='The token has expired or is wrong: get a new one.' ;;
+        403) why='The role is missing, or the API key is of another project.' ;;
+        404) why='No such id, or advanced networking was never enabled.' ;;
+        429) why='Too many requests: try again in a minute.' ;;
+        5*) why='Cloud Manager has a problem: try again later.' ;;
+        *) why='Cloud Manager refused it.' ;;
+      esac
+      echo "$1 $2 failed with status $code. $why" >&2
+      printf '%s\n' "$answer" | tr -d '\000-\011\013-\037\177' | head -c 600 >&2
+      exit 1
+    )
+    cm_environments() (
+      answer=$(cm_api GET environments) || exit
+      printf '%s' "$answer" | jq -r '._embedded.environments[]
+        | "\(.id)  \(.type)  \(.region)  \(.status)  \(.name)"'
+    )
+    cm_state() (
+      cm_id "$1" || exit
+      answer=$(cm_api GET "environment/$1") || exit
+      printf '%s' "$answer" | jq -r '"\(.name) is \(.status)"'
+      answer=$(cm_api GET "environment/$1/advancedNetworking") &&
+        printf '%s' "$answer" | jq -r '._embedded.networkingConfigurations[]
+          | "advanced networking enabled: \(.advancedNetworkingEnabled)",
+            (.portForwards[]? | "forward \(.portOrig) to \(.name):\(.portDest)")'
+      answer=$(cm_api GET "environment/$1/variables") &&
+        printf '%s' "$answer" | jq -r '._embedded.variables[]
+          | "\(.type // "string") \(.name), \(.service // "all"): \(.status)"'
+    )
+    """#
+
+  private static let networking = #"""
+    cm_infrastructure() (
+      answer=$(cm_api GET networkInfrastructures) || exit
+      printf '%s' "$answer" | jq -r '
+        (._embedded.networkInfrastructures?
+          // if ._totalNumberOfItems? == 0 then [] else null end) as $all
+        | if ($all | type) == "array" then $all
+          else "This is not a list: \(.)\n" | halt_error(1) end
+        | if . == [] then "none yet"
+          else .[] | "\(.kind) in \(.region): \(.status)" end'
+    )
+    cm_create() (
+      there=$(cm_infrastructure) || exit
+      [ "$there" = 'none yet' ] ||
+        { echo "Nothing was created. There is $there" >&2; exit 1; }
+      expr "x$2" : 'x[a-z][a-z]*[0-9][0-9]*$' >/dev/null ||
+        { echo "Not a region: $2. cm_environments lists them." >&2; exit 1; }
+      jq -nc --arg kind "$1" --arg region "$2" '{kind: $kind, region: $region}' |
+        cm_api POST networkInfrastructures |
+        jq -r '"\(.kind) in \(.region): \(.status)"'
+    )
+    cm_forwards() (
+      cm_id "$2" || exit
+      place="environment/$2/advancedNetworking"
+      answer=$(cm_api GET "$place") || exit
+      plan=$(printf '%s' "$answer" | jq -c --argjson ours "$1" --arg id "$2" '
+        def stop: "Nothing was sent. \(.)\n" | halt_error(1);
+        def shown: "\(.portOrig) to \(.name):\(.portDest)";
+        def only: {name, portDest, portOrig};
+        (._embedded.networkingConfigurations?
+          // if ._totalNumberOfItems? == 0 then [] else null end) as $all
+        | if ($all | type) == "array" and ._links.next == null then .
+          else "The answer is not a whole list: \(.)" | stop end
+        | if all($all[]; (.environmentId // $id | tostring) == $id) then .
+          else "The answer is about another environment." | stop end
+        | [$all[].portForwards[]? | only] as $old
+        | [$all[].nonProxyHosts[]?] as $hosts
+        | [$ours.portForwards[] | only | select([.] - $old == [.])] as $new
+        | [$new[] as $n | $old[]
+            | select(.portOrig == $n.portOrig
+                or (.name == $n.name and .portDest == $n.portDest))
+            | "\(shown) is in the way of \($n | shown)."] as $conflicts
+        | if $conflicts == [] then . else $conflicts | join("\n") | stop end
+        | ($ours.nonProxyHosts - $hosts) as $newHosts
+        | {body: {portForwards: ($old + $new),
+             nonProxyHosts: ($hosts + $newHosts)},
+           done: ($new + $newHosts == [] and ($all | length) > 0
+             and all($all[]; .advancedNetworkingEnabled)),
+           lines: [($old[] | "stays  \(shown)"), ($hosts[] | "stays  \(.)"),
+             ($new[] | "added  \(shown)"),
+             ($newHosts[] | "added  \(.)")]}') || exit
+      printf '%s' "$plan" | jq -r '.lines[]'
+      [ "$(printf '%s' "$plan" | jq .done)" = false ] ||
+        { echo 'Nothing to do: all of it is there.'; exit 0; }
+      [ "$3" = put ] || { echo 'Nothing sent: put behind the id sends it.'; exit; }
+      answer=$(printf '%s' "$plan" | jq -c .body | cm_api PUT "$place") || exit
+      printf '%s' "$answer" | jq -r '"Sent: the environment is \(.status)."'
+    )
+    """#
+
+  private static let variables = #"""
+    cm_variables() (
+      cm_id "$1" || exit
+      id=$1
+      shift
+      updates=
+      for each in "$@"; do
+        value=$(cm_read "$each in environment $id") || exit
+        update=$(printf '%s' "$value" | jq -Rsc --arg each "$each" '
+          ($each / ":") as $part
+          | {name: $part[0], type: $part[1], value: .}
+            + if $part[2] then {service: $part[2]} else {} end') || exit
+        updates="$updates$update"
+      done
+      printf '%s' "$updates" | jq -sc . |
+        cm_api PATCH "environment/$id/variables" >/dev/null &&
+        echo 'Sent: AEM restarts within minutes.'
+    )
+    """#
+
+  private static let login = #"""
+    cm_login() {
+      CM_PROGRAM=$1
+      [ -n "$1" ] || { printf 'Program id: ' && read -r CM_PROGRAM; }
+      printf 'Organization id: ' && read -r CM_ORGANIZATION
+      printf 'API key (client id): ' && read -r CM_API_KEY
+      CM_TOKEN=$(cm_read 'Access token') && cm_environments
+    }
+    """#
+
+  /// Exchanges a code for a refresh token; it uses a function of those above.
+  static let token = #"""
+    mail_token() (
+      code=$(cm_read 'Code from the address') || exit
+      secret=$(cm_read 'Client secret') || exit
+      url=$1
+      shift
+      answer=$({
+        printf '%s' "code=$code" | jq -Rsr '"data = " + @json'
+        printf '%s' "client_secret=$secret" | jq -Rsr '"data-urlencode = " + @json'
+        for each in grant_type=authorization_code "$@"; do
+          printf '%s' "$each" | jq -Rsr '"data-urlencode = " + @json'
+        done
+      } | curl -sS --max-time 60 --config - "$url") || exit
+      printf '%s' "$answer" | jq -r '.refresh_token
+        // "No refresh token. \(.error): \(.error_description)"'
+    )
+    """#.split(separator: "\n").map(String.init)
+}
