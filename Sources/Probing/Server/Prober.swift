@@ -59,7 +59,7 @@ package struct Prober: Sendable {
           }
         }
         let (implicit, startTLS) = (answers[.implicit], answers[.startTLS])
-        if let implicit, implicit.speaksTLS || implicit.isUnreachable {
+        if let implicit, implicit.speaksTLS || implicit.isFinal {
           return .success(Sighting(server, implicit: implicit))
         }
         if let startTLS, implicit != nil || startTLS.conversation.hasReplies {

@@ -45,9 +45,10 @@ package struct ServerAnswer: Hashable, Sendable {
     conversation.hasTLS || exitCode == 60 || certificate != nil
   }
 
-  /// Whether the port cannot be reached at all.
-  var isUnreachable: Bool {
-    [3, 6, 7].contains(exitCode) || exitCode == 28 && !hasConnected
+  /// Whether no other question can tell more: the port cannot be reached, or curl cannot ask, for
+  /// instance without certificates to trust.
+  var isFinal: Bool {
+    [2, 3, 6, 7, 58, 59, 77].contains(exitCode) || exitCode == 28 && !hasConnected
   }
 
   /// Why the certificate was not verified; the numbers are OpenSSL's, source:
