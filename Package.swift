@@ -37,7 +37,8 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "Terminal", dependencies: ["Bytes", "CTerminal", "Platform", "Screen"], swiftSettings: strict),
+      name: "Terminal", dependencies: ["Bytes", "CTerminal", "Platform", "Screen"],
+      swiftSettings: strict),
     .target(
       name: "Workspace",
       dependencies: [
