@@ -102,8 +102,12 @@ let package = Package(
       name: "SavingTests",
       dependencies: ["MailSetup", "Platform", "TestKit", "Workspace", "saving-probe"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Platform", "Screen", "TestKit", "mailwizard"],
-      exclude: ["Output", "paste.py", "schema.py"]),
+      name: "CommandTests",
+      dependencies: [
+        "Platform", "Screen", "TestKit", "mailwizard",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Output", "paste.py", "pipeline.py", "schema.py"]),
     .testTarget(
       name: "DeliveryTests", dependencies: ["TestKit", "mailwizard"], exclude: ["deliver.py"]),
     .testTarget(name: "ProbingTests", dependencies: ["Curl", "MailSetup", "Probing"]),

@@ -84,16 +84,24 @@ static void handle(int number, void (*handler)(int, siginfo_t *, void *),
   sigaction(number, &action, NULL);
 }
 
-void signals_install(void) {
+static void open_notes(void) {
   int ends[2];
-  if (pipe(ends) == 0) {
-    note_reader = ends[0];
-    note_writer = ends[1];
-    for (int i = 0; i < 2; i++) {
-      fcntl(ends[i], F_SETFD, FD_CLOEXEC);
-      fcntl(ends[i], F_SETFL, O_NONBLOCK);
-    }
+  if (pipe(ends) != 0) return;
+  note_reader = ends[0];
+  note_writer = ends[1];
+  for (int i = 0; i < 2; i++) {
+    fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[i], F_SETFL, O_NONBLOCK);
   }
+}
+
+void terminal_note_endings(void) {
+  open_notes();
+  for (int i = 0; i < ending_count; i++) handle(noted[i], handle_noted, &noted_before[i]);
+}
+
+void signals_install(void) {
+  open_notes();
   stack_t own = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&own, &stack_before);
   for (int i = 0; i < noted_count; i++) {

@@ -9,9 +9,9 @@ enum JSONEscape {
     (UInt8(ascii: "r"), .carriageReturn), (UInt8(ascii: "t"), .tab),
   ]
 
-  /// The string in quotes, with escapes only where JSON asks for them.
-  static func quoted(_ text: String) -> [UInt8] {
-    var bytes: [UInt8] = [.quote]
+  /// Writes the string in quotes, with escapes only where JSON asks for them.
+  static func write(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(.quote)
     for byte in text.utf8 {
       switch byte {
       case .quote, .backslash:
@@ -27,6 +27,5 @@ enum JSONEscape {
       }
     }
     bytes.append(.quote)
-    return bytes
   }
 }

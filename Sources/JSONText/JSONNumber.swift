@@ -25,16 +25,21 @@ package enum JSONNumber {
   }
 
   static func isValid(_ text: some Collection<UInt8>) -> Bool {
-    var rest = text.drop { $0 == .minus }
-    guard text.count - rest.count < 2, !isPadded(text), digits(&rest) > 0 else { return false }
+    var rest = text[...]
+    if rest.first == .minus { rest.removeFirst() }
+    if rest.first == UInt8(ascii: "0") {
+      rest.removeFirst()
+    } else if !passDigits(&rest) {
+      return false
+    }
     if rest.first == .dot {
-      rest = rest.dropFirst()
-      guard digits(&rest) > 0 else { return false }
+      rest.removeFirst()
+      guard passDigits(&rest) else { return false }
     }
     if let letter = rest.first, letter | 0x20 == UInt8(ascii: "e") {
-      rest = rest.dropFirst()
-      if rest.first == UInt8(ascii: "+") || rest.first == .minus { rest = rest.dropFirst() }
-      guard digits(&rest) > 0 else { return false }
+      rest.removeFirst()
+      if rest.first == UInt8(ascii: "+") || rest.first == .minus { rest.removeFirst() }
+      guard passDigits(&rest) else { return false }
     }
     return rest.isEmpty
   }
@@ -49,10 +54,11 @@ package enum JSONNumber {
     return whole.count > 1 && whole.first == UInt8(ascii: "0")
   }
 
-  private static func digits<Bytes: Collection<UInt8>>(_ rest: inout Bytes) -> Int
+  /// Passes over digits; false where there is none.
+  private static func passDigits<Bytes: Collection<UInt8>>(_ rest: inout Bytes) -> Bool
   where Bytes.SubSequence == Bytes {
-    let run = rest.prefix { $0.isDigit }.count
-    rest = rest.dropFirst(run)
-    return run
+    let start = rest.startIndex
+    rest = rest.drop { $0.isDigit }
+    return rest.startIndex > start
   }
 }

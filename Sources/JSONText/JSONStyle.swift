@@ -15,19 +15,9 @@ struct JSONStyle {
 
   /// The value, or the member with it, for a line with that indent.
   func render(_ value: JSONValue, key: String? = nil, indent: [UInt8] = []) -> [UInt8] {
-    let start = key.map { JSONEscape.quoted($0) + colon } ?? []
-    switch value {
-    case .null: return start + "null".utf8
-    case .bool(let value): return start + (value ? "true" : "false").utf8
-    case .number(let text) where JSONNumber.isValid(text.utf8): return start + text.utf8
-    case .number(let text), .string(let text): return start + JSONEscape.quoted(text)
-    case .array(let elements):
-      let entries = elements.map { render($0, indent: indent + unit) }
-      return start + bracket(entries, .openBracket, .closeBracket, indent: indent)
-    case .object(let members):
-      let entries = members.map { render($0.value, key: $0.key, indent: indent + unit) }
-      return start + bracket(entries, .openBrace, .closeBrace, indent: indent)
-    }
+    var bytes: [UInt8] = []
+    write(value, key: key, indent: indent, to: &bytes)
+    return bytes
   }
 
   /// Entries of the same object or array.
@@ -37,13 +27,43 @@ struct JSONStyle {
     Array(values.map { render($0, key: key, indent: indent) }.joined(separator: separator))
   }
 
-  private func bracket(
-    _ entries: [[UInt8]], _ open: UInt8, _ close: UInt8, indent: [UInt8]
-  ) -> [UInt8] {
-    guard !entries.isEmpty else { return [open, close] }
-    let before = isOneLine ? padding : newline + indent + unit
-    let between = [.comma] + (isOneLine ? gap : newline + indent + unit)
+  private func write(
+    _ value: JSONValue, key: String? = nil, indent: [UInt8], to bytes: inout [UInt8]
+  ) {
+    if let key {
+      JSONEscape.write(key, to: &bytes)
+      bytes += colon
+    }
+    switch value {
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .number(let text) where JSONNumber.isValid(text.utf8): bytes += text.utf8
+    case .number(let text), .string(let text): JSONEscape.write(text, to: &bytes)
+    case .array(let elements):
+      bracket(elements, .openBracket, .closeBracket, indent: indent, to: &bytes) {
+        write($0, indent: $1, to: &$2)
+      }
+    case .object(let members):
+      bracket(members, .openBrace, .closeBrace, indent: indent, to: &bytes) {
+        write($0.value, key: $0.key, indent: $1, to: &$2)
+      }
+    }
+  }
+
+  private func bracket<Entry>(
+    _ entries: [Entry], _ open: UInt8, _ close: UInt8, indent: [UInt8], to bytes: inout [UInt8],
+    _ write: (Entry, _ indent: [UInt8], inout [UInt8]) -> Void
+  ) {
+    let inner = indent + unit
+    let before = isOneLine ? padding : newline + inner
+    let between = [.comma] + (isOneLine ? gap : newline + inner)
     let after = isOneLine ? padding : newline + indent
-    return [open] + before + Array(entries.joined(separator: between)) + after + [close]
+    bytes.append(open)
+    for (index, entry) in entries.enumerated() {
+      bytes += index == 0 ? before : between
+      write(entry, inner, &bytes)
+    }
+    bytes += entries.isEmpty ? [] : after
+    bytes.append(close)
   }
 }

@@ -26,6 +26,15 @@ extension FileSystem {
     }
   }
 
+  /// Removes a folder and all below it as far as possible, without following links.
+  static func removeTree(_ folder: String) {
+    for entry in (try? list(folder)) ?? [] {
+      let path = folder.appending(path: entry.name)
+      if entry.kind == .folder { removeTree(path) } else { _ = unsafe unlink(path) }
+    }
+    _ = unsafe rmdir(folder)
+  }
+
   /// Writes a file that must not exist yet.
   static func create(
     _ path: String, _ bytes: [UInt8], mode: mode_t = 0o666

@@ -9,6 +9,10 @@ import Workspace
     do {
       let arguments = ProgramArguments.all
       if let session = SessionStart(plain: arguments) { return try session.run() }
+      if let path = try CommandPath.helped(by: arguments) {
+        return try Output.write(.lines(Line.all(of: HelpText(path).text)))
+      }
+      if let error = UsageError(mistyped: arguments) { throw error }
       var command = try MailWizard.parseAsRoot(Explain.separatingTexts(arguments))
       try command.run()
     } catch let error as any WordedError {
@@ -24,13 +28,12 @@ import Workspace
     }
   }
 
-  /// Help and versions go to standard output; wrong usage is one line on standard error.
+  /// Versions and the like go to standard output; wrong usage is one line on standard error.
   private static func leave(with error: any Error) -> Never {
     guard MailWizard.exitCode(for: error) == .success else {
-      let words = MailWizard.message(for: error).replacing("\n", with: " ")
-      Output.error(
-        "\(words)\(words.hasSuffix(".") || words.hasSuffix("?") ? "" : ".") See mailwizard --help.")
-      exit(ExitStatus.usage.rawValue)
+      let error = UsageError(error, ProgramArguments.all)
+      Output.error(error.words)
+      exit(error.status.rawValue)
     }
     do throws(FileError) {
       try Output.write(.lines(Line.all(of: MailWizard.fullMessage(for: error) + "\n")))

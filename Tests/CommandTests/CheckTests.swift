@@ -49,7 +49,8 @@ struct CheckTests {
     #expect(outcome.status == 1)
     #expect(outcome.errors == "")
     try Golden.expect(
-      outcome.output.replacing(project.path, with: "/projects/acme"), "check.\(format.fileName)",
+      outcome.output.replacing(project.path, with: "/projects/acme")
+        .replacing(/file:\/\/[^\/"]*/, with: "file://host"), "check.\(format.fileName)",
       folder: "Output")
     #expect(try await project.status() == "")
   }
@@ -70,11 +71,67 @@ struct CheckTests {
     )
   }
 
+  /// Two files and two forwards, each with the same faults.
+  private static let repeated =
+    Tree.archetype(folders: ["config", "config.dev"]).inside("aem") + [
+      "aem/\(osgi)/config/\(String.mail)": faulty.files["aem/\(osgi)/config/\(String.mail)"] ?? "",
+      "aem/\(osgi)/config.dev/\(String.mail)": faulty.files["aem/\(osgi)/config/\(String.mail)"]
+        ?? "",
+    ]
+
+  @Test func `what a rule says of all its findings is printed once`() async throws {
+    let project = try TemporaryProject(Self.repeated)
+    let lines = try await check(in: project).output.split(separator: "\n").map(String.init)
+    let notes = lines.filter { $0.hasPrefix("    note: ") }
+    let findings = lines.filter { $0.contains(": error: ") || $0.contains(": warning: ") }
+    let rules = Set(findings.compactMap { $0.split(separator: " [").last })
+    #expect(notes.count == rules.count)
+    #expect(findings.count > notes.count + 5)
+    for rule in ["host-not-proxy", "secret-default", "comments-in-json"] {
+      let same = findings.filter { $0.hasSuffix("[\(rule)]") }
+      #expect(same.count == 2)
+      #expect(same[0].count > same[1].count + 30, "\(same)")
+    }
+  }
+
+  @Test(arguments: ["text", "sarif", "github"])
+  func `no finding says a sentence twice`(_ format: String) async throws {
+    let project = try TemporaryProject(Self.repeated)
+    let lines = try await check("--format", format, in: project).output.split(separator: "\n")
+    for line in lines {
+      let words = line.split(separator: "::").last?.split(separator: #"text": ""#).last ?? line
+      let sentences = words.matches(of: /[A-Z“][^.]*[a-z][^.]* [^.]*\./).map { String($0.0) }
+      #expect(Set(sentences).count == sentences.count, "\(line)")
+    }
+  }
+
+  @Test func `a rule in SARIF leaves to its results what they say`() async throws {
+    let log = try await check("--format", "sarif", in: TemporaryProject(Self.repeated)).output
+    let texts = log.matches(of: /"text": "(.*)"/).map { String($0.1) }
+    let advice = "Set smtp.ssl to true."
+    #expect(texts.contains { $0.hasSuffix(" \(advice)") })
+    #expect(!texts.contains { $0.hasPrefix("\(advice) Source: ") })
+    #expect(texts.filter { $0.hasPrefix("Source: https://") }.count > 3)
+  }
+
+  @Test func `SARIF names the folder that its paths start from`() async throws {
+    let project = try TemporaryProject(Self.repeated)
+    try await project.commit()
+    let log = try await check("--format", "sarif", in: project).output
+    #expect(
+      log.contains(/"%SRCROOT%": \{\n *"uri": "file:\/\/[^"\/]*\/[^"]*\/"/), "\(log.prefix(400))")
+    #expect(log.contains("\(project.path)/\""))
+    #expect(
+      log.matches(of: /"uri": "aem\//).count == log.matches(of: /"uriBaseId": "%SRCROOT%"/).count)
+  }
+
   @Test func `what is safe to advice is mended and shown`() async throws {
     let project = try TemporaryProject(Self.faulty)
     let outcome = try await check("--fix", in: project)
     #expect(outcome.status == 1)
-    try Golden.expect(outcome.errors, "check-fix.diff", folder: "Output")
+    try Golden.expect(
+      outcome.errors.replacing(project.path, with: "/projects/acme"), "check-fix.diff",
+      folder: "Output")
     let again = try await check("--fix", in: project)
     #expect(again.errors == "")
     #expect(again.output == outcome.output)

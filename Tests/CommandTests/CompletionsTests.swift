@@ -16,7 +16,18 @@ struct CompletionsTests {
 
   @Test(arguments: [
     ("mailwizard ch", ["check"]),
+    ("mailwizard --", ["--demo", "--accessible", "--forwards", "--version", "--help"]),
+    ("mailwizard check --", ["--format", "--color", "--fail-on", "--fix", "--list"]),
     ("mailwizard check --format ", ["text", "json", "sarif", "github"]),
+    ("mailwizard check --color ", ["auto", "always", "never"]),
+    ("mailwizard check --fail-on ", ["error", "warning", "never"]),
+    (
+      "mailwizard generate --networking ",
+      ["none", "flexiblePortEgress", "dedicatedEgressIp", "vpn"]
+    ),
+    ("mailwizard generate --transport ", ["smtp", "graph"]),
+    ("mailwizard generate --login ", ["password", "none", "oauth2"]),
+    ("mailwizard generate --provider ", ["sendgrid", "office365"]),
     ("mailwizard completions ", ["zsh", "bash", "fish"]),
   ])
   func `bash and fish complete a line`(line: String, words: [String]) async throws {

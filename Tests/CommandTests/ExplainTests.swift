@@ -40,6 +40,18 @@ struct ExplainTests {
     #expect(try await titles(30002).first?.hasSuffix("(tunnel-refused)") == true)
   }
 
+  @Test func `the login of the project says which cause of a refused login is likely`()
+    async throws
+  {
+    let reply = "535 5.7.3 Authentication unsuccessful"
+    for (flow, id) in [("false", "microsoft-login"), ("true", "microsoft-token-refused")] {
+      let mail = Tutorial.mail.replacing("oauth.flow\": false", with: "oauth.flow\": \(flow)")
+      let project = try TemporaryProject(Tutorial.project + [Tutorial.mailPath: mail])
+      let outcome = try await explain(reply, in: project.path)
+      #expect(outcome.output.split(separator: "\n").first?.hasSuffix("(\(id))") == true)
+    }
+  }
+
   @Test func `a file is read by its name`() async throws {
     let project = try TemporaryProject(["error.log": "x\n" + Self.stack, "other.txt": "none"])
     let outcome = try await explain("error.log", "other.txt", in: project.path)

@@ -37,7 +37,7 @@ struct FarewellTests {
     #expect(lines.contains("Every click and command: mailwizard handover"))
   }
 
-  @Test(arguments: [44, 80, 200])
+  @Test(arguments: [60, 80, 200])
   func `ten lines stay at most, wrapped between words`(columns: Int) async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)

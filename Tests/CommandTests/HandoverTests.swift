@@ -73,6 +73,21 @@ struct HandoverTests {
     #expect(outcome.errors.hasSuffix("Until then there is nothing to hand over.\n"))
   }
 
+  @Test(arguments: [["handover"], ["generate", "--dry-run", "--answers", "answers.json"]])
+  func `an error leads to its file from where the command runs`(_ command: [String]) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    try project.write([
+      Tutorial.forwardsPath: "{ \"portForwards\": [}",
+      "elsewhere/answers.json": Tutorial.answers,
+    ])
+    let outcome = try await Program.mailwizard.run(
+      command + [project.path], in: project / "elsewhere")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.contains(": \(project.path)/\(Tutorial.forwardsPath):1:20: "), "\(outcome)")
+  }
+
   @Test func `without a saved configuration there is none`() async throws {
     let project = try TemporaryProject(Tutorial.project)
     let outcome = try await Program.mailwizard.run(["handover"], in: project.path)

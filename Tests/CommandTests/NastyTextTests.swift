@@ -20,6 +20,11 @@ struct NastyTextTests {
     (["--accessible"], NastyText.faults(inLinesOf:)),
   ]
 
+  /// The colors and links that a terminal is given.
+  private static var decoration: Regex<Substring> {
+    /\u{1B}\[3[13]m|\u{1B}\[0m|\u{1B}\]8;;(?:file:\/\/[\/%.~\w\-]*)?\u{1B}\\/
+  }
+
   /// Runs all commands in a folder of the project.
   private func expectInert(_ project: TemporaryProject, answers: String) async throws {
     let lines = "preview\ndiff\nproblems\nhelp\nnext\nnext\nnext\nnext\nnext\nsave\nquit\nd\n"
@@ -36,6 +41,10 @@ struct NastyTextTests {
         NastyText.faults(inLinesOf: outcome.errors) == [],
         "\(arguments) \(outcome.errors.debugDescription)")
     }
+    let colored = try PseudoTerminal(Program.built("mailwizard"), ["check", project.path])
+    try colored.waitForEnd()
+    let shown = colored.text.replacing("\r\n", with: "\n").replacing(Self.decoration, with: "")
+    #expect(NastyText.faults(inLinesOf: shown) == [], "\(colored.text.debugDescription)")
     try project.write(["keys": "dpq", "answers": answers])
     let screen = try await Program.mailwizard.run(
       ["--dump-screen", "--keys", "keys", "."], in: project.path)

@@ -22,7 +22,7 @@ import fcntl
 import termios
 
 PROMPT = "ready> "
-PATIENCE = 20
+PATIENCE = 90
 
 
 class Server(http.server.BaseHTTPRequestHandler):

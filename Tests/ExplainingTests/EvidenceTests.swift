@@ -39,6 +39,22 @@ struct EvidenceTests {
     #expect(ids(text, Evidence(transport: .graph)).first == "oauth-refused")
   }
 
+  @Test(arguments: [
+    (Explanation.Login.oauth2, "microsoft-token-refused"), (.password, "microsoft-login"),
+  ])
+  func `a refused login is read as the way that the project logs in`(
+    login: Explanation.Login, id: String
+  ) {
+    let reply = "535 5.7.3 Authentication unsuccessful"
+    #expect(ids(reply, Evidence(login: login)).first == id)
+    #expect(ids(reply, Evidence()).first == "microsoft-login")
+  }
+
+  @Test func `a default of a password is not the cause where the login is another one`() {
+    let evidence = Evidence(brokenRules: ["credential-default"], login: .oauth2)
+    #expect(!ids("535 5.7.8 no", evidence).contains("default-credentials"))
+  }
+
   @Test func `an explanation that needs a project is confirmed by a rule or by the forwards`() {
     for explanation in Explanation.all where explanation.needsEvidence {
       #expect(explanation.isAboutForward || !explanation.rules.isEmpty, "\(explanation.id)")

@@ -71,14 +71,15 @@ struct ExplainerTests {
     #expect(ids(log) == ["login-refused", "sending-failed"])
   }
 
-  @Test(arguments: [
-    "25.11.2026 09:00:00.000 *ERROR* [x] com.acme.Shop java.net.ConnectException: Connection refused",
-    "25.11.2026 09:00:00.000 *INFO* [x] com.day.cq.mailer.DefaultMailService 535 mails sent",
-    "java.net.SocketTimeoutException: Read timed out", "421 tests passed", "HTTP/1.1 550 x",
-    "org.apache.commons.net.ftp: 530 Login incorrect", "AuthorModel failed: relayed 550 events",
-    "\"smtp.host\": \"$[env:AEM_PROXY_HOST;default=proxy.tunnel]\",\n\"smtp.port\": \"30465\"",
-    "the mailbox.png could not be read: error 503",
-  ])
+  @Test(
+    arguments: [
+      "25.11.2026 09:00:00.000 *ERROR* [x] com.acme.Shop java.net.ConnectException: Connection refused",
+      "25.11.2026 09:00:00.000 *INFO* [x] com.day.cq.mailer.DefaultMailService 535 mails sent",
+      "java.net.SocketTimeoutException: Read timed out", "421 tests passed", "HTTP/1.1 550 x",
+      "org.apache.commons.net.ftp: 530 Login incorrect", "AuthorModel failed: relayed 550 events",
+      "\"smtp.host\": \"$[env:AEM_PROXY_HOST;default=proxy.tunnel]\",\n\"smtp.port\": \"30465\"",
+      "the mailbox.png could not be read: error 503",
+    ] + ForeignTexts.all)
   func `what has no mark of mail is not explained`(text: String) {
     #expect(ids(text) == [])
   }

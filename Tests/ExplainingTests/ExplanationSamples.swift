@@ -4,8 +4,10 @@ struct ExplanationSample: Sendable {
   let won: String
   let near: String
 
-  static let all = [loginSamples, refusalSamples, connectionSamples, answerSamples]
-    .flatMap { $0.split(separator: "\n").map(ExplanationSample.init) }
+  static let all = [
+    loginSamples, refusalSamples, connectionSamples, answerSamples, programSamples,
+  ]
+  .flatMap { $0.split(separator: "\n").map(ExplanationSample.init) }
 
   /// Reads `id | text | near text`, where a line end and a tab are escaped.
   private init(_ line: Substring) {

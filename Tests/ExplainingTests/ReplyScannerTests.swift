@@ -29,7 +29,8 @@ struct ReplyScannerTests {
   @Test(
     arguments: [
       "10:15:30.535 *INFO*", "Transport.java:535)", "535ms", "took 535 ms", "1535", "535.2",
-      "thread-535 x", "port 535", "5 35", "x:535 no", "/535/", "535 4.7.8 no: took 535 s", "99 535",
+      "thread-535 x", "port 535", "port: 535", "\"port\": 535,", "5 35", "x:535 no", "/535/",
+      "535 4.7.8 no: took 535 s", "99 535",
     ].dropLast())
   func `a number elsewhere is no reply`(line: String) {
     #expect(!replies(line).contains { $0.hasPrefix("535 5") })

@@ -12,7 +12,7 @@ struct PastingTests {
 
   private static let places: [(step: Step, keys: String)] = [
     (.project, ""), (.networking, ""), (.service, ""), (.ports, ""), (.ports, "<End>"), (.tls, ""),
-    (.tls, "<End>"), (.review, ""), (.review, "<End>"), (.review, "d"), (.networking, "?"),
+    (.tls, "<End>"), (.review, ""), (.review, "<Down><Down><Down>"), (.review, "d"), (.networking, "?"),
     (.networking, "p"), (.networking, "<Space>q"), (.networking, "<Space><C-c>"),
   ]
 

@@ -19,7 +19,7 @@ struct SavingTests {
     var wizard = WizardDriver(answers: .complete, at: .credentials)
     try wizard.press("x")
     try Self.saved(&wizard)
-    #expect(wizard.model.frame.text.contains("Next steps, in this order:"))
+    #expect(wizard.model.frame.text.contains("What to do next:"))
     try wizard.press("<Esc><Esc>")
     #expect(wizard.settings.from == "noreply@acme.sitex")
     #expect(!wizard.model.isUnsaved)

@@ -133,7 +133,7 @@ struct StepAnswersTests {
       path: "ui.config/src/main/cloudmanager/mailwizard.json", bytes: Array("{}".utf8))
     var wizard = WizardDriver(project, at: .review)
     #expect(wizard.model.plan.file(.record) != nil)
-    try wizard.press("<End><Space>")
+    try wizard.press("<End><Up><Up><Up><Up><Space>")
     #expect(wizard.answers.keepsRecord == false)
     #expect(wizard.model.plan.file(.record) == nil)
   }

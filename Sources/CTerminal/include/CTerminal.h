@@ -92,6 +92,9 @@ int32_t terminal_read_secret(uint8_t *bytes, int32_t capacity);
 
 // Signals: signals.c.
 
+/// Notes the signals that end a session, without a screen and until the process ends.
+void terminal_note_endings(void);
+
 /// Whether a signal has come since the last call.
 bool terminal_take_signal(int32_t signal);
 

@@ -69,7 +69,7 @@ extension Explanation {
           "CANNOT_FIND_ENVIRONMENT", "IMPROPER_ENVIRONMENT_ID", rank: .vendorWords),
         .text(
           "environment id must be specified", "could not find environment",
-          "cannot find environment"),
+          "cannot find environment", "required arg|args … environmentid"),
       ],
       cause: "No environment was given, or the program has none with this id.",
       cure: "Give the number of the environment, of this program.",

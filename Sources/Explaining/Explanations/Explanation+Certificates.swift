@@ -102,6 +102,7 @@ extension Explanation {
           ]),
         .fault(
           "SSLHandshakeException", saying: ["pkix path validation failed"], rank: .enhancedCode),
+        .text("server certificate not trusted|verified", isOfMail: true),
         .text(
           "pkix path building failed", "unable to find valid certification path",
           "self signed certificate", "unable to get local issuer certificate",

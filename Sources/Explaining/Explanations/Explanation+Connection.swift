@@ -14,7 +14,7 @@ extension Explanation {
         "In the Developer Console, Status > Configurations shows whether com.day.cq.mailer.DefaultMailService has smtp.host and smtp.port.",
       transports: [.smtp],
       rules: [
-        "host-missing", "host-not-proxy", "wrong-pid", "folder-unsupported",
+        "forward-not-a-server", "host-missing", "host-not-proxy", "wrong-pid", "folder-unsupported",
         "not-covered-by-filter",
       ], source: Source.adobeMail),
     Explanation(
@@ -57,7 +57,8 @@ extension Explanation {
         "In AEM set smtp.host to $[env:AEM_PROXY_HOST;default=proxy.tunnel] and smtp.port to the portOrig of a forward. Check the host and the port of the mail server in the forward.",
       confirm:
         "Cloud Manager's network connectivity test says whether the server's port is open from there.",
-      transports: [.smtp], rules: ["port-not-forwarded", "provider-port", "host-not-proxy"],
+      transports: [.smtp],
+      rules: ["forward-not-a-server", "port-not-forwarded", "provider-port", "host-not-proxy"],
       source: Source.advancedNetworking),
     Explanation(
       "connection-timed-out", "Nobody answered the attempt to connect",
@@ -71,7 +72,10 @@ extension Explanation {
         "In AEM set smtp.host to $[env:AEM_PROXY_HOST;default=proxy.tunnel] and smtp.port to the forward's portOrig. Where the server admits only listed addresses, use a dedicated egress IP address.",
       confirm:
         "Cloud Manager's network connectivity test says whether the server's port is open from there.",
-      transports: [.smtp], rules: ["host-not-proxy", "port-not-forwarded", "relay-needs-fixed-ip"],
+      transports: [.smtp],
+      rules: [
+        "forward-not-a-server", "host-not-proxy", "port-not-forwarded", "relay-needs-fixed-ip",
+      ],
       source: Source.advancedNetworking),
     Explanation(
       "server-silent", "The server accepted the connection and said nothing",
@@ -100,7 +104,10 @@ extension Explanation {
         "Check that smtp.ssl fits the forward's port: true for 465, false for 587. Check the forward's host and port. Where the server knows its clients by address, use a dedicated egress IP address.",
       confirm:
         "Cloud Manager's network connectivity test says whether the server's port is open from there.",
-      transports: [.smtp], rules: ["ssl-port-mismatch", "provider-port", "relay-needs-fixed-ip"],
+      transports: [.smtp],
+      rules: [
+        "forward-not-a-server", "ssl-port-mismatch", "provider-port", "relay-needs-fixed-ip",
+      ],
       source: Source.advancedNetworking),
     Explanation(
       "sending-failed", "AEM could not send the mail",

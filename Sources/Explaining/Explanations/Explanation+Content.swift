@@ -29,6 +29,7 @@ extension Explanation {
           ], not: ["mailbox", "quota"]),
         .reply(enhanced: ["5.3.4", "5.2.3"]), .reply(552, rank: .code), .reply(523, rank: .code),
         .fault("SMTPSendFailedException", saying: ["552"], rank: .general),
+        .text("message size … exceeds size limit", isOfMail: true),
       ],
       cause:
         "The mail with its attachments is larger than the server accepts. In transit attachments grow by a third.",

@@ -15,7 +15,7 @@ extension Explanation {
         "Create a client secret in the app registration, store its value (not its ID) as the secret, and read it with $[secret:NAME] in clientSecret.",
       confirm:
         "Microsoft Entra > App registrations > the app > Certificates & secrets shows the first characters of the value.",
-      source: Source.entraCodes),
+      rules: ["oauth-provider-incomplete"], source: Source.entraCodes),
     Explanation(
       "oauth-client-secret-expired", "The client secret has expired",
       [.identity("AADSTS7000222")],
@@ -38,7 +38,7 @@ extension Explanation {
       cure:
         "Copy Application (client) ID and Directory (tenant) ID from the app registration into clientId and the addresses authUrl, tokenUrl and refreshUrl.",
       confirm: "Microsoft Entra > App registrations > the app > Overview shows both.",
-      source: Source.entraCodes),
+      rules: ["oauth-provider-incomplete"], source: Source.entraCodes),
     Explanation(
       "oauth-tenant", "The tenant in the addresses does not exist",
       [
@@ -50,7 +50,7 @@ extension Explanation {
       cause: "authUrl, tokenUrl or refreshUrl has the sample's <tenantID>, or a wrong tenant.",
       cure: "Write the Directory (tenant) ID of your tenant into the three addresses.",
       confirm: "Microsoft Entra > Overview shows the tenant ID.",
-      source: Source.entraCodes),
+      rules: ["oauth-provider-incomplete"], source: Source.entraCodes),
     Explanation(
       "oauth-redirect", "The redirect address is not registered for the app",
       [
@@ -63,6 +63,7 @@ extension Explanation {
         "Add the same address, such as http://localhost, to the app's redirect addresses, under the platform Web.",
       confirm:
         "Microsoft Entra > App registrations > the app > Authentication lists them; Google Cloud console > Credentials at Google.",
+      rules: ["oauth-provider-incomplete"],
       source: "https://learn.microsoft.com/en-us/entra/identity-platform/reply-url"),
     Explanation(
       "oauth-scope", "A scope is missing, wrong, or of two resources",
@@ -79,6 +80,7 @@ extension Explanation {
       cure:
         "Set scopes, as a list, to https://outlook.office.com/SMTP.Send for SMTP or to https://graph.microsoft.com/Mail.Send for Graph, with offline_access. At Google it is https://mail.google.com/.",
       confirm: "Compare scopes in the OAuth provider's file with the app's permissions.",
+      rules: ["oauth-scopes-mixed", "oauth-scopes-transport", "oauth-provider-incomplete"],
       source: Source.adobeOAuth),
     Explanation(
       "oauth-request", "A parameter of the token request is missing or malformed",
@@ -94,7 +96,7 @@ extension Explanation {
       cure:
         "Fill in authUrl, tokenUrl, refreshUrl, clientId, clientSecret, refreshToken and scopes in the OAuth provider's file.",
       confirm: "The text behind the code names the parameter.",
-      source: Source.entraCodes),
+      rules: ["oauth-provider-incomplete"], source: Source.entraCodes),
     Explanation(
       "oauth-client", "The identity provider does not accept the client ID or the client secret",
       [
@@ -106,6 +108,6 @@ extension Explanation {
       cure:
         "Copy the client ID and the client secret from the provider's console again. Store the client secret as the secret that clientSecret reads.",
       confirm: "The provider's console shows the client ID and the dates of the client secret.",
-      source: Source.googleOAuth),
+      rules: ["oauth-provider-incomplete"], source: Source.googleOAuth),
   ]
 }

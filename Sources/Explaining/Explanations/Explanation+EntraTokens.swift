@@ -72,7 +72,7 @@ extension Explanation {
         "Authorize again, and store the whole refresh token, without quotation marks or a line end, as the secret. Check refreshUrl and tokenUrl.",
       confirm:
         "A refresh token of Microsoft has more than 1,000 characters. The same request with curl fails alike.",
-      source: Source.entraCodes),
+      rules: ["oauth-provider-incomplete"], source: Source.entraCodes),
     Explanation(
       "oauth-consent", "Nobody has consented to the app's permissions",
       [

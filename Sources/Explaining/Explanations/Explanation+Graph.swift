@@ -23,7 +23,8 @@ extension Explanation {
       cure:
         "Set scopes to https://graph.microsoft.com/Mail.Send with offline_access, authorize again, and store the new refresh token.",
       confirm: "Decode the access token: aud must be https://graph.microsoft.com.",
-      transports: [.graph], source: Source.adobeOAuth),
+      transports: [.graph], rules: ["oauth-scopes-transport", "oauth-scopes-mixed"],
+      source: Source.adobeOAuth),
     Explanation(
       "graph-token", "Microsoft Graph does not accept the access token",
       [
@@ -53,7 +54,8 @@ extension Explanation {
         "The access token lacks the scope Mail.Send, nobody has consented to it, an application access policy excludes the mailbox, or another mailbox than the user's own was used.",
       cure:
         "Add the delegated permission Mail.Send to the app registration, have consent granted, authorize again, and send from the mailbox that consented.",
-      confirm: "Decode the access token: scp must contain Mail.Send.", source: Source.graphSendMail),
+      confirm: "Decode the access token: scp must contain Mail.Send.",
+      rules: ["oauth-scopes-transport"], source: Source.graphSendMail),
     Explanation(
       "graph-mailbox", "The account has no mailbox in Exchange Online",
       [

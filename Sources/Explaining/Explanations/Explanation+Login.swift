@@ -5,6 +5,11 @@ extension Explanation {
     "variable-name", "variable-reserved", "key-misspelt", "credentials-absent",
   ]
 
+  /// Words of Postfix and Cyrus SASL for a server that offers no way of logging in that they have.
+  static let noMechanism: [Phrase] = [
+    "no mechanism available", "no worthy mechs", "no compatible authentication mechanisms",
+  ]
+
   static let loginWanted: [Phrase] = [
     "unauthenticated senders|sender|mail|users|user|client|clients|connections|relay",
     "please authenticate|login",
@@ -60,7 +65,8 @@ extension Explanation {
         "Read a variable with $[env:NAME] and a secret with $[secret:NAME], remove the default, and set both in the environment.",
       confirm:
         "mailwizard check names the placeholder. aio cloudmanager:environment:list-variables shows what is set.",
-      transports: [.smtp], rules: ["user-kind-mismatch", "credential-default"],
+      transports: [.smtp], logins: [.password],
+      rules: ["user-kind-mismatch", "credential-default"],
       needsEvidence: true, source: Source.interpolation),
     Explanation(
       "login-refused", "The server refused the user name or the password",
@@ -82,13 +88,13 @@ extension Explanation {
           ],
           not: [
             "try again later", "temporar*", "spf", "dkim", "dmarc", "disabled", "ip address",
-            "relay*", "recipient", "tls", "xoauth2", "ssl", "secure connection",
-          ]),
+            "relay*", "recipient", "tls", "xoauth2", "ssl", "secure connection", "credits",
+          ] + noMechanism),
         .refusal(at: .login),
         .fault("SMTPAuthenticationError", "AuthenticationFailedException", rank: .general),
         .tool("curl 67", rank: .code),
         .text("authentication failed", around: ["smtp*"], rank: .general),
-        .text("sasl login|plain|authentication … failed"),
+        .text("sasl login|plain|authentication … failed", not: noMechanism),
       ],
       cause:
         "The server does not say which of the two is wrong. Often the placeholder's default or the placeholder itself was sent, or the password is not the one for SMTP: many providers keep SMTP credentials apart from API keys and from the account's password.",
@@ -96,7 +102,7 @@ extension Explanation {
         "Set the user name and the password again in Cloud Manager, as variable and secret with the types of the placeholders, without a blank or line end behind them. Use the credentials for SMTP: SendGrid's user is apikey with an API key, Brevo's password is an SMTP key, Amazon SES has SMTP credentials.",
       confirm:
         "Log in with the same user name and password from your own machine, for instance with curl or swaks. If that works, AEM sends something else.",
-      transports: [.smtp], rules: credentialRules + ["basic-auth-microsoft"],
+      transports: [.smtp], logins: [.password], rules: credentialRules + ["basic-auth-microsoft"],
       source: Source.rfc4954),
   ]
 }

@@ -17,6 +17,7 @@ extension Explanation {
             "authentication is not enabled|supported|allowed", "no authentication mechanism",
           ]),
         .reply(504, at: .login, rank: .code),
+        Recogniser(kind: .text, saying: noMechanism, isOfMail: true),
         .fault(
           "AuthenticationFailedException",
           saying: ["no authentication mechanisms supported by both"]),

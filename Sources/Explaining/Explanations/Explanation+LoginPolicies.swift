@@ -79,6 +79,7 @@ extension Explanation {
         .reply(saying: ["xoauth2"], around: ["outlook com", "office365 com"], rank: .words).unless([
           "user address"
         ]),
+        .reply(535, enhanced: ["5.7.3"], rank: .words),
       ],
       cause:
         "The login was made with OAuth2. Mostly the token is for another resource or another mailbox: its scope must be https://outlook.office.com/SMTP.Send, and smtp.user must be the mailbox that consented.",
@@ -87,7 +88,7 @@ extension Explanation {
       confirm:
         "Decode the access token: aud must be https://outlook.office.com, scp must contain SMTP.Send.",
       transports: [.smtp],
-      source: Source.adobeOAuth),
+      rules: ["oauth-scopes-transport", "oauth-scopes-mixed"], source: Source.adobeOAuth),
     Explanation(
       "microsoft-login", "Microsoft refused the user name, the password or SMTP AUTH",
       [
@@ -99,7 +100,7 @@ extension Explanation {
       cure:
         "Check user name and password in Cloud Manager, and have an administrator turn authenticated SMTP on for the mailbox. Where passwords are blocked, log in with OAuth2.",
       confirm: "The sign-in log in Microsoft Entra shows the attempt and why it failed.",
-      transports: [.smtp], rules: ["basic-auth-microsoft"] + credentialRules,
+      transports: [.smtp], logins: [.password], rules: ["basic-auth-microsoft"] + credentialRules,
       source: Source.exchangeFix),
     Explanation(
       "xoauth2-user", "The user of the OAuth2 login is not a mail address",
@@ -121,6 +122,7 @@ extension Explanation {
           334,
           saying: ["status 400", "status 401", "status 4*", "schemes bearer", "mail google com"]),
         .fault("AuthenticationFailedException", saying: ["oauth2 asked for more"], rank: .code),
+        .reply(535, enhanced: ["5.7.8"], from: .google, isSigned: true, rank: .words),
       ],
       cause:
         "The login was made with OAuth2, and the server answered with 334 instead of accepting the token: the token has expired, lacks the scope https://mail.google.com/, or is for another mailbox than smtp.user.",

@@ -41,7 +41,7 @@ extension Explanation {
         "Create an app password in the Google account, which needs 2-Step Verification, and store it as the password without blanks. Or log in with OAuth2.",
       confirm:
         "An app password has 16 letters. smtp.user must be the full address of that account.",
-      transports: [.smtp], rules: credentialRules, source: Source.googleCodes),
+      transports: [.smtp], logins: [.password], rules: credentialRules, source: Source.googleCodes),
     Explanation(
       "app-password-required", "The account needs an app password",
       [

@@ -116,6 +116,7 @@ extension Explanation {
             "invalid from|return", "sender syntax", "invalid … mail from address",
             "address in mail from",
           ], not: ["domain not found", "recipient"]),
+        .reply(at: .sender, saying: ["invalid address", "bad address syntax"], rank: .vendorWords),
         .reply(enhanced: ["5.1.7"]), .reply(501, 553, at: .sender, rank: .enhancedCode),
       ],
       cause:

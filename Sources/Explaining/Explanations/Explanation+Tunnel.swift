@@ -39,7 +39,8 @@ extension Explanation {
         "Cloud Manager > Environments > the environment > Advanced network configuration lists the forwards. The network connectivity test says whether the server's port is open.",
       transports: [.smtp],
       rules: [
-        "port-not-forwarded", "port-orig-range", "networking-none", "sandbox-program",
+        "forward-not-a-server", "port-not-forwarded", "port-orig-range", "networking-none",
+        "sandbox-program",
         "mail-host-non-proxy",
       ],
       source: Source.advancedNetworking),

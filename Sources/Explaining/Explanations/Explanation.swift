@@ -8,6 +8,8 @@ package struct Explanation: Sendable {
   let recognises: [Recogniser]
   /// The ways of sending that it is about.
   package let transports: Set<Transport>
+  /// The ways of logging in that it is about.
+  package let logins: Set<Login>
   package let cause: String
   package let cure: String
   /// How to see that this is the cause.
@@ -22,16 +24,19 @@ package struct Explanation: Sendable {
   package let source: String
 
   package enum Transport: String, Sendable { case smtp, graph }
+  package enum Login: String, CaseIterable, Sendable { case none, password, oauth2 }
 
   init(
     _ id: ID, _ title: String, _ recognises: [Recogniser], cause: String, cure: String,
-    confirm: String, transports: Set<Transport> = [.smtp, .graph], rules: [String] = [],
+    confirm: String, transports: Set<Transport> = [.smtp, .graph],
+    logins: Set<Login> = Set(Login.allCases), rules: [String] = [],
     needsEvidence: Bool = false, isAboutForward: Bool = false, source: String
   ) {
     self.id = id
     self.title = title
     self.recognises = recognises
     self.transports = transports
+    self.logins = logins
     self.cause = cause
     self.cure = cure
     self.confirm = confirm

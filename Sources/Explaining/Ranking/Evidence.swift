@@ -4,15 +4,19 @@ package struct Evidence: Sendable {
   package var brokenRules: Set<String>
   /// The ports of the tunnel that the project forwards; nil where this is not known.
   package var forwardedPorts: Set<Int>?
+  /// The way of sending; nil where this is not known.
   package var transport: Explanation.Transport?
+  /// The way of logging in; nil where this is not known.
+  package var login: Explanation.Login?
 
   package init(
     brokenRules: Set<String> = [], forwardedPorts: Set<Int>? = nil,
-    transport: Explanation.Transport? = nil
+    transport: Explanation.Transport? = nil, login: Explanation.Login? = nil
   ) {
     self.brokenRules = brokenRules
     self.forwardedPorts = forwardedPorts
     self.transport = transport
+    self.login = login
   }
 
   enum Verdict: Int {
@@ -27,6 +31,7 @@ package struct Evidence: Sendable {
       return forwardedPorts.isSuperset(of: tunnelPorts) ? .contradicts : .confirms
     }
     if let transport, !explanation.transports.contains(transport) { return .contradicts }
+    if let login, !explanation.logins.contains(login) { return .contradicts }
     return brokenRules.isDisjoint(with: explanation.rules) ? .saysNothing : .confirms
   }
 }

@@ -19,7 +19,7 @@ struct TriggerScanner: Sendable {
     "aio ", "[analyser", "interpolation", "portforward", "portorig", "portdest", "networkinfra",
     "\"code\"", "rcpt",
     "activation", "sasl", "authentication failed", "535", "334 ", "advanced networking",
-    "network infra",
+    "network infra", "environmentid", "message size",
   ]
 
   private static let enhancedCodes = ["4", "5"].flatMap { kind in

@@ -12,6 +12,7 @@ enum MailMarks {
     "simplejavamail", "mailingexception", "emailexception", "messagingexception",
     "defaultmailservice", "mail service", "xoauth2", "invalid mail service", "mail server",
     "messagegatewayservice", "mailer", "mail delivery", "undeliverable", "delivery status",
+    "reporting mta", "final recipient",
   ]
 
   /// Names of libraries and protocols whose errors read like those of mail.
@@ -27,7 +28,7 @@ enum MailMarks {
     "reset",
     "lost",
     "not known", "unreachable", "unknown", "errno", "disconnected", "not found", "unexpectedly",
-    "could not", "couldn t", "can t", "cannot", "unable",
+    "could not", "couldn t", "can t", "cannot", "unable", "econn*", "etimedout", "enotfound",
   ]
 
   static func areFailure(_ words: Words) -> Bool { failures.contains(where: words.contains) }

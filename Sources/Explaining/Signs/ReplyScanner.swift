@@ -113,8 +113,8 @@ struct ReplyScanner {
       ..<((text.lastIndex { !$0.isBlank && !"'\"([#".utf8.contains($0) }).map { $0 + 1 }
         ?? text.startIndex)]
     guard let last = trimmed.last else { return .atStart }
-    if ":;><-=".utf8.contains(last) { return .announced }
-    let word = trimmed.suffix(12).split { !$0.isLetter }.last ?? []
-    return last.isLetter && announcements.contains(word.map(\.lowercased)) ? .announced : nil
+    let word = (trimmed.suffix(12).split { !$0.isLetter }.last ?? []).map(\.lowercased)
+    if ":;><-=".utf8.contains(last) { return word.elementsEqual("port".utf8) ? nil : .announced }
+    return last.isLetter && announcements.contains(word) ? .announced : nil
   }
 }

@@ -1,5 +1,3 @@
-package import JSONText
-
 /// A file of the project as it was read and as a save leaves it.
 package struct FileChange: Hashable, Sendable {
   /// Which managed file it is; nil for a file of another format that a managed file replaces.
@@ -10,18 +8,21 @@ package struct FileChange: Hashable, Sendable {
   package let before: [UInt8]?
   /// Nil where the file is removed.
   package let after: [UInt8]?
-  /// The text of `after` with its values, if a plan wrote it.
-  let text: JSONText?
+  /// What `after` says, if a plan wrote it.
+  let content: FileContent
 
-  package init(
-    _ path: String, file: ManagedFile.ID? = nil, before: [UInt8]?, after: [UInt8]?,
-    text: JSONText? = nil
+  package init(_ path: String, file: ManagedFile.ID? = nil, before: [UInt8]?, after: [UInt8]?) {
+    self.init(path, file: file, before: before, after: after, content: .other)
+  }
+
+  init(
+    _ path: String, file: ManagedFile.ID?, before: [UInt8]?, after: [UInt8]?, content: FileContent
   ) {
     self.file = file
     self.path = path
     self.before = before
     self.after = after
-    self.text = text
+    self.content = content
   }
 
   package enum Kind: String, Hashable, Sendable {

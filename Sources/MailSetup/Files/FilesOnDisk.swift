@@ -6,8 +6,6 @@ package struct FilesOnDisk: Hashable, Sendable {
   package private(set) var oauthProvider = ConfigurationOnDisk()
   package private(set) var forwards: ForwardsFile?
   package private(set) var record: RecordFile?
-  /// The forwards on disk; nil where there is no file.
-  package private(set) var body: PortForwardsBody?
   /// The forwards on disk and those that an environment has beside them.
   private(set) var all: PortForwardsBody?
   /// The index of the mail forward in the body on disk; nil if other run modes use it too.
@@ -28,9 +26,8 @@ package struct FilesOnDisk: Hashable, Sendable {
     mail = ConfigurationOnDisk(.mailConfiguration, in: home, at: location)
     oauthProvider = ConfigurationOnDisk(.oauthProvider, in: home, at: location)
     let networking = project.networkingHome(for: home)
-    forwards = networking[.portForwards].first.map { ForwardsFile($0) }
-    record = networking[.record].first.map { RecordFile($0) }
-    body = forwards?.text.map { PortForwardsBody($0) }
+    forwards = networking[.portForwards].first.map(ForwardsFile.init)
+    record = networking[.record].first.map(RecordFile.init)
     all = imported.map { $0.adding(to: body) } ?? body
     readForwards(sharedWith: home.origins(beside: location.folder))
     for answer in AnswerTable.all { answer.find(in: self, into: &answers) }
@@ -60,6 +57,9 @@ package struct FilesOnDisk: Hashable, Sendable {
   package var others: [MailFile] { mail.others }
   /// The answers of an earlier save.
   package var recorded: Answers { record?.answers ?? Answers() }
+
+  /// The forwards on disk; nil where there is no file.
+  package var body: PortForwardsBody? { forwards?.body }
 
   private var properties: MailConfiguration? { mail.properties }
 

@@ -1,27 +1,23 @@
 package import JSONText
 
-/// A mail configuration on disk in any format, with what it says or why it cannot be read.
+/// A mail configuration in any format, with what it says or why it cannot be read.
 package struct MailFile: Hashable, Sendable {
   package let file: ProjectFile
   package let name: MailFileName?
-  package let properties: MailConfiguration?
-  package let error: MailFileError?
-  /// The text of a `.cfg.json`, for lossless edits.
-  package let text: JSONText?
 
   package init(_ file: ProjectFile) {
     self.file = file
     name = MailFileName(file.path)
-    do throws(MailFileError) {
-      properties = try MailConfiguration.read(file)
-      error = nil
-    } catch {
-      properties = nil
-      self.error = error
-    }
-    let isJSON = name?.format == .cfgJSON && properties != nil
-    text = isJSON ? try? JSONText(file.bytes, keys: .configuration) : nil
   }
+
+  package var properties: MailConfiguration? {
+    if case .configuration(let properties, _) = file.content { properties } else { nil }
+  }
+
+  /// The text of a `.cfg.json`, for lossless edits.
+  package var text: JSONText? { file.content.text }
+
+  package var error: MailFileError? { file.content.error }
 
   /// Whether AEM as a Cloud Service is meant to read the file: the right PID as `.cfg.json`.
   package var isCurrent: Bool {
@@ -29,40 +25,28 @@ package struct MailFile: Hashable, Sendable {
   }
 }
 
-extension MailFile {
-  /// A mail configuration as it will be saved; nil where it is removed.
-  init?(_ change: FileChange) {
-    guard let text = change.text else { return nil }
-    file = ProjectFile(path: change.path, bytes: text.bytes)
-    name = MailFileName(change.path)
-    properties = MailConfiguration(text)
-    error = nil
-    self.text = text
-  }
-}
-
-/// The portForwards body on disk, or why it cannot be read.
+/// The portForwards body, or why it cannot be read.
 package struct ForwardsFile: Hashable, Sendable {
   package let file: ProjectFile
-  package let text: JSONText?
-  package let error: MailFileError?
 
-  init(_ file: ProjectFile) {
-    self.file = file
-    do throws(JSONSyntaxError) {
-      text = try JSONText(file.bytes)
-      error = nil
-    } catch {
-      text = nil
-      self.error = MailFileError(file.path, error)
-    }
+  package var body: PortForwardsBody? {
+    if case .forwards(let body, _) = file.content { body } else { nil }
   }
 
-  /// The body as it will be saved; nil where it is removed.
-  init?(_ change: FileChange) {
-    guard let text = change.text else { return nil }
-    file = ProjectFile(path: change.path, bytes: text.bytes)
-    self.text = text
-    error = nil
+  package var text: JSONText? { file.content.text }
+
+  package var error: MailFileError? { file.content.error }
+}
+
+/// The record of an earlier save, or why it cannot be read. Whatever needs no record goes on without.
+package struct RecordFile: Hashable, Sendable {
+  package let file: ProjectFile
+
+  package var answers: Answers? {
+    if case .record(let answers) = file.content { answers } else { nil }
+  }
+
+  package var error: AnswersError? {
+    if case .refused(let error) = file.content { error } else { nil }
   }
 }

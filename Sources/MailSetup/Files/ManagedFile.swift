@@ -10,10 +10,14 @@ package struct ManagedFile: Sendable {
   package let isPreviewed: Bool
   /// Whether a file's name is one of this kind.
   package let isNamed: @Sendable (String) -> Bool
+  /// What the bytes of a file at a path say.
+  let read: @Sendable (_ path: String, [UInt8]) -> FileContent
+  /// What a text that is written says.
+  let content: @Sendable (JSONText) -> FileContent
   /// The file as a save leaves it; nil where the plan has no use for it.
   let text: @Sendable (Plan, LocationPlan) -> JSONText?
   /// The places in the text that an answer is written to; a table's answer by its row.
-  let ranges: @Sendable (JSONText, AnswerKey, _ row: Int, ResolvedSettings) -> [Range<Int>]
+  let ranges: @Sendable (FileContent, AnswerKey, _ row: Int, ResolvedSettings) -> [Range<Int>]
 
   package enum Place: Hashable, Sendable {
     /// A run-mode folder, under the name of a configuration's PID.
@@ -44,9 +48,11 @@ package struct ManagedFile: Sendable {
   init(
     _ id: ID, in place: Place, isPreviewed: Bool = false,
     isNamed: (@Sendable (String) -> Bool)? = nil,
+    read: @escaping @Sendable (_ path: String, [UInt8]) -> FileContent = { _, _ in .other },
+    content: @escaping @Sendable (JSONText) -> FileContent = { _ in .other },
     text: @escaping @Sendable (Plan, LocationPlan) -> JSONText? = { _, _ in nil },
     ranges:
-      @escaping @Sendable (JSONText, AnswerKey, _ row: Int, ResolvedSettings) -> [Range<Int>] = {
+      @escaping @Sendable (FileContent, AnswerKey, _ row: Int, ResolvedSettings) -> [Range<Int>] = {
         _, _, _, _ in []
       }
   ) {
@@ -54,6 +60,8 @@ package struct ManagedFile: Sendable {
     self.place = place
     self.isPreviewed = isPreviewed
     self.isNamed = isNamed ?? { $0 == place.name }
+    self.read = read
+    self.content = content
     self.text = text
     self.ranges = ranges
   }
@@ -85,31 +93,34 @@ extension ManagedFile {
   package static let mailConfiguration = ManagedFile(
     "mail-configuration", in: .runModeFolder(pid: SaveLocation.pid), isPreviewed: true,
     isNamed: { MailFileName($0).map { !$0.isOfOAuthProvider } ?? false },
+    read: FileContent.configuration, content: FileContent.configuration,
     text: { _, part in
       part.settings.configuration(
         MailProperty.all, changing: part.text(of: part.onDisk.mail, replaced: MailProperty.all))
     },
-    ranges: { text, answer, _, _ in
-      MailProperty.ranges(of: answer, among: MailProperty.all, in: text)
+    ranges: { content, answer, _, _ in
+      MailProperty.ranges(of: answer, among: MailProperty.all, in: content)
     })
 
   /// The configuration of the mail service's OAuth provider, "CQ Mailer SMTP OAuth2 Provider".
   package static let oauthProvider = ManagedFile(
     "oauth-provider", in: .runModeFolder(pid: MailFileName.oauthProviderPID), isPreviewed: true,
     isNamed: { MailFileName($0)?.isOfOAuthProvider ?? false },
+    read: FileContent.configuration, content: FileContent.configuration,
     text: { _, part in
       guard part.settings.login == .oauth2 else { return nil }
       let properties = MailProperty.ofOAuthProvider
       return part.settings.configuration(
         properties, changing: part.text(of: part.onDisk.oauthProvider, replaced: properties))
     },
-    ranges: { text, answer, _, _ in
-      MailProperty.ranges(of: answer, among: MailProperty.ofOAuthProvider, in: text)
+    ranges: { content, answer, _, _ in
+      MailProperty.ranges(of: answer, among: MailProperty.ofOAuthProvider, in: content)
     })
 
   /// The whole body of `enableEnvironmentAdvancedNetworkingConfiguration`.
   package static let portForwards = ManagedFile(
     "port-forwards", in: .module(name: "advanced-networking.json"), isPreviewed: true,
+    read: FileContent.forwards, content: FileContent.forwards,
     text: { _, part in
       guard part.settings.transport == .smtp else { return nil }
       return part.settings.body(in: part.onDisk).text(changing: part.onDisk)
@@ -118,16 +129,17 @@ extension ManagedFile {
 
   /// The answers, which hold what no other file says and repeat a session without a terminal.
   package static let record = ManagedFile(
-    "record", in: .module(name: "mailwizard.json"),
+    "record", in: .module(name: "mailwizard.json"), read: { .record($1) },
     text: { plan, _ in plan.keepsRecord ? plan.record : nil })
 }
 
 extension MailProperty {
   /// The places of the values that an answer is written to.
   fileprivate static func ranges(
-    of answer: AnswerKey, among properties: [MailProperty], in text: JSONText
+    of answer: AnswerKey, among properties: [MailProperty], in content: FileContent
   ) -> [Range<Int>] {
-    properties.filter { $0.answers.contains(answer) }.compactMap { property in
+    guard case .configuration(_, let text?) = content else { return [] }
+    return properties.filter { $0.answers.contains(answer) }.compactMap { property in
       text.root.members.last { property.isSpelt($0.key) }?.range
     }
   }

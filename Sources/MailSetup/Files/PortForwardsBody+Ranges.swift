@@ -3,10 +3,11 @@ import JSONText
 extension PortForwardsBody {
   /// The byte ranges of an answer in the text of a body.
   static func ranges(
-    in text: JSONText, fedBy answer: AnswerKey, row: Int, _ settings: ResolvedSettings
+    in content: FileContent, fedBy answer: AnswerKey, row: Int, _ settings: ResolvedSettings
   ) -> [Range<Int>] {
+    guard case .forwards(let body, let text) = content else { return [] }
     let forwards = text.root.member("portForwards")?.elements ?? []
-    let mail = PortForwardsBody(text).portForwards.firstIndex {
+    let mail = body.portForwards.firstIndex {
       $0.reachesSame(as: settings.mailForward)
     }
     func members(_ keys: String...) -> [Range<Int>] {

@@ -253,8 +253,8 @@ extension NextStep {
           lines: program.environmentIDs.map { "mail_forwards \($0) put" }),
       ],
       check: """
-        The environment is updating, then ready again, and its tab Advanced network configuration \
-        shows the forwards; so does cm_state with its id.
+        The environment is updating, then ready again (so says cm_state with its id), and its tab \
+        Advanced network configuration shows the forwards.
         """,
       troubles: former(changes, of: body) + [
         """
@@ -284,7 +284,7 @@ extension NextStep {
       \(forward.name) port \(forward.portDest.map(String.init) ?? ""), portOrig \
       \(forward.portOrig.map(String.init) ?? ""), was in the file before this save. Environments \
       that have it keep it: remove it there once nothing uses it, or first where its portOrig is \
-      used again.
+      used again. mailwizard cloud apply --remove-former does so where an earlier apply put it.
       """
     }
   }

@@ -10,7 +10,7 @@ extension NextStep {
       switch plan.networkingWay {
       case .unknown: "Find out which advanced networking option the program has"
       case .missing: "Choose an advanced networking option: mail cannot leave without one"
-      case .option: "Cloud Manager: create the network infrastructure, enable each environment"
+      case .option: "Cloud Manager: create the infrastructure, enable each environment"
       case .notNeeded: "Microsoft: register the application and get a refresh token"
       }
     let second =

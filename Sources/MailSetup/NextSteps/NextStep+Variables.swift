@@ -87,13 +87,13 @@ extension CredentialUse {
       switch property {
       case MailProperty.user.key:
         provider?.loginWord.map { "\($0) (literally this word)" } ?? provider?.user
-          ?? "the user name at the mail server\(folder)"
+          ?? "the server's user name\(folder)"
       case MailProperty.password.key:
-        provider?.password ?? "the password at the mail server\(folder)"
+        provider?.password ?? "the server's password\(folder)"
       case MailProperty.clientSecret.key: "the client secret of the application\(folder)"
       case MailProperty.refreshToken.key: "the refresh token\(folder)"
       default: "\(property)\(folder)"
       }
-    return defaultValue.map { "\(words); without a value AEM uses \($0)" } ?? words
+    return defaultValue.map { "\(words) (if unset: \($0))" } ?? words
   }
 }

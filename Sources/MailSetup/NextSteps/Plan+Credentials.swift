@@ -27,10 +27,10 @@ extension Plan {
   }
 
   private func files(reading managed: [ManagedFile]) -> [MailFile] {
-    let mine = managed.compactMap { file($0).flatMap(MailFile.init) }
+    let mine = managed.compactMap { file($0).flatMap { ProjectFile($0) } }
     let others = project.homes.flatMap { home in managed.flatMap(home.deployed) }
-      .filter { file in !files.contains { $0.path == file.path } }.map { MailFile($0) }
-    return mine + others
+      .filter { file in !files.contains { $0.path == file.path } }
+    return (mine + others).map { MailFile($0) }
   }
 }
 

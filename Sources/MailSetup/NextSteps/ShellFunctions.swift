@@ -64,10 +64,6 @@ enum ShellFunctions {
       cm_id "$1" || exit
       answer=$(cm_api GET "environment/$1") || exit
       printf '%s' "$answer" | jq -r '"\(.name) is \(.status)"'
-      answer=$(cm_api GET "environment/$1/advancedNetworking") &&
-        printf '%s' "$answer" | jq -r '._embedded.networkingConfigurations[]
-          | "advanced networking enabled: \(.advancedNetworkingEnabled)",
-            (.portForwards[]? | "forward \(.portOrig) to \(.name):\(.portDest)")'
       answer=$(cm_api GET "environment/$1/variables") &&
         printf '%s' "$answer" | jq -r '._embedded.variables[]
           | "\(.type // "string") \(.name), \(.service // "all"): \(.status)"'

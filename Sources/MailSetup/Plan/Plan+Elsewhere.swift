@@ -3,9 +3,9 @@ extension Plan {
   /// modes share the forwards.
   var errorsElsewhere: [Finding] {
     guard let location, let forwards = files.changed.first(where: \.isForwards),
-      let bytes = forwards.after
+      let file = ProjectFile(forwards)
     else { return [] }
-    let body = forwards.text.map { PortForwardsBody($0) }
+    let body = ForwardsFile(file: file).body
     var before = project
     before.homes = project.homes.compactMap { home in
       var home = home
@@ -19,7 +19,7 @@ extension Plan {
     guard !before.homes.isEmpty else { return [] }
     var after = before
     for index in after.homes.indices {
-      after.homes[index][.portForwards] = [ProjectFile(path: forwards.path, bytes: bytes)]
+      after.homes[index][.portForwards] = [file]
     }
     let known = ProjectCheck(before).findings
     return ProjectCheck(after).findings

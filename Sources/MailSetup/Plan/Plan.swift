@@ -60,7 +60,8 @@ package struct Plan: Hashable, Sendable {
     guard let location = part.location, let text = file.text(self, part) else { return nil }
     let path = file.path(at: location)
     return FileChange(
-      path, file: file.id, before: project.bytes(of: path), after: text.bytes, text: text)
+      path, file: file.id, before: project.bytes(of: path), after: text.bytes,
+      content: file.content(text))
   }
 
   package var home: ConfigHome? { parts[0].home }
@@ -75,10 +76,7 @@ package struct Plan: Hashable, Sendable {
   /// The places in a file that an answer is written to, for marking them; a table's answer by its
   /// row.
   package func ranges(in change: FileChange, fedBy answer: AnswerKey, row: Int) -> [Range<Int>] {
-    guard let file = change.file.flatMap(ManagedFile.named), let text = change.text else {
-      return []
-    }
-    return file.ranges(text, answer, row, settings)
+    change.file.flatMap(ManagedFile.named)?.ranges(change.content, answer, row, settings) ?? []
   }
 
   /// Other answers on the project as it is now.

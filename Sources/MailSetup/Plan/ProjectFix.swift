@@ -8,7 +8,7 @@ package struct ProjectFix: Hashable, Sendable {
   package init(_ project: Project) {
     for home in project.homes {
       for folder in home.mailFolders { fix(LocationPlan(home, in: project, folder: folder).onDisk) }
-      for file in home[.portForwards] { fix(ForwardsFile(file)) }
+      for file in home[.portForwards] { fix(ForwardsFile(file: file)) }
     }
   }
 

@@ -82,6 +82,9 @@ package struct ConfigHome: Hashable, Sendable {
     set { self[.portForwards] = [newValue].compactMap(\.self) }
   }
 
+  /// The forwards of the module, if it has some that can be read.
+  package var forwardsBody: PortForwardsBody? { forwards.flatMap { ForwardsFile(file: $0).body } }
+
   /// The record of an earlier save in the module, if it has one.
   package var record: ProjectFile? {
     get { self[.record].first }

@@ -60,15 +60,3 @@ extension ConfigHome {
       : reasons.filter { $0 != .isAppID } == other.reasons.filter { $0 != .isAppID }
   }
 }
-
-/// A file of the project with the bytes that were read.
-package struct ProjectFile: Hashable, Sendable {
-  /// Path relative to the project's root.
-  package var path: String
-  package var bytes: [UInt8]
-
-  package init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
-  }
-}

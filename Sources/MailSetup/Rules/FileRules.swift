@@ -82,8 +82,8 @@ extension Rule {
             "\(entry.key): AEM does not read “\(text)” and leaves it as it is.")
         }
           + (file.text?.root.members ?? []).compactMap { member in
-            guard let type = member.type, case .string(let text) = member.node.kind,
-              Placeholder.isIndicated(in: text)
+            guard case .string(let text) = member.node.kind, Placeholder.isIndicated(in: text),
+              let type = member.type
             else { return nil }
             return Fault(
               nil, at: .offset(member.keyRange.lowerBound, of: file),
@@ -112,18 +112,26 @@ extension Rule {
       advice: "Remove all but the last one, which is the one that counts.",
       source: Source.cfgJSON
     ) { context in
-      context.configurations.flatMap { file in
+      var faults: [Fault] = []
+      for file in context.configurations {
         var seen: [String: String] = [:]
-        return (file.properties?.entries ?? []).compactMap { entry -> Fault? in
+        for entry in file.properties?.entries ?? [] {
           let other = seen.updateValue(entry.key, forKey: entry.key.lowercased())
-          guard let other else { return nil }
-          return Fault(
-            nil, at: .offset(entry.offset, of: file),
-            other == entry.key
-              ? "\(entry.key) stands twice; the last one counts."
-              : "\(other) and \(entry.key) differ only in case: AEM refuses the file.")
+          guard let other else { continue }
+          if faults.count > Rule.mostFaults {
+            // It only counts.
+            faults.append(Fault(nil))
+            continue
+          }
+          faults.append(
+            Fault(
+              nil, at: .offset(entry.offset, of: file),
+              other == entry.key
+                ? "\(entry.key) stands twice; the last one counts."
+                : "\(other) and \(entry.key) differ only in case: AEM refuses the file."))
         }
       }
+      return faults
     },
     Rule(
       "key-misspelt", .error, .tolerated,

@@ -38,8 +38,10 @@ package struct Finding: Hashable, Sendable {
 
     package static func < (left: Self, right: Self) -> Bool {
       if left.path == right.path { return left.position < right.position }
-      return left.path.split(separator: "/").lexicographicallyPrecedes(
-        right.path.split(separator: "/"))
+      return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) {
+        // A folder comes before another that its name begins.
+        ($0 == .slash ? 0 : $0) < ($1 == .slash ? 0 : $1)
+      }
     }
   }
 }

@@ -63,7 +63,7 @@ package struct Rule: Sendable {
   ].flatMap { $0 }
 
   /// How many faults of a rule are told of one file each by itself.
-  private static let mostFaults = 2000
+  static let mostFaults = 2000
 
   package static func named(_ id: ID) -> Rule? { all.first { $0.id == id } }
 

@@ -31,9 +31,9 @@ struct RuleContext: Sendable {
 
   /// A part of a plan as a save leaves its files.
   init(_ part: LocationPlan, of plan: Plan) {
-    let file = { (managed: ManagedFile) -> FileChange? in
+    let file = { (managed: ManagedFile) -> ProjectFile? in
       let path = part.location.map(managed.path)
-      return plan.files.first { $0.path == path }
+      return plan.files.first { $0.path == path }.flatMap { ProjectFile($0) }
     }
     let isReplacing = plan.answers.replacesOthers == true
     let others =
@@ -44,9 +44,9 @@ struct RuleContext: Sendable {
       isFromFile: plan.isFromFile,
       errors: part.errors + part.replacedFiles.compactMap(\.error),
       others: isReplacing ? [] : others,
-      mail: file(.mailConfiguration).flatMap { MailFile($0) },
-      providers: [file(.oauthProvider).flatMap { MailFile($0) }].compactMap(\.self),
-      forwards: file(.portForwards).flatMap { ForwardsFile($0) }, keepsRecord: plan.keepsRecord)
+      mail: file(.mailConfiguration).map { MailFile($0) },
+      providers: [file(.oauthProvider)].compactMap(\.self).map { MailFile($0) },
+      forwards: file(.portForwards).map(ForwardsFile.init), keepsRecord: plan.keepsRecord)
   }
 
   /// A mail configuration as it is on disk, or the forwards and the OAuth providers without one.
@@ -87,7 +87,7 @@ struct RuleContext: Sendable {
     self.keepsRecord = keepsRecord
     record = part.onDisk.record
     let forward = part.settings.mailForward
-    body = forwards?.text.map { PortForwardsBody($0) }
+    body = forwards?.body
     mailForwardIndex =
       body?.portForwards.firstIndex(of: forward)
       ?? body?.portForwards.firstIndex { $0.reachesSame(as: forward) }

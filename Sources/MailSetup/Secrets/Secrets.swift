@@ -183,8 +183,8 @@ extension MailConfiguration {
 
   /// Whether a provider that the files name takes a secret as user name.
   fileprivate func userIsSecret(among home: ConfigHome) -> Bool {
-    let forwards = home.forwards.flatMap { ForwardsFile($0).text }.map { PortForwardsBody($0) }
-    let hosts = [text(.host)].compactMap(\.self) + (forwards?.portForwards ?? []).map(\.name)
+    let forwards = home.forwardsBody?.portForwards ?? []
+    let hosts = [text(.host)].compactMap(\.self) + forwards.map(\.name)
     return hosts.contains { Provider.owning($0)?.userIsSecret == true }
   }
 }

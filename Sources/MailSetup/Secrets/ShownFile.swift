@@ -5,6 +5,12 @@ import JSONText
 package enum ShownFile {
   private static let dots = Array("••••".utf8)
 
+  /// The file as a save leaves it; nil where it is removed.
+  package static func bytes(of change: FileChange, hiding others: Secrets) -> [UInt8]? {
+    if let text = change.content.text { return bytes(of: text, hiding: others) }
+    return change.after.flatMap { bytes($0, path: change.path, hiding: others) }
+  }
+
   /// Nil for a file that cannot be read, of which nobody can tell what is a secret.
   package static func bytes(
     _ bytes: [UInt8], path: String, hiding others: Secrets
@@ -12,7 +18,11 @@ package enum ShownFile {
     if let format = MailFileName(path)?.format, format != .cfgJSON {
       return legacy(ProjectFile(path: path, bytes: bytes), isXML: format == .xml, others)
     }
-    guard let text = try? JSONText(bytes, keys: .configuration) else { return nil }
+    return (try? JSONText(bytes, keys: .configuration)).map { Self.bytes(of: $0, hiding: others) }
+  }
+
+  private static func bytes(of text: JSONText, hiding others: Secrets) -> [UInt8] {
+    let bytes = text.bytes
     var secrets = others
     secrets.formUnion(Secrets(text))
     var ranges: [Range<Int>] = []
@@ -55,7 +65,7 @@ package enum ShownFile {
   private static func legacy(
     _ file: ProjectFile, isXML: Bool, _ others: Secrets
   ) -> [UInt8]? {
-    guard let properties = try? MailConfiguration.read(file) else { return nil }
+    guard let properties = MailFile(file).properties else { return nil }
     var secrets = others
     secrets.formUnion(Secrets(properties))
     let offsets = properties.entries.map(\.offset) + [file.bytes.count]

@@ -22,15 +22,19 @@ package enum HostName {
   private static func isTooLong(_ name: String) -> Bool {
     name.utf8.count > 63
       && (name.utf8.count > 253
-        || name.utf8.split(separator: UInt8(ascii: ".")).contains { $0.count > 63 })
+        || name.utf8.split(separator: .dot).contains { $0.count > 63 })
   }
 
   /// Whether the pattern takes a name: labels of `a-z0-9-` between dots, with no hyphen at an end.
   private static func isTaken(_ name: String) -> Bool {
-    name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy {
-      $0.first != .minus && $0.last != .minus && !$0.isEmpty
-        && $0.allSatisfy { $0 == .minus || $0.isDigit || $0.isLetter && $0 == $0.lowercased }
+    var before = UInt8.dot
+    for byte in name.utf8 {
+      let isMark = byte == .dot || byte == .minus
+      guard isMark || byte.isDigit || byte.isLetter && byte == byte.lowercased else { return false }
+      if isMark, before == .dot || before == .minus && byte == .dot { return false }
+      before = byte
     }
+    return before != .dot && before != .minus
   }
 
   enum Privacy: Hashable, Sendable {
@@ -43,16 +47,16 @@ package enum HostName {
   /// Why a name is one of a private network; nil where it is not known to be.
   static func privacy(of name: String) -> Privacy? {
     if isOfAEM(name) || flaw(in: name) != nil { return nil }
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { UInt8($0) }
-    if parts.count == 4, numbers.count == 4 {
+    let labels = name.utf8.split(separator: .dot).map { Substring($0) }
+    let numbers = labels.compactMap { UInt8($0) }
+    if labels.count == 4, numbers.count == 4 {
       let isPrivate =
         numbers[0] == 10 || numbers[0] == 172 && (16...31).contains(numbers[1])
         || numbers[0] == 192 && numbers[1] == 168 || numbers[0] == 169 && numbers[1] == 254
       return isPrivate ? .address : nil
     }
-    let isPrivate = parts.count == 1 || ["local", "internal", "corp", "lan"].contains(parts.last)
-    return isPrivate && !name.isEmpty ? .name : nil
+    return labels.count == 1 || ["local", "internal", "corp", "lan"].contains(labels.last)
+      ? .name : nil
   }
 
   /// Whether a name is the machine itself, the tunnel, or AEM's own host.

@@ -41,14 +41,10 @@ struct ChoiceControl: Control {
           Span(option.note.isEmpty ? "" : gap + option.note, option.noteRole),
         ], part: index, cursor: isFocused ? 4 : nil)
     }
-    let problems = focus == nil ? [] : Marks.problems(of: field, in: plan, columns: columns)
-    return Rows(label + options + problems)
+    return Rows(label + options)
   }
 
-  func detail(in plan: Plan, part: Int) -> String {
-    let options = options(plan)
-    return options.indices.contains(part) ? options[part].detail : ""
-  }
+  func details(in plan: Plan) -> [String] { options(plan).map(\.detail) }
 
   func action(for command: Command, in plan: Plan, at focus: Focus) -> Action? {
     switch command {

@@ -16,8 +16,11 @@ protocol Control: Sendable {
   /// The field's lines for a pane of some columns.
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows
 
-  /// A few sentences on a part, shown below the fields while the cursor is on it.
-  func detail(in plan: Plan, part: Int) -> String
+  /// A few sentences on each part, shown below the fields while the cursor is on it.
+  func details(in plan: Plan) -> [String]
+
+  /// The problems, of those of the focused part, that are worth saying now.
+  func shown(_ findings: [Finding], in plan: Plan, at focus: Focus) -> [Finding]
 
   /// The value of a part in words, for the status line.
   func value(in plan: Plan, part: Int) -> String
@@ -46,7 +49,8 @@ extension Control {
   var columns: [Column] { [] }
   func parts(in plan: Plan) -> Int { 1 }
   func entry(in plan: Plan) -> Int { 0 }
-  func detail(in plan: Plan, part: Int) -> String { "" }
+  func details(in plan: Plan) -> [String] { [""] }
+  func shown(_ findings: [Finding], in plan: Plan, at focus: Focus) -> [Finding] { findings }
   func value(in plan: Plan, part: Int) -> String { "" }
   func input(in plan: Plan, at focus: Focus) -> TextInput? { nil }
   func word(for command: Command, in plan: Plan) -> String? { nil }

@@ -38,6 +38,8 @@ struct FindingsControl: Control {
     }
   }
 
+  func shown(_ findings: [Finding], in plan: Plan, at focus: Focus) -> [Finding] { [] }
+
   func word(for command: Command, in plan: Plan) -> String? {
     switch command {
     case .accept: "show"

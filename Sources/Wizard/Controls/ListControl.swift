@@ -35,7 +35,7 @@ struct ListControl: Control {
         Span(title ?? "choose", title == nil ? .muted : isFocused ? .heading : .normal),
         Span(isOpenable(plan) ? " ▾" : "", isFocused ? .key : .muted),
       ], part: 0, cursor: isFocused ? Marks.valueColumn : nil)
-    return Rows([row] + (isFocused ? Marks.problems(of: field, in: plan, columns: columns) : []))
+    return Rows([row])
   }
 
   func word(for command: Command, in plan: Plan) -> String? {

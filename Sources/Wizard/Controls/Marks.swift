@@ -72,11 +72,6 @@ enum Marks {
       finding.isGap ? gap : finding.severity == .error ? error : warning, role(of: finding))
   }
 
-  /// The problems of the focused field, below it.
-  static func problems(of field: Field, in plan: Plan, columns: Int) -> [Row] {
-    problems(field.findings(in: plan), columns: columns)
-  }
-
   static func problems(_ findings: [Finding], columns: Int) -> [Row] {
     findings.filter { !$0.message.isEmpty }.flatMap { finding in
       finding.sentence.wrapped(to: columns - 3).enumerated().map { index, line in

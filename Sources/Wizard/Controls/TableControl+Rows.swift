@@ -7,24 +7,24 @@ extension TableControl {
     let findingsOfRow = { row in findings.filter { ($0.row ?? 0) == row } }
     let widths = widths(in: width)
     let count = count(plan)
-    let focused = focus?.part ?? count
-    // Of a row that is being edited only the first problem is shown: later cells are still empty.
-    let most = focused >= count || isBlank(plan, focused) ? 0 : focus?.cell == nil ? .max : 1
-    let problems = Marks.problems(Array(findingsOfRow(focused).prefix(most)), columns: width)
     let line = { (part: Int) in
       part < count
         ? row(part, in: plan, widths: widths, focus: focus, problem: findingsOfRow(part).first)
         : addRow(part, isFocused: focus?.part == part)
     }
-    return Rows(count: count + problems.count + 3, cursor: focus.map { $0.part + 2 }) { index in
-      switch index - 2 {
-      case -2: Row("   \(field.label)", .heading)
-      case -1: header(widths)
-      case ...focused: line(index - 2)
-      case ...(focused + problems.count): problems[index - 3 - focused]
-      default: line(index - 2 - problems.count)
+    return Rows(count: count + 3, cursor: focus.map { $0.part + 2 }) { index in
+      switch index {
+      case 0: Row("   \(field.label)", .heading)
+      case 1: header(widths)
+      default: line(index - 2)
       }
     }
+  }
+
+  func shown(_ findings: [Finding], in plan: Plan, at focus: Focus) -> [Finding] {
+    // Of a row that is being edited only the first problem is shown: later cells are still empty.
+    let isBlank = focus.part >= count(plan) || isBlank(plan, focus.part)
+    return Array(findings.prefix(isBlank ? 0 : focus.cell == nil ? .max : 1))
   }
 
   /// The titles over their cells; a title that is wider than its numbers begins further left.

@@ -90,6 +90,6 @@ struct TextControl: Control {
     }
     let window = EditorWindow(editor, columns: max(4, columns - Marks.valueColumn))
     let row = Row(label + [window.span], part: 0, cursor: Marks.valueColumn + window.cursor)
-    return Rows([row] + Marks.problems(of: field, in: plan, columns: columns))
+    return Rows([row])
   }
 }

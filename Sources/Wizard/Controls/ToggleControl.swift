@@ -38,7 +38,7 @@ struct ToggleControl: Control {
         showsOrigin ? Marks.origin(origin(in: plan)) : Span(""),
         Span(" \(field.label)", isFocused ? .heading : .normal),
       ], part: 0, cursor: isFocused ? 4 : nil)
-    return Rows([row] + (isFocused ? Marks.problems(of: field, in: plan, columns: columns) : []))
+    return Rows([row])
   }
 
   func word(for command: Command, in plan: Plan) -> String? {

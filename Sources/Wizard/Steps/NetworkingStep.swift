@@ -39,9 +39,6 @@ extension Step {
             "Without an option the connection to the mail server hangs until it times out. To change the option later, you first have to disable it on every environment.",
           source: Source.advancedNetworking), standsApart: true),
       .note(
-        "No file records it: choose one.",
-        isShown: { $0.settings.usesServer && $0.settings.networking == nil }),
-      .note(
         "Microsoft Graph needs no advanced networking. Other connections of your code may.",
         isShown: { !$0.settings.usesServer }),
     ])
@@ -56,7 +53,8 @@ extension Option {
     self.init(
       title: networking.title,
       note: isRecommended ? isAssumed ? "assumed" : "recommended" : gist,
-      noteRole: isRecommended ? .heading : .muted, detail: networking.explanation)
+      noteRole: isRecommended ? .heading : .muted,
+      detail: networking.explanation + (isAssumed ? " No file records the option yet." : ""))
   }
 }
 

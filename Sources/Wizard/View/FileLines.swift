@@ -7,16 +7,21 @@ struct FileLines {
   private let lines: TextLines
   private let shown: [UInt8]
   private let shownLines: TextLines
+  let hasTabs: Bool
 
   init(_ file: FileChange, hiding secrets: Secrets) {
-    let bytes = file.after ?? []
-    lines = TextLines(bytes)
-    shown = ShownFile.bytes(bytes, path: file.path, hiding: secrets) ?? []
+    lines = TextLines(file.after ?? [])
+    shown = ShownFile.bytes(of: file, hiding: secrets) ?? []
     shownLines = TextLines(shown)
+    hasTabs = shown.contains(.tab)
   }
 
   var count: Int { lines.count }
   var indices: Range<Int> { lines.indices }
+
+  func bytes(of line: Int) -> Int {
+    shownLines.indices.contains(line) ? shownLines[line].count : 0
+  }
 
   /// A line without its end, its tabs as spaces.
   func text(of line: Int) -> String {

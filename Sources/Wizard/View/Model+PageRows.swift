@@ -19,7 +19,7 @@ extension Model {
       return Diff.rows(
         path, from: plan.project.bytes(of: path), to: project.bytes(of: path),
         hiding: plan.secrets)
-    case .commands: return remainingRows(columns)
+    case .commands: return Array(remainingRows(columns).dropFirst())
     case .saved: return lastSave.map { savedRows($0, columns) } ?? []
     }
   }

@@ -1,8 +1,8 @@
 import MailSetup
 import Screen
 
-/// The rows of a file in the preview: a line that the focused field feeds is shown whole, in as
-/// many rows as it needs.
+/// The rows of a file in the preview: each line is shown whole, in as many rows as it needs, so that
+/// none moves when another field is focused.
 struct PreviewRows {
   private let text: FileLines
   /// The line of each row, and its piece of the line where that takes several rows.
@@ -13,11 +13,13 @@ struct PreviewRows {
     text = FileLines(file, hiding: secrets)
     fed = ranges.flatMap(text.touching)
     for line in text.indices {
-      guard fed.contains(line), case let whole = text.text(of: line), whole.columns > columns else {
+      // No line has more columns than bytes, but for tabs.
+      let whole = text.bytes(of: line) * (text.hasTabs ? 4 : 1) > columns ? text.text(of: line) : ""
+      if whole.columns > columns {
+        rows += whole.folded(to: columns).map { (line, $0) }
+      } else {
         rows.append((line, nil))
-        continue
       }
-      rows += whole.folded(to: columns).map { (line, $0) }
     }
   }
 

@@ -1,6 +1,6 @@
 /// A small AEM project in a temporary folder for trying the wizard.
 package struct DemoProject: Hashable, Sendable {
-  /// The resolved path of the project; nothing removes the folder.
+  /// The resolved path of the project.
   package let path: String
   /// The reason why the files are not committed: git is missing or failed. Nil if they are.
   package let historyError: GitError?
@@ -23,6 +23,9 @@ package struct DemoProject: Hashable, Sendable {
     }
     return DemoProject(path: path, historyError: historyError)
   }
+
+  /// Removes the project with its temporary folder, as far as that is possible.
+  package func remove() { FileSystem.removeTree(path.parentPath) }
 
   private static func git(_ arguments: [String], in path: String) async -> GitError? {
     let settings = [

@@ -3,28 +3,30 @@ import MailSetup
 
 /// The commonest answers as options, in the words of an answers file.
 struct AnswerOptions: ParsableArguments {
-  @Option(help: "The advanced networking option: \(Networking.allWords).")
+  @Option(
+    help: ArgumentHelp(
+      "Advanced networking option: \(Networking.allWords).", valueName: "option"))
   var networking: Networking?
 
-  @Option(help: "How mail leaves AEM: \(Transport.allWords).")
+  @Option(help: ArgumentHelp("How mail leaves AEM: \(Transport.allWords).", valueName: "way"))
   var transport: Transport?
 
-  @Option(help: "How AEM logs in: \(Login.allWords).")
+  @Option(help: ArgumentHelp("How AEM logs in: \(Login.allWords).", valueName: "login"))
   var login: Login?
 
   @Option(
     help: ArgumentHelp(
-      "The provider: \(Provider.all.map(\.id).joined(separator: ", ")).", valueName: "id"),
+      "Mail provider: \(Provider.all.map(\.id).joined(separator: ", ")).", valueName: "id"),
     completion: .list(Provider.all.map(\.id)))
   var provider: String?
 
-  @Option(help: "The mail server's host name.")
+  @Option(help: ArgumentHelp("Host name of the mail server.", valueName: "name"))
   var host: String?
 
-  @Option(help: "The port that the mail server listens on.")
+  @Option(help: ArgumentHelp("Server port (portDest).", valueName: "number"))
   var port: Int?
 
-  @Option(help: ArgumentHelp("The sender's address.", valueName: "address"))
+  @Option(help: ArgumentHelp("Sender address (from.address).", valueName: "address"))
   var from: String?
 
   var isEmpty: Bool {

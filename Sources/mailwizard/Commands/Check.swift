@@ -4,24 +4,44 @@ import Wizard
 import Workspace
 
 /// `mailwizard check`: every rule over the project as it is.
-struct Check: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Checks every mail configuration of the project, in all modules and run modes.")
+struct Check: HelpedCommand {
+  static let help = CommandHelp(
+    "Check every mail configuration of the project.",
+    details: "All modules, apps and configuration folders are checked. No server is asked.",
+    examples: [
+      "mailwizard check": "Check the project around this folder.",
+      "mailwizard check --fix": "Fix what can be fixed safely, and show the difference.",
+      "mailwizard check --fail-on warning --format github": "Annotate a pull request on GitHub.",
+      "mailwizard check --format sarif > mailwizard.sarif": "Write a SARIF log for a code host.",
+    ],
+    exitStatus: [
+      .done: "No findings at the level of --fail-on.",
+      .findings: "Findings at that level.",
+      .files: "Something could not be looked at, so there may be more findings.",
+    ])
 
   @Argument(
-    help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
+    help: .folder, completion: .directory)
   var folder = "."
 
-  @Option(help: "How to print findings: \(CheckReport.Format.allWords).")
+  @Option(help: .format(CheckReport.Format.self))
   var format = CheckReport.Format.text
 
-  @Option(help: "What makes the exit status 1: \(Level.allWords).")
+  @Option(
+    help: ArgumentHelp(
+      "Color in text: \(ColorChoice.allWords). NO_COLOR turns auto off.", valueName: "when"))
+  var color = ColorChoice.auto
+
+  @Option(
+    help: ArgumentHelp(
+      "Lowest severity that makes the exit status 1: \(Level.allWords).",
+      valueName: "level"))
   var failOn = Level.error
 
-  @Flag(help: "Correct what can be corrected safely, and print the difference on standard error.")
+  @Flag(help: "Fix what can be fixed safely, and print the difference on standard error.")
   var fix = false
 
-  @Flag(help: "List all rules.")
+  @Flag(help: "List all rules, and check nothing.")
   var list = false
 
   enum Level: String, CaseIterable, ExpressibleByArgument {
@@ -47,7 +67,7 @@ struct Check: ParsableCommand {
     }
     let check = ProjectCheck(detection.project)
     let report = CheckReport(
-      check: check, project: detection.project, problems: detection.problems)
+      check: check, project: detection.project, problems: detection.problems, style: color.style)
     try Output.write(report.output(in: format))
     // What was not looked at may be anything.
     if !detection.problems.isEmpty { throw ExitStatus.files }
@@ -58,6 +78,7 @@ struct Check: ParsableCommand {
     let files = ProjectFix(project).files
     if let words = try Saving(root: project.root).save(files) { Output.error(words) }
     let secrets = Secrets(project)
+    if !files.isEmpty { Output.note(.lines(project.lineOfRoot)) }
     for file in files {
       Output.note(.lines(Diff.lines(of: file, hiding: secrets).map { Line($0) }))
     }

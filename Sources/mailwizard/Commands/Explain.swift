@@ -1,31 +1,38 @@
 import ArgumentParser
 import Bytes
 import Explaining
-import JSONText
 import MailSetup
 import Workspace
 
 /// `mailwizard explain`: the meaning of an error of AEM, a mail server, an identity provider or a
 /// tool, or of a rule.
-struct Explain: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Explains an error of AEM, a mail server or Cloud Manager, or a rule of check.",
-    discussion: """
-      TEXT is the error itself, the name of a file such as a log, or the name of an explanation or \
-      a rule. Without a text it reads standard input. Inside a project it also looks at the \
-      project's files. Exit status: 0 explained, 1 unknown, 2 wrong usage, 3 could not read.
-      """)
+struct Explain: HelpedCommand {
+  static let help = CommandHelp(
+    "Explain an error of AEM, a mail server, an identity provider or Cloud Manager.",
+    details: """
+      TEXT is the error itself, the name of a file such as a log, or the name of an explanation or a \
+      rule. Without TEXT, standard input is read. Inside a project, its files are considered too.
+      """,
+    examples: [
+      "mailwizard explain '535 5.7.139 Authentication unsuccessful'":
+        "Explain the reply of a mail server.",
+      "mailwizard explain error.log": "Explain the mail errors in a log.",
+      "mailwizard explain host-not-proxy": "Explain a rule of mailwizard check.",
+    ],
+    exitStatus: [
+      .done: "Explained.", .findings: "The text is not known.",
+    ])
 
   @Argument(
-    help: ArgumentHelp("A line, a stack, a file, or a name.", valueName: "text"),
+    help: ArgumentHelp("Error, file name, or name of a rule or explanation.", valueName: "text"),
     completion: .file())
   var text: [String] = []
 
   @Option(
-    help: ArgumentHelp("The AEM project to look into.", valueName: "dir"), completion: .directory)
+    help: ArgumentHelp("AEM project to consider.", valueName: "dir"), completion: .directory)
   var project: String?
 
-  @Option(help: "How to print explanations: \(ExplainReport.Format.allWords).")
+  @Option(help: .format(ExplainReport.Format.self))
   var format = ExplainReport.Format.text
 
   func run() throws {
@@ -82,12 +89,22 @@ struct Explain: ParsableCommand {
       }
     guard let detected else { return ([], Evidence()) }
     let findings = ProjectCheck(detected).findings
-    let bodies = detected.homes.compactMap { home in
-      home.forwards.flatMap { try? JSONText($0.bytes) }.map { PortForwardsBody($0) }
-    }
-    let ports = bodies.flatMap(\.portForwards).compactMap(\.portOrig)
-    let evidence = Evidence(
-      brokenRules: Set(findings.map(\.rule)), forwardedPorts: bodies.isEmpty ? nil : Set(ports))
-    return (findings, evidence)
+    return (findings, Evidence(detected, breaking: Set(findings.map(\.rule))))
+  }
+}
+
+extension Evidence {
+  /// What a project's files say; a way of sending or logging in where all of them have the same.
+  fileprivate init(_ project: Project, breaking rules: Set<String>) {
+    let bodies = project.homes.compactMap(\.forwardsBody)
+    let mail = project.homes.flatMap(\.mailFiles).compactMap { MailFile($0).properties }
+    let transports = Set(mail.map(\.transport.rawValue))
+    let logins = Set(mail.map(\.login.rawValue))
+    self.init(
+      brokenRules: rules,
+      forwardedPorts: bodies.isEmpty
+        ? nil : Set(bodies.flatMap(\.portForwards).compactMap(\.portOrig)),
+      transport: transports.count == 1 ? transports.first.flatMap { .init(rawValue: $0) } : nil,
+      login: logins.count == 1 ? logins.first.flatMap { .init(rawValue: $0) } : nil)
   }
 }

@@ -5,49 +5,61 @@ import Wizard
 import Workspace
 
 /// `mailwizard generate`: answers in, files out.
-struct Generate: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Writes what the session would write, from an answers file.",
-    discussion: """
+struct Generate: HelpedCommand {
+  static let help = CommandHelp(
+    "Write the files that the session would write, from an answers file or options.",
+    details: """
       What the answers leave out is found in the project, recorded by an earlier save, or derived as \
-      the session would. The options win over the file. Nothing is written where an answer is wrong.
-      """)
+      in the session. The options override the answers file. Nothing is written if an answer is wrong.
+      """,
+    examples: [
+      "mailwizard generate --answers answers.json --dry-run":
+        "Show what would be written.",
+      "mailwizard generate --provider sendgrid --networking flexiblePortEgress --from me@acme.site":
+        "Write a new configuration for SendGrid.",
+      "mailwizard generate --answers - --format json < answers.json":
+        "Read the answers from standard input and print the files as JSON.",
+      "mailwizard generate --print-schema > answers.schema.json":
+        "Save the JSON Schema of answers files for an editor.",
+    ],
+    exitStatus: [
+      .done: "The files are written, or printed with --dry-run.",
+      .findings: "An answer or a file breaks a rule; nothing was written.",
+    ])
 
   @Argument(
-    help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
+    help: .folder, completion: .directory)
   var folder = "."
 
   @Option(
-    help: ArgumentHelp("The answers, a JSON file; - reads standard input.", valueName: "file"),
+    help: ArgumentHelp("Answers as a JSON file; - is standard input.", valueName: "file"),
     completion: .file())
   var answers: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Keep the forwards of an environment: a body, or the answer of the API's GET operation.",
-      valueName: "file"), completion: .file())
+    help: .forwards, completion: .file())
   var forwards: String?
 
   @OptionGroup(title: "Answers") var options: AnswerOptions
 
-  @Flag(help: "Do not write the answers to mailwizard.json, beside the forwards.")
+  @Flag(help: "Do not write the answers to mailwizard.json.")
   var noRecord = false
 
-  @Flag(help: "Remove the configuration in another format that the new file replaces.")
+  @Flag(help: "Remove the configuration in a legacy format that the new file replaces.")
   var replace = false
 
-  @Flag(help: "Write nothing and print what would be written.")
+  @Flag(help: "Print what would be written, and write nothing.")
   var dryRun = false
 
-  @Option(help: "How to print it: \(GenerateReport.Format.allWords).")
+  @Option(help: .format(GenerateReport.Format.self))
   var format = GenerateReport.Format.text
 
-  @Flag(help: "Print the JSON Schema of answers files.")
+  @Flag(help: "Print the JSON Schema of answers files, and nothing else.")
   var printSchema = false
 
   func validate() throws {
     if answers == nil, options.isEmpty, !printSchema {
-      throw ValidationError("--answers FILE is missing.")
+      throw ValidationError("Give --answers FILE, or options such as --provider and --from.")
     }
   }
 
@@ -79,7 +91,7 @@ struct Generate: ParsableCommand {
       try Output.write(report)
     }
     for finding in plan.findings where format == .text {
-      Output.error(FindingLine.generate(finding, of: answers, in: plan.settings))
+      Output.error(FindingLine.generate(finding, of: answers, in: plan))
     }
     if !canSave { throw ExitStatus.findings }
   }

@@ -4,25 +4,35 @@ import MailSetup
 import Workspace
 
 /// `mailwizard handover`: the next steps for the saved configuration.
-struct Handover: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Prints what remains to be done in Cloud Manager for the saved configuration.")
+struct Handover: HelpedCommand {
+  static let help = CommandHelp(
+    "Print the next steps in Cloud Manager for the saved configuration.",
+    examples: [
+      "mailwizard handover": "Print the next steps as Markdown, for a ticket or a wiki.",
+      "mailwizard handover --format text": "Print them for the terminal.",
+      "mailwizard handover --output next-steps.md": "Write them to a file.",
+    ],
+    exitStatus: [
+      .done: "The next steps are printed.",
+      .findings: "No mail configuration is saved yet, or check finds an error in it.",
+    ])
 
   @Argument(
-    help: ArgumentHelp("A folder of the AEM project.", valueName: "dir"), completion: .directory)
+    help: .folder, completion: .directory)
   var folder = "."
 
-  @Option(help: "How to print it: \(HandoverReport.Format.allWords).")
+  @Option(help: .format(HandoverReport.Format.self))
   var format = HandoverReport.Format.markdown
 
   @Option(
-    help: ArgumentHelp("Write it to a file; - is standard output.", valueName: "file"),
+    help: ArgumentHelp("Write to a file; - is standard output.", valueName: "file"),
     completion: .file())
   var output: String?
 
   @Option(
-    help:
-      "The advanced networking option of the program, where no record has it: \(Networking.allWords)."
+    help: ArgumentHelp(
+      "Advanced networking option, if mailwizard.json does not record it: \(Networking.allWords).",
+      valueName: "option")
   )
   var networking: Networking?
 
@@ -37,7 +47,7 @@ struct Handover: ParsableCommand {
       throw Failure.nothingSaved(root: plan.project.root)
     }
     let errors = ProjectCheck(plan.project).findings.filter { $0.severity == .error }
-    if let error = errors.first ?? plan.errors.first { throw Failure.notReady(error) }
+    if let error = errors.first ?? plan.errors.first { throw Failure.notReady(error, plan.project) }
     try Output.write(
       HandoverReport(plan, columns: Output.columns).output(in: format), to: output ?? "-")
   }

@@ -9,6 +9,8 @@ struct CheckReport: Report {
   let project: Project
   /// All that could not be looked at.
   let problems: [DetectionProblem]
+  /// The style of the text format; the other formats are never colored.
+  let style: TextStyle
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json, sarif, github
@@ -17,7 +19,7 @@ struct CheckReport: Report {
   func output(in format: Format) -> Outgoing {
     switch format {
     case .text:
-      .lines(project.lineOfRoot + CheckText.lines(self, isColored: Output.isColored))
+      .lines(project.lineOfRoot + CheckText(self).lines)
     case .json: .json(json)
     case .sarif: .json(SARIF.log(self))
     case .github: .commands(GitHubCommands.all(self))

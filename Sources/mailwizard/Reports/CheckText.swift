@@ -1,47 +1,71 @@
 import MailSetup
 
-/// Findings as compilers print them.
-enum CheckText {
-  static func lines(_ report: CheckReport, isColored: Bool) -> [Line] {
+/// Findings as compilers print them. What a rule says of all its findings is printed with the first.
+struct CheckText {
+  private let report: CheckReport
+  /// The findings of each rule.
+  private let findings: [String: [Finding]]
+
+  init(_ report: CheckReport) {
+    self.report = report
+    findings = Dictionary(grouping: report.check.findings, by: \.rule)
+  }
+
+  var lines: [Line] {
     let check = report.check
     let problems = report.problems.map { problem -> Line in
-      "\("error", isColored ? .red : nil): not looked at: \(problem.words)"
+      "\("error", color(.error)): not looked at: \(problem.words)"
     }
     guard !check.paths.isEmpty || !check.findings.isEmpty else {
       return problems + ["There is no mail configuration in this project."]
     }
-    return gathered(check.findings, isColored: isColored) + problems + [summary(check)]
+    return gathered + problems + [summary]
   }
 
   /// How many findings of a rule are printed each by itself.
   private static let most = 20
 
   /// The findings, of each rule only the first ones and how many more there are.
-  private static func gathered(_ findings: [Finding], isColored: Bool) -> [Line] {
-    let counts = Dictionary(grouping: findings, by: \.rule).mapValues(\.count)
-    var printed: [String: Int] = [:]
-    return findings.flatMap { finding -> [Line] in
-      printed[finding.rule, default: 0] += 1
-      let number = printed[finding.rule] ?? 0
-      let more = (counts[finding.rule] ?? 0) - most
-      guard number <= most else { return [] }
-      return lines(finding, isColored: isColored)
-        + (number == most && more > 0 ? ["    and \(more) more [\(finding.rule)]"] : [])
+  private var gathered: [Line] {
+    var printed: [String: [Finding]] = [:]
+    return report.check.findings.flatMap { finding -> [Line] in
+      let earlier = printed[finding.rule] ?? []
+      guard earlier.count < Self.most else { return [] }
+      printed[finding.rule, default: []].append(finding)
+      let more = (findings[finding.rule]?.count ?? 0) - Self.most
+      return lines(finding, after: earlier)
+        + (earlier.count == Self.most - 1 && more > 0
+          ? ["    and \(more) more [\(finding.rule)]"] : [])
     }
   }
 
-  private static func lines(_ finding: Finding, isColored: Bool) -> [Line] {
-    let place = finding.place.map { "\($0.words): " } ?? ""
-    let color: Line.Color? = isColored ? (finding.severity == .error ? .red : .yellow) : nil
-    let words = "\(finding.message) \(finding.advice)"
+  /// A finding without the sentences that an earlier one of the same rule has.
+  private func lines(_ finding: Finding, after earlier: [Finding]) -> [Line] {
+    let isRepeated = earlier.contains { $0.advice == finding.advice }
+    let words = isRepeated ? finding.message : "\(finding.message) \(finding.advice)"
+    let severity = finding.severity.rawValue
+    let file =
+      report.style.hasLinks ? finding.place.map { "\(report.project.root)/\($0.path)" } : nil
     let line: Line =
-      "\(place)\(finding.severity.rawValue, color): \(words) [\(finding.rule)]"
-    guard let rule = Rule.named(finding.rule) else { return [line] }
-    let why = rule.what == finding.message ? "" : "\(rule.what) "
-    return [line, "    note: \(why)Source: \(rule.source)"]
+      if let place = finding.place {
+        """
+        \(place.words, linkTo: file): \(severity, color(finding.severity)): \(words) \
+        [\(finding.rule)]
+        """
+      } else {
+        "\(severity, color(finding.severity)): \(words) [\(finding.rule)]"
+      }
+    guard earlier.isEmpty, let rule = Rule.named(finding.rule) else { return [line] }
+    let isSaid = findings[rule.id]?.contains { $0.message == rule.what } ?? false
+    return [line, "    note: \(isSaid ? "" : "\(rule.what) ")Source: \(rule.source)"]
   }
 
-  private static func summary(_ check: ProjectCheck) -> Line {
+  private func color(_ severity: Rule.Severity) -> Line.Color? {
+    report.style.isColored ? (severity == .error ? .red : .yellow) : nil
+  }
+
+  private var summary: Line {
+    let check = report.check
     let errors = check.findings.filter { $0.severity == .error }.count
     let warnings = check.findings.count - errors
     let files = check.paths.count

@@ -6,15 +6,17 @@ import MailSetup
 enum FindingLine {
   /// The line that `generate` prints: the key in the answers file, or the place in a file that no
   /// answer changes, then the reason and the advice.
-  static func generate(_ finding: Finding, of answers: Answers, in settings: ResolvedSettings)
-    -> String
-  {
-    let subject = key(of: finding, in: answers, settings) ?? finding.place?.words
+  static func generate(_ finding: Finding, of answers: Answers, in plan: Plan) -> String {
+    let subject =
+      key(of: finding, in: answers, plan.settings)
+      ?? finding.place.map { plan.project.reaching($0.words) }
     return "\(finding.severity.rawValue): \(text(finding, at: subject)) [\(finding.rule)]"
   }
 
   /// The line of a command that cannot go on.
-  static func reason(_ finding: Finding) -> String { text(finding, at: finding.place?.words) }
+  static func reason(_ finding: Finding, in project: Project) -> String {
+    text(finding, at: finding.place.map { project.reaching($0.words) })
+  }
 
   private static func text(_ finding: Finding, at subject: String?) -> String {
     "\(subject.map { "\($0): " } ?? "")\(finding.message) \(finding.advice)"

@@ -36,7 +36,7 @@ struct GenerateReport: Report {
   private func json(_ file: FileChange) -> JSONValue {
     [
       "path": .string(file.path), "change": .string(file.kind.rawValue),
-      "content": file.after.flatMap { ShownFile.bytes($0, path: file.path, hiding: plan.secrets) }
+      "content": ShownFile.bytes(of: file, hiding: plan.secrets)
         .map { .string(String(decoding: $0, as: UTF8.self)) } ?? .null,
     ]
   }

@@ -13,11 +13,14 @@ enum SARIF {
     let driver: JSONValue = [
       "name": "mailwizard",
       "semanticVersion": .string(MailWizard.version),
-      "rules": .array(rules.map(descriptor)),
+      "rules": .array(rules.map { descriptor($0, check.findings) }),
     ]
     let run: JSONValue = .object(present: [
       "tool": ["driver": driver],
       "invocations": report.problems.isEmpty ? nil : [invocation(report)],
+      "originalUriBaseIds": [
+        base: ["uri": .string("\((project.repository ?? project.root).fileURI)/")]
+      ],
       "columnKind": "unicodeCodePoints",
       "results": .array(check.findings.map { result($0, of: project) }),
     ])
@@ -28,6 +31,13 @@ enum SARIF {
     ]
   }
 
+  /// The name of the folder that the paths start from: the root of the repository.
+  private static let base = "%SRCROOT%"
+
+  private static func file(_ path: String) -> JSONValue {
+    ["uri": .string(path.uriReference), "uriBaseId": .string(base)]
+  }
+
   /// Tells that the check is not complete.
   private static func invocation(_ report: CheckReport) -> JSONValue {
     let notifications = report.problems.map { problem -> JSONValue in
@@ -35,7 +45,7 @@ enum SARIF {
       return [
         "level": "error",
         "message": ["text": .string("Not looked at: \(problem.words)")],
-        "locations": [["physicalLocation": ["artifactLocation": ["uri": .string(uri(path))]]]],
+        "locations": [["physicalLocation": ["artifactLocation": file(path)]]],
       ]
     }
     return [
@@ -43,11 +53,13 @@ enum SARIF {
     ]
   }
 
-  private static func descriptor(_ rule: Rule) -> JSONValue {
-    [
+  /// The rule, without the advice where a result has it already.
+  private static func descriptor(_ rule: Rule, _ findings: [Finding]) -> JSONValue {
+    let isSaid = findings.contains { $0.rule == rule.id && $0.advice == rule.advice }
+    return [
       "id": .string(rule.id),
       "shortDescription": ["text": .string(rule.what)],
-      "help": ["text": .string("\(rule.advice) Source: \(rule.source)")],
+      "help": ["text": .string("\(isSaid ? "" : "\(rule.advice) ")Source: \(rule.source)")],
       "defaultConfiguration": ["level": .string(rule.severity.rawValue)],
     ]
   }
@@ -64,23 +76,12 @@ enum SARIF {
   private static func location(_ place: Finding.Place, in project: Project) -> JSONValue {
     [
       "physicalLocation": [
-        "artifactLocation": ["uri": .string(uri(project.repositoryPath(place.path)))],
+        "artifactLocation": file(project.repositoryPath(place.path)),
         "region": [
           "startLine": .number(String(place.position.line)),
           "startColumn": .number(String(place.position.column)),
         ],
       ]
     ]
-  }
-
-  /// Writes a relative path as a URI reference.
-  private static func uri(_ path: String) -> String {
-    path.utf8.map { byte in
-      let character = Character(Unicode.Scalar(byte))
-      let isPlain = character.isASCII && (character.isLetter || character.isNumber)
-      if isPlain || "/-._~".contains(character) { return String(character) }
-      let code = String(byte, radix: 16, uppercase: true)
-      return "%" + (code.count == 1 ? "0\(code)" : code)
-    }.joined()
   }
 }

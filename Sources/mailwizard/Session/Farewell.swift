@@ -8,10 +8,11 @@ enum Farewell {
   private static let most = 10
 
   static func lines(
-    _ ending: Ending?, _ plan: Plan, saved: [FileChange], keepsDraft: Bool,
+    _ ending: Ending?, _ plan: Plan, saved: [FileChange], isUnsaved: Bool, keepsDraft: Bool,
     columns: Int = Output.columns
   ) -> [Line] {
     guard ending == .saved else {
+      if !isUnsaved, ending != .endOfInput { return [] }
       let draft = keepsDraft ? " The answers are kept: the next session here offers them." : ""
       return ["Left without saving\(ending == .endOfInput ? ": the input ended." : ".")\(draft)"]
     }

@@ -5,7 +5,7 @@ import Workspace
 
 /// A session that prints questions and reads answers, line by line.
 struct LineSession {
-  private var session: Session
+  private(set) var session: Session
   private var mode: LineMode
   private var input = LineInput()
   private let isAscii: Bool
@@ -26,6 +26,10 @@ struct LineSession {
       let line = input.next()
       if input.isTooLong {
         try say(["", "Error: a line has more than \(LineInput.limit) bytes."])
+      }
+      if let signal = input.signal {
+        try say([""])
+        return session.leave(.interrupted(signal))
       }
       if echoes || line == nil { try say([line ?? ""]) }
       let ending = try carryOut(mode.answer(line))

@@ -101,7 +101,9 @@ struct Session {
 
   /// The lines that stay on the screen.
   func farewell(_ ending: Ending?) -> [Line] {
-    Farewell.lines(ending, model.plan, saved: saving.saved, keepsDraft: drafts.isKept)
+    Farewell.lines(
+      ending, model.plan, saved: saving.saved, isUnsaved: model.isUnsaved,
+      keepsDraft: drafts.isKept)
   }
 
   /// Drops the draft, or keeps it where the person did not choose to leave.

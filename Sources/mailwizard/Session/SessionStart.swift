@@ -17,63 +17,90 @@ struct SessionStart {
 
   func run() throws {
     let script = try keys.map(KeyScript.init(file:))?.keys ?? []
-    let folder = try projectFolder()
     let imported = try forwards.map(PortForwardsBody.init(file:))
-    var session = try Session(size: size, imported: imported) { try Project.detected(from: folder) }
-    let ending: Ending?
+    let demo = try makeDemo()
+    var isWanted = false
+    let outcome = Result { () throws -> (Ending?, isUnsaved: Bool) in
+      let folder = demo?.path ?? folder
+      var session = try Session(size: size, imported: imported) {
+        try Project.detected(from: folder)
+      }
+      defer {
+        isWanted = isWanted || !session.saving.saved.isEmpty
+        session.inbox.stop()
+      }
+      let ending = try hold(&session, script)
+      isWanted = ending == .kept
+      return (ending, session.model.isUnsaved)
+    }
+    if let demo {
+      isWanted ? tell(["The demo project is in \(demo.path)."]) : demo.remove()
+    }
+    let (ending, isUnsaved) = try outcome.get()
+    try leave(ending, isUnsaved: isUnsaved)
+  }
+
+  private func hold(_ session: inout Session, _ script: [Key]) throws -> Ending? {
     if dumpScreen {
-      ending = session.play(script)
+      let ending = session.play(script)
       let screen = session.model.frame.text
       try Output.write(.lines(Line.all(of: isAscii ? Ascii.text(screen) : screen)))
-    } else if asksLines {
-      ending = try runLines(session)
-    } else {
-      do throws(TerminalError) {
-        ending = try session.run(terminal, keys: script)
-        tell(session.farewell(ending))
-      } catch {
-        if case .notATerminal = error { throw error }
-        Output.error("\(error.words) So it asks line by line.")
-        ending = try runLines(session)
-      }
+      return ending
     }
-    session.inbox.stop()
-    if demo { tell(["The demo project is in \(folder)."]) }
-    try leave(ending)
+    if asksLines { return try askLines(&session) }
+    do throws(TerminalError) {
+      let ending = try session.run(terminal, keys: script)
+      tellFarewell(session, ending)
+      return ending
+    } catch {
+      if case .notATerminal = error { throw error }
+      Output.error("\(error.words) Falling back to line mode.")
+      return try askLines(&session)
+    }
   }
 
   private var asksLines: Bool { accessible || EnvironmentVariables.askForLines && keys == nil }
 
   private var isAscii: Bool { terminal.ascii || Ascii.isNeeded }
 
-  private func runLines(_ session: Session) throws -> Ending {
+  private func askLines(_ session: inout Session) throws -> Ending {
     var lines = LineSession(session, isAscii: isAscii)
     let ending = try lines.run()
-    if ending != .saved { tell(session.farewell(ending)) }
+    session = lines.session
+    if ending != .saved { tellFarewell(session, ending) }
     return ending
+  }
+
+  /// Says goodbye. A demo project without a save is removed, so that its draft would lead nowhere,
+  /// unless it is to be kept for next time.
+  private func tellFarewell(_ session: Session, _ ending: Ending) {
+    if demo, ending != .kept, session.saving.saved.isEmpty { session.drafts.drop() }
+    tell(session.farewell(ending))
   }
 
   /// Tells how the session ended, which is so whether or not it can be told.
   private func tell(_ lines: [Line]) { Output.tell(.lines(lines), done: "The session has ended.") }
 
-  private func projectFolder() throws -> String {
-    guard demo else { return folder }
+  private func makeDemo() throws -> DemoProject? {
+    guard demo else { return nil }
     if !dumpScreen, !asksLines { try Session.requireTerminal() }
-    let demo = try Inbox<Result<DemoProject, FileError>>()
-    demo.start { post in
+    let made = try Inbox<Result<DemoProject, FileError>>()
+    made.start { post in
       do throws(FileError) {
         post(.success(try await DemoProject.make()))
       } catch {
         post(.failure(error))
       }
     }
-    return try demo.next().map { try $0.get().path } ?? folder
+    return try made.next()?.get()
   }
 
-  private func leave(_ ending: Ending?) throws {
+  private func leave(_ ending: Ending?, isUnsaved: Bool) throws {
     switch ending {
     case .saved: return
     case .interrupted(let signal): Terminal.die(by: signal)
+    // Nothing was to be saved.
+    case .discarded where !isUnsaved: return
     case .discarded, .kept, .endOfInput, nil: throw ExitStatus.findings
     }
   }

@@ -3,32 +3,43 @@ import Screen
 
 /// A line for a terminal, a log or a file: whatever is put into it stays in this one line.
 struct Line: ExpressibleByStringInterpolation {
-  private var pieces: [(text: String, color: Color?)] = []
+  private var pieces: [Piece] = []
 
   enum Color: Int {
     case red = 31
     case yellow = 33
   }
 
-  init(_ text: String) { pieces = [(text, nil)] }
+  fileprivate struct Piece {
+    let text: String
+    var color: Color?
+    /// The absolute path of the file that the text links to.
+    var file: String?
+  }
+
+  init(_ text: String) { pieces = [Piece(text: text)] }
 
   init(stringLiteral text: String) { self.init(text) }
 
   init(stringInterpolation: StringInterpolation) { pieces = stringInterpolation.pieces }
 
   struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var pieces: [(text: String, color: Color?)] = []
+    fileprivate var pieces: [Piece] = []
 
     init(literalCapacity: Int, interpolationCount: Int) {}
 
-    mutating func appendLiteral(_ text: String) { pieces.append((text, nil)) }
+    mutating func appendLiteral(_ text: String) { pieces.append(Piece(text: text)) }
 
     mutating func appendInterpolation(_ value: some CustomStringConvertible) {
-      pieces.append((value.description, nil))
+      pieces.append(Piece(text: value.description))
     }
 
     mutating func appendInterpolation(_ text: String, _ color: Color?) {
-      pieces.append((text, color))
+      pieces.append(Piece(text: text, color: color))
+    }
+
+    mutating func appendInterpolation(_ text: String, linkTo file: String?) {
+      pieces.append(Piece(text: text, file: file))
     }
   }
 
@@ -46,9 +57,17 @@ struct Line: ExpressibleByStringInterpolation {
     let inert = whole.inert
     // A color is only worth it where nothing had to be changed.
     guard inert == whole else { return inert }
-    return zip(plain, pieces).map { text, piece in
-      piece.color.map { "\u{1B}[\($0.rawValue)m\(text)\u{1B}[0m" } ?? text
-    }.joined()
+    return zip(plain, pieces).map { $1.decorated($0, secrets) }.joined()
+  }
+}
+
+extension Line.Piece {
+  /// The text with its color and its link. A name that had to be changed is no link, since the path
+  /// would show what was masked.
+  fileprivate func decorated(_ plain: String, _ secrets: Secrets) -> String {
+    if let color { return "\u{1B}[\(color.rawValue)m\(plain)\u{1B}[0m" }
+    guard let file, plain == text, secrets.masked(file) == file else { return plain }
+    return "\u{1B}]8;;\(file.fileURI)\u{1B}\\\(plain)\u{1B}]8;;\u{1B}\\"
   }
 }
 

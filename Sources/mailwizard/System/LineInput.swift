@@ -1,5 +1,7 @@
 import Bytes
 import Platform
+import Screen
+import Terminal
 
 /// The lines of standard input.
 struct LineInput {
@@ -9,8 +11,12 @@ struct LineInput {
   /// What is read and not yet given out.
   private var rest: [UInt8] = []
   private(set) var isTooLong = false
+  private let signals = LineSignals()
+  /// The signal that ended the wait for a line.
+  private(set) var signal: EndSignal?
 
-  /// The next line without its end; nil at the end of the input and at a line beyond the limit.
+  /// The next line without its end; nil at the end of the input, at a line beyond the limit, and at a
+  /// signal that ends the session.
   mutating func next() -> String? {
     var searched = 0
     while true {
@@ -23,6 +29,8 @@ struct LineInput {
       searched = rest.count
       isTooLong = searched > Self.limit
       if isTooLong { return nil }
+      signal = signals.waitForInput()
+      if signal != nil { return nil }
       guard read() else {
         defer { rest = [] }
         return rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self)

@@ -30,9 +30,26 @@ enum Output {
 
   /// Whether standard output is a terminal that wants colours.
   static var isColored: Bool {
-    isatty(STDOUT_FILENO) == 1 && !EnvironmentVariables.askForNoColor
+    isTerminal && !EnvironmentVariables.askForNoColor
       && EnvironmentVariables.text("TERM") != "dumb"
   }
+
+  /// The width of the terminal that standard output is; 80 where it is none.
+  static var columns: Int {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return max(20, Int(size.ws_col))
+  }
+
+  /// Whether standard output is a terminal that shows links, or at least hides their addresses.
+  static var takesLinks: Bool {
+    let others = ["", "dumb", "linux", "vt100", "vt220"]
+    return isTerminal && !others.contains(EnvironmentVariables.text("TERM") ?? "")
+  }
+
+  private static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Tells a person something in one line on standard error.
   static func error(_ text: String) { note(.lines(["mailwizard: \(text)"])) }

@@ -18,6 +18,9 @@ extension Project {
   /// folder.
   var lineOfRoot: [Line] { isWorkingFolder ? [] : ["Paths start from \(root)."] }
 
+  /// A path of the project as it leads to the file from where the command runs.
+  func reaching(_ path: String) -> String { isWorkingFolder ? path : "\(root)/\(path)" }
+
   /// The folder, for the end of a sentence.
   var inRoot: String { isWorkingFolder ? "" : ", in \(root)" }
 

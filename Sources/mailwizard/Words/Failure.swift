@@ -32,7 +32,7 @@ enum Failure: WordedError {
   case notSaved(SaveError)
   case lockedProject
   case nothingSaved(root: String)
-  case notReady(Finding)
+  case notReady(Finding, Project)
   /// A text that is not explained, with what was recognised in it.
   case unknownText([String])
   /// A word of the command line that names no server.
@@ -69,8 +69,8 @@ enum Failure: WordedError {
       "Not saved: another session has this project open, so this one only reads."
     case .nothingSaved(let root):
       "there is no saved mail configuration in \(root) yet; run mailwizard first."
-    case .notReady(let finding):
-      "\(FindingLine.reason(finding)) Until then there is nothing to hand over."
+    case .notReady(let finding, let project):
+      "\(FindingLine.reason(finding, in: project)) Until then there is nothing to hand over."
     case .unknownText(let recognised):
       (recognised.isEmpty
         ? "this text is not known."

@@ -1,5 +1,6 @@
 import JSONText
-import MailSetup
+
+@testable import MailSetup
 
 /// Reads a source as the mail configuration's file with that extension.
 func read(_ source: String, _ name: String) throws(MailFileError) -> MailConfiguration {
@@ -7,7 +8,7 @@ func read(_ source: String, _ name: String) throws(MailFileError) -> MailConfigu
 }
 
 func read(_ bytes: [UInt8], _ name: String) throws(MailFileError) -> MailConfiguration {
-  try .read(ProjectFile(path: "config/com.day.cq.mailer.DefaultMailService.\(name)", bytes: bytes))
+  try .read("config/com.day.cq.mailer.DefaultMailService.\(name)", bytes).0
 }
 
 extension MailConfiguration {

@@ -1,0 +1,58 @@
+import ArgumentParser
+
+/// Why a command line is not understood, with the help that has what it could be.
+struct UsageError: WordedError {
+  private let reason: String
+  private let help: CommandPath
+
+  var words: String {
+    let end = reason.hasSuffix(".") || reason.hasSuffix("?") ? "" : "."
+    return "\(reason)\(end) See \(help.line) --help."
+  }
+
+  var status: ExitStatus { .usage }
+
+  /// The word in the place of a command that is not one; nil where it can be something else.
+  init?(mistyped arguments: some Collection<String>) {
+    let path = CommandPath(arguments)
+    guard let word = path.next, !word.hasPrefix("-"), !path.subcommands.isEmpty else { return nil }
+    let near = path.subcommand(near: word)
+    if path.type.configuration.defaultSubcommand != nil {
+      guard near != nil, !word.contains("/"), !Input.exists(word) else { return nil }
+      self.init(reason: "\(word) is not a command or a folder\(Self.question(near))", help: path)
+    } else {
+      self.init(
+        reason: "\(word) is not a command of \(path.line)\(Self.question(near))", help: path)
+    }
+  }
+
+  /// An error of ArgumentParser. An option that another command has leads to the help of that.
+  init(_ error: any Error, _ arguments: some Collection<String>) {
+    let message = MailWizard.message(for: error).replacing("\n", with: " ")
+      .replacing(/('--[a-z-]+ |^Missing expected argument ')<([a-z-]+)>/) {
+        "\($0.1)\($0.2.uppercased())"
+      }
+    let path = CommandPath(arguments)
+    let option = message.wholeMatch(of: /Unknown option '(.+?)'.*/).map { String($0.1) }
+    if let option, let owner = CommandPath().all.first(where: { $0.hasOption(option) }) {
+      self.init(reason: "\(option) is an option of \(owner.line)", help: owner)
+    } else {
+      self.init(reason: message, help: path)
+    }
+  }
+
+  private init(reason: String, help: CommandPath) {
+    self.reason = reason
+    self.help = help
+  }
+
+  private static func question(_ near: String?) -> String {
+    near.map { ". Did you mean \($0)?" } ?? ""
+  }
+}
+
+extension CommandPath {
+  fileprivate func hasOption(_ name: String) -> Bool {
+    words.count > 1 && Parameter.all(of: type).contains { $0.names.contains(name) }
+  }
+}

@@ -1,0 +1,20 @@
+/// Texts as other programs print them: Node, Postfix, curl, Python, PowerShell, Spring.
+extension ExplanationSample {
+  static let programSamples = #"""
+    host-local | nodemailer: connect ECONNREFUSED 127.0.0.1:587\n  code: 'ESOCKET',\n  address: '127.0.0.1',\n  port: 587 | nodemailer: connect ECONNREFUSED 192.0.2.7:587\n  port: 587
+    sender-malformed | SMTPSenderFailedException: 501 5.1.7 Invalid address\n\tat com.sun.mail.smtp.SMTPTransport.mailFrom(SMTPTransport.java:1812) | SMTPAddressFailedException: 501 5.1.3 Invalid address\n\tat com.sun.mail.smtp.SMTPTransport.rcptTo(SMTPTransport.java:1812)
+    login-mechanism | Feb 15 22:53:46 h postfix/smtp[3]: A1: dsn=4.7.0, status=deferred (SASL authentication failed; cannot authenticate to server smtp.example.com[192.0.2.1]: no mechanism available) | Feb 15 22:53:46 h postfix/smtp[3]: A1: dsn=4.7.8, status=deferred (SASL authentication failed; server smtp.example.com[192.0.2.1] said: 535 5.7.8 Error: authentication failed)
+    login-mechanism | Feb 15 22:53:46 h postfix/smtp[3]: warning: SASL authentication failure: No worthy mechs found | Feb 15 22:53:46 h postfix/smtp[3]: connect to smtp.example.com[192.0.2.1]:587: Connection refused
+    certificate-untrusted | Jun  3 10:11:12 h postfix/smtp[4]: 8F2: dsn=4.7.5, status=deferred (Server certificate not trusted) | Jun  3 10:11:12 h postfix/smtp[4]: 8F2: dsn=4.7.5, status=deferred (Server certificate expired)
+    sending-quota | 451 Authentication failed: Maximum credits exceeded | 535 Authentication failed: maximum attempts
+    mail-too-large | postfix: <jo@example.org>: message size 31457280 exceeds size limit 26214400 of server mx.example.org[192.0.2.3] | postfix: <jo@example.org>: message size 3145728 of server mx.example.org[192.0.2.3]
+    aio-no-environment | Error: Missing 1 required arg:\nenvironmentId  the environment id\n$ aio cloudmanager:environment:list-variables | Error: Missing 1 required arg:\nname  the name of the pod
+    login-required | h postfix/smtp[159]: A1: relay=smtp-mail.outlook.com[192.0.2.1]:587, dsn=5.7.57, status=bounced (host said: 530 5.7.57 Client not authenticated to send mail. (in reply to MAIL FROM command)) | h postfix/smtp[159]: A1: relay=smtp-mail.outlook.com[192.0.2.1]:587, dsn=5.7.60, status=bounced (host said: 550 5.7.60 SMTP; Client does not have permissions to send as this sender)
+    relay-denied | javax.mail.SendFailedException: Invalid Addresses;\n  nested exception is:\n\tcom.sun.mail.smtp.SMTPAddressFailedException: 454 4.7.1 <jo@example.com>: Relay access denied | com.sun.mail.smtp.SMTPAddressFailedException: 450 4.2.0 <jo@example.com>: Recipient address rejected: Greylisted
+    oauth-scope | TokenStore::Refresh: code=400, response={"error":"invalid_request","error_description":"AADSTS900144: The request body must contain the following parameter: 'scope'."}\nsmtp: 8F5: dsn=4.7.0, status=deferred (SASL authentication failed; cannot authenticate to server smtp.office365.com[192.0.2.1]: bad protocol / cancel) | {"error":"invalid_request","error_description":"AADSTS900144: The request body must contain the following parameter: 'client_secret'."}
+    policy-refused | com.sun.mail.smtp.SMTPSendFailedException: 550-5.7.1 This message has been rejected due to matching a prohibited domain in\n550 5.7.1 the body of your email. - gsmtp | com.sun.mail.smtp.SMTPSendFailedException: 552-5.7.0 This message was blocked because its content presents a security issue\n552 5.7.0 an attachment - gsmtp
+    tls-not-offered | curl: (64) STARTTLS not supported.\n* Connected to relay.example.com (192.0.2.1) port 25 | curl: (67) Login denied
+    connection-cut | smtplib.SMTPServerDisconnected: Connection unexpectedly closed | smtplib.SMTPServerDisconnected: please run connect() first
+    graph-token | Call to Microsoft Graph URL https://graph.microsoft.com/v1.0/users/jo@example.com/sendMail failed with status code Unauthorized: Access token is empty. | Call to Microsoft Graph URL https://graph.microsoft.com/v1.0/users/jo@example.com/sendMail failed: {"error":{"code":"ErrorSendAsDenied"}}
+    """#
+}
