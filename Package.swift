@@ -55,12 +55,14 @@ let package = Package(
         "Platform", "Workspace", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Probing", dependencies: ["Bytes", "Curl", "JSONText", "MailSetup"],
+      swiftSettings: strict),
     .executableTarget(
       name: "mailwizard",
       dependencies: [
         "Bytes", "CloudManager", "Curl", "Explaining", "JSONText", "MailSetup", "Platform",
-        "Screen",
-        "Terminal", "Wizard", "Workspace", "XMLText",
+        "Probing", "Screen", "Terminal", "Wizard", "Workspace", "XMLText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -115,6 +117,12 @@ let package = Package(
       exclude: ["Output", "paste.py", "pipeline.py", "schema.py"]),
     .testTarget(
       name: "DeliveryTests", dependencies: ["TestKit", "mailwizard"], exclude: ["deliver.py"]),
+    .testTarget(name: "ProbingTests", dependencies: ["Curl", "MailSetup", "Probing"]),
+    .testTarget(
+      name: "AskingTests", dependencies: ["TestKit", "mailwizard"],
+      exclude: [
+        "authority.py", "browser.py", "certificates.py", "mailserver.py", "pit.py", "servers.py",
+      ]),
     .testTarget(
       name: "ProjectTests", dependencies: ["Explaining", "TestKit", "mailwizard"],
       exclude: ["Texts.txt"]),

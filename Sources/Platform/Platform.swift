@@ -15,3 +15,12 @@ package func syncToDisk(_ descriptor: CInt) -> CInt {
   #endif
   return fsync(descriptor)
 }
+
+/// A socket for a stream of bytes, or -1.
+package func streamSocket(_ family: CInt) -> CInt {
+  #if canImport(Glibc)
+    return socket(family, CInt(SOCK_STREAM.rawValue), 0)
+  #else
+    return socket(family, SOCK_STREAM, 0)
+  #endif
+}

@@ -36,8 +36,10 @@ extension FileSystem {
   }
 
   /// Writes a file that must not exist yet.
-  static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  static func create(
+    _ path: String, _ bytes: [UInt8], mode: mode_t = 0o666
+  ) throws(FileError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileError(path: path, reason: .system(errno)) }
     defer { close(descriptor) }
     var rest = bytes[...]

@@ -26,7 +26,8 @@ struct MailWizard: HelpedCommand {
   static let configuration = CommandConfiguration(
     help, version: "mailwizard \(version)",
     subcommands: [
-      SessionCommand.self, Generate.self, Check.self, Handover.self, Explain.self, Cloud.self,
+      SessionCommand.self, Generate.self, Check.self, Handover.self, Explain.self, Probe.self,
+      OAuth.self, Cloud.self,
       Completions.self,
     ],
     defaultSubcommand: SessionCommand.self)

@@ -17,6 +17,9 @@ import Workspace
       try command.run()
     } catch let error as any WordedError {
       Output.error(error.words)
+      if let refusal = (error as? OAuthFailure)?.refusal {
+        Output.note(.lines(ProbeText.explanation(of: refusal)))
+      }
       exit(error.status.rawValue)
     } catch let status as ExitStatus {
       exit(status.rawValue)

@@ -213,6 +213,10 @@ struct WayOutTests {
         CalendarDay($0) == nil
       })
     #expect(CalendarDay("2024-02-29") != nil)
+    for number in stride(from: -719_000, through: 2_900_000, by: 97) {
+      let day = CalendarDay(number: number)
+      #expect(CalendarDay(day.text) == day, "\(day.text)")
+    }
   }
 
   @Test func `the provider's file in another format is replaced with its secrets' names`() throws {

@@ -18,6 +18,17 @@ package struct Program: Sendable {
     package static let silent = Outcome(status: 0, output: "", errors: "")
   }
 
+  /// Bytes for a program that may end before it has read them.
+  private struct Input: InputProtocol {
+    let bytes: [UInt8]
+
+    func write(with writer: StandardInputWriter) async throws {
+      // The signal would end the tests.
+      signal(SIGPIPE, SIG_IGN)
+      _ = try? await writer.write(bytes)
+    }
+  }
+
   /// A program by its name in the search path, or by its path.
   package init(_ name: String, _ prefix: [String] = []) {
     executable = name.contains("/") ? .path(.init(name)) : .name(name)
@@ -48,7 +59,7 @@ package struct Program: Sendable {
       executable, arguments: Arguments(prefix + arguments),
       environment: .custom(
         Dictionary(uniqueKeysWithValues: variables.map { (.init(stringLiteral: $0), $1) })),
-      workingDirectory: .init(folder), input: .array(input),
+      workingDirectory: .init(folder), input: Input(bytes: input),
       output: .string(limit: 1 << 26), error: .string(limit: 1 << 26))
     let status: Int32 =
       switch result.terminationStatus {

@@ -31,3 +31,23 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
 
   package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 }
+
+extension CalendarDay {
+  /// The day as `2026-11-25`.
+  package var text: String {
+    // Counted from March of the year 0, in eras of 400 years, so that a leap day ends a year.
+    let days = number + 719468
+    let era = (days >= 0 ? days : days - 146096) / 146097
+    let ofEra = days - era * 146097
+    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36524 - ofEra / 146096) / 365
+    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * ofYear + 2) / 153
+    let day = ofYear - (153 * shifted + 2) / 5 + 1
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return [(year, 4), (month, 2), (day, 2)].map { number, digits in
+      let text = String(number)
+      return String(repeating: "0", count: max(0, digits - text.count)) + text
+    }.joined(separator: "-")
+  }
+}

@@ -23,6 +23,11 @@ enum Input {
   /// Whether there is a file or a folder of this name.
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+  /// Fails if there is a name of a file that cannot be read.
+  static func check(_ path: String?) throws(FileError) {
+    if let path, unsafe access(path, R_OK) != 0 { throw FileError(path, errno) }
+  }
+
   /// Hands over the bytes piece by piece, for what may be of any size.
   static func read(
     _ path: String, _ take: (ArraySlice<UInt8>) throws(FileError) -> Void

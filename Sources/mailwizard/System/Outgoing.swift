@@ -25,6 +25,9 @@ struct Outgoing {
   /// A line for a person that goes on with an answer.
   static func prompt(_ line: Line) -> Outgoing { Outgoing(line.text(secrets)) }
 
+  /// A secret that a person asked to see. It must have been checked to be plain text.
+  static func secret(_ text: String) -> Outgoing { Outgoing("\(text)\n") }
+
   /// A JSON document, in which no character is raw that a terminal or a pipeline would obey.
   static func json(_ value: JSONValue) -> Outgoing {
     let document = secrets.masked(value).document

@@ -35,6 +35,14 @@ enum Failure: WordedError {
   case notReady(Finding, Project)
   /// A text that is not explained, with what was recognised in it.
   case unknownText([String])
+  /// A word of the command line that names no server.
+  case notAServer(String)
+  /// The saved configuration sends by Microsoft Graph.
+  case noServerToAsk
+  /// The saved configuration does not tell its server.
+  case serverUnknown
+  case noTestMail(from: String, to: String)
+  case wrongUser(String)
 
   /// Names the file in an error about what it says.
   static func naming<Value>(_ path: String, _ parse: () throws -> Value) throws -> Value {
@@ -68,11 +76,20 @@ enum Failure: WordedError {
         ? "no explanation was found."
         : "no explanation was found. Recognized: \(recognised.joined(separator: "; ")).")
         + " Include the whole stack trace with its causes, or the server's reply. To log the reply, set debug.email to true for one attempt."
+    case .notAServer(let text): "\(text) is not HOST or HOST:PORT."
+    case .noServerToAsk:
+      "the saved configuration sends by Microsoft Graph. Use mailwizard probe --graph."
+    case .serverUnknown: "the files do not tell which mail server and port AEM uses. Name it."
+    case .noTestMail(let from, let to):
+      "a mail from \(from.isEmpty ? "nobody" : from) to \(to) cannot be sent: both must be addresses."
+    case .wrongUser(let user):
+      user.isEmpty ? "--user NAME is missing." : "a user name cannot contain a colon: \(user)."
     }
   }
 
   var status: ExitStatus {
     switch self {
+    case .notAServer, .noServerToAsk, .serverUnknown, .noTestMail, .wrongUser: .usage
     case .wrongFile, .noForwards, .tooManyForwards, .severalConfigurations: .usage
     case .unreadable, .notSaved, .lockedProject: .files
     case .nothingSaved, .notReady, .unknownText: .findings

@@ -1,0 +1,20 @@
+package import Curl
+
+/// Asks services over HTTPS.
+package struct WebAsker: Sendable {
+  private let authorities: String?
+  private let seconds: Int
+  private let ask: Prober.Asking
+
+  package init(
+    trusting authorities: String? = nil, within seconds: Int, ask: @escaping Prober.Asking
+  ) {
+    self.authorities = authorities
+    self.seconds = seconds
+    self.ask = ask
+  }
+
+  package func answer(to question: WebQuestion) async throws(CurlError) -> WebAnswer {
+    WebAnswer(try await ask(question.request(trusting: authorities, within: seconds)))
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Probing
+
+/// `mailwizard oauth`: gets the refresh token that AEM logs in with, and tests one.
+struct OAuth: HelpedCommand {
+  static let help = CommandHelp(
+    name: "oauth", "Get the refresh token that AEM logs in with, or test one.",
+    details: """
+      The tenant, the client id and the mailbox are those of the saved configuration. Secrets are \
+      typed without echo or read from standard input, one on each line.
+      """,
+    examples: [
+      "mailwizard oauth authorize --open --output ../refresh-token":
+        "Get a refresh token through the browser.",
+      "mailwizard oauth refresh --test": "Test a refresh token with a login at the mail server.",
+    ],
+    exitStatus: [
+      .done: "Done.", .findings: "The identity provider or the mail server refuses.",
+      .files: "No server answered, or a file could not be read or written.",
+    ])
+
+  static let configuration = CommandConfiguration(
+    help, subcommands: [OAuthAuthorize.self, OAuthRefresh.self])
+}
+
+/// The options that both have.
+struct OAuthOptions: ParsableArguments {
+  @Argument(help: .folder, completion: .directory)
+  var folder = "."
+
+  @Flag(
+    help: "Test the access token: a login at the mail server, or a question to Microsoft Graph.")
+  var test = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the refresh token to a new file outside the project, for you only to read.",
+      valueName: "file"), completion: .file())
+  var output: String?
+
+  @Flag(help: "Print the refresh token on standard output, and everything else on standard error.")
+  var printToken = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Ask this server in place of the provider's: for national clouds, tests and proxies.",
+      valueName: "url"))
+  var authority: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where Microsoft Graph is, for national clouds, tests and proxies.", valueName: "url"))
+  var graphAddress = GraphReport.address
+
+  @Option(
+    help: ArgumentHelp(
+      "Trust the certificates in a PEM file in place of the system's.", valueName: "file"),
+    completion: .file())
+  var ca: String?
+
+  func validate() throws {
+    for (name, address) in [
+      ("authority", authority ?? "https://"), ("graph-address", graphAddress),
+    ]
+    where !address.hasPrefix("https://") {
+      throw ValidationError("--\(name) is \(address). It must begin with https://.")
+    }
+    if output != nil, printToken { throw ValidationError("Use --output or --print-token.") }
+  }
+}

@@ -1,0 +1,149 @@
+import Curl
+import Explaining
+import JSONText
+import MailSetup
+import Probing
+import Workspace
+
+/// The saved configuration of OAuth2, and what is done with tokens for it.
+struct OAuthSetup {
+  let plan: Plan
+  let endpoints: IdentityProvider.Endpoints
+  private let options: OAuthOptions
+  private let destination: TokenDestination?
+
+  /// The seconds for a question to the identity provider, the mail server or Graph.
+  private static let patience = 30
+
+  init(_ options: OAuthOptions) throws {
+    self.options = options
+    try Input.check(options.ca)
+    plan = Plan(project: try Project.detected(from: options.folder))
+    let settings = plan.settings
+    guard plan.onDisk.configuration != nil else {
+      throw Failure.nothingSaved(root: plan.project.root)
+    }
+    guard settings.usesOAuth else { throw OAuthFailure.otherLogin(settings.login) }
+    if settings.clientID.isEmpty { throw OAuthFailure.missing("client id (oauth.clientId)") }
+    if settings.usesTenant, settings.tenant.isEmpty {
+      throw OAuthFailure.missing("tenant (oauth.tenant)")
+    }
+    let authority = (options.authority ?? plan.savedAuthority).map {
+      $0.hasSuffix("/") ? String($0.dropLast()) : $0
+    }
+    endpoints = settings.identityProvider.endpoints(of: settings.tenant, authority: authority)
+    destination = try TokenDestination(options, outside: plan.project)
+  }
+
+  var settings: ResolvedSettings { plan.settings }
+
+  /// The application and where its secret is sent.
+  var clientWords: String {
+    "\(settings.clientID), for \(endpoints.token.split(separator: "/").dropFirst().first ?? "")"
+  }
+
+  /// Starts curl, but none of the project's.
+  private var asking: Prober.Asking {
+    let curl = Curl(outside: plan.project.root)
+    return { (request) throws(CurlError) in try await curl.ask(request) }
+  }
+
+  private var asker: WebAsker {
+    WebAsker(trusting: options.ca, within: Self.patience, ask: asking)
+  }
+
+  /// Tells a person something. Standard output is for the token, where somebody asked for it.
+  func say(_ lines: [Line]) throws {
+    if options.printToken {
+      Output.note(.lines(lines))
+    } else {
+      try Output.write(.lines(lines))
+    }
+  }
+
+  /// Asks for tokens, which no other output shows.
+  func tokens(_ question: WebQuestion) throws -> Tokens {
+    let answer = try Blocking.value { [asker] in try await asker.answer(to: question) }
+    switch TokenOutcome(answer) {
+    case .granted(let tokens):
+      for token in [tokens.accessToken, tokens.refreshToken].compactMap(\.self) {
+        Outgoing.mask(Secrets(typed: token))
+      }
+      return tokens
+    case .refused(let words): throw OAuthFailure.refused(settings.identityProvider.name, words)
+    case .unanswered(let reason): throw OAuthFailure.unanswered(question.url, reason)
+    }
+  }
+
+  /// Says what a token may, and refuses one that lets AEM do nothing.
+  func check(_ tokens: Tokens) throws {
+    let scopes = tokens.scopes?.joined(separator: " ") ?? "those that were asked for"
+    try say(ProbeText.wrap("Granted: \(scopes).", indent: 0))
+    if !tokens.allowsSending(by: settings.transport, of: settings.identityProvider) {
+      let wanted = settings.identityProvider.scopes(for: settings.transport).first ?? ""
+      throw OAuthFailure.scopeMissing(wanted)
+    }
+  }
+
+  /// Uses the access token as AEM would, without sending a mail.
+  func test(_ tokens: Tokens) throws {
+    if settings.transport == .graph {
+      let address = options.graphAddress
+      let report = try Blocking.value { [asker] in
+        try await asker.graph(at: address, token: tokens.accessToken)
+      }
+      try say(GraphProbeReport(report: report).lines)
+      if !report.fits { throw report.hasAnswered ? ExitStatus.findings : .files }
+      return
+    }
+    guard let servers = MailServer.all(in: "\(settings.host):\(settings.port)"),
+      let credentials = Credentials(
+        user: settings.mailbox, secret: tokens.accessToken, isToken: true)
+    else { throw Failure.serverUnknown }
+    let prober = Prober(trusting: options.ca, within: Self.patience, ask: asking)
+    let asked = servers.map { AskedServer($0, saved: settings.tls) }
+    let reports = try Blocking.value {
+      try await prober.reports(on: asked, with: credentials)
+    }
+    let report = ProbeReport(reports: reports, evidence: .init(transport: .smtp))
+    try say(report.lines)
+    if !reports.contains(where: \.fits) {
+      throw reports.contains(where: \.hasAnswered) ? ExitStatus.findings : .files
+    }
+  }
+
+  func handOver(_ refreshToken: String) throws {
+    try destination?.hand(Array(refreshToken.utf8))
+    try say(destination?.words(for: refreshToken, storedAs: settings.refreshToken.name) ?? [])
+  }
+
+  /// When the token was issued, as far as the record tells.
+  var age: [Line] {
+    guard let text = settings[\.tokenIssued], let issued = CalendarDay(text) else {
+      return ["The record does not tell when the stored token was issued."]
+    }
+    let days = plan.project.today.map { ", \($0.number - issued.number) days ago" } ?? ""
+    return ["The record says that the stored token was issued on \(text)\(days)."]
+  }
+
+  /// Notes dates in the record, if there is one, and changes nothing else of it.
+  func record(issued: Bool, clientSecretExpires: String?) throws {
+    guard let record = plan.onDisk.record, record.answers != nil, let today = plan.project.today
+    else { return }
+    var text = try JSONText(record.file.bytes)
+    let order = ["refreshToken", "redirectUrl", "tokenIssued", "clientSecretExpires"]
+    if issued {
+      text.set([.key("oauth"), .key("tokenIssued")], to: .string(today.text), order: order)
+    }
+    if let clientSecretExpires {
+      text.set(
+        [.key("oauth"), .key("clientSecretExpires")], to: .string(clientSecretExpires),
+        order: order)
+    }
+    let change = FileChange(record.file.path, before: record.file.bytes, after: text.bytes)
+    if let words = try Saving(root: plan.project.root).save([change].changed) {
+      Output.error(words)
+    }
+    try say(["\(record.file.path) has the day: \(today.text)."])
+  }
+}

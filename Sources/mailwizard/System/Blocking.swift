@@ -1,0 +1,19 @@
+/// Lets a command wait for work that goes on beside it.
+enum Blocking {
+  /// The value of the work. A signal that ends the program ends curl too, as both belong to the
+  /// terminal's foreground.
+  static func value<Value: Sendable>(
+    of work: @escaping @Sendable () async throws -> Value
+  ) throws -> Value {
+    let inbox = try Inbox<Result<Value, any Error>>()
+    inbox.start { post in
+      do {
+        post(.success(try await work()))
+      } catch {
+        post(.failure(error))
+      }
+    }
+    guard let result = inbox.next() else { throw CancellationError() }
+    return try result.get()
+  }
+}
