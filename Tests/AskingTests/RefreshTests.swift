@@ -75,6 +75,6 @@ struct RefreshTests {
     let outcome = try await TestServers.limited.run(
       ["oauth", "refresh", project.path], input: Array("secret\n".utf8))
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("no refresh token was given"))
+    #expect(outcome.errors.contains("the refresh token is empty"))
   }
 }

@@ -48,7 +48,7 @@ struct DraftTests {
     let next = try LiveSession(in: project.path, environment: environment)
     try next.see("Its answers are kept.")
     try next.press("r", until: "me@wknd.site")
-    try next.press("q", until: "not saved yet")
+    try next.press("q", until: "You have unsaved changes")
     try next.press("d")
     #expect(try next.end().status == "1")
     #expect(Self.drafts(in: state) == [])

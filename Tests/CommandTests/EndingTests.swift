@@ -53,11 +53,20 @@ import Testing
     #expect(hasDraft(state))
   }
 
-  @Test(arguments: ["\u{3}\u{3}", "\u{3}d"])
-  func `a person that leaves loses what was typed, not the terminal`(_ keys: String) throws {
+  @Test(arguments: ["\u{3}\u{3}", "\u{3}n"])
+  func `a person that keeps what was typed for next time finds it then`(_ keys: String) throws {
     let state = try TemporaryProject()
     let session = try typed(state)
     let screen = try end(session) { session.send(keys) }
+    #expect(session.exitStatus == 1)
+    #expect(screen.hasSuffix(Self.farewell), "\(screen)")
+    #expect(hasDraft(state))
+  }
+
+  @Test func `a person that discards loses what was typed, not the terminal`() throws {
+    let state = try TemporaryProject()
+    let session = try typed(state)
+    let screen = try end(session) { session.send("\u{3}d") }
     #expect(session.exitStatus == 1)
     #expect(screen.hasSuffix("Left without saving.\r\n"), "\(screen)")
     #expect(!hasDraft(state))

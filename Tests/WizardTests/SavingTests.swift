@@ -82,8 +82,11 @@ struct SavingTests {
     let removed = FileChange("old.config", before: [0x61], after: nil)
     let project = wizard.model.plan.project.saving(changes)
     wizard.send(.saved(.written([changes[0], removed], project)))
+    for _ in 0..<20 where !wizard.model.frame.text.contains("git add \\") {
+      try wizard.press("<PageDown>")
+    }
     let lines = wizard.model.frame.text.split(separator: "\n")
-    let staged = lines.drop { !$0.contains("git add ui.config") }.prefix(2).joined()
+    let staged = lines.drop { !$0.contains("git add \\") }.prefix(3).joined()
     #expect(staged.contains(changes[0].path))
     #expect(staged.contains("old.config"))
     #expect(!staged.contains(changes[1].path))

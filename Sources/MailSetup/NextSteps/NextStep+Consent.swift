@@ -74,7 +74,7 @@ extension NextStep {
         ["Directory (tenant) ID", settings.tenant],
         ["Scopes", scopes.joined(separator: " ")],
       ],
-      shortcut: ["mailwizard oauth authorize"],
+      shortcut: ["mailwizard oauth authorize --open --output \"$HOME/refresh-token\""],
       blocks: tokenCommands(settings, redirect, extra: ""),
       check: "You have a client secret and a refresh token; both are entered in a later step.",
       troubles: [
@@ -122,7 +122,7 @@ extension NextStep {
         ["Client ID", settings.clientID],
         ["Scopes", IdentityProvider.google.scopes(for: .smtp).joined(separator: " ")],
       ],
-      shortcut: ["mailwizard oauth authorize"],
+      shortcut: ["mailwizard oauth authorize --open --output \"$HOME/refresh-token\""],
       blocks: tokenCommands(settings, redirect, extra: "&access_type=offline&prompt=consent"),
       check: "You have a client secret and a refresh token; both are entered in a later step.",
       troubles: [

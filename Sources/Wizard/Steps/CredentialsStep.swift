@@ -108,13 +108,13 @@ extension Step {
         .tokenIssued, "Token issued",
         TextControl(
           answer: \.tokenIssued, settled: { $0[\.tokenIssued] ?? "" }, accepts: Self.isOfDate,
-          limit: 10, example: "2026-11-25, if known"),
+          limit: 10, example: "2026-11-25"),
         help: dateHelp, isShown: \.settings.usesTenant),
       Field(
         .clientSecretExpires, "Secret ends",
         TextControl(
           answer: \.clientSecretExpires, settled: { $0[\.clientSecretExpires] ?? "" },
-          accepts: Self.isOfDate, limit: 10, example: "2027-11-25, if known"),
+          accepts: Self.isOfDate, limit: 10, example: "2027-11-25"),
         help: dateHelp, isShown: \.settings.usesTenant),
       Field(
         .debug, "Log SMTP traffic (debug.email)",
