@@ -128,7 +128,9 @@ struct NextStepTests {
     answers.from = "noreply@contoso-shop.com"
     let steps = NextStep.all(for: Plan(project: .sample, answers: answers))
     let consent = try #require(steps.first { $0.title.contains("at Microsoft") })
-    #expect(consent.shortcut == ["mailwizard oauth authorize"])
+    #expect(
+      consent.shortcut
+        == ["mailwizard oauth authorize --open --output \"$HOME/refresh-token\""])
     #expect(
       consent.commands[0]
         == "https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=12-34&response_type=code&redirect_uri=http%3A%2F%2Flocalhost&scope=https%3A%2F%2Foutlook.office.com%2FSMTP.Send%20openid%20offline_access%20email%20profile"
