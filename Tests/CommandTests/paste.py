@@ -137,6 +137,16 @@ class Terminal:
         self.send(f"echo do''ne {number}\r")
         self.wait(lambda text: f"done {number}" in text, "the end")
 
+    def end(self):
+        """Waits for the shell, which writes its history when it ends."""
+        self.send("exit\r")
+        try:
+            while data := os.read(self.descriptor, 65536):
+                self.text += data.decode("utf-8", "replace")
+        except OSError:
+            pass  # Linux says so where the shell has closed the terminal.
+        os.waitpid(self.process, 0)
+
 
 def logging_programs(folder, log):
     """Programs that note their arguments and go on as themselves."""
@@ -193,7 +203,7 @@ def main():
             for number, block in enumerate(blocks):
                 brackets = order["way"] == "pasted" and shell != "dash"
                 terminal.run(block["lines"], block["answers"], brackets, number)
-            terminal.send("exit\r")
+            terminal.end()
             text = terminal.text
         with open(log) as file:
             arguments = file.read()
