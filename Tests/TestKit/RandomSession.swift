@@ -119,8 +119,11 @@ package struct RandomSession {
         try post(
           .committed(
             Dictionary(uniqueKeysWithValues: Set(paths).map { ($0, files.bytes(of: $0) ?? []) })))
+      case .test(let host, let port, let flags):
+        let mode = random.oneIn(2) ? TLSMode(ssl: !flags.ssl) : nil
+        try post(.tested(ServerTest(host: host, port: port, words: "Asked.", mode: mode)))
       case .dropDraft: draft = nil
-      case .copy, .suspend, .redraw: break
+      case .cancelTest, .copy, .suspend, .redraw: break
       case .quit(let ending): return try end(ending)
       }
     }

@@ -19,7 +19,7 @@ struct KeyMapTests {
     (.networking, "", ["?", "<F1>", "<A-1>"]), (.networking, "", ["<C-s>", "<F2>", "<A-2>"]),
     (.networking, "", ["p", "<F3>", "<A-3>"]), (.networking, "", ["d", "<F4>", "<A-4>"]),
     (.networking, "", ["c", "<F5>", "<A-5>"]), (.networking, "?", ["?", "<F1>", "<A-1>"]),
-    (.review, "c<PageDown>", ["y"]),
+    (.review, "c<PageDown>", ["y"]), (.service, "<Enter>sendg<Enter>", ["t", "<F8>", "<A-8>"]),
     (.networking, "<Space>", ["u", "<C-_>"]), (.networking, "<Space>u", ["<C-r>"]),
     (.networking, "<Down><Down><Down><Space>", ["<Del>", "<BS>"]),
     (.networking, "<Space>", ["q"]), (.networking, "<Space>", ["<C-c>"]),

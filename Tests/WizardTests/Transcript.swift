@@ -58,7 +58,9 @@ struct Transcript {
         receive(.saved(.written(changes, plan.project.saving(changes))))
       case .readStatus: receive(.status([:]))
       case .readCommitted: receive(.committed([:]))
-      case .stage, .dropDraft, .copy, .suspend, .redraw, .quit: break
+      case .test(let host, let port, _):
+        receive(.tested(ServerTest(host: host, port: port, words: "Asked.", mode: .startTLS)))
+      case .stage, .cancelTest, .dropDraft, .copy, .suspend, .redraw, .quit: break
       }
     }
   }

@@ -19,7 +19,7 @@ package enum TLSMode: String, CaseIterable, Hashable, Sendable {
   case startTLS
 
   /// The mode that smtp.ssl alone stands for.
-  init(ssl: Bool) {
+  package init(ssl: Bool) {
     self = ssl ? .implicit : .startTLS
   }
 

@@ -94,6 +94,9 @@ package enum KeyMap {
         ),
         Binding([.character("c"), .function(5)], .commands, "next steps"),
         Binding(
+          [.character("t"), .function(8)], .test, "test the mail server from this machine",
+          short: "test"),
+        Binding(
           [.character("?"), .function(1)], .help, "help for the field, then all keys",
           short: "help"),
         Binding([.character("u"), .control("_")], .undo, "undo"),

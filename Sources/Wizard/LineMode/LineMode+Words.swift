@@ -18,6 +18,7 @@ extension LineMode {
     case .undo: perform(.press(.undo))
     case .redo: perform(.press(.redo))
     case .clear: clear()
+    case .test: perform(.press(.test))
     case .save: perform(.press(.save))
     case .stage: stage()
     case .quit: perform(.press(.leave))

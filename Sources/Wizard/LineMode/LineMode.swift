@@ -109,8 +109,8 @@ extension Effect {
   /// Whether the session goes on with the effect's outcome, or not at all.
   fileprivate var hasOutcome: Bool {
     switch self {
-    case .save, .readStatus, .stage, .readCommitted, .quit: true
-    case .dropDraft, .copy, .suspend, .redraw: false
+    case .save, .readStatus, .stage, .readCommitted, .test, .quit: true
+    case .cancelTest, .dropDraft, .copy, .suspend, .redraw: false
     }
   }
 }

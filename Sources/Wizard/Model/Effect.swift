@@ -9,6 +9,9 @@ package enum Effect: Hashable, Sendable {
   case stage([String])
   /// Read files at git's HEAD.
   case readCommitted([String])
+  /// Ask a mail server what AEM will meet with these flags.
+  case test(host: String, port: Int, TLSFlags)
+  case cancelTest
   case dropDraft
   /// Give a text to the clipboard.
   case copy(String)

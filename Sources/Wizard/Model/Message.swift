@@ -5,6 +5,7 @@ package enum Message: Hashable, Sendable {
   case event(Event)
   case action(Action)
   case saved(SaveOutcome)
+  case tested(ServerTest)
   /// Git's states of files in words, by their paths.
   case status([String: String])
   /// Files at git's HEAD, by their paths.

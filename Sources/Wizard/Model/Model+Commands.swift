@@ -39,6 +39,7 @@ extension Model {
     case .redraw: outbox.append(.redraw)
     case .close: close()
     case .reset: reset()
+    case .test: testServer()
     case .add, .remove, .search, .copy: notice = "Not available here."
     }
   }

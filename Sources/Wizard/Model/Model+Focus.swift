@@ -91,6 +91,7 @@ extension Model {
   }
 
   mutating func go(to step: Step) {
+    if step != self.step { cancelTest() }
     self.step = step
     stop = stops[step] ?? start
     cell = nil

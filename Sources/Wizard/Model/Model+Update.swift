@@ -34,6 +34,7 @@ extension Model {
       notice = nil
       perform(action)
     case .saved(let outcome): finish(outcome)
+    case .tested(let test): finish(test)
     case .status(let states): lastSave?.states = states
     case .committed(let files): committed = files
     case .staged(let words):
@@ -62,6 +63,10 @@ extension Model {
       return
     }
     notice = nil
+    if key == .escape, overlay == nil, cancelTest() {
+      notice = "The test is cancelled."
+      return
+    }
     if editor == nil || overlay != nil || !type(key) { dispatch(key) }
   }
 

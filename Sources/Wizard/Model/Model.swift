@@ -37,6 +37,7 @@ package struct Model: Sendable {
   /// The files at git's HEAD, read when the difference is shown.
   var committed: [String: [UInt8]] = [:]
   var leavesAfterSave = false
+  var testing: RunningTest?
   var outbox: [Effect] = []
 
   package init(plan: Plan, size: Size) {

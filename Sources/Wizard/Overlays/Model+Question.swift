@@ -45,6 +45,7 @@ extension Model {
     case .overwrite(let project): take(plan.reloaded(project, answers: plan.settledAnswers))
     case .showConflict(let path, let project):
       overlay = .page(Page(topic: .conflict(path: path, project)))
+    case .useFlags(let test): use(test)
     case .cancel: break
     }
   }

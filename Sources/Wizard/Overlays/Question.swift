@@ -18,6 +18,7 @@ package struct Question: Hashable, Sendable {
     case merge(Project)
     case overwrite(Project)
     case showConflict(path: String, Project)
+    case useFlags(ServerTest)
     case cancel
   }
 
@@ -41,6 +42,15 @@ package struct Question: Hashable, Sendable {
         Choice(letter: "d", title: "Discard and leave", decision: .discard),
         Choice(letter: "c", title: "Cancel", decision: .cancel),
       ], leavesOnInterrupt: onInterrupt)
+  }
+
+  static func tested(_ test: ServerTest, isSet: Bool) -> Question {
+    let use = Choice(letter: "u", title: "Use these TLS flags", decision: .useFlags(test))
+    return Question(
+      title: "\(test.host):\(test.port)", text: test.words,
+      choices: (test.mode == nil || isSet ? [] : [use]) + [
+        Choice(letter: "c", title: "Close", decision: .cancel)
+      ])
   }
 
   static func draft(_ answers: Answers) -> Question {

@@ -84,7 +84,7 @@ extension Plan {
 
 extension Answers {
   /// Chooses a mode; the flags, and a port that was not chosen, follow from it where they can.
-  fileprivate mutating func choose(_ mode: TLSMode, on plan: Plan) {
+  mutating func choose(_ mode: TLSMode, on plan: Plan) {
     self.ssl = mode.flags.ssl
     self.starttls = nil
     self.requiretls = nil

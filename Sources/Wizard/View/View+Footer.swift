@@ -4,7 +4,9 @@ import Screen
 extension View {
   /// The status line: the place of the cursor and its problem, for eyes and screen readers.
   mutating func drawStatus() {
-    let spans = model.notice.map { [Span(" \($0)", .heading)] } ?? [Span(" ")] + statusSpans
+    let spans =
+      (model.notice ?? model.testing?.words).map { [Span(" \($0)", .heading)] } ?? [Span(" ")]
+      + statusSpans
     frame.draw(spans, row: layout.status.row, in: layout.status)
   }
 
@@ -90,7 +92,8 @@ extension View {
   /// The commands that the key line leaves out first where it is short of room.
   private var expendable: [Command?] {
     [
-      .diff, layout.hasPreview ? .preview : .diff, nil, .remove, .nextProblem, .leave, .interrupt,
+      .diff, .test, layout.hasPreview ? .preview : .diff, nil, .remove, .nextProblem, .leave,
+      .interrupt,
       .preview, .choose, .add, .help,
     ]
   }
@@ -120,6 +123,7 @@ extension View {
     case (.page(let page), .add): model.stageable(on: page).isEmpty ? "" : nil
     case (nil, .preview) where model.preview.isFocused: ""
     case (nil, .nextProblem): model.plan.findings.isEmpty ? "" : nil
+    case (nil, .test): model.step == .service && model.plan.settings.usesServer ? nil : ""
     case (nil, .nextStep): model.step == model.step.next ? "" : nil
     case (nil, _) where !model.preview.isFocused:
       model.focusedField?.control.word(for: command, in: model.plan)

@@ -8,6 +8,8 @@ final class Inbox<Message: Sendable>: Sendable {
     var messages: [Message] = []
     var tasks: [Int: Task<Void, Never>] = [:]
     var started = 0
+    /// The work that can be cancelled by itself.
+    var cancellable: Int?
   }
 
   private let state = Mutex(State())
@@ -36,16 +38,26 @@ final class Inbox<Message: Sendable>: Sendable {
   }
 
   /// Starts work that posts its results.
-  func start(_ work: @escaping @Sendable (_ post: @Sendable (Message) -> Void) async -> Void) {
+  func start(
+    isCancellable: Bool = false,
+    _ work: @escaping @Sendable (_ post: @Sendable (Message) -> Void) async -> Void
+  ) {
     state.withLock { state in
       state.started += 1
       let number = state.started
+      if isCancellable { state.cancellable = number }
       state.tasks[number] = Task {
         await work(self.post)
         self.state.withLock { $0.tasks[number] = nil }
         self.wake()
       }
     }
+  }
+
+  /// Cancels the work that was started last as one that can be.
+  func cancel() {
+    let task = state.withLock { state in state.cancellable.flatMap { state.tasks[$0] } }
+    task?.cancel()
   }
 
   /// The messages that came since the last time.

@@ -1,4 +1,6 @@
+import Curl
 import MailSetup
+import Probing
 import Screen
 import Wizard
 import Workspace
@@ -23,6 +25,11 @@ extension Session {
       }
     case .stage(let paths):
       inbox.start { post in post(.staged(await Session.stage(paths, in: root))) }
+    case .test(let host, let port, let flags):
+      inbox.start(isCancellable: true) { post in
+        await post(.tested(Session.test(MailServer(host: host, port: port), flags, in: root)))
+      }
+    case .cancelTest: inbox.cancel()
     case .dropDraft: drafts.drop()
     case .copy, .suspend, .redraw, .quit: break
     }
@@ -38,6 +45,30 @@ extension Session {
       return "Staged: \(paths.count == 1 ? "1 file" : "\(paths.count) files")."
     } catch {
       return error.words
+    }
+  }
+
+  private static func test(
+    _ server: MailServer, _ flags: TLSFlags, in root: String
+  ) async -> ServerTest {
+    let curl = Curl(outside: root)
+    let prober = Prober(within: 10) { request throws(CurlError) in try await curl.ask(request) }
+    do throws(CurlError) {
+      var report = try await prober.report(on: server)
+      report.saved = flags
+      let mechanisms = report.mechanisms.joined(separator: " ")
+      let facts = [
+        report.why ?? "AEM can use this port with these flags.",
+        report.tlsVersion.map { "It speaks \($0)." },
+        mechanisms.isEmpty ? nil : "Logins: \(mechanisms).",
+        "Adobe's egress may be treated otherwise.",
+      ]
+      return ServerTest(
+        host: server.host, port: server.port,
+        words: facts.compactMap(\.self).joined(separator: " ").printable,
+        mode: report.flags.map { TLSMode(ssl: $0.ssl) })
+    } catch {
+      return ServerTest(host: server.host, port: server.port, words: error.words, mode: nil)
     }
   }
 
