@@ -92,9 +92,8 @@ extension View {
   /// The commands that the key line leaves out first where it is short of room.
   private var expendable: [Command?] {
     [
-      .diff, .test, layout.hasPreview ? .preview : .diff, nil, .remove, .nextProblem, .leave,
-      .interrupt,
-      .preview, .choose, .add, .help,
+      .diff, layout.hasPreview ? .preview : .diff, nil, .remove, .nextProblem, .test, .leave,
+      .interrupt, .preview, .choose, .add, .help,
     ]
   }
 
