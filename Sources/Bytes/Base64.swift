@@ -1,9 +1,20 @@
 /// Bytes as text of 64 characters. Source: https://www.rfc-editor.org/rfc/rfc4648#section-4
 package enum Base64 {
-  private static let alphabet = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  package enum Purpose {
+    /// With padding.
+    case text
+    /// In the alphabet for addresses, without padding. Source:
+    /// https://www.rfc-editor.org/rfc/rfc4648#section-5
+    case addresses
+  }
 
-  package static func encode(_ bytes: some Sequence<UInt8>) -> String {
+  private static let letters = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8)
+
+  package static func encode(
+    _ bytes: some Sequence<UInt8>, for purpose: Purpose = .text
+  ) -> String {
+    let alphabet = letters + (purpose == .text ? "+/" : "-_").utf8
     var result: [UInt8] = []
     var (bits, count) = (UInt32(0), 0)
     for byte in bytes {
@@ -15,7 +26,9 @@ package enum Base64 {
       }
     }
     if count > 0 { result.append(alphabet[Int(bits << UInt32(6 - count) & 63)]) }
-    while !result.count.isMultiple(of: 4) { result.append(UInt8(ascii: "=")) }
+    if purpose == .text {
+      while !result.count.isMultiple(of: 4) { result.append(UInt8(ascii: "=")) }
+    }
     return String(decoding: result, as: UTF8.self)
   }
 

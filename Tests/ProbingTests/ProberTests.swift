@@ -18,7 +18,7 @@ struct ProberTests {
 
     var questions: [CurlRequest] { asked.withLock(\.self) }
 
-    var asking: Prober.Asking {
+    var asking: Asking {
       { (request) throws(CurlError) in
         self.asked.withLock { $0.append(request) }
         if let answer = self.answer(request) { return answer }

@@ -1,3 +1,5 @@
+import Bytes
+
 extension NextStep {
   /// What the identity provider has to know before AEM can log in with OAuth2, and the tokens.
   static func consent(_ settings: ResolvedSettings) -> [NextStep] {
@@ -144,8 +146,8 @@ extension NextStep {
     let tenant = settings.tenant.isEmpty ? "TENANT_ID" : settings.tenant
     let scopes = service.scopes(for: settings.transport).joined(separator: " ")
     let query = [
-      "client_id=\(client.percentEncoded)", "response_type=code",
-      "redirect_uri=\(redirect.percentEncoded)", "scope=\(scopes.percentEncoded)",
+      "client_id=\(client.percentEncoded())", "response_type=code",
+      "redirect_uri=\(redirect.percentEncoded())", "scope=\(scopes.percentEncoded())",
     ]
     let address =
       "\(service.authorizationURL(of: tenant))?\(query.joined(separator: "&"))\(extra)"
@@ -168,22 +170,5 @@ extension NextStep {
           + fields.dropLast().map { "  \(Shell.quote($0)) \\" }
           + fields.suffix(1).map { "  \(Shell.quote($0))" }),
     ]
-  }
-}
-
-extension String {
-  /// The text as a value in an address's query.
-  fileprivate var percentEncoded: String {
-    utf8.map { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
-        return String(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        return "%\(digits.count == 1 ? "0" : "")\(digits)"
-      }
-    }.joined()
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 package import MailSetup
 
 /// The question to a person for a mailbox, whether an application may send from it.
@@ -34,8 +35,8 @@ package struct Authorization: Sendable {
     scopes = provider.scopes(for: transport)
     self.mailbox = mailbox
     self.redirect = redirect
-    state = URLText.base64(random())
-    verifier = URLText.base64(random())
+    state = Base64.encode(random(), for: .addresses)
+    verifier = Base64.encode(random(), for: .addresses)
   }
 
   /// 32 bytes from the system's source for keys.
@@ -47,14 +48,14 @@ package struct Authorization: Sendable {
   /// The address to open in a browser. It contains no secret. Source:
   /// https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow
   package var address: String {
-    let challenge = URLText.base64(SHA256.hash(Array(verifier.utf8)))
+    let challenge = Base64.encode(SHA256.hash(Array(verifier.utf8)), for: .addresses)
     let fields = [
       ("client_id", clientID), ("response_type", "code"), ("redirect_uri", redirect),
       ("scope", scopes.joined(separator: " ")), ("state", state), ("code_challenge", challenge),
       ("code_challenge_method", "S256"), ("login_hint", mailbox),
     ]
     let own = provider.authorizationFields.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    return "\(endpoints.authorization)?\(URLText.query(fields + own))"
+    return "\(endpoints.authorization)?\(URLQuery.text(fields + own))"
   }
 
   /// The request that exchanges the code for tokens.

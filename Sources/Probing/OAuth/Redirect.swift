@@ -10,7 +10,7 @@ package enum Redirect: Hashable, Sendable {
 
   /// Reads an address, or the part of it that a request names. A pasted one may have been wrapped.
   package init(_ address: String, to authorization: Authorization) {
-    let fields = URLText.fields(ofQueryIn: address.filter { !$0.isWhitespace })
+    let fields = URLQuery.fields(in: address.filter { !$0.isWhitespace })
     guard fields["code"] != nil || fields["error"] != nil else {
       self = .other
       return

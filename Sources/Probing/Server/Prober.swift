@@ -1,10 +1,15 @@
 package import Curl
 import MailSetup
 
+/// The way to ask curl.
+package typealias Asking = @Sendable (CurlRequest) async throws(CurlError) -> CurlAnswer
+
+extension Curl {
+  package var asking: Asking { { (request) throws(CurlError) in try await ask(request) } }
+}
+
 /// Asks mail servers as AEM would.
 package struct Prober: Sendable {
-  package typealias Asking = @Sendable (CurlRequest) async throws(CurlError) -> CurlAnswer
-
   /// A file of certificates to trust in place of the system's.
   private let authorities: String?
   /// The limit of a port's questions, and again of a login and of a mail.

@@ -51,8 +51,11 @@ package struct ServerReport: Hashable, Sendable {
     refusal = verdict.standing == .fits ? nil : conversation?.refusal?.text
   }
 
+  /// The mode in which AEM can use the port; nil where it cannot.
+  package var fittingMode: TLSMode? { verdict.standing == .fits ? mode : nil }
+
   /// The flags with which AEM can use the port.
-  package var flags: TLSFlags? { verdict.standing == .fits ? mode.flags : nil }
+  package var flags: TLSFlags? { fittingMode?.flags }
 
   /// Whether the flags of the project work. With smtp.ssl false AEM uses STARTTLS, whatever the other
   /// two say.

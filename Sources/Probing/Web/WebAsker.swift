@@ -4,10 +4,10 @@ package import Curl
 package struct WebAsker: Sendable {
   private let authorities: String?
   private let seconds: Int
-  private let ask: Prober.Asking
+  private let ask: Asking
 
   package init(
-    trusting authorities: String? = nil, within seconds: Int, ask: @escaping Prober.Asking
+    trusting authorities: String? = nil, within seconds: Int, ask: @escaping Asking
   ) {
     self.authorities = authorities
     self.seconds = seconds

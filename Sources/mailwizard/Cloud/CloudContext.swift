@@ -31,36 +31,9 @@ struct CloudContext: Sendable {
   func target(_ id: String) -> CloudTarget {
     targets.first { $0.id == id } ?? CloudTarget(id: id, recorded: [])
   }
-
-  /// Runs work to its end.
-  static func wait<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) throws -> Value {
-    let inbox = try Inbox<Value>()
-    inbox.start { post in post(await work()) }
-    guard let value = inbox.next() else { throw ExitStatus.files }
-    return value
-  }
 }
 
 extension Plan {
-  /// The plan of a project as it is saved.
-  static func saved(in folder: String) throws -> Plan {
-    var plan = Plan(project: try Project.detected(from: folder))
-    var answers = Answers()
-    // Nothing is saved: the record is one of the files only where it is there and can be read.
-    answers.keepsRecord = plan.onDisk.record?.answers != nil
-    plan.answers = answers
-    guard plan.onDisk.configuration != nil else {
-      throw Failure.nothingSaved(root: plan.project.root)
-    }
-    return plan
-  }
-
-  /// The errors of the project as it is saved.
-  var errorsOnDisk: [Finding] {
-    let found = ProjectCheck(project).findings.filter { $0.severity == .error }
-    return found.isEmpty ? errors : found
-  }
-
   /// The forwards of the saved files; nil where mail needs none. Fails where the project has errors,
   /// which must not be carried anywhere.
   func forwardsToCarry() throws -> PortForwardsBody? {

@@ -5,7 +5,6 @@ import MailSetup
 struct VariablesWork: Sendable {
   let context: CloudContext
   let credentials: [Credential]
-  let services: [String]
 
   /// What the environments have, and whether a type is in the way.
   func look() async -> CloudVariablesReport {

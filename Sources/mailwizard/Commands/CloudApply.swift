@@ -79,7 +79,7 @@ struct CloudApply: HelpedCommand {
     let work = ApplyWork(
       context: context, question: question, limit: waiting.wait, region: createInfrastructure,
       isQuiet: format == .json)
-    let report = try CloudContext.wait { await work.run(source) }
+    let report = try Blocking.value { await work.run(source) }
     Output.tell(
       report.output(in: format), done: "See what was done with mailwizard cloud status.")
     if report.status != .done { throw report.status }

@@ -33,7 +33,7 @@ struct CloudDiff: HelpedCommand {
     }
     let context = try CloudContext(options, plan, defaultsToAll: true)
     let source = ApplySource.project(body, removingFormer: removeFormer)
-    let entries = try CloudContext.wait { await context.proposals(source) }
+    let entries = try Blocking.value { await context.proposals(source) }
     try Output.write(
       CloudDiffReport(program: context.program, entries: entries).output(in: format))
     var isDifferent = false

@@ -30,7 +30,7 @@ struct CloudStatus: HelpedCommand {
     // Forwards that are wrong are named as such, and compared with nothing.
     let body = errors.isEmpty ? try plan.forwardsToCarry() : nil
     let context = try CloudContext(options, plan, defaultsToAll: true)
-    let report = try CloudContext.wait {
+    let report = try Blocking.value {
       await context.survey(plan, body, errors: errors)
     }
     try Output.write(report.output(in: format))

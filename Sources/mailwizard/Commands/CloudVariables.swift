@@ -63,8 +63,8 @@ struct CloudVariablesSet: HelpedCommand {
       return try format.tellNothingToDo("the files for mail read no variables")
     }
     let context = try CloudContext(options, plan)
-    let work = VariablesWork(context: context, credentials: credentials, services: service)
-    var report = try CloudContext.wait { await work.look() }
+    let work = VariablesWork(context: context, credentials: credentials)
+    var report = try Blocking.value { await work.look() }
     if report.isClear {
       let updates = try credentials.flatMap { credential in
         let value = try Self.value(of: credential)
@@ -72,7 +72,7 @@ struct CloudVariablesSet: HelpedCommand {
           VariableUpdate(credential, value: value, service: $0)
         }
       }
-      report = try CloudContext.wait { await work.set(updates) }
+      report = try Blocking.value { await work.set(updates) }
     }
     Output.tell(
       report.output(in: format), done: "See what was done with mailwizard cloud status.")

@@ -37,17 +37,8 @@ struct Handover: HelpedCommand {
   var networking: Networking?
 
   func run() throws {
-    var answers = Answers()
-    answers.networking = networking
-    var plan = Plan(project: try Project.detected(from: folder), answers: answers)
-    // Nothing is saved: the record is one of the files only where it is there and can be read.
-    answers.keepsRecord = plan.onDisk.record?.answers != nil
-    plan.answers = answers
-    guard plan.onDisk.configuration != nil else {
-      throw Failure.nothingSaved(root: plan.project.root)
-    }
-    let errors = ProjectCheck(plan.project).findings.filter { $0.severity == .error }
-    if let error = errors.first ?? plan.errors.first { throw Failure.notReady(error, plan.project) }
+    let plan = try Plan.saved(in: folder, networking: networking)
+    if let error = plan.errorsOnDisk.first { throw Failure.notReady(error, plan.project) }
     try Output.write(
       HandoverReport(plan, columns: Output.columns).output(in: format), to: output ?? "-")
   }

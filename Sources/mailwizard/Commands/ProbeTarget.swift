@@ -42,10 +42,7 @@ struct ProbeTarget {
   }
 
   /// Starts curl, but none of the project's.
-  var asking: Prober.Asking {
-    let curl = Curl(outside: project?.root)
-    return { (request) throws(CurlError) in try await curl.ask(request) }
-  }
+  var asking: Asking { Curl(outside: project?.root).asking }
 
   var evidence: Evidence { Evidence(transport: settings == nil ? nil : .smtp) }
 

@@ -18,11 +18,8 @@ struct OAuthSetup {
   init(_ options: OAuthOptions) throws {
     self.options = options
     try Input.check(options.ca)
-    plan = Plan(project: try Project.detected(from: options.folder))
+    plan = try Plan.saved(in: options.folder)
     let settings = plan.settings
-    guard plan.onDisk.configuration != nil else {
-      throw Failure.nothingSaved(root: plan.project.root)
-    }
     guard settings.usesOAuth else { throw OAuthFailure.otherLogin(settings.login) }
     if settings.clientID.isEmpty { throw OAuthFailure.missing("client id (oauth.clientId)") }
     if settings.usesTenant, settings.tenant.isEmpty {
@@ -43,10 +40,7 @@ struct OAuthSetup {
   }
 
   /// Starts curl, but none of the project's.
-  private var asking: Prober.Asking {
-    let curl = Curl(outside: plan.project.root)
-    return { (request) throws(CurlError) in try await curl.ask(request) }
-  }
+  private var asking: Asking { Curl(outside: plan.project.root).asking }
 
   private var asker: WebAsker {
     WebAsker(trusting: options.ca, within: Self.patience, ask: asking)

@@ -113,7 +113,7 @@ struct CloudStatusReport: Report {
     }
     guard !(read + others).isEmpty else { return ["  Variables: none"] }
     return ["  Variables:"]
-      + StepTable.lines([["name", "type", ""]] + read + others).map { Line("    \($0.trimmed)") }
+      + StepTable.lines([["name", "type", ""]] + read + others).map { Line("    \($0)") }
   }
 
   // MARK: JSON

@@ -54,7 +54,7 @@ struct ForwardsTable {
       """
     }
     let none = rows.isEmpty && hosts.isEmpty ? ["  no port forwards"] : []
-    return (table + hosts + none).map { Line("  \($0.trimmed)") }
+    return (table + hosts + none).map { Line("  \($0)") }
   }
 
   /// The rows as members of an object.
@@ -102,13 +102,6 @@ struct ForwardsTable {
       """
     case .removed: "removed"
     }
-  }
-}
-
-extension String {
-  /// The line without the spaces at its end.
-  var trimmed: String {
-    String(decoding: utf8.reversed().drop { $0 == UInt8(ascii: " ") }.reversed(), as: UTF8.self)
   }
 }
 

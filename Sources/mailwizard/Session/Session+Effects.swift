@@ -51,8 +51,7 @@ extension Session {
   private static func test(
     _ server: MailServer, _ flags: TLSFlags, in root: String
   ) async -> ServerTest {
-    let curl = Curl(outside: root)
-    let prober = Prober(within: 10) { request throws(CurlError) in try await curl.ask(request) }
+    let prober = Prober(within: 10, ask: Curl(outside: root).asking)
     do throws(CurlError) {
       var report = try await prober.report(on: server)
       report.saved = flags
@@ -66,7 +65,7 @@ extension Session {
       return ServerTest(
         host: server.host, port: server.port,
         words: facts.compactMap(\.self).joined(separator: " ").printable,
-        mode: report.flags.map { TLSMode(ssl: $0.ssl) })
+        mode: report.fittingMode)
     } catch {
       return ServerTest(host: server.host, port: server.port, words: error.words, mode: nil)
     }

@@ -84,15 +84,7 @@ struct SessionStart {
   private func makeDemo() throws -> DemoProject? {
     guard demo else { return nil }
     if !dumpScreen, !asksLines { try Session.requireTerminal() }
-    let made = try Inbox<Result<DemoProject, FileError>>()
-    made.start { post in
-      do throws(FileError) {
-        post(.success(try await DemoProject.make()))
-      } catch {
-        post(.failure(error))
-      }
-    }
-    return try made.next()?.get()
+    return try Blocking.value { try await DemoProject.make() }
   }
 
   private func leave(_ ending: Ending?, isUnsaved: Bool) throws {

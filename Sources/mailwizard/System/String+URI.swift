@@ -1,16 +1,9 @@
+import Bytes
 import Platform
 
 extension String {
   /// The path as a URI reference.
-  var uriReference: String {
-    utf8.map { byte in
-      let character = Character(Unicode.Scalar(byte))
-      let isPlain = character.isASCII && (character.isLetter || character.isNumber)
-      if isPlain || "/-._~".contains(character) { return String(character) }
-      let code = String(byte, radix: 16, uppercase: true)
-      return "%" + (code.count == 1 ? "0\(code)" : code)
-    }.joined()
-  }
+  var uriReference: String { percentEncoded(keeping: "/") }
 
   /// The absolute path as a URI of a file on this machine.
   var fileURI: String { "file://\(hostName.uriReference)\(uriReference)" }

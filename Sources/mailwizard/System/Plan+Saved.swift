@@ -1,0 +1,25 @@
+import MailSetup
+import Workspace
+
+extension Plan {
+  /// The plan of a project as it is saved.
+  /// - Parameter networking: The program's option, where no file has it.
+  static func saved(in folder: String, networking: Networking? = nil) throws -> Plan {
+    var answers = Answers()
+    answers.networking = networking
+    var plan = Plan(project: try Project.detected(from: folder), answers: answers)
+    // Nothing is saved: the record is one of the files only where it is there and can be read.
+    answers.keepsRecord = plan.onDisk.record?.answers != nil
+    plan.answers = answers
+    guard plan.onDisk.configuration != nil else {
+      throw Failure.nothingSaved(root: plan.project.root)
+    }
+    return plan
+  }
+
+  /// The errors of the project as it is saved.
+  var errorsOnDisk: [Finding] {
+    let found = ProjectCheck(project).findings.filter { $0.severity == .error }
+    return found.isEmpty ? errors : found
+  }
+}
