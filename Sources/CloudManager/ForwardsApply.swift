@@ -82,10 +82,7 @@ package struct ForwardsApply: Sendable {
   }
 
   private func look(at id: String) async throws(CloudFault) -> Proposal {
-    let environment = try await waiting.untilReady(id)
-    let present = try await client.networking(id)
-    let merge = source.merge(into: present ?? .empty, own: surroundings.own(id))
-    return Proposal(environment, present, merge)
+    try await client.proposal(waiting.untilReady(id), source, own: surroundings.own(id))
   }
 
   private func carryOut(_ result: inout ApplyResult) async {

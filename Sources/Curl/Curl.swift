@@ -13,7 +13,8 @@ package struct Curl: Sendable {
 
   /// Asks once; cancelling the task ends curl.
   package func ask(_ request: CurlRequest) async throws(CurlError) -> CurlAnswer {
-    Self.ignoreBrokenPipes()
+    // Curl may end before it has read its configuration.
+    ignoreBrokenPipes()
     var platform = PlatformOptions()
     platform.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(1))]
     do {
@@ -52,15 +53,6 @@ package struct Curl: Sendable {
     switch variables {
     case .none: .custom(["PATH": searchPath.text, "LC_ALL": "C"])
     case .inherited: .inherit.updating(["PATH": searchPath.text, "LC_ALL": "C"])
-    }
-  }
-
-  /// A curl that ends before it has read its configuration would end this program by the signal.
-  private static func ignoreBrokenPipes() {
-    let former = signal(SIGPIPE, SIG_IGN)
-    // A session has a handler of its own, which ignores this program's broken pipes.
-    if unsafe unsafeBitCast(former, to: Int.self) != unsafeBitCast(SIG_DFL, to: Int.self) {
-      _ = signal(SIGPIPE, former)
     }
   }
 }

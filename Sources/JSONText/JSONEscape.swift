@@ -1,7 +1,13 @@
 import Bytes
 
 /// The escapes of JSON strings.
-enum JSONEscape {
+package enum JSONEscape {
+  /// The escape of any code unit of UTF-16.
+  package static func code(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
+  }
+
   /// The letters after a backslash, and the bytes that they stand for.
   static let short: [(letter: UInt8, byte: UInt8)] = [
     (.quote, .quote), (.backslash, .backslash), (.slash, .slash),
@@ -20,7 +26,7 @@ enum JSONEscape {
         if let escape = short.first(where: { $0.byte == byte }) {
           bytes += [.backslash, escape.letter]
         } else {
-          bytes += ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8
+          bytes += code(UInt16(byte)).utf8
         }
       default:
         bytes.append(byte)

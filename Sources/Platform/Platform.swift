@@ -16,6 +16,15 @@ package func syncToDisk(_ descriptor: CInt) -> CInt {
   return fsync(descriptor)
 }
 
+/// Makes writing to a pipe or a socket that nobody reads an error, where it would end the program by
+/// a signal. A handler of the program's own stays.
+package func ignoreBrokenPipes() {
+  let former = signal(SIGPIPE, SIG_IGN)
+  if unsafe unsafeBitCast(former, to: Int.self) != unsafeBitCast(SIG_DFL, to: Int.self) {
+    _ = signal(SIGPIPE, former)
+  }
+}
+
 /// A socket for a stream of bytes, or -1.
 package func streamSocket(_ family: CInt) -> CInt {
   #if canImport(Glibc)

@@ -58,6 +58,13 @@ package enum FileSystem {
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw FileError(path: path, reason: .notRegularFile)
     }
+    return try read(number, of: path, limit: limit, calls: calls)
+  }
+
+  /// Reads an open file to its end.
+  static func read(
+    _ number: CInt, of path: String, limit: Int, calls: SystemCalls = SystemCalls()
+  ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 14)
     while bytes.count <= limit {

@@ -21,16 +21,11 @@ package enum PrivateFile {
     guard status.st_mode & 0o077 == 0 else {
       throw .readableByOthers(mode: UInt32(status.st_mode & 0o777))
     }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 12)
-    while bytes.count <= limit {
-      let count = unsafe Platform.read(file.number, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .file(FileError(path: path, reason: .system(errno))) }
-      if count == 0 { return bytes }
-      bytes += chunk.prefix(count)
+    do throws(FileError) {
+      return try FileSystem.read(file.number, of: path, limit: limit)
+    } catch {
+      throw .file(error)
     }
-    throw .file(FileError(path: path, reason: .tooLarge(limit: limit)))
   }
 }
 

@@ -1,3 +1,5 @@
+import JSONText
+
 /// Cloud Manager's own words and numbers.
 package enum CloudManager {
   /// A body of `enableEnvironmentAdvancedNetworkingConfiguration` in lines of a shell's single quotes,
@@ -18,8 +20,7 @@ package enum CloudManager {
   private static func quoted(_ text: String) -> String {
     let escaped = text.utf16.map { unit -> String in
       guard let scalar = Unicode.Scalar(unit), isPlain(scalar) else {
-        let code = String(unit, radix: 16)
-        return "\\u\(String(repeating: "0", count: 4 - code.count))\(code)"
+        return JSONEscape.code(unit)
       }
       return String(scalar)
     }

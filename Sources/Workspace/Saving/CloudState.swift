@@ -42,14 +42,7 @@ package struct CloudState: Sendable {
   package func remember(
     _ entries: [UInt8], by project: String, program: String, environment: String
   ) throws(SaveError) {
-    let folder = try state.make()
-    let name = Self.name(project, program, environment)
-    let new = "\(name).new"
-    // An apply that was cut off may have left this file.
-    try folder.remove(new)
-    try folder.create(new, entries, mode: 0o600)
-    try folder.rename(new, to: name)
-    try folder.sync()
+    try state.make().replace(Self.name(project, program, environment), entries)
   }
 
   private static func name(_ project: String, _ program: String, _ environment: String) -> String {

@@ -25,14 +25,7 @@ package struct Drafts: Sendable {
 
   /// Replaces the draft; if that fails, the old one is kept.
   package func write(_ draft: [UInt8], _ project: String) throws(SaveError) {
-    let folder = try state.make()
-    let name = Self.name(project)
-    let new = "\(name).new"
-    // An interrupted session may have left this file.
-    try folder.remove(new)
-    try folder.create(new, draft, mode: 0o600)
-    try folder.rename(new, to: name)
-    try folder.sync()
+    try state.make().replace(Self.name(project), draft)
   }
 
   /// Removes the draft, if there is one.

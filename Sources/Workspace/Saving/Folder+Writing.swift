@@ -25,6 +25,16 @@ extension Folder {
     }
   }
 
+  /// Writes a private file in place of the one that has the name; if it fails, the old one is kept.
+  func replace(_ name: String, _ bytes: [UInt8]) throws(SaveError) {
+    let new = "\(name).new"
+    // A program that was cut off may have left this file.
+    try remove(new)
+    try create(new, bytes, mode: 0o600)
+    try rename(new, to: name)
+    try sync()
+  }
+
   private func adopt(
     _ model: FileStatus, _ file: borrowing Descriptor, _ path: String
   ) throws(SaveError) {

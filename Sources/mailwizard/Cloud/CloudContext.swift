@@ -31,6 +31,21 @@ struct CloudContext: Sendable {
   func target(_ id: String) -> CloudTarget {
     targets.first { $0.id == id } ?? CloudTarget(id: id, recorded: [])
   }
+
+  /// Asks about one environment after the other.
+  func each<Value: Sendable>(
+    _ ask: (CloudTarget) async throws(CloudFault) -> Value
+  ) async -> [(target: CloudTarget, result: Result<Value, CloudFault>)] {
+    var entries: [(target: CloudTarget, result: Result<Value, CloudFault>)] = []
+    for target in targets {
+      do throws(CloudFault) {
+        entries.append((target, .success(try await ask(target))))
+      } catch {
+        entries.append((target, .failure(error)))
+      }
+    }
+    return entries
+  }
 }
 
 extension Plan {

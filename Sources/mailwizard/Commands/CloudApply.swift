@@ -51,8 +51,8 @@ struct CloudApply: HelpedCommand {
       valueName: "file"), completion: .file())
   var restore: String?
 
-  @Option(help: .format(CloudFormat.self))
-  var format = CloudFormat.text
+  @Option(help: .format(TextOrJSON.self))
+  var format = TextOrJSON.text
 
   func validate() throws {
     if restore != nil, removeFormer || createInfrastructure != nil {

@@ -23,8 +23,8 @@ struct CloudDiff: HelpedCommand {
   @Flag(help: "Leave out what an earlier apply put and the project no longer has.")
   var removeFormer = false
 
-  @Option(help: .format(CloudFormat.self))
-  var format = CloudFormat.text
+  @Option(help: .format(TextOrJSON.self))
+  var format = TextOrJSON.text
 
   func run() throws {
     let plan = try Plan.saved(in: options.folder)
@@ -33,7 +33,12 @@ struct CloudDiff: HelpedCommand {
     }
     let context = try CloudContext(options, plan, defaultsToAll: true)
     let source = ApplySource.project(body, removingFormer: removeFormer)
-    let entries = try Blocking.value { await context.proposals(source) }
+    let entries = try Blocking.value {
+      await context.each { (target) throws(CloudFault) in
+        try await context.client.proposal(
+          context.client.environment(target.id), source, own: context.memory.own(target.id))
+      }
+    }
     try Output.write(
       CloudDiffReport(program: context.program, entries: entries).output(in: format))
     var isDifferent = false
@@ -45,22 +50,5 @@ struct CloudDiff: HelpedCommand {
       }
     }
     if isDifferent { throw ExitStatus.findings }
-  }
-}
-
-extension CloudContext {
-  fileprivate func proposals(
-    _ source: ApplySource
-  ) async -> [(target: CloudTarget, result: Result<Proposal, CloudFault>)] {
-    var entries: [(target: CloudTarget, result: Result<Proposal, CloudFault>)] = []
-    for target in targets {
-      do throws(CloudFault) {
-        let proposal = try await client.proposal(target.id, source, own: memory.own(target.id))
-        entries.append((target, .success(proposal)))
-      } catch {
-        entries.append((target, .failure(error)))
-      }
-    }
-    return entries
   }
 }

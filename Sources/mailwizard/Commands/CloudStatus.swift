@@ -21,8 +21,8 @@ struct CloudStatus: HelpedCommand {
 
   @OptionGroup var options: CloudOptions
 
-  @Option(help: .format(CloudFormat.self))
-  var format = CloudFormat.text
+  @Option(help: .format(TextOrJSON.self))
+  var format = TextOrJSON.text
 
   func run() throws {
     let plan = try Plan.saved(in: options.folder)
@@ -49,16 +49,10 @@ extension CloudContext {
     } catch {
       infrastructures = .failure(error)
     }
-    var entries: [(target: CloudTarget, result: Result<EnvironmentSurvey, CloudFault>)] = []
-    for target in targets {
-      do throws(CloudFault) {
-        let survey = try await client.survey(
-          target.id, forwards: body.map { .project($0, removingFormer: false) },
-          own: memory.own(target.id), credentials: plan.credentials)
-        entries.append((target, .success(survey)))
-      } catch {
-        entries.append((target, .failure(error)))
-      }
+    let entries = await each { (target) throws(CloudFault) in
+      try await client.survey(
+        target.id, forwards: body.map { .project($0, removingFormer: false) },
+        own: memory.own(target.id), credentials: plan.credentials)
     }
     return CloudStatusReport(
       program: program, plan: plan, errors: errors, infrastructures: infrastructures,

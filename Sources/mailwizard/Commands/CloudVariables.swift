@@ -46,8 +46,8 @@ struct CloudVariablesSet: HelpedCommand {
       valueName: "service"), completion: .list(VariableUpdate.services))
   var service: [String] = []
 
-  @Option(help: .format(CloudFormat.self))
-  var format = CloudFormat.text
+  @Option(help: .format(TextOrJSON.self))
+  var format = TextOrJSON.text
 
   func validate() throws {
     if let other = service.first(where: { !VariableUpdate.services.contains($0) }) {

@@ -32,8 +32,8 @@ struct Explain: HelpedCommand {
     help: ArgumentHelp("AEM project to consider.", valueName: "dir"), completion: .directory)
   var project: String?
 
-  @Option(help: .format(ExplainReport.Format.self))
-  var format = ExplainReport.Format.text
+  @Option(help: .format(TextOrJSON.self))
+  var format = TextOrJSON.text
 
   func run() throws {
     if let named = ExplainReport(named: text.joined(separator: " ").lowercased()) {

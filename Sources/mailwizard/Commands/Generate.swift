@@ -51,8 +51,8 @@ struct Generate: HelpedCommand {
   @Flag(help: "Print what would be written, and write nothing.")
   var dryRun = false
 
-  @Option(help: .format(GenerateReport.Format.self))
-  var format = GenerateReport.Format.text
+  @Option(help: .format(TextOrJSON.self))
+  var format = TextOrJSON.text
 
   @Flag(help: "Print the JSON Schema of answers files, and nothing else.")
   var printSchema = false

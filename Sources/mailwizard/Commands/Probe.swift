@@ -54,8 +54,8 @@ struct Probe: HelpedCommand {
       "Send one test mail from the project's sender; needs --project.", valueName: "address"))
   var sendTo: String?
 
-  @Option(help: .format(ProbeReport.Format.self))
-  var format = ProbeReport.Format.text
+  @Option(help: .format(TextOrJSON.self))
+  var format = TextOrJSON.text
 
   @Option(
     help: ArgumentHelp(

@@ -20,8 +20,8 @@ final class LoopbackListener {
 
   /// Takes a port that is free for both versions of IP: a browser may use either for `localhost`.
   init() throws(FileError) {
-    // A browser that closes early would end this program by the signal.
-    _ = signal(SIGPIPE, SIG_IGN)
+    // A browser may close early.
+    ignoreBrokenPipes()
     for _ in 0..<20 {
       let four = try LoopbackAddress.four(port: 0).listen()
       guard let four, let port = LoopbackAddress.port(of: four) else { continue }

@@ -4,8 +4,6 @@ import MailSetup
 
 /// What an apply did.
 struct CloudApplyReport: Report, Sendable {
-  typealias Format = CloudFormat
-
   let context: CloudContext
   /// Nil where nobody had to look at it.
   var infrastructure: InfrastructureCreation.Outcome?

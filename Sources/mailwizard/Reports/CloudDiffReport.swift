@@ -4,8 +4,6 @@ import MailSetup
 
 /// What an apply would do, environment by environment.
 struct CloudDiffReport: Report {
-  typealias Format = CloudFormat
-
   let program: String
   let entries: [(target: CloudTarget, result: Result<Proposal, CloudFault>)]
 

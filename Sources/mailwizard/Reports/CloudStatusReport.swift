@@ -4,8 +4,6 @@ import MailSetup
 
 /// What Cloud Manager has beside the project, and what stands in the way of mail.
 struct CloudStatusReport: Report {
-  typealias Format = CloudFormat
-
   let program: String
   let plan: Plan
   let errors: [Finding]

@@ -4,8 +4,6 @@ import MailSetup
 
 /// What became of the variables, by names alone.
 struct CloudVariablesReport: Report, Sendable {
-  typealias Format = CloudFormat
-
   enum Outcome: Sendable {
     case untouched
     case set([String])

@@ -9,10 +9,6 @@ import Wizard
 struct ExplainReport: Report {
   private let entries: [Entry]
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   fileprivate struct Entry {
     let id: String
     let title: String

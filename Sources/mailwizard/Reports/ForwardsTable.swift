@@ -3,12 +3,7 @@ import CloudManager
 import JSONText
 import MailSetup
 
-/// The formats of all reports on Cloud Manager.
-enum CloudFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, json
-}
-
-extension CloudFormat {
+extension TextOrJSON {
   /// Tells why there is nothing to do.
   func tellNothingToDo(_ words: String) throws {
     switch self {

@@ -10,10 +10,6 @@ struct GenerateReport: Report {
   let canSave: Bool
   let isDryRun: Bool
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   func output(in format: Format) -> Outgoing {
     switch format {
     case .text: .lines((files.isEmpty ? [] : plan.project.lineOfRoot) + files.flatMap(lines))

@@ -6,7 +6,7 @@ import Probing
 struct GraphProbeReport: Report {
   let report: GraphReport
 
-  func output(in format: ProbeReport.Format) -> Outgoing {
+  func output(in format: Format) -> Outgoing {
     switch format {
     case .text: .lines(lines)
     case .json: .json([json])

@@ -11,10 +11,6 @@ struct ProbeReport: Report {
   let reports: [ServerReport]
   let evidence: Evidence
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   func output(in format: Format) -> Outgoing {
     switch format {
     case .text: .lines(lines + origin)

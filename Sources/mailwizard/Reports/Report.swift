@@ -3,9 +3,14 @@ import JSONText
 
 /// A result that a command prints in one of several formats.
 protocol Report {
-  associatedtype Format: CaseIterable & ExpressibleByArgument
+  associatedtype Format: CaseIterable & ExpressibleByArgument = TextOrJSON
 
   func output(in format: Format) -> Outgoing
+}
+
+/// The formats of most reports.
+enum TextOrJSON: String, CaseIterable, ExpressibleByArgument {
+  case text, json
 }
 
 extension ExpressibleByArgument where Self: CaseIterable {

@@ -37,9 +37,7 @@ struct Outgoing {
     for (index, scalar) in scalars.enumerated() {
       if commands.contains(index) || scalar != "\n" && !scalar.isPrintable {
         for unit in String(scalar).utf16 {
-          let code = String(unit, radix: 16)
-          text.append(
-            contentsOf: "\\u\(String(repeating: "0", count: 4 - code.count))\(code)".unicodeScalars)
+          text.append(contentsOf: JSONEscape.code(unit).unicodeScalars)
         }
       } else {
         text.append(scalar)

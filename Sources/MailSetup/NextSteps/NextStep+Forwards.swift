@@ -1,0 +1,104 @@
+/// The forwards in each environment.
+extension NextStep {
+  static func environments(
+    _ plan: Plan, _ program: CloudProgram, _ changes: [FileChange]
+  ) -> NextStep {
+    let body = plan.body
+    let hosts = body.nonProxyHosts
+    let rows = body.portForwards.map { forward in
+      [
+        forward.name, forward.portOrig.map(String.init) ?? "",
+        forward.portDest.map(String.init) ?? "",
+      ]
+    }
+    let quoted = CloudManager.quotedBody(body)
+    let look =
+      ["mail_forwards() { cm_forwards \(quoted[0])"] + quoted.dropFirst().dropLast()
+      + ["\(quoted[quoted.count - 1]) \"$@\"; }"]
+    return NextStep(
+      title: "Each environment: enable advanced networking with these port forwards",
+      detail: """
+        An environment that is not enabled has no way out, whatever the program has. Forwards that \
+        other teams have there must stay. One environment after the other, and not while it is \
+        updating.
+        """,
+      role: "Deployment Manager or Business Owner",
+      duration: "about 10 minutes an environment",
+      clicks: openProgram + [
+        """
+        Tab Environments, the environment in the left panel, tab Advanced network configuration, \
+        Enable network infrastructure; where it is enabled already the ellipsis (…), Edit.
+        """,
+        "Tab Port forwards: type each row of the table, Add behind each; leave the others there.",
+      ]
+        + (hosts.isEmpty
+          ? [] : ["In the tab Non-proxy hosts add \(hosts.joined(separator: ", "))."])
+        + ["Save."],
+      table: [["Name", "Port Orig", "Port Dest"]] + rows,
+      shortcut: [
+        "mailwizard cloud diff\(program.options)", "mailwizard cloud apply\(program.options)",
+      ],
+      blocks: [
+        CommandBlock(
+          use: """
+            \(withFunctions): look what stays and what is added\
+            \(program.replacing). It reads the environment, and sends nothing:
+            """,
+          lines: look + program.environmentIDs.map { "mail_forwards \($0)" }),
+        CommandBlock(
+          use: """
+            If that is right, send it. The environment is read again and gets what it has and these:
+            """,
+          lines: program.environmentIDs.map { "mail_forwards \($0) put" }),
+      ],
+      check: """
+        The environment is updating, then ready again (so says cm_state with its id), and its tab \
+        Advanced network configuration shows the forwards.
+        """,
+      troubles: former(changes, of: body) + [
+        """
+        A forward is in the way: another host has the portOrig, or the server has another \
+        portOrig. Nothing is sent then. Find out whose it is; choose another portOrig in \
+        mailwizard, or the one that is there, or have it removed (ellipsis, Edit, the X of its row).
+        """,
+        """
+        Status 404 for an id that is right: advanced networking may never have been enabled there. \
+        Enable it once in the browser.
+        """,
+        """
+        Status 400: the infrastructure is not ready, the environment is updating, or a forward is \
+        not allowed; the answer says which.
+        """,
+      ],
+      links: [Source.advancedNetworking, Source.api])
+  }
+
+  /// Forwards that the file had before this save: an environment keeps them, since nothing that is
+  /// there is removed.
+  private static func former(_ changes: [FileChange], of body: PortForwardsBody) -> [String] {
+    let change = changes.first { $0.file == ManagedFile.portForwards.id }
+    let before = change.flatMap { change in
+      change.before.map { ForwardsFile(file: ProjectFile(path: change.path, bytes: $0)) }
+    }
+    return (before?.body?.portForwards ?? []).filter { !body.portForwards.contains($0) }.map {
+      forward in
+      """
+      \(forward.name) port \(forward.portDest.map(String.init) ?? ""), portOrig \
+      \(forward.portOrig.map(String.init) ?? ""), was in the file before this save. Environments \
+      that have it keep it: remove it there once nothing uses it, or first where its portOrig is \
+      used again. mailwizard cloud apply --remove-former does so where an earlier apply put it.
+      """
+    }
+  }
+}
+
+extension Plan {
+  /// The forwards as they will be saved.
+  var body: PortForwardsBody {
+    if case .forwards(let body, _)? = file(.portForwards)?.content {
+      body
+    } else {
+      settings.body(in: onDisk)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+extension Placeholder {
+  /// Whether a text holds what every placeholder begins with.
+  package static func isIndicated(in text: String) -> Bool {
+    var last: UInt8?
+    return text.utf8.contains { byte in
+      defer { last = byte }
+      return byte == UInt8(ascii: "[") && last == UInt8(ascii: "$")
+    }
+  }
+
+  /// Whether every placeholder inside a text is one that AEM reads. It resolves those inside another
+  /// one first.
+  static func readsAll(of text: String) -> Bool {
+    guard let contents = contents(of: text) else { return false }
+    return contents.allSatisfy { Placeholder(flat: $0) != nil && readsAll(of: String($0)) }
+  }
+
+  /// Every placeholder inside a text that AEM reads and whose name no other placeholder makes.
+  static func all(in text: String) -> [Placeholder] {
+    (contents(of: text) ?? []).flatMap { content in
+      let isNamed = !content.prefix { $0 != ";" }.contains("[")
+      return [Placeholder(flat: content)].compactMap { isNamed ? $0 : nil }
+        + all(in: String(content))
+    }
+  }
+
+  /// Reads the text between a placeholder's brackets; what brackets enclose in it counts as one
+  /// letter.
+  private init?(flat content: Substring) {
+    var flat = String.UnicodeScalarView()
+    var depth = 0
+    var isEscaped = false
+    for scalar in content.unicodeScalars {
+      if !isEscaped, scalar == "]" { depth -= 1 }
+      if depth == 0 {
+        flat.append(!isEscaped && scalar == "]" ? "x" : scalar)
+      }
+      if !isEscaped, scalar == "[" {
+        if depth == 0 {
+          flat.removeLast()
+          if flat.last == "$" { flat.removeLast() }
+        }
+        depth += 1
+      }
+      isEscaped = scalar == "\\" && !isEscaped
+    }
+    self.init("$[\(String(flat))]")
+  }
+
+  /// The texts between the brackets of the outermost placeholders; nil where a bracket is not closed.
+  private static func contents(of text: String) -> [Substring]? {
+    var contents: [Substring] = []
+    var rest = text[...]
+    while let start = rest.firstRange(of: "$[") {
+      rest = rest[start.upperBound...]
+      guard let end = closingBracket(in: rest) else { return nil }
+      contents.append(rest[..<end])
+      rest = rest[rest.unicodeScalars.index(after: end)...]
+    }
+    return contents
+  }
+
+  private static func closingBracket(in text: Substring) -> String.Index? {
+    var depth = 0
+    var isEscaped = false
+    for index in text.unicodeScalars.indices {
+      let scalar = text.unicodeScalars[index]
+      if !isEscaped, scalar == "]" {
+        if depth == 0 { return index }
+        depth -= 1
+      }
+      if !isEscaped, scalar == "[" { depth += 1 }
+      isEscaped = scalar == "\\" && !isEscaped
+    }
+    return nil
+  }
+}

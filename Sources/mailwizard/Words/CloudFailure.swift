@@ -1,0 +1,104 @@
+import CloudManager
+import MailSetup
+import Workspace
+
+/// The reason why Cloud Manager is not asked.
+enum CloudFailure: WordedError {
+  case noProgram
+  case noEnvironment([CloudManager.Environment])
+  case unknownEnvironment(String, [CloudManager.Environment])
+  case ambiguousEnvironment(String, [CloudManager.Environment])
+  case noCredentials([String], lacksToken: Bool)
+  case wrongVariable(String)
+  case credentialsFile(String, PrivateFileError)
+  case credentialsContent(String, CloudCredentialsError)
+  case noForwards
+  case notSound(Finding, Project)
+  /// A file that is no former state.
+  case notFormer(String)
+  /// A value of a variable is too long.
+  case valueTooLong(String, Int)
+  case unknownNames([String])
+
+  static let tokenAdvice = """
+    aio auth:login --bare prints a token, which goes with the API key aio-cli-console-auth; or take \
+    the token and the client id of an OAuth server-to-server credential in the Adobe Developer \
+    Console (https://developer.adobe.com/console).
+    """
+
+  var status: ExitStatus {
+    switch self {
+    case .noForwards, .notSound: .findings
+    case .credentialsFile(_, .file(let error)): error.status
+    default: .usage
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .noProgram:
+      """
+      which program? Give --program ID: the number behind /program/ in the address of Cloud \
+      Manager's page.
+      """
+    case .noEnvironment(let recorded):
+      recorded.isEmpty
+        ? """
+        which environment? Give --environment ID: the number behind /environment/ in the address of \
+        Cloud Manager's page.
+        """
+        : "which environment? Give --environment or --all. The record has \(recorded.words)."
+    case .unknownEnvironment(let text, let recorded):
+      """
+      the record has no environment \(text). \
+      \(recorded.isEmpty ? "It has none; give an id." : "It has \(recorded.words).")
+      """
+    case .ambiguousEnvironment(let text, let fitting):
+      "\(text) is not one environment: \(fitting.words). Give an id."
+    case .noCredentials(let variables, let lacksToken):
+      """
+      no credentials: \(variables.joined(separator: ", ")) \(variables.count == 1 ? "is" : "are") not \
+      set, and there is no terminal to ask at. Set \(variables.count == 1 ? "it" : "them") or give \
+      --credentials FILE.\(lacksToken ? " \(Self.tokenAdvice)" : "")
+      """
+    case .wrongVariable(let name):
+      "\(name): it has characters that no such value has, or is too long."
+    case .credentialsFile(let path, let error):
+      switch error {
+      case .file(let error): error.words
+      case .ofSomebodyElse: "\(path) belongs to somebody else. Use a file of your own."
+      case .readableByOthers(let mode):
+        """
+        \(path): others can read it (mode \(String(mode, radix: 8))). Run chmod 600 on it, and \
+        replace the token if somebody may have read it.
+        """
+      }
+    case .credentialsContent(let path, let error):
+      switch error {
+      case .notAnObject: "\(path): it is not a JSON object with organization, apiKey and token."
+      case .unknownKey(let key):
+        "\(path): there is no key \(key). Allowed: organization, apiKey, token."
+      case .notAValue(let key):
+        "\(path): \(key) must be a text without spaces, as a header has it."
+      }
+    case .noForwards:
+      "the project has no port forwards yet; run mailwizard first."
+    case .notSound(let finding, let project):
+      "\(FindingLine.reason(finding, in: project)) Until then nothing is carried to Cloud Manager."
+    case .notFormer(let path):
+      "\(path): it is not a state that mailwizard cloud apply kept."
+    case .valueTooLong(let name, let limit):
+      "the value of \(name) has more than \(limit) characters, which Cloud Manager does not accept."
+    case .unknownNames(let names):
+      "the files for mail do not read \(names.joined(separator: ", "))."
+    }
+  }
+}
+
+extension [CloudManager.Environment] {
+  /// `111 (dev), 112 (dev, qa)`.
+  fileprivate var words: String {
+    map { "\($0.id) (\([$0.type.rawValue, $0.name].compactMap(\.self).joined(separator: ", ")))" }
+      .joined(separator: ", ")
+  }
+}
