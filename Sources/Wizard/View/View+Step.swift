@@ -8,7 +8,7 @@ extension View {
     let columns = layout.step.columns - 1
     let aside = asideRows(columns: columns)
     let height = min(
-      max(detailHeight(columns: columns), aside.count), max(1, layout.step.rows / 2))
+      max(asideHeight(columns: columns), aside.count), max(1, layout.step.rows / 2))
     let (pane, bottom) = layout.step.split(rows: layout.step.rows - height)
     for (offset, row) in aside.prefix(height).enumerated() {
       frame.draw(row.spans, row: bottom.row + offset, in: bottom)
@@ -65,15 +65,11 @@ extension View {
     }
   }
 
-  /// The rows of the longest detail, which stay free wherever the cursor is in the step.
-  private func detailHeight(columns: Int) -> Int {
+  /// The rows below the fields, which are as many wherever the cursor is in the step.
+  private func asideHeight(columns: Int) -> Int {
     model.fields.filter { $0.isShown(model.plan) }.flatMap { field in
-      field.control.details(in: model.plan).map { detailRows($0, columns: columns).count }
+      field.control.details(in: model.plan).map { asideRows(field, $0, columns: columns).count }
     }.max() ?? 0
-  }
-
-  private func detailRows(_ detail: String, columns: Int) -> [Row] {
-    detail.isEmpty ? [] : [.blank] + Row.wrapped(detail, .muted, columns: columns)
   }
 
   /// The detail of the focused part, and the help of the field where there is room for it.
@@ -84,9 +80,12 @@ extension View {
     let findings = field.control.shown(
       field.findings(in: model.plan, at: part), in: model.plan, at: model.focus)
     let problems = Marks.problems(findings, columns: columns)
-    let detail = details.indices.contains(part) ? details[part] : ""
-    let rows =
-      (problems.isEmpty ? [] : [.blank] + problems) + detailRows(detail, columns: columns)
+    return (problems.isEmpty ? [] : [.blank] + problems)
+      + asideRows(field, details.indices.contains(part) ? details[part] : "", columns: columns)
+  }
+
+  private func asideRows(_ field: Field, _ detail: String, columns: Int) -> [Row] {
+    let rows = detail.isEmpty ? [] : [.blank] + Row.wrapped(detail, .muted, columns: columns)
     guard layout.shape == .triple, let help = field.help else { return rows }
     return rows + [.blank, Row(" " + String(repeating: "─", count: max(0, columns - 2)), .border)]
       + help.rows(columns: columns)
