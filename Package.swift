@@ -73,7 +73,7 @@ let package = Package(
         "JSONText", "MailSetup", "Platform", "Screen", "Wizard", "Workspace",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
-      path: "Tests/TestKit"),
+      path: "Tests/TestKit", exclude: ["exim.py"]),
     .executableTarget(name: "session-soak", dependencies: ["TestKit"], path: "Tests/Soak"),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Platform", "Screen", "Terminal"],

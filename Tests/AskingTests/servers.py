@@ -1,8 +1,9 @@
 """servers.py FOLDER: starts all servers of these tests, whose certificates and files are in FOLDER,
 prints their ports as a JSON object, and ends with its standard input, when it removes FOLDER."""
-import json, shutil, signal, sys
+import json, pathlib, shutil, signal, sys
 
 sys.dont_write_bytecode = True
+sys.path.append(str(pathlib.Path(__file__).parents[1] / "TestKit"))
 import authority, certificates, mailserver, pit
 
 
