@@ -9,6 +9,7 @@ static struct termios shown;
 
 static const int ending[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM};
 enum { ending_count = sizeof ending / sizeof *ending };
+static struct sigaction before[ending_count], stop_before;
 
 static void show_and_die(int number) {
   tcsetattr(STDIN_FILENO, TCSANOW, &shown);
@@ -16,7 +17,7 @@ static void show_and_die(int number) {
   raise(number);
 }
 
-static int32_t read_line(uint8_t *bytes, int32_t capacity) {
+int32_t terminal_read_line(uint8_t *bytes, int32_t capacity) {
   int32_t count = 0;
   while (true) {
     uint8_t byte;
@@ -29,9 +30,9 @@ static int32_t read_line(uint8_t *bytes, int32_t capacity) {
   }
 }
 
-int32_t terminal_read_secret(uint8_t *bytes, int32_t capacity) {
-  if (tcgetattr(STDIN_FILENO, &shown) != 0) return read_line(bytes, capacity);
-  struct sigaction before[ending_count], stop_before, action = {0};
+bool terminal_hide_typing(void) {
+  if (tcgetattr(STDIN_FILENO, &shown) != 0) return false;
+  struct sigaction action = {0};
   action.sa_handler = show_and_die;
   sigfillset(&action.sa_mask);
   // A stop would leave the shell without echo.
@@ -44,10 +45,13 @@ int32_t terminal_read_secret(uint8_t *bytes, int32_t capacity) {
   }
   struct termios hidden = shown;
   hidden.c_lflag &= ~(tcflag_t)ECHO;
-  tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
-  int32_t count = read_line(bytes, capacity);
+  // Lines that were pasted together are read one by one, so none is dropped here.
+  tcsetattr(STDIN_FILENO, TCSANOW, &hidden);
+  return true;
+}
+
+void terminal_show_typing(void) {
   tcsetattr(STDIN_FILENO, TCSANOW, &shown);
   for (int i = 0; i < ending_count; i++) sigaction(ending[i], &before[i], NULL);
   sigaction(SIGTSTP, &stop_before, NULL);
-  return count;
 }

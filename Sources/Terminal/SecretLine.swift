@@ -9,10 +9,14 @@ package enum SecretLine {
   /// Whether a person types it.
   package static var isTyped: Bool { isatty(STDIN_FILENO) == 1 }
 
-  /// Nil if the line is too long or cannot be read; empty at the end of the input.
-  package static func read() -> [UInt8]? {
+  /// Nil if the line is too long or cannot be read; empty at the end of the input. `prompt` is
+  /// called when nothing that is typed shows any more.
+  package static func read(prompt: () -> Void) -> [UInt8]? {
+    let isHidden = terminal_hide_typing()
+    defer { if isHidden { terminal_show_typing() } }
+    prompt()
     var bytes = [UInt8](repeating: 0, count: Int(capacity))
-    let count = unsafe terminal_read_secret(&bytes, capacity)
+    let count = unsafe terminal_read_line(&bytes, capacity)
     return count < 0 ? nil : Array(bytes.prefix(Int(count)))
   }
 }

@@ -82,10 +82,9 @@ extension PseudoTerminal {
     readUntilQuiet()
   }
 
-  /// Types a secret once the terminal shows nothing any more; what came before would be dropped.
+  /// Types a secret as soon as it is asked for.
   func type(_ secret: String, at prompt: String) throws {
     try expect(prompt)
-    try read(until: "no echo", within: 60_000) { $0.settings != $0.settingsBefore }
     send("\(secret)\n")
   }
 }

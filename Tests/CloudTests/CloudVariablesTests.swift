@@ -119,6 +119,16 @@ struct CloudVariablesTests {
     #expect(!terminal.text.contains("hush-hush") && !terminal.text.contains("someone-here"))
   }
 
+  @Test func `two values that are pasted together are two values`() async throws {
+    let server = try await CloudServer([.init(id: "111")])
+    let project = try await CloudProject(server)
+    let terminal = try project.start("variables set --environment 111")
+    try terminal.type("someone-here\nhush-hush", at: "variable EMAIL_USERNAME: ")
+    try terminal.awaitEnd()
+    #expect(terminal.exitStatus == 0, "\(terminal.text)")
+    #expect(!terminal.text.contains("hush-hush"))
+  }
+
   @Test func `a name that no file reads is wrong usage`() async throws {
     let server = try await CloudServer([.init(id: "111")])
     let project = try await CloudProject(server)

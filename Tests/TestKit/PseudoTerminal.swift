@@ -252,8 +252,5 @@ package struct TerminalSettings: Equatable {
     characters = withUnsafeBytes(of: settings.c_cc) { Array($0) }
   }
 
-  /// Whether the terminal shows what is typed.
-  package var echoes: Bool { flags[3] & tcflag_t(ECHO) != 0 }
-
   package var isRaw: Bool { flags[3] & tcflag_t(ICANON | ECHO | ISIG) == 0 }
 }

@@ -85,10 +85,15 @@ int32_t terminal_read(uint8_t *bytes, int32_t count);
 
 // Secrets: secret.c.
 
-/// Reads a line of standard input without its end, and without echo where it is a terminal, whose
-/// settings come back however the process ends. Returns the number of bytes; negative if the line
-/// is longer than `capacity` or cannot be read.
-int32_t terminal_read_secret(uint8_t *bytes, int32_t capacity);
+/// Turns echo off until `terminal_show_typing`, or until a signal ends the process. False if
+/// standard input is no terminal.
+bool terminal_hide_typing(void);
+
+void terminal_show_typing(void);
+
+/// Reads a line of standard input without its end. Returns the number of bytes; negative if the
+/// line is longer than `capacity` or cannot be read.
+int32_t terminal_read_line(uint8_t *bytes, int32_t capacity);
 
 // Signals: signals.c.
 

@@ -6,8 +6,7 @@ import Terminal
 enum SecretInput {
   /// Asks for one; a script's is the next line.
   static func read(_ name: String) throws(SecretInputError) -> String {
-    if SecretLine.isTyped { Output.note(.prompt("\(name): ")) }
-    let read = SecretLine.read()
+    let read = SecretLine.read { if SecretLine.isTyped { Output.note(.prompt("\(name): ")) } }
     // The end of a typed line is not shown either.
     if SecretLine.isTyped { Output.note(.lines([""])) }
     guard var line = read else { throw .unreadable(name) }
