@@ -43,15 +43,4 @@ struct FileSystemTests {
       try FileSystem.list(project / "file")
     }
   }
-
-  @Test(.enabled(if: geteuid() != 0, "nothing is unreadable for root"))
-  func `what permissions forbid is named`() throws {
-    let project = try TemporaryProject(.git + .archetype())
-    let folder = project / "ui.apps"
-    #expect(chmod(folder, 0) == 0)
-    defer { chmod(folder, 0o700) }
-    let error = FileError(path: folder, reason: .system(EACCES))
-    #expect(try project.detect().problems == [.file(error)])
-    #expect(throws: DetectionError.unreadable(error)) { try project.detect(from: "ui.apps") }
-  }
 }
