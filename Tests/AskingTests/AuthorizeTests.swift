@@ -217,12 +217,12 @@ struct AuthorizeTests {
       [
         "oauth", "authorize", project.path, "--paste", "--print-token", "--authority",
         servers.authority, "--ca", servers.ca,
-      ], columns: 200)
+      ], columns: 200, inOwnNetwork: true)
     try terminal.read(until: "a question") { $0.text.contains("client secret of 1234") }
     terminal.send("\(TestServers.clientSecret)\n")
     try terminal.read(until: "another one") { $0.text.contains("address: ") }
     let address = try #require(terminal.text.firstMatch(of: /https:\S+/)).0
-    let page = try await Program("curl").run(
+    let page = try await OwnNetwork.program("curl").run(
       ["-sSi", "--cacert", servers.ca, String(address)])
     let location = try #require(page.output.firstMatch(of: /Location: (\S+)/)).1
     terminal.send("\(location)\n")
