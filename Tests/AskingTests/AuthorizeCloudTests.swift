@@ -56,7 +56,11 @@ struct AuthorizeCloudTests {
         guard case .object(let members) = variable else { return [:] }
         return Dictionary(
           uniqueKeysWithValues: members.map { member in
-            if case .string(let text) = member.value { (member.key, text) } else { (member.key, "") }
+            if case .string(let text) = member.value {
+              (member.key, text)
+            } else {
+              (member.key, "")
+            }
           })
       }
     }
@@ -67,9 +71,11 @@ struct AuthorizeCloudTests {
       "\(String(describing: try await cloud.state("log")))".contains("PATCH")
     }
 
-    var issued: Bool { get throws {
-      try project.text(AskedProject.record)?.contains("2020-01-01") == false
-    } }
+    var issued: Bool {
+      get throws {
+        try project.text(AskedProject.record)?.contains("2020-01-01") == false
+      }
+    }
   }
 
   @Test func `the refresh token and its client secret become secrets in Cloud Manager`()
@@ -209,6 +215,6 @@ struct AuthorizeCloudTests {
     try setting.project.write([path: text.replacing("$[secret:REFRESH_TOKEN]", with: "x")])
     let outcome = try await setting.run()
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("no saved file reads the secret"), "\(outcome)")
+    #expect(outcome.errors.contains("refreshToken in the saved OAuth2 provider file"), "\(outcome)")
   }
 }

@@ -39,7 +39,9 @@ package final class CloudServer: @unchecked Sendable {
     try #require(outcome.status == 0, "\(outcome.errors)")
   }
 
-  package func fault(_ members: String) async throws { try await set(#""faults": [{\#(members)}]"#) }
+  package func fault(_ members: String) async throws {
+    try await set(#""faults": [{\#(members)}]"#)
+  }
 
   package func state(_ path: JSONStep...) async throws -> JSONValue? {
     let outcome = try await OwnNetwork.program("curl").run(["--silent", "--fail", "\(api)/control"])

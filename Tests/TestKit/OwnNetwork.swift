@@ -4,9 +4,12 @@ import Foundation
 /// in it, and so does what asks them. It lasts until the tests end.
 package enum OwnNetwork {
   /// What a program's words go behind to run there; nothing where the machine allows no such network.
-  package static let joining: [String] = holder.map { holder in
-    ["/usr/bin/nsenter", "--target", "\(holder.process.processIdentifier)"] + holder.joining + ["--"]
-  } ?? []
+  package static let joining: [String] =
+    holder.map { holder in
+      ["/usr/bin/nsenter", "--target", "\(holder.process.processIdentifier)"] + holder.joining + [
+        "--"
+      ]
+    } ?? []
 
   package static var isThere: Bool { !joining.isEmpty }
 

@@ -12,9 +12,10 @@ struct CloudSecrets {
   /// Looks at the environments before anybody consents, so that no token is got in vain.
   init(_ options: OAuthOptions, of plan: Plan) throws {
     let settings = plan.settings
-    for secret in [settings.refreshToken, settings.clientSecret]
-    where !plan.credentials.contains(secret) {
-      throw OAuthFailure.notRead(secret.name)
+    for (key, property) in [
+      (\.refreshTokenName, "refreshToken"), (\.clientSecretName, "clientSecret"),
+    ] as [(AnswerPath<String>, String)] where settings.origin(of: key) != .found {
+      throw OAuthFailure.notRead(property)
     }
     let context = try CloudContext(options.cloud, plan)
     let setsClientSecret =

@@ -6,7 +6,7 @@ enum OAuthFailure: WordedError {
   /// An answer that the saved configuration lacks.
   case missing(String)
   case insideProject(String)
-  /// A secret that no file of the project reads.
+  /// A property that reads no secret.
   case notRead(String)
   /// The registered redirect address leads to another machine.
   case redirectElsewhere(String)
@@ -28,8 +28,8 @@ enum OAuthFailure: WordedError {
     case .missing(let name): "the saved configuration has no \(name)."
     case .insideProject(let path):
       "\(path) is inside the project. Choose a file outside: the project never holds a secret."
-    case .notRead(let name):
-      "no saved file reads the secret \(name). Save the configuration first."
+    case .notRead(let property):
+      "\(property) in the saved OAuth2 provider file is not a secret. Set it to $[secret:NAME]."
     case .redirectElsewhere(let address):
       "the browser comes back to \(address), which is not this machine. Use --paste."
     case .noConsent(let seconds):
