@@ -75,7 +75,7 @@ struct EventSigns {
     }
   }
 
-  /// The answers that can be about mail. Adobe's tools have an identity provider of their own, and so
+  /// The answers that can be about mail. Microsoft Graph has much else, Adobe's tools have an identity provider of their own, and so
   /// have other sites and classes, unless they tell one of Entra's codes.
   private func answers(_ lines: [Event.Line], _ words: Words, isOtherEntry: Bool) -> [Sign] {
     let answers = AnswerSigns(lines, words, isMail: isMail).signs
@@ -86,7 +86,11 @@ struct EventSigns {
     let isOfOthers =
       isOfAdobe
       || !isMail && providers.isEmpty && ["http", "https"].contains(where: words.contains)
+    let isOfOtherGraph =
+      words.contains("graph microsoft com v1|beta")
+      && !words.contains("graph microsoft com v1|beta … me|users")
     return answers.filter { sign in
+      if sign.kind == .api, isOfOtherGraph { return false }
       if sign.kind == .tool || sign.names.contains(where: { $0.hasPrefix("AADSTS") }) {
         return true
       }
