@@ -8,6 +8,9 @@ enum AskedProject {
   static let record = "ui.config/src/main/cloudmanager/mailwizard.json"
   private static let folder = "ui.config/src/main/content/jcr_root/apps/acme/osgiconfig"
 
+  static let provider =
+    "\(folder)/config/com.day.cq.mailer.oauth.impl.OAuthConfigurationProviderImpl.cfg.json"
+
   static func mail(in folder: String) -> String { "\(Self.folder)/\(folder)/\(String.mail)" }
 
   static func files(
@@ -18,7 +21,7 @@ enum AskedProject {
       Tree.archetype() + [
         mail(in: "config"): configuration(origin: 30587, ssl: ssl, login: login, graph: graph),
         forwards: body([30587: port], host: host),
-        "\(folder)/config/com.day.cq.mailer.oauth.impl.OAuthConfigurationProviderImpl.cfg.json":
+        provider:
           """
         {
           "authUrl": "https://login.microsoftonline.com/\(tenant)/oauth2/v2.0/authorize",

@@ -33,6 +33,10 @@ struct ProbeTests {
     Case(server: "starttls-expired", status: 1, tls: "starttls", why: "has expired"),
     Case(server: "starttls-other-name", status: 1, tls: "starttls", why: "another name"),
     Case(server: "only-rsa", status: 1, tls: "implicit", why: "TLS_RSA"),
+    Case(server: "only-rsa-mute", status: 1, tls: "implicit", why: "TLS_RSA", timeout: 5),
+    Case(server: "starttls-only-rsa-mute", status: 1, tls: "starttls", why: "TLS_RSA"),
+    Case(
+      server: "mute", status: 1, tls: nil, why: "ends the connection where TLS begins", timeout: 5),
     Case(server: "only-old", status: 1, tls: "implicit", why: "no TLS version or cipher suite"),
     Case(server: "starttls-454", status: 1, tls: "none", why: "refuses STARTTLS"),
     Case(server: "starttls-then-text", status: 1, tls: "none", why: "speaks no TLS"),

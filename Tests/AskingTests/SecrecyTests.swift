@@ -45,44 +45,87 @@ struct SecrecyTests {
       ?? ""
   }
 
-  @Test(
+  private static let isTraceable: ConditionTrait =
     .enabled("strace is not installed or may not trace here") {
       await Program("strace").works(["-o", "/dev/null", "true"])
-    })
-  func `a secret goes into pipes alone, and no file is written but the one that was asked for`()
-    async throws
-  {
+    }
+
+  /// The lines of system calls that write, or start a program, while a refresh token is got.
+  private func trace(
+    _ arguments: [String], _ variables: [String: String] = [:]
+  ) async throws -> [Substring] {
     let servers = try await TestServers.shared.value
     let project = try AskedProject.files(port: try servers.mail("startTLS"), ssl: false)
     let elsewhere = try TemporaryProject()
-    let token = elsewhere / "token"
-    let traced = try await Program("strace").run(
+    let traced = try await OwnNetwork.program("strace").run(
       [
         "-f", "-v", "-y", "-s", "100000", "-o", elsewhere / "log", "-e",
         "trace=execve,open,openat,creat,write,writev,pwrite64,sendto,sendmsg",
         Program.built("mailwizard"), "oauth", "authorize", project.path, "--open", "--test",
-        "--output", token, "--authority", servers.authority, "--ca", servers.ca,
-      ], input: Array("\(TestServers.clientSecret)\n".utf8), environment: servers.environment())
+        "--authority", servers.authority, "--ca", servers.ca,
+      ] + arguments, input: Array("\(TestServers.clientSecret)\n".utf8),
+      environment: servers.environment().merging(variables) { $1 })
     #expect(traced.status == 0, "\(traced)")
-    let refresh = try #require(try elsewhere.text("token"))
-    let log = try #require(try elsewhere.text("log"))
-    // As strace and curl's configuration write it.
-    let secrets = ["cl1ent~Secret", refresh]
+    return try #require(try elsewhere.text("log")).split(separator: "\n")
+  }
+
+  /// As strace and curl's configuration write it.
+  private static let clientSecret = "cl1ent~Secret"
+
+  @Test(isTraceable)
+  func `a secret goes into pipes alone, and no file is written but the one that was asked for`()
+    async throws
+  {
+    let elsewhere = try TemporaryProject()
+    let token = elsewhere / "token"
+    let log = try await trace(["--output", token])
+    let secrets = [Self.clientSecret, try #require(try elsewhere.text("token"))]
     var pipes = 0
-    for line in log.split(separator: "\n") where secrets.contains(where: line.contains) {
+    for line in log where secrets.contains(where: line.contains) {
       let isPipe = line.contains("write(") && line.contains("<pipe:")
       let isFile = line.contains("write(") && line.contains("<\(token)>")
       #expect(isPipe || isFile, "\(line.prefix(200))")
       if isPipe { pipes += 1 }
     }
     #expect(pipes > 0)
-    let written = log.split(separator: "\n").filter {
-      $0.contains("O_WRONLY") || $0.contains("O_RDWR") || $0.contains("O_CREAT")
-    }
+    let written = log.filter(Self.opensForWriting)
     for line in written {
       #expect(line.contains("\"/dev/") || line.contains("\"\(token)\""), "\(line.prefix(300))")
     }
     #expect(written.contains { $0.contains("\"\(token)\"") && $0.contains("O_EXCL") })
+  }
+
+  @Test(isTraceable)
+  func `a secret for Cloud Manager goes into pipes and to its socket alone`() async throws {
+    let cloud = try await CloudServer([.init(id: "111")])
+    let folder = try TemporaryProject([
+      "credentials":
+        #"{"organization": "ORG@AdobeOrg", "apiKey": "the-api-key", "token": "the-token"}"#
+    ])
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: folder / "credentials")
+    let log = try await trace([
+      "--environment", "111", "--program", CloudServer.program, "--api", cloud.api,
+      "--credentials", folder / "credentials", "--set-client-secret",
+    ])
+    let set = try await cloud.state("environments", "111", "variables", 0, "value")
+    guard case .string(let token)? = set else { throw TestServers.ServersFailed() }
+    var seen = 0
+    for line in log
+    where (CloudServer.secrets + [Self.clientSecret, token]).contains(where: line.contains) {
+      #expect(
+        line.contains(/^\d+ +(?:write|writev|sendto|sendmsg)\(\d+<(?:pipe|socket|TCP):/),
+        "\(line.prefix(200))")
+      seen += 1
+    }
+    #expect(seen > 4)
+    for line in log.filter(Self.opensForWriting) {
+      #expect(line.contains("\"/dev/"), "\(line.prefix(300))")
+    }
+  }
+
+  private static func opensForWriting(_ line: Substring) -> Bool {
+    line.contains("O_WRONLY") || line.contains("O_RDWR") || line.contains("O_CREAT")
   }
 
   @Test func `the mail server's logs have no secret of a login`() async throws {

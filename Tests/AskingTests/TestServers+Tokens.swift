@@ -28,7 +28,7 @@ extension TestServers {
       "grant_type=refresh_token", "client_id=1234", "client_secret=\(Self.clientSecret)",
       "refresh_token=\(refreshToken)",
     ].flatMap { ["--data-urlencode", $0] }
-    let answer = try await Program("curl").run(
+    let answer = try await OwnNetwork.program("curl").run(
       ["-sS", "--cacert", ca] + form + ["\(authority)/\(tenant)/oauth2/v2.0/token"])
     let tokens = try JSONDecoder().decode(Answer.self, from: Data(answer.output.utf8))
     return tokens.accessToken

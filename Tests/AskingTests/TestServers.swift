@@ -21,8 +21,11 @@ final class TestServers: Sendable {
     try folder.link(
       "xdg-open", to: script.appending(path: "browser.py").path)
     let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/python3")
-    process.arguments = [script.appending(path: "servers.py").path, folder.path]
+    let words =
+      OwnNetwork.joining
+      + ["/usr/bin/python3", script.appending(path: "servers.py").path, folder.path]
+    process.executableURL = URL(filePath: words[0])
+    process.arguments = Array(words.dropFirst())
     let (input, output) = (Pipe(), Pipe())
     process.standardInput = input
     process.standardOutput = output
@@ -60,7 +63,7 @@ final class TestServers: Sendable {
   }
 
   /// Ends a program that hangs, with the status 124.
-  static let limited = Program("timeout", ["120", Program.built("mailwizard")])
+  static let limited = OwnNetwork.program("timeout", ["120", Program.built("mailwizard")])
 
   /// What a port of `probe --format json` is told as.
   struct Port: Decodable {

@@ -2,7 +2,8 @@
 """browser.py ADDRESS: the browser of a person who accepts at once, in the place of xdg-open. BROWSER
 names what comes to the listener before the answer: `icon`, `garbage`, `silence` (a connection that
 says nothing), `foreign` (an answer to another question), `post`, `long`, `cut`; or `nobody`, who
-never comes back. The last page is written into the file that PAGE names."""
+never comes back. The last page is written into the file that PAGE names, and the names and values of
+the environment into that of VARIABLES."""
 import os, socket, subprocess, sys, urllib.parse
 
 address = sys.argv[1]
@@ -27,6 +28,10 @@ def expect(status, answer):
     if not answer.startswith(b"HTTP/1.1 " + status):
         raise SystemExit(f"not {status}: {answer}")
 
+
+if "VARIABLES" in os.environ:
+    with open(os.environ["VARIABLES"], "w") as file:
+        file.write(repr(dict(os.environ)))
 
 for act in os.environ.get("BROWSER", "").split():
     if act == "icon":

@@ -115,6 +115,13 @@ def sends(*pieces, then="wait", pause=0):
     return behave
 
 
+def sends_on_first_byte(piece):
+    def behave(connection, folder):
+        connection.recv(1)
+        connection.sendall(piece)
+    return behave
+
+
 def reset(connection, folder):
     time.sleep(0.1)
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -132,6 +139,20 @@ def tls_with(change):
 def only_rsa(made):
     made.maximum_version = ssl.TLSVersion.TLSv1_2
     made.set_ciphers("AES128-GCM-SHA256:AES256-GCM-SHA384")
+
+
+def offers_rsa(hello):
+    """Whether a client's first message of TLS offers TLS_RSA_WITH_AES_128_GCM_SHA256."""
+    suites = hello[44 + hello[43]:]
+    suites = suites[2:2 + int.from_bytes(suites[:2], "big")]
+    return b"\x00\x9c" in [suites[index:index + 2] for index in range(0, len(suites), 2)]
+
+
+def without_alert(connection, folder):
+    """Ends the connection where another server would send an alert."""
+    if not offers_rsa(connection.recv(4096, socket.MSG_PEEK)):
+        raise ConnectionAbortedError
+    tls_with(only_rsa)(connection, folder)
 
 
 def only_old(made):
@@ -183,6 +204,10 @@ BEHAVIOURS = {
     "starttls-other-name": certificate("other", "starttls"),
     "only-rsa": tls_with(only_rsa),
     "only-old": tls_with(only_old),
+    "only-rsa-mute": without_alert,
+    "starttls-only-rsa-mute": talk("starttls", secure=lambda self: without_alert(
+        self.connection, self.folder)),
+    "mute": sends_on_first_byte(b""),
     "silent": sends(),
     "silent-in-tls": talk("first", greeting=None),
     "reset": reset,

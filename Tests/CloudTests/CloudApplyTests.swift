@@ -32,7 +32,7 @@ struct CloudApplyTests {
     let applied = try await project.run("apply --environment 111 --yes")
     let command = try #require(applied.output.firstMatch(of: /put back with: (.+)/)).1
     let name = Program.built("mailwizard")
-    let restored = try await Program("sh").run(
+    let restored = try await OwnNetwork.program("sh").run(
       [
         "-c",
         "\(command.replacing("mailwizard cloud", with: "'\(name)' cloud", maxReplacements: 1)) --yes --api \(server.api)",

@@ -45,7 +45,7 @@ final class CloudProject: Sendable {
   func run(
     _ arguments: String, input: String = "", credentials: [String: String] = CloudServer.credentials
   ) async throws -> Program.Outcome {
-    try await Program.mailwizard.run(
+    try await OwnNetwork.mailwizard.run(
       ["cloud"] + arguments.split(separator: " ").map(String.init) + ["--api", server.api],
       in: files.path, input: Array(input.utf8), environment: environment(credentials))
   }
@@ -57,7 +57,8 @@ final class CloudProject: Sendable {
     try PseudoTerminal(
       Program.built("mailwizard"),
       ["cloud"] + arguments.split(separator: " ").map(String.init)
-        + ["--api", server.api, files.path], columns: 200, environment: environment(credentials))
+        + ["--api", server.api, files.path], columns: 200, environment: environment(credentials),
+      inOwnNetwork: true)
   }
 
   /// The files of the state folder, by their names.

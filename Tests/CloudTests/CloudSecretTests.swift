@@ -76,7 +76,7 @@ struct CloudSecretTests {
     for command in [
       ["apply", "--environment", "111", "--yes"], ["variables", "set", "--environment", "111"],
     ] {
-      let traced = try await Program("strace").run(
+      let traced = try await OwnNetwork.program("strace").run(
         [
           "-f", "-y", "-s", "100000", "-o", project.home / "trace", "-e",
           "trace=execve,open,openat,creat,write,pwrite64,writev,sendto,sendmsg,rename,renameat",

@@ -131,7 +131,7 @@ struct CloudStatusTests {
   func `the token is not sent to an address like this`(address: String) async throws {
     let server = try await server()
     let project = try await CloudProject(server)
-    let outcome = try await Program.mailwizard.run(
+    let outcome = try await OwnNetwork.mailwizard.run(
       ["cloud", "status", "--environment", "111", "--api", address], in: project.files.path,
       environment: project.environment())
     #expect(outcome.status == 2, "\(outcome)")
@@ -140,7 +140,7 @@ struct CloudStatusTests {
   @Test func `a proxy of the environment is asked`() async throws {
     let proxy = try await server()
     let project = try await CloudProject(proxy)
-    let outcome = try await Program.mailwizard.run(
+    let outcome = try await OwnNetwork.mailwizard.run(
       ["cloud", "diff", "--environment", "111", "--api", "http://localhost:1"],
       in: project.files.path,
       environment: project.environment().merging(["http_proxy": proxy.api]) { $1 })

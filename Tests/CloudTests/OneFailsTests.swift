@@ -92,7 +92,7 @@ struct OneFailsTests {
   @Test func `an API that cannot be reached is told, with what to look at`() async throws {
     let server = try await server()
     let project = try await CloudProject(server)
-    let outcome = try await Program.mailwizard.run(
+    let outcome = try await OwnNetwork.mailwizard.run(
       ["cloud", "status", "--environment", "111", "--api", "http://127.0.0.1:1"],
       in: project.files.path, environment: project.environment())
     #expect(outcome.status == 3)

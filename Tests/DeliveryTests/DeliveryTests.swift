@@ -17,7 +17,7 @@ import Testing
     try #require(generated.status == 0, "\(generated.errors)")
     let script = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "deliver.py").path
-    let outcome = try await Program("python3").run(
+    let outcome = try await OwnNetwork.program("python3").run(
       [script, project / Self.configuration, project / Self.forwards], in: project.path,
       input: Array(given.utf8))
     try #require(outcome.status == 0, "\(outcome.errors)")

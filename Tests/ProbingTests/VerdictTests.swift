@@ -88,7 +88,19 @@ struct VerdictTests {
     Case(
       id: "other-ciphers", tls: .implicit, implicit: R.answer(35, verification: 1, handshake),
       detail: R.goodImplicit),
+    Case(id: "cut-in-tls", tls: nil, implicit: R.answer(35), startTLS: R.silent),
+    Case(
+      id: "cut-in-tls", tls: nil, implicit: R.answer(35), startTLS: R.silent,
+      detail: R.answer(35)),
+    Case(
+      id: "other-ciphers", tls: .implicit, implicit: R.answer(35), startTLS: R.silent,
+      detail: R.goodImplicit),
+    Case(
+      id: "other-ciphers", tls: .starttls, implicit: R.noTLS,
+      startTLS: R.answer(35, reply: 220, R.greeting, R.startTLS), detail: R.goodStartTLS),
+    Case(id: "cut", tls: nil, implicit: R.answer(35), startTLS: R.answer(56)),
     Case(id: "silent-in-tls", tls: .implicit, implicit: R.answer(28, R.tls)),
+    Case(id: "slow", tls: .implicit, implicit: R.answer(28, R.tls, R.greeting, R.hello)),
     Case(id: "silent", tls: nil, implicit: R.silent, startTLS: R.silent),
     Case(id: "not-mail", tls: nil, implicit: R.noTLS, startTLS: R.silent),
     Case(

@@ -16,9 +16,10 @@ package final class PseudoTerminal {
   }
 
   /// Starts a program as the leader of a session.
+  /// - Parameter inOwnNetwork: Whether it runs in the network of the tests' servers.
   package init(
     _ program: String, _ arguments: [String] = [], columns: UInt16 = 80, rows: UInt16 = 24,
-    environment: [String: String] = [:], keysAct: Bool = true
+    environment: [String: String] = [:], keysAct: Bool = true, inOwnNetwork: Bool = false
   ) throws {
     var ends: (Int32, Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 128)
@@ -33,7 +34,7 @@ package final class PseudoTerminal {
     if !keysAct { ignoreKeys() }
     settingsBefore = settings
     process = try PseudoTerminal.spawn(
-      [program] + arguments, on: name,
+      (inOwnNetwork ? OwnNetwork.joining : []) + [program] + arguments, on: name,
       Program.environment.merging(environment) { $1 })
   }
 

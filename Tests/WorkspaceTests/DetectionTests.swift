@@ -24,6 +24,16 @@ struct DetectionTests {
     }
   }
 
+  @Test func `nothing is searched below a folder that is in no checkout, if so asked`() throws {
+    let files = try TemporaryProject(
+      Tree.archetype().inside("one") + Tree.git.inside("two") + Tree.archetype().inside("two"))
+    for folder in ["one", "one/ui.config", "two", "two/ui.config"] {
+      #expect(try Detection(from: files / folder, isInside: true).project.homes.count == 1)
+    }
+    #expect(throws: DetectionError.self) { try Detection(from: files.path, isInside: true) }
+    #expect(try Detection(from: files / "one").project.homes.count == 1)
+  }
+
   @Test func `links in the working folder's path are resolved`() throws {
     let project = try TemporaryProject(Tree.archetype().inside("real") + Tree.git.inside("real"))
     try project.link("short", to: "real/ui.config")

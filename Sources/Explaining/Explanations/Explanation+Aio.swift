@@ -6,7 +6,8 @@ extension Explanation {
         .tool(
           "NO_DEFAULT_IMS_CONTEXT", "NO_IMS_CONTEXT", "CLI_AUTH_CONTEXT_CANNOT_DECODE",
           "CANNOT_RESOLVE_CONTEXT", "CONTEXT_NOT_CONFIGURED", "NO_CLI_AUTH",
-          "REFRESH_TOKEN_EXPIRED", "CLI_AUTH_NOT_LOGGED_IN", "INVALID_TOKEN", rank: .vendorWords),
+          "REFRESH_TOKEN_EXPIRED", "CLI_AUTH_NOT_LOGGED_IN", "CLI_AUTH_EXPLICIT_NO_AUTH",
+          "CLI_AUTH_CONTEXT_NO_CLIENT_ID", "INVALID_TOKEN", rank: .vendorWords),
         .tool("IMSOAuthCLI", "IMSOAuthSDK", rank: .words),
         .text(
           "authenticate using aio auth login", "please run … aio auth|login login",
@@ -29,6 +30,7 @@ extension Explanation {
       [
         .tool(
           "CLI_AUTH_NO_ORG", "NO_ORG_ID", "CLI_AUTH_NO_ORGS", "NO_IMS_ORG_ID", "MISSING_ORG_ID",
+          "CLI_AUTH_EXPLICIT_NO_ORG", "NO_CM_ORGS",
           rank: .vendorWords),
         .text("no organization has been selected"),
       ],
@@ -41,7 +43,8 @@ extension Explanation {
         .tool(
           "CANNOT_GENERATE_TOKEN", "IMSSDK", "INVALID_CONTEXT", "MISSING_PROPERTIES", "INVALID_JWT",
           "IMSOAuthS2S", "MISSING_PARAMETERS", "IMSOAUTHS2SSDK", "IMSJWTTOKENSDK",
-          "CLIENT_SECRET_REQUIRED", rank: .words),
+          "CLIENT_SECRET_REQUIRED", "IMS_CONTEXT_MISSING_FIELDS", "IMS_CONTEXT_MISSING_METASCOPE",
+          "CLI_ONLY_COMMAND", rank: .words),
         .text(
           "no plugin supports configuration", "cannot generate token", "invalid_client … ims*",
           rank: .words
@@ -119,7 +122,8 @@ extension Explanation {
       [
         .tool(
           "VARIABLES_JSON_PARSE_ERROR", "VARIABLES_YAML_PARSE_ERROR", "VARIABLES_NOT_ARRAY",
-          "MUTUALLY_EXCLUSIVE_FLAGS", "JSON_PARSE_ERROR", "NOT_ARRAY", rank: .vendorWords),
+          "VARIABLES_JSON_NOT_ARRAY", "VARIABLES_YAML_NOT_ARRAY", "MUTUALLY_EXCLUSIVE_FLAGS",
+          "JSON_PARSE_ERROR", "NOT_ARRAY", rank: .vendorWords),
         .text(
           "unable to parse variables from provided data", "variables input was not an array",
           "unable to parse variables"),

@@ -70,7 +70,7 @@ extension Explanation {
           "[configuration-api]", "[aem-", "[configuration", "Configuration com.day.cq.mailer",
           "configuration com.day.cq.mailer", "property smtp", "property oauth", "property graph",
           "property from",
-        ])
+        ]), .tool("configuration-api", saying: mailSetting, rank: .enhancedCode),
       ],
       cause:
         "The analyser of the AEM SDK checks the mail service's properties: a boolean must be true or false, and smtp.port a whole number. Old versions accept only the ports 25, 465, and 587.",

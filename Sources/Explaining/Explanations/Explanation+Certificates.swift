@@ -76,7 +76,7 @@ extension Explanation {
           "server identity does not match", "certificate subject name … does not match",
           "no alternative certificate subject name matches", "hostname mismatch",
           "hostname ip does not match", "err_tls_cert_altname_invalid",
-          "server identity check failed", isOfMail: true),
+          "server identity check failed", "certificate is valid for … not", isOfMail: true),
       ],
       cause:
         "The mail library compares the host name with the certificate. Through the tunnel that name is proxy.tunnel, which the certificate of the mail server does not contain.",
@@ -108,7 +108,8 @@ extension Explanation {
           "pkix path building failed", "unable to find valid certification path",
           "self signed certificate", "unable to get local issuer certificate",
           "certificate verify failed", "unable to verify the first certificate",
-          "self_signed_cert_in_chain", "depth_zero_self_signed_cert", "no trust anchor",
+          "certificate signed by unknown authority", "self_signed_cert_in_chain",
+          "depth_zero_self_signed_cert", "no trust anchor",
           isOfMail: true),
         .tool("curl 60", rank: .enhancedCode),
       ],

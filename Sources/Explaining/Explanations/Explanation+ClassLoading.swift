@@ -18,7 +18,7 @@ extension Explanation {
           "IncompatibleClassChangeError", "IllegalAccessError", "VerifyError",
           "ExceptionInInitializerError",
           saying: [
-            "javax|jakarta mail", "javax|jakarta activation", "sun mail", "commons mail",
+            "javax|jakarta mail", "javax|jakarta activation", "sun mail", "commons mail|mail2",
             "angus mail", "sun activation", "org eclipse angus", "commons mail",
             "javax|jakarta mail*", "mailcap*", "cq mailer",
           ]),
@@ -38,13 +38,13 @@ extension Explanation {
         .fault(
           "BundleException",
           saying: [
-            "javax|jakarta mail", "javax|jakarta activation", "sun mail", "commons mail",
+            "javax|jakarta mail", "javax|jakarta activation", "sun mail", "commons mail|mail2",
             "angus mail", "cq mailer", "mail",
           ]),
         .text(
           "unresolved requirement* … mail", "missing requirement … mail",
           "osgi wiring package javax|jakarta mail|activation", "osgi wiring package com sun mail",
-          "osgi wiring package org apache commons mail",
+          "osgi wiring package org apache commons mail|mail2",
           "importing package|packages … mail … cannot be resolved|start",
           "package … jakarta|javax mail … cannot be resolved|unresolved",
           "importing package s javax|jakarta mail", rank: .words),

@@ -53,7 +53,7 @@ extension Explanation {
       "cloud-manager-organization",
       "The header x-gw-ims-org-id is missing or names another organization",
       [
-        .text("x gw ims org id", "ims org … missing|invalid|not", rank: .words).within(
+        .text("x gw ims org id", "ims org … missing|invalid|not", rank: .vendorWords).within(
           ["error*", "missing", "invalid", "403*", "400*", "required"])
       ],
       cause: "Cloud Manager needs the organization ID, which ends with @AdobeOrg, in this header.",

@@ -45,9 +45,8 @@ extension Explanation {
             "spam message|content|detected|rejected|score|probability", "likely … unsolicited",
             "identified|classified|detected|considered|rejected|flagged|looks|marked … spam",
             "content restrictions", "suspicious*", "unsolicited mail|message|email",
-            "message … rejected … content|policy|spam", "spam", "phishing", "bulk mail",
-            "rejected due to content", "message content rejected", "rejected … local policy",
-            "policy restrictions|reasons|violation", "rejected … policy", "message rejected",
+            "message … rejected … content|spam", "spam", "phishing", "bulk mail",
+            "rejected due to content", "message content rejected",
             "dt spm", "content rejected|refused",
           ],
           not: [
@@ -55,6 +54,7 @@ extension Explanation {
             "outbound", "ip address", "rate", "not verified", "unusual", "account", "reputation",
           ]),
         .reply(enhanced: ["5.7.512", "5.6.0"]),
+        .reply(saying: ["message rejected"], not: ["policy", "polic*"], rank: .code),
       ],
       cause:
         "A filter of the server rejects the mail for its words, links, or missing parts, or for the sender's reputation.",
@@ -85,7 +85,8 @@ extension Explanation {
         .reply(
           saying: [
             "administrative prohibition", "policy … prohibit*|violat*|reject*|block*",
-            "prohibited … policy", "rejectmessage", "transport rules", "by policy",
+            "violat*|rejected|prohibited … policy", "policy restrictions|reasons|violation",
+            "rejectmessage", "transport rules", "by policy",
             "organization policy", "message refused", "sender blocked", "senderdrop",
           ], rank: .enhancedCode),
         .reply(enhanced: ["5.7.1", "5.7.0", "4.7.1"], rank: .code),

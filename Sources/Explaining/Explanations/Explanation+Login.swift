@@ -42,7 +42,9 @@ extension Explanation {
           ]),
         .reply(enhanced: ["5.7.57"]),
         .reply(530, not: tlsWanted + ["from sender", "sender name", "from address"], rank: .code),
-        .text("smtp server requires a secure connection or the client was not authenticated"),
+        .text(
+          "smtp server requires a secure connection or the client was not authenticated",
+          rank: .enhancedCode),
         .fault("SMTPSenderRefused", saying: ["authentication required"]),
       ],
       cause:

@@ -42,7 +42,7 @@ extension Explanation {
           "EmailException",
           saying: [
             "attachment", "invalid message supplied", "no content", "cannot attach", "datasource",
-            "data source",
+            "data source", "does not exist",
           ]),
         .fault("IOException", "MessagingException", saying: ["no content", "empty multipart"]),
         .text("empty multipart", "cannot attach"),

@@ -12,6 +12,7 @@ extension Explanation {
         .text(
           "unrecognized ssl message", "ssl3_get_record wrong version number",
           "wrong version number", "wrong_version_number", "packet length too long",
+          "first record does not look like a tls handshake",
           isOfMail: true),
       ],
       cause:
@@ -37,11 +38,12 @@ extension Explanation {
         .text(
           "sslv3 alert handshake failure", "tlsv1 alert protocol version",
           "legacy sigalg disallowed", "unsupported protocol", "no shared cipher",
-          "no protocols available", "dh key too small", isOfMail: true),
+          "no protocols available", "dh key too small", "remote error tls handshake failure",
+          "tls protocol version not supported", isOfMail: true),
         .fault("SSLHandshakeException", saying: ["dh key|dh|diffie", "no matching"], rank: .words),
       ],
       cause:
-        "The server offers only TLS 1.0 or 1.1, or only cipher suites with RSA key exchange (TLS_RSA_*), which AEM's Java has disabled since the release of May 2026.",
+        "The server offers only what AEM's Java does not use: TLS 1.0 or 1.1, which Java disables by default, or cipher suites with RSA key exchange (TLS_RSA_*), which AEM disables since the release of May 2026.",
       cure:
         "Enable TLS 1.2 or 1.3 with ECDHE cipher suites on the mail server, or use another provider. Update the mail library of custom code.",
       confirm:

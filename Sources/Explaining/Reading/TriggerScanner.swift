@@ -11,8 +11,8 @@ struct TriggerScanner: Sendable {
 
   private static let texts = [
     "mail", "smtp", "aadsts", "oauth", "cloudmanager", "cloud manager", "imssdk", "ims_", "ims ",
-    "error_code", "proxy.tunnel", "aem_proxy_host", "recipient", "sender", "invalid_grant",
-    "invalid_client", "invalid_scope", "configuration-api", "aem-env-var", "invalid json",
+    "error_code", "proxy.tunnel", "aem_proxy_host", "recipient", "sender", "configuration-api",
+    "aem-env-var", "invalid json",
     "secretsdir", "cannot replace", "cannot set variables", "runmode", "graph.microsoft",
     "\"error\"", "'error'", "curl:", "relay", "advancednetworking", "api key", "apikey", "api-key",
     "osgi config", "cfg.json", "env var", "starttls", "ehlo", "spamhaus", "dkim", "dmarc", "spf",
@@ -32,7 +32,9 @@ struct TriggerScanner: Sendable {
   init() {
     var children: [[UInt8: Int]] = []
     addState(to: &children)
-    for text in Self.texts + Self.enhancedCodes { add(text.utf8, .mail, to: &children) }
+    for text in Self.texts + AnswerSigns.oauthErrors + Self.enhancedCodes {
+      add(text.utf8, .mail, to: &children)
+    }
     add([0x1B], .escape, to: &children)
     link(children)
   }

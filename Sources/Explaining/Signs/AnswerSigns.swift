@@ -4,7 +4,7 @@ import Bytes
 struct AnswerSigns {
   private(set) var signs: [Sign] = []
 
-  private static let oauthErrors = [
+  static let oauthErrors = [
     "invalid_grant", "invalid_client", "invalid_scope", "invalid_request", "unauthorized_client",
     "unsupported_grant_type", "redirect_uri_mismatch", "interaction_required", "consent_required",
     "login_required", "invalid_resource", "access_denied", "org_internal", "admin_policy_enforced",
@@ -97,6 +97,7 @@ struct AnswerSigns {
       || ["code", "status", "http", "statuscode"].contains {
         word.map(\.lowercased).elementsEqual($0.utf8)
       }
+      || text.suffix(16).elementsEqual("returned error: ".utf8)
       || text.suffix(9).starts(with: "HTTP/".utf8) || text.suffix(7).starts(with: "HTTP/".utf8)
   }
 

@@ -70,13 +70,31 @@ struct EventSigns {
         hasReplies: replies.contains { !$0.names[0].hasSuffix("xx") })
     }
     if !isQuiet {
-      // Another class's error of OAuth is about mail only if it tells the identity provider.
-      let answers = AnswerSigns(lines, words, isMail: isMail).signs
-      signs += answers.filter { sign in
-        isMail || !isOtherEntry || sign.kind == .tool
-          || sign.names.contains { $0.hasPrefix("AADSTS") }
-      }
+      signs += answers(lines, words, isOtherEntry: isOtherEntry)
       signs.append(Sign(kind: .text, names: [], words: words, line: lines.first?.number ?? 1))
+    }
+  }
+
+  /// The answers that can be about mail. Microsoft Graph has much else, Adobe's tools have an identity provider of their own, and so
+  /// have other sites and classes, unless they tell one of Entra's codes.
+  private func answers(_ lines: [Event.Line], _ words: Words, isOtherEntry: Bool) -> [Sign] {
+    let answers = AnswerSigns(lines, words, isMail: isMail).signs
+    let isOfAdobe = answers.contains { sign in
+      sign.kind == .tool
+        && sign.names.contains { $0.hasPrefix("IMS") || $0.hasPrefix("CloudManager") }
+    }
+    let isOfOthers =
+      isOfAdobe
+      || !isMail && providers.isEmpty && ["http", "https"].contains(where: words.contains)
+    let isOfOtherGraph =
+      words.contains("graph microsoft com v1|beta")
+      && !words.contains("graph microsoft com v1|beta … me|users")
+    return answers.filter { sign in
+      if sign.kind == .api, isOfOtherGraph { return false }
+      if sign.kind == .tool || sign.names.contains(where: { $0.hasPrefix("AADSTS") }) {
+        return true
+      }
+      return (isMail || !isOtherEntry) && !(sign.kind == .identity && isOfOthers)
     }
   }
 

@@ -4,7 +4,8 @@ import Bytes
 enum MailMarks {
   /// Names of mail libraries and programs, and words that only mail has.
   private static let phrases: [Phrase] = [
-    "javax|jakarta mail", "javax|jakarta activation", "sun mail|activation", "commons mail|email",
+    "javax|jakarta mail", "javax|jakarta activation", "sun mail|activation",
+    "commons mail|mail2|email",
     "cq mailer",
     "angus mail|activation", "springframework mail", "net mail", "smtp*", "esmtp", "smtps", "lmtp",
     "nodemailer", "phpmailer", "swiftmailer", "mailkit", "postfix", "exim*", "sendmail", "swaks",

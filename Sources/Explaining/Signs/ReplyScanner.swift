@@ -50,9 +50,10 @@ struct ReplyScanner {
     return replies.isEmpty ? bareCode(in: line) : replies
   }
 
-  /// A line that has the enhanced code alone, at its beginning, behind # or in a log's `dsn=`.
+  /// A line that has the enhanced code alone, at its beginning, behind #, behind what .NET says
+  /// before it, or in a log's `dsn=`.
   private static func bareCode(in line: ArraySlice<UInt8>) -> [Reply] {
-    let marks = ["dsn=", "#"].compactMap { line.firstRange(of: $0)?.upperBound }
+    let marks = ["dsn=", "#", "response was: "].compactMap { line.firstRange(of: $0)?.upperBound }
     for start in marks + [line.startIndex] {
       guard let first = line[start...].first, first == 0x34 || first == 0x35,
         let code = enhancedCode(in: line[start...], class: first), code.startIndex == start

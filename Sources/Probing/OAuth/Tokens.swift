@@ -40,7 +40,7 @@ package enum TokenOutcome: Hashable, Sendable {
     } else if let error = answer.text("error") {
       self = .refused([error, answer.text("error_description") ?? ""].joined(separator: ": "))
     } else {
-      self = .unanswered("the answer \(answer.status) of HTTP is not one about tokens")
+      self = .unanswered("HTTP \(answer.status), and not the answer of an identity provider")
     }
   }
 }

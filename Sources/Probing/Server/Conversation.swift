@@ -21,6 +21,8 @@ package struct Conversation: Hashable, Sendable {
   package private(set) var cipher: String?
   /// Whether anything of TLS came from the server.
   package private(set) var hasTLS = false
+  /// Whether anything came from the server that is no line of a mail server's.
+  private(set) var hasData = false
   /// What the trace tells of the certificate, by the words before the colon.
   private(set) var certificate: [String: String] = [:]
 
@@ -36,6 +38,7 @@ package struct Conversation: Hashable, Sendable {
       switch text.prefix(2) {
       case [UInt8(ascii: ">"), .space]: addCommand(text.dropFirst(2))
       case [UInt8(ascii: "<"), .space]: addReply(text.dropFirst(2))
+      case [UInt8(ascii: "{"), .space]: hasData = true
       case [UInt8(ascii: "*"), .space]: addNote(Self.string(text.dropFirst(2)))
       default: break
       }

@@ -45,6 +45,9 @@ package struct ServerAnswer: Hashable, Sendable {
     conversation.hasTLS || exitCode == 60 || certificate != nil
   }
 
+  /// Whether the server ended the connection when it was to speak TLS, without a word.
+  var isCutInTLS: Bool { exitCode == 35 && !speaksTLS && !conversation.hasData }
+
   /// Whether no other question can tell more: the port cannot be reached, or curl cannot ask, for
   /// instance without certificates to trust.
   var isFinal: Bool {

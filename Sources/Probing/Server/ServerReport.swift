@@ -39,7 +39,8 @@ package struct ServerReport: Hashable, Sendable {
     hasConnected = sighting.answer?.hasConnected ?? false
     mode = sighting.mode
     let asked: TLS = mode == .implicit ? .implicit : .starttls
-    tls = verdict.isInClear ? TLS.none : sighting.answer?.speaksTLS == true ? asked : nil
+    let speaksTLS = [sighting.answer, sighting.detail].contains { $0?.speaksTLS == true }
+    tls = verdict.isInClear ? TLS.none : speaksTLS ? asked : nil
     let secured = conversation?.tlsVersion == nil ? sighting.detail?.conversation : conversation
     tlsVersion = secured?.tlsVersion
     cipher = secured?.cipher

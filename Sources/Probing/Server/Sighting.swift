@@ -16,7 +16,7 @@ package struct Sighting: Hashable, Sendable {
     self.startTLS = startTLS
   }
 
-  var mode: TLSMode { startTLS == nil ? .implicit : .startTLS }
+  var mode: TLSMode { startTLS == nil || isCutAtOnce ? .implicit : .startTLS }
 
   /// The answer that tells most.
   var answer: ServerAnswer? { startTLS ?? implicit }
@@ -29,7 +29,17 @@ package struct Sighting: Hashable, Sendable {
   var hasStartedTLS: Bool { conversation?.exchange("STARTTLS")?.code == 220 }
 
   /// Whether bytes came that are not TLS: a port that only waits answers nothing to TLS either.
-  var hasOddAnswer: Bool { implicit?.exitCode == 35 && implicit?.speaksTLS == false }
+  var hasOddAnswer: Bool {
+    implicit.map { $0.exitCode == 35 && !$0.speaksTLS && !$0.isCutInTLS } ?? false
+  }
+
+  /// Whether the port waits for TLS, and then ends the connection without a word of it.
+  private var isCutAtOnce: Bool {
+    implicit?.isCutInTLS == true && exitCode == 28 && conversation?.hasReplies == false
+  }
+
+  /// Whether the server ends the connection where TLS begins.
+  var isCutInTLS: Bool { isCutAtOnce || hasStartedTLS && answer?.isCutInTLS == true }
 
   /// The purpose of one question more, where it would help.
   var nextPurpose: ServerQuestion.Purpose? {
@@ -37,6 +47,6 @@ package struct Sighting: Hashable, Sendable {
     return failsAtTLS ? .anyCiphers : nil
   }
 
-  /// Whether the server speaks TLS, but not as AEM's Java does.
-  var failsAtTLS: Bool { exitCode == 35 && answer?.speaksTLS == true }
+  /// Whether the server speaks TLS, but not as AEM's Java does. Some end the connection then.
+  var failsAtTLS: Bool { exitCode == 35 && answer?.speaksTLS == true || isCutInTLS }
 }

@@ -1,3 +1,5 @@
+import MailSetup
+
 /// The verdicts; the first one that is seen counts. The numbers are curl's exit codes, source:
 /// https://curl.se/docs/manpage.html#EXIT
 extension Verdict {
@@ -71,11 +73,18 @@ extension Verdict {
       The server has only cipher suites with a static RSA key (TLS_RSA), which AEM's Java has \
       switched off.
       """
-    ) { $0.failsAtTLS && $0.detail.map { $0.exitCode != 35 } ?? false },
+    ) { $0.failsAtTLS && $0.detail.map { $0.exitCode != 35 && $0.speaksTLS } ?? false },
     Verdict(
       "starttls-broken", .fitsNot, isInClear: true,
       "The server says yes to STARTTLS, and then speaks no TLS."
     ) { $0.hasStartedTLS && [8, 28, 35].contains($0.exitCode) && $0.answer?.speaksTLS == false },
+    Verdict(
+      "cut-in-tls", .fitsNot,
+      """
+      The server ends the connection where TLS begins. It may have no TLS version or cipher suite in \
+      common with AEM's Java.
+      """
+    ) { $0.isCutInTLS },
     Verdict(
       "no-common-tls", .fitsNot,
       "The server has no TLS version or cipher suite in common with AEM's Java."
@@ -86,7 +95,10 @@ extension Verdict {
     Verdict(
       "silent-in-tls", .fitsNot,
       "The server speaks TLS and then nothing more."
-    ) { $0.exitCode == 28 && $0.answer?.speaksTLS == true },
+    ) { sighting in
+      sighting.exitCode == 28 && sighting.answer?.speaksTLS == true
+        && (sighting.mode == .startTLS || sighting.conversation?.hasReplies == false)
+    },
     Verdict("slow", .fitsNot, "The server did not finish in time. Give it more.") {
       $0.exitCode == 28 && $0.conversation?.hasReplies == true
     },

@@ -11,14 +11,21 @@ package struct Detection: Hashable, Sendable {
   package var obstacles: [DetectionProblem] { problems.filter { $0.matters(to: project) } }
 
   /// Searches upwards from a folder to the root of its checkout, then downwards.
-  package init(from folder: String) throws(DetectionError) {
-    try self.init(from: folder, calls: SystemCalls())
+  /// - Parameter isInside: Whether a folder that is neither in a checkout nor in a module has no
+  ///   project: below it could be a whole disk.
+  package init(from folder: String, isInside: Bool = false) throws(DetectionError) {
+    try self.init(from: folder, isInside: isInside, calls: SystemCalls())
   }
 
-  init(from folder: String, calls: SystemCalls) throws(DetectionError) {
+  init(
+    from folder: String, isInside: Bool = false, calls: SystemCalls
+  ) throws(DetectionError) {
     let reader = Reader(calls)
     let start = try Self.resolve(folder, calls)
     let climb = Climb(from: start, reader)
+    if isInside, climb.repository == nil, climb.modules.isEmpty {
+      throw .noProject(from: start, top: start, problems: [])
+    }
     let top = climb.modules.last(where: \.isAEMRoot)?.path ?? climb.repository ?? start
     var walk = ProjectWalk(towards: start, known: climb.modules, reader)
     walk.enter(top)

@@ -13,17 +13,17 @@ struct CloudContext: Sendable {
   let client: CloudClient
 
   /// - Parameter defaultsToAll: Whether no environment named means all that are recorded.
-  init(_ options: CloudOptions, _ plan: Plan?, defaultsToAll: Bool = false) throws {
+  init(_ access: CloudAccess, _ plan: Plan?, defaultsToAll: Bool = false) throws {
     self.plan = plan
-    guard let program = options.program ?? plan?.settings.program else {
+    guard let program = access.program ?? plan?.settings.program else {
       throw CloudFailure.noProgram
     }
     self.program = program
     targets = try [CloudTarget](
-      options, recorded: plan?.settings.environments ?? [], defaultsToAll: defaultsToAll)
+      access, recorded: plan?.settings.environments ?? [], defaultsToAll: defaultsToAll)
     memory = CloudMemory(root: plan?.project.root, program: program)
     client = CloudTransport(
-      address: options.api, credentials: try CloudCredentials.read(file: options.credentials),
+      address: access.api, credentials: try CloudCredentials.read(file: access.credentials),
       curl: Curl(outside: plan?.project.root)
     ).client(of: program)
   }

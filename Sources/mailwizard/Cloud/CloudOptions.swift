@@ -1,12 +1,17 @@
 import ArgumentParser
 import MailSetup
 
-/// What every command that asks Cloud Manager takes.
+/// What every command that compares Cloud Manager with a project takes.
 struct CloudOptions: ParsableArguments {
   @Argument(
     help: .folder, completion: .directory)
   var folder = "."
 
+  @OptionGroup var access: CloudAccess
+}
+
+/// The program and its environments, and the way to them.
+struct CloudAccess: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Program id. Without it, the one in mailwizard.json.", valueName: "id"))
@@ -30,6 +35,9 @@ struct CloudOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Address of the API, for a proxy or a test.", valueName: "url"))
   var api = CloudAddress.adobe
+
+  /// Whether an environment is named.
+  var isAsked: Bool { all || !environment.isEmpty }
 
   func validate() throws {
     if let program, !CloudManager.isID(program) {

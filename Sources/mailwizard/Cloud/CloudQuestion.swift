@@ -33,9 +33,6 @@ struct CloudQuestion: Sendable {
 
   private func ask(_ question: String) throws(ApplyOutcome.Refusal) {
     guard isTerminal else { throw .unasked }
-    Output.note(.prompt("\(question) [y/N] "))
-    var input = LineInput()
-    let answer = input.next()?.lowercased()
-    guard answer == "y" || answer == "yes" else { throw .declined }
+    guard Confirmation.isGiven(to: question) else { throw .declined }
   }
 }

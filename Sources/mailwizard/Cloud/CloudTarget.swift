@@ -20,11 +20,11 @@ extension [CloudTarget] {
   /// The environments that options name, each once.
   /// - Parameter defaultsToAll: Whether no option at all means all that are recorded.
   init(
-    _ options: CloudOptions, recorded: [CloudManager.Environment], defaultsToAll: Bool
+    _ access: CloudAccess, recorded: [CloudManager.Environment], defaultsToAll: Bool
   ) throws(CloudFailure) {
     var ids: [String] = []
-    if options.all || options.environment.isEmpty && defaultsToAll { ids = recorded.map(\.id) }
-    for text in options.environment { ids.append(try Self.id(of: text, recorded)) }
+    if access.all || access.environment.isEmpty && defaultsToAll { ids = recorded.map(\.id) }
+    for text in access.environment { ids.append(try Self.id(of: text, recorded)) }
     guard !ids.isEmpty else { throw .noEnvironment(recorded) }
     var seen: Set<String> = []
     self = ids.filter { seen.insert($0).inserted }.map { CloudTarget(id: $0, recorded: recorded) }

@@ -74,7 +74,7 @@ struct CloudApply: HelpedCommand {
       }
       source = .project(body, removingFormer: removeFormer)
     }
-    let context = try CloudContext(options, plan)
+    let context = try CloudContext(options.access, plan)
     let question = CloudQuestion(isAnswered: yes, isFirst: first)
     let work = ApplyWork(
       context: context, question: question, limit: waiting.wait, region: createInfrastructure,

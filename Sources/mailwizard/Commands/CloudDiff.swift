@@ -31,7 +31,7 @@ struct CloudDiff: HelpedCommand {
     guard let body = try plan.forwardsToCarry() else {
       return try format.tellNothingToDo(CloudApply.needsNothing)
     }
-    let context = try CloudContext(options, plan, defaultsToAll: true)
+    let context = try CloudContext(options.access, plan, defaultsToAll: true)
     let source = ApplySource.project(body, removingFormer: removeFormer)
     let entries = try Blocking.value {
       await context.each { (target) throws(CloudFault) in

@@ -62,7 +62,7 @@ struct CloudVariablesSet: HelpedCommand {
     guard !credentials.isEmpty else {
       return try format.tellNothingToDo("the files for mail read no variables")
     }
-    let context = try CloudContext(options, plan)
+    let context = try CloudContext(options.access, plan)
     let work = VariablesWork(context: context, credentials: credentials)
     var report = try Blocking.value { await work.look() }
     if report.isClear {
@@ -87,19 +87,7 @@ struct CloudVariablesSet: HelpedCommand {
 
   private static func value(of credential: Credential) throws -> String {
     let value = try SecretInput.read("\(credential.kind.title) \(credential.name)")
-    guard value.count <= VariableUpdate.longestValue else {
-      throw CloudFailure.valueTooLong(credential.name, VariableUpdate.longestValue)
-    }
-    if credential.kind == .secret, value.count >= VariableUpdate.longestSecret {
-      Output.error(
-        """
-        the API's description says that secrets have fewer than \(VariableUpdate.longestSecret) \
-        characters; \(credential.name) has \(value.count).
-        """)
-    }
-    if value.contains("$[") {
-      Output.error("\(credential.name) contains $[, which AEM would read as a placeholder.")
-    }
+    try VariableUpdate.check(value, for: credential)
     return value
   }
 }

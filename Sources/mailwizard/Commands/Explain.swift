@@ -85,7 +85,7 @@ struct Explain: HelpedCommand {
   private func factsOfProject() throws -> ([Finding], Evidence) {
     let detected =
       if let project { try Project.detected(from: project) } else {
-        (try? Detection.masking(from: "."))?.project
+        (try? Detection.masking(from: ".", isInside: true))?.project
       }
     guard let detected else { return ([], Evidence()) }
     let findings = ProjectCheck(detected).findings

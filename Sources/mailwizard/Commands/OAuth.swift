@@ -32,6 +32,11 @@ struct OAuthOptions: ParsableArguments {
     help: "Test the access token: a login at the mail server, or a question to Microsoft Graph.")
   var test = false
 
+  @OptionGroup var cloud: CloudAccess
+
+  @Flag(help: "Set the client secret in Cloud Manager too. On a terminal, mailwizard asks.")
+  var setClientSecret = false
+
   @Option(
     help: ArgumentHelp(
       "Write the refresh token to a new file outside the project, for you only to read.",
@@ -65,6 +70,12 @@ struct OAuthOptions: ParsableArguments {
     where !address.hasPrefix("https://") {
       throw ValidationError("--\(name) is \(address). It must begin with https://.")
     }
-    if output != nil, printToken { throw ValidationError("Use --output or --print-token.") }
+    if [cloud.isAsked, output != nil, printToken].count(where: \.self) > 1 {
+      throw ValidationError("Use one of --environment, --all, --output, and --print-token.")
+    }
+    if !cloud.isAsked, setClientSecret || cloud.program != nil || cloud.credentials != nil {
+      throw ValidationError(
+        "--set-client-secret, --program, and --credentials need --environment or --all.")
+    }
   }
 }

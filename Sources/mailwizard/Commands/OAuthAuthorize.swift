@@ -9,9 +9,12 @@ struct OAuthAuthorize: HelpedCommand {
     name: "authorize", "Ask for the mailbox's consent in a browser, and get a refresh token.",
     details: """
       It prints the address to open, waits on this machine for the browser to come back, and \
-      exchanges the code. The record notes the day.
+      exchanges the code. The refresh token goes to Cloud Manager as the secret that the files \
+      read, to a file, or to standard output. The record notes the day.
       """,
     examples: [
+      "mailwizard oauth authorize --open --environment dev":
+        "Open the browser, and set the refresh token in Cloud Manager.",
       "mailwizard oauth authorize --open --output ../refresh-token":
         "Open the browser, and write the refresh token to a new file outside the project.",
       "mailwizard oauth authorize --paste --print-token":
@@ -45,8 +48,9 @@ struct OAuthAuthorize: HelpedCommand {
   var clientSecretExpires: String?
 
   func validate() throws {
-    if options.output == nil, !options.printToken {
-      throw ValidationError("Say where the refresh token goes: --output FILE or --print-token.")
+    if !options.cloud.isAsked, options.output == nil, !options.printToken {
+      throw ValidationError(
+        "Say where the refresh token goes: --environment ID, --output FILE, or --print-token.")
     }
     if let day = clientSecretExpires, CalendarDay(day) == nil {
       throw ValidationError("--client-secret-expires is \(day). Use a day such as 2027-11-25.")
@@ -68,7 +72,7 @@ struct OAuthAuthorize: HelpedCommand {
     guard let refreshToken = tokens.refreshToken else { throw OAuthFailure.noRefreshToken }
     try setup.check(tokens)
     if options.test { try setup.test(tokens) }
-    try setup.handOver(refreshToken)
+    try setup.handOver(refreshToken, clientSecret: clientSecret)
     try setup.record(
       issued: true, clientSecretExpires: clientSecretExpires)
   }

@@ -8,7 +8,8 @@ struct OAuthRefresh: HelpedCommand {
     name: "refresh", "Test a refresh token: get an access token with it, and say what that may do.",
     details: """
       It reads the client secret and then the refresh token. The stored token stays valid; a new \
-      one that comes with the answer is dropped unless --output or --print-token asks for it.
+      one that comes with the answer is dropped unless --environment, --output or --print-token \
+      asks for it.
       """,
     examples: [
       "mailwizard oauth refresh": "Test a refresh token.",
@@ -32,9 +33,9 @@ struct OAuthRefresh: HelpedCommand {
     try setup.say(setup.age)
     try setup.check(tokens)
     if options.test { try setup.test(tokens) }
-    guard options.output != nil || options.printToken else { return }
+    guard setup.keepsToken else { return }
     guard let new = tokens.refreshToken else { throw OAuthFailure.noRefreshToken }
-    try setup.handOver(new)
+    try setup.handOver(new, clientSecret: clientSecret)
     try setup.record(issued: true, clientSecretExpires: nil)
   }
 }

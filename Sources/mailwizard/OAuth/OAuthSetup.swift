@@ -29,7 +29,7 @@ struct OAuthSetup {
       $0.hasSuffix("/") ? String($0.dropLast()) : $0
     }
     endpoints = settings.identityProvider.endpoints(of: settings.tenant, authority: authority)
-    destination = try TokenDestination(options, outside: plan.project)
+    destination = try TokenDestination(options, of: plan)
   }
 
   var settings: ResolvedSettings { plan.settings }
@@ -106,9 +106,16 @@ struct OAuthSetup {
     }
   }
 
-  func handOver(_ refreshToken: String) throws {
-    try destination?.hand(Array(refreshToken.utf8))
-    try say(destination?.words(for: refreshToken, storedAs: settings.refreshToken.name) ?? [])
+  /// Whether somebody said where a refresh token goes.
+  var keepsToken: Bool { destination != nil }
+
+  func handOver(_ refreshToken: String, clientSecret: String) throws {
+    guard
+      let (words, status) = try destination?.hand(
+        refreshToken, clientSecret: clientSecret, storedAs: settings.refreshToken.name)
+    else { return }
+    try say(words)
+    if status != .done { throw status }
   }
 
   /// When the token was issued, as far as the record tells.

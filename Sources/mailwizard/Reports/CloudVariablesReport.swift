@@ -29,9 +29,11 @@ struct CloudVariablesReport: Report, Sendable {
     return words.contains("failed") ? .files : .findings
   }
 
+  var lines: [Line] { entries.map { "\($0.target.words): \($0.outcome.words)" } }
+
   func output(in format: Format) -> Outgoing {
     switch format {
-    case .text: .lines(entries.map { "\($0.target.words): \($0.outcome.words)" })
+    case .text: .lines(lines)
     case .json:
       .json([
         "program": .string(program),

@@ -3,8 +3,10 @@ import Workspace
 
 extension Detection {
   /// Looks for the project around a folder, whose secrets are masked from now on.
-  static func masking(from folder: String) throws(DetectionError) -> Detection {
-    let detection = try Detection(from: folder)
+  static func masking(
+    from folder: String, isInside: Bool = false
+  ) throws(DetectionError) -> Detection {
+    let detection = try Detection(from: folder, isInside: isInside)
     Outgoing.mask(Secrets(detection.project))
     return detection
   }

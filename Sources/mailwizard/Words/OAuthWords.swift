@@ -6,6 +6,8 @@ enum OAuthFailure: WordedError {
   /// An answer that the saved configuration lacks.
   case missing(String)
   case insideProject(String)
+  /// A property that reads no secret.
+  case notRead(String)
   /// The registered redirect address leads to another machine.
   case redirectElsewhere(String)
   case noConsent(seconds: Int)
@@ -26,6 +28,8 @@ enum OAuthFailure: WordedError {
     case .missing(let name): "the saved configuration has no \(name)."
     case .insideProject(let path):
       "\(path) is inside the project. Choose a file outside: the project never holds a secret."
+    case .notRead(let property):
+      "\(property) in the saved OAuth2 provider file is not a secret. Set it to $[secret:NAME]."
     case .redirectElsewhere(let address):
       "the browser comes back to \(address), which is not this machine. Use --paste."
     case .noConsent(let seconds):
@@ -44,7 +48,7 @@ enum OAuthFailure: WordedError {
 
   var status: ExitStatus {
     switch self {
-    case .otherLogin, .missing, .insideProject, .redirectElsewhere, .noAnswerInAddress,
+    case .otherLogin, .missing, .insideProject, .notRead, .redirectElsewhere, .noAnswerInAddress,
       .otherState:
       .usage
     case .noConsent, .declined, .refused, .noRefreshToken, .scopeMissing: .findings

@@ -1,0 +1,17 @@
+import TestKit
+import Testing
+
+/// Where the servers of these tests are, and what asks them.
+struct OwnNetworkTests {
+  @Test(.enabled("this machine allows no network of the tests' own") { OwnNetwork.isThere })
+  func `nothing but loopback can be reached`() async throws {
+    let interfaces = try await OwnNetwork.program("ip").run(["-oneline", "link"])
+    #expect(interfaces.output.split(separator: "\n").count == 1, "\(interfaces)")
+    #expect(interfaces.output.contains(": lo: <LOOPBACK,UP"))
+    // An address for documentation, to which no route leads.
+    let outside = try await OwnNetwork.mailwizard.run(
+      ["probe", "192.0.2.1:25", "--timeout", "10", "--format", "json"])
+    #expect(outside.status == 3)
+    #expect(outside.output.contains("refused"), "\(outside)")
+  }
+}
