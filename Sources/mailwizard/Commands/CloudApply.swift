@@ -77,8 +77,8 @@ struct CloudApply: HelpedCommand {
     let context = try CloudContext(options, plan)
     let question = CloudQuestion(isAnswered: yes, isFirst: first)
     let work = ApplyWork(
-      context: context, question: question, limit: waiting.wait, region: createInfrastructure,
-      isQuiet: format == .json)
+      context: context, dialogue: .terminal(context, question, isQuiet: format == .json),
+      limit: waiting.wait, region: createInfrastructure)
     let report = try Blocking.value { await work.run(source) }
     Output.tell(
       report.output(in: format), done: "See what was done with mailwizard cloud status.")

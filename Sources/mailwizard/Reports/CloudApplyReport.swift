@@ -28,7 +28,7 @@ struct CloudApplyReport: Report, Sendable {
 
   func output(in format: Format) -> Outgoing {
     switch format {
-    case .text: .lines(([stop].compactMap(\.self).map { Line($0) }) + results.flatMap(lines))
+    case .text: .lines(text)
     case .json:
       .json(
         .object(present: [
@@ -37,6 +37,8 @@ struct CloudApplyReport: Report, Sendable {
         ]))
     }
   }
+
+  var text: [Line] { [stop].compactMap(\.self).map { Line($0) } + results.flatMap(lines) }
 
   private func lines(_ result: ApplyResult) -> [Line] {
     let target = context.target(result.id)
@@ -106,6 +108,7 @@ extension ApplyOutcome.Refusal {
       Cloud Manager finds no port forwards here, though the environment exists. If advanced \
       networking was never enabled in it, give --first.
       """
+    case .changed: "it changed after it was shown. Look at it again."
     }
   }
 }
@@ -146,7 +149,7 @@ extension InfrastructureCreation.Outcome {
     switch self {
     case .ready: .done
     case .noSuchRegion, .refused(.unasked), .refused(.notFirst): .usage
-    case .stands, .notCreatable, .refused(.declined), .unconfirmed: .findings
+    case .stands, .notCreatable, .refused(.declined), .refused(.changed), .unconfirmed: .findings
     }
   }
 }

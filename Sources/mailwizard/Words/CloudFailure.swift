@@ -9,6 +9,8 @@ enum CloudFailure: WordedError {
   case unknownEnvironment(String, [CloudManager.Environment])
   case ambiguousEnvironment(String, [CloudManager.Environment])
   case noCredentials([String], lacksToken: Bool)
+  /// A session asks for no secrets.
+  case notInEnvironment([String], lacksToken: Bool)
   case wrongVariable(String)
   case credentialsFile(String, PrivateFileError)
   case credentialsContent(String, CloudCredentialsError)
@@ -60,6 +62,12 @@ enum CloudFailure: WordedError {
       no credentials: \(variables.joined(separator: ", ")) \(variables.count == 1 ? "is" : "are") not \
       set, and there is no terminal to ask at. Set \(variables.count == 1 ? "it" : "them") or give \
       --credentials FILE.\(lacksToken ? " \(Self.tokenAdvice)" : "")
+      """
+    case .notInEnvironment(let variables, let lacksToken):
+      """
+      Cloud Manager needs \(variables.joined(separator: ", ")). Set \(variables.count == 1 ? "it" : "them") in \
+      the environment before you start mailwizard, or run mailwizard cloud status, which asks for what \
+      is missing.\(lacksToken ? " \(Self.tokenAdvice)" : "")
       """
     case .wrongVariable(let name):
       "\(name): it has characters that no such value has, or is too long."
