@@ -54,7 +54,8 @@ struct CloudSessionTests {
     let session = try Self.saved(project)
     try session.press("c", until: "c apply")
     try await server.set(
-      #""environments": {"111": \#(CloudServer.Environment(id: "111", forwards: [.directory]).json)}"#)
+      #""environments": {"111": \#(CloudServer.Environment(id: "111", forwards: [.directory]).json)}"#
+    )
     try session.press("c", until: "Change environment 111 (dev)")
     try session.press("1", until: "it changed after it was shown")
     #expect(try await server.puts("111") == [])
@@ -65,7 +66,9 @@ struct CloudSessionTests {
   {
     let server = try await CloudServer([.init(id: "111", forwards: [.database])])
     let project = try await CloudProject(
-      server, record: #""cloudManager": {"program": "12345", "environments": [{"type": "dev", "id": "111"}]}"#)
+      server,
+      record:
+        #""cloudManager": {"program": "12345", "environments": [{"type": "dev", "id": "111"}]}"#)
     let session = try Self.saved(project)
     try await server.fault(#""method": "GET", "resource": "advancedNetworking", "kind": "hold""#)
     try session.press("c", until: "environment 111 (dev). Esc cancels.")

@@ -5,7 +5,9 @@ extension View {
   /// The status line: the place of the cursor and its problem, for eyes and screen readers.
   mutating func drawStatus() {
     let spans =
-      (model.notice ?? model.cloudWork?.status ?? model.testing?.words).map { [Span(" \($0)", .heading)] } ?? [Span(" ")]
+      (model.notice ?? model.cloudWork?.status ?? model.testing?.words).map {
+        [Span(" \($0)", .heading)]
+      } ?? [Span(" ")]
       + statusSpans
     frame.draw(spans, row: layout.status.row, in: layout.status)
   }
