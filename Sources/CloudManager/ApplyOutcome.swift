@@ -18,6 +18,8 @@ package enum ApplyOutcome: Hashable, Sendable {
     case unasked
     /// The API has no configuration for the environment, and nobody said that it is the first.
     case notFirst
+    /// The environment is other than it was shown to whoever agreed.
+    case changed
   }
 
   package enum Doubt: Hashable, Sendable {

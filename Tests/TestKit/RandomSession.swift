@@ -122,8 +122,13 @@ package struct RandomSession {
       case .test(let host, let port, let flags):
         let mode = random.oneIn(2) ? TLSMode(ssl: !flags.ssl) : nil
         try post(.tested(ServerTest(host: host, port: port, words: "Asked.", mode: mode)))
+      case .askCloud:
+        try post(.cloudProgress("Asking."))
+        let change = CloudChange(id: "111", words: "environment 111", lines: ["+"], isFirst: false)
+        try post(.cloudReport(CloudReport(lines: ["A line."], changes: [change])))
+      case .applyToCloud: try post(.cloudReport(CloudReport(lines: ["Done."])))
       case .dropDraft: draft = nil
-      case .cancelTest, .copy, .suspend, .redraw: break
+      case .cancelTest, .cancelCloud, .copy, .suspend, .redraw: break
       case .quit(let ending): return try end(ending)
       }
     }

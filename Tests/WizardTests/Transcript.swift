@@ -60,7 +60,11 @@ struct Transcript {
       case .readCommitted: receive(.committed([:]))
       case .test(let host, let port, _):
         receive(.tested(ServerTest(host: host, port: port, words: "Asked.", mode: .startTLS)))
-      case .stage, .cancelTest, .dropDraft, .copy, .suspend, .redraw, .quit: break
+      case .askCloud:
+        receive(.cloudProgress("Asking Cloud Manager about environment 111 (dev)."))
+        receive(.cloudReport(.sample))
+      case .applyToCloud: receive(.cloudReport(CloudReport(lines: ["Applied."])))
+      case .stage, .cancelTest, .cancelCloud, .dropDraft, .copy, .suspend, .redraw, .quit: break
       }
     }
   }

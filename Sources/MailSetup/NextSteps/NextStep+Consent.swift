@@ -16,22 +16,22 @@ extension NextStep {
       NextStep(
         title: "Once: enable SMTP AUTH for \(mailbox)",
         detail: """
-          Microsoft 365 takes mail from a program only where SMTP AUTH is enabled for the mailbox\
+          Microsoft 365 accepts mail from a program only if SMTP AUTH is enabled for the mailbox\
           \(settings.usesOAuth ? ", with OAuth2 too" : "").
           """
             + (settings.usesOAuth
-              ? "" : " It takes passwords until \(settings.provider?.endOfPasswords ?? "")."),
+              ? "" : " It accepts passwords until \(settings.provider?.endOfPasswords ?? "")."),
         role: "Exchange Administrator of the tenant",
-        duration: "a few minutes; it can take an hour until it holds",
+        duration: "a few minutes",
         clicks: [
           "Open https://admin.microsoft.com, Users, Active users, and click the mailbox.",
           "Tab Mail, Manage email apps, tick Authenticated SMTP, Save changes.",
         ],
-        check: "The box is still ticked when the page is opened again.",
+        check: "Authenticated SMTP is still ticked when you open the page again.",
         troubles: [
           """
-          535 5.7.139 later: SMTP AUTH is off for the whole tenant, or security defaults or a \
-          policy of Conditional Access block it.
+          Error 535 5.7.139 later: SMTP AUTH is off for the whole tenant, or security defaults or a \
+          Conditional Access policy block it.
           """
         ],
         links: [Source.microsoftSMTPAuth]
@@ -46,12 +46,12 @@ extension NextStep {
     return NextStep(
       title: "Once: register the application at Microsoft, and get a refresh token",
       detail: """
-        AEM logs in with a token in place of a password: an application of your tenant gets it, \
-        and \(settings.mailbox) consents to that once. The result are two secrets.
+        AEM logs in with a token instead of a password. An application in your tenant gets the \
+        token, and \(settings.mailbox) consents to that once. You get two secrets.
         """,
       role: """
-        Application Administrator of the tenant for the registration; the consent takes the login \
-        of \(settings.mailbox)
+        a Cloud Application Administrator of the tenant registers it; the consent needs the login of \
+        \(settings.mailbox)
         """,
       duration: "20 minutes; where an administrator must consent, until that is done",
       clicks: [
@@ -65,10 +65,10 @@ extension NextStep {
         Configure.
         """,
         """
-        Certificates & secrets, New client secret: copy its Value, which is shown only now, and \
-        note the day that it ends.
+        Certificates & secrets, Client secrets, New client secret, Add: copy its Value, which is \
+        shown only now, and note the day it expires.
         """,
-        "Overview: compare both ids with the table. If they differ, enter them in mailwizard, save.",
+        "Overview: compare both ids with the table. If they differ, enter them in mailwizard and save.",
       ],
       table: [
         ["On the page", "In the saved files"],
@@ -78,19 +78,19 @@ extension NextStep {
       ],
       shortcut: ["mailwizard oauth authorize --open --output \"$HOME/refresh-token\""],
       blocks: tokenCommands(settings, redirect, extra: ""),
-      check: "You have a client secret and a refresh token; both are entered in a later step.",
+      check: "You have a client secret and a refresh token. You enter both in a later step.",
       troubles: [
-        "AADSTS50011: the redirect address is not registered exactly as the address names it.",
-        "AADSTS65001 or 65004: nobody consented. An administrator may have to grant it.",
-        "AADSTS7000215: the id of the client secret was copied in place of its value.",
-        "AADSTS54005 or 70008: the code was used already or is old. Open the address again.",
+        "AADSTS50011: the redirect URI is not registered exactly as the address has it.",
+        "AADSTS65001 or 65004: nobody consented. An administrator may have to consent.",
+        "AADSTS7000215: the client secret is wrong; perhaps its ID was copied instead of its Value.",
+        "AADSTS54005 or 70008: the code was used already or has expired. Open the address again.",
         """
-        The refresh token lasts 90 days; the client secret ends on the day that you chose. Note \
-        both, and repeat this step before.
+        The refresh token lasts 90 days, the client secret until the day you chose. Note both, and \
+        repeat this step in time.
         """,
         """
-        A token often has more than 1,000 characters, while Cloud Manager's API states less than \
-        500 for a secret; Adobe's own steps store it so. If it is refused, ask Adobe's support.
+        A token often has more than 1,000 characters. Adobe's own steps store it as a secret, but \
+        Cloud Manager's API states fewer than 500. If it is refused, ask Adobe's support.
         """,
       ],
       links: [Source.oauth, Source.microsoftTokens, Source.microsoftRegistration])
@@ -101,23 +101,27 @@ extension NextStep {
     return NextStep(
       title: "Once: register the application at Google, and get a refresh token",
       detail: """
-        AEM logs in with a token in place of a password, and \(settings.mailbox) consents to that \
-        once. The result are two secrets. Adobe documents Google's OAuth2 for AEM 6.5, not for AEM \
-        as a Cloud Service: try it in a development environment first.
+        AEM logs in with a token instead of a password, and \(settings.mailbox) consents to that \
+        once. You get two secrets. Adobe documents Google's OAuth2 for AEM 6.5, not for AEM as a \
+        Cloud Service, so try it in a development environment first.
         """,
       role: """
-        an owner or editor of the project at Google Cloud; the consent takes the login of \
+        someone who may manage the Google Cloud project; the consent needs the login of \
         \(settings.mailbox)
         """,
       duration: "20 minutes",
       clicks: [
-        "Open https://console.cloud.google.com, choose or create a project.",
+        "Open https://console.cloud.google.com and select or create a project.",
         """
-        APIs & Services, OAuth consent screen: user type Internal where it is a Workspace account. \
-        Add the scope of the table.
+        Menu, Google Auth platform, Branding, Get started. As Audience select Internal if it is a \
+        Workspace account.
         """,
-        "Credentials, Create credentials, OAuth client ID, type Desktop app, Create.",
-        "Copy the client ID and the client secret. If the id differs from the table, save it.",
+        "Data Access, Add or remove scopes: add the scope of the table.",
+        "Clients, Create client, Application type Desktop app, Create.",
+        """
+        Copy the client ID and the client secret now. If the ID differs from the table, enter it in \
+        mailwizard and save.
+        """,
       ],
       table: [
         ["On the page", "In the saved files"],
@@ -126,16 +130,16 @@ extension NextStep {
       ],
       shortcut: ["mailwizard oauth authorize --open --output \"$HOME/refresh-token\""],
       blocks: tokenCommands(settings, redirect, extra: "&access_type=offline&prompt=consent"),
-      check: "You have a client secret and a refresh token; both are entered in a later step.",
+      check: "You have a client secret and a refresh token. You enter both in a later step.",
       troubles: [
         "No refresh token: the address lacked prompt=consent or access_type=offline.",
         """
-        The token of an external app in Testing lasts 7 days. Any token ends when it is not used \
-        for 6 months, or the account's password changes.
+        The token of an external app in Testing lasts 7 days. Any token ends if it is not used for \
+        6 months, or when the account's password changes.
         """,
-        "invalid_grant: the code was used already, or the token has ended. Repeat the step.",
+        "invalid_grant: the code was used already, or the token has expired. Repeat the step.",
       ],
-      links: [IdentityProvider.google.source])
+      links: [Source.googleClients, IdentityProvider.google.source])
   }
 
   private static func tokenCommands(
@@ -155,15 +159,15 @@ extension NextStep {
     return [
       CommandBlock(
         use: """
-          Without mailwizard: open this address in a browser where nobody but the mailbox is signed \
-          in, and consent. The page that follows cannot be shown; its address has code=…, up to \
-          the next &. Copy that at once, it lasts minutes:
+          Without mailwizard: open this address in a browser in which only the mailbox is signed in, \
+          and consent. The browser then shows an error. Copy the code from its address at once: the \
+          text after code= and before the next &.
           """,
         lines: [address]),
       CommandBlock(
         use: """
-          Then (with the functions at the end of this list) it asks for that code and the client secret, and \
-          prints the refresh token. Clear the terminal afterwards:
+          Then paste this, after the functions at the end of this list. It asks for that code and \
+          the client secret, and prints the refresh token. Clear the terminal afterwards:
           """,
         lines: ShellFunctions.token
           + ["mail_token \(Shell.quote(service.tokenURL(of: tenant))) \\"]

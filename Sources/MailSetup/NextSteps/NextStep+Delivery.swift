@@ -21,20 +21,19 @@ extension NextStep {
             + paths.suffix(1).map { "  \($0)" } + ["git commit -m 'Configure mail'"])
       ],
       check: """
-        Developer Console of the environment, Status, Configurations: the entry \
-        \(SaveLocation.pid) has these values.
+        In the environment's Developer Console, Status, Configurations shows these values for \
+        \(SaveLocation.pid).
         """,
       troubles: [
         """
-        The console shows $[env:…] or $[secret:…] where a value should be: the variable is not set \
-        in this environment, or has the other type.
+        The console shows $[env:…] or $[secret:…] instead of a value: the variable is not set in \
+        this environment, or has the other type.
         """,
         """
-        The pipeline ends with a message about smtp.port: mailwizard explain with that message \
-        tells what is behind it.
+        The pipeline fails with a message about smtp.port: run mailwizard explain with that message.
         """,
       ],
-      links: [Source.osgi])
+      links: [Source.osgi, Source.pipelines])
   }
 
   static func testMail(_ settings: ResolvedSettings) -> NextStep {
@@ -43,37 +42,35 @@ extension NextStep {
     return NextStep(
       title: "Send a test mail",
       detail: """
-        Let AEM send one to an address of your own outside the company: with the form or the \
-        workflow of your project that sends mail, on author and on publish.
+        Have AEM send one to your own address outside the company: use a form or workflow of your \
+        project that sends mail, on author and on publish.
         """,
-      role: "everyone who can start that form or workflow",
+      role: "anyone who can start that form or workflow",
       duration: "minutes",
       clicks: [
         "Start what sends the mail.",
         """
-        Look into the mailbox, the folder for spam too, and into the log of \(server) if it has one.
+        Look in the mailbox, in its spam folder, and in the log of \(server) if it has one.
         """,
       ],
       blocks: [
         CommandBlock(
           use: """
-            No mail? Download error.log of the service that sent it (Cloud Manager, tab \
-            Environments, the row's ellipsis (…), Download Logs), and let mailwizard say what its \
-            errors mean:
+            No mail? Download error.log of the service that sent it (Cloud Manager, card \
+            Environments, the row's ellipsis (…), Download Logs). mailwizard explains its errors:
             """,
           lines: ["mailwizard explain error.log"])
       ],
       check: """
-        The mail arrives, it is from \(settings.from), and error.log has no line of \
-        com.day.cq.mailer with an error.
+        The mail arrives from \(settings.from), and error.log has no error of com.day.cq.mailer.
         """,
       troubles: [
         """
-        No error and no mail: nothing was sent, or \(server) holds it back. Its log tells; \
-        \(settings.from) may not be verified as a sender there.
+        No error and no mail: AEM sent nothing, or \(server) rejected or delayed it. Check its log, \
+        and whether \(settings.from) is a verified sender there.
         """
       ],
-      links: [Source.sendingEmail])
+      links: [Source.sendingEmail, Source.logs])
   }
 
   static func localSDK(
@@ -88,8 +85,8 @@ extension NextStep {
       title: "Optional: try it with the local SDK",
       detail: settings.usesServer
         ? """
-        The SDK on your computer has no tunnel: it connects to AEM_PROXY_HOST itself. Let a test \
-        mail server listen on port \(port), and start AEM with these.
+        The SDK on your computer has no tunnel: it connects to AEM_PROXY_HOST itself. Run a test \
+        mail server on port \(port), and start AEM with these variables.
         """ : "The SDK on your computer reads the same variables and secrets.",
       role: "a developer",
       clicks: secrets.isEmpty

@@ -18,21 +18,20 @@ extension NextStep {
     return NextStep(
       title: "Each environment: enable advanced networking with these port forwards",
       detail: """
-        An environment that is not enabled has no way out, whatever the program has. Forwards that \
-        other teams have there must stay. One environment after the other, and not while it is \
-        updating.
+        Only an environment in which advanced networking is enabled can use it. Keep the forwards \
+        that other teams have there. Change one environment at a time, and not while it is updating.
         """,
       role: "Deployment Manager or Business Owner",
       duration: "about 10 minutes an environment",
       clicks: openProgram + [
         """
         Tab Environments, the environment in the left panel, tab Advanced network configuration, \
-        Enable network infrastructure; where it is enabled already the ellipsis (…), Edit.
+        Enable network infrastructure. If it is enabled already: the ellipsis (…), Edit.
         """,
-        "Tab Port forwards: type each row of the table, Add behind each; leave the others there.",
+        "On the tab Port forwards, enter each row of the table and click Add. Keep the other rows.",
       ]
         + (hosts.isEmpty
-          ? [] : ["In the tab Non-proxy hosts add \(hosts.joined(separator: ", "))."])
+          ? [] : ["On the tab Non-proxy hosts, add \(hosts.joined(separator: ", "))."])
         + ["Save."],
       table: [["Name", "Port Orig", "Port Dest"]] + rows,
       shortcut: [
@@ -41,29 +40,29 @@ extension NextStep {
       blocks: [
         CommandBlock(
           use: """
-            \(withFunctions): look what stays and what is added\
-            \(program.replacing). It reads the environment, and sends nothing:
+            \(withFunctions): see what stays and what is added\
+            \(program.replacing). This only reads:
             """,
           lines: look + program.environmentIDs.map { "mail_forwards \($0)" }),
         CommandBlock(
           use: """
-            If that is right, send it. The environment is read again and gets what it has and these:
+            If that is right, send it. It reads the environment again and adds what is missing:
             """,
           lines: program.environmentIDs.map { "mail_forwards \($0) put" }),
       ],
       check: """
-        The environment is updating, then ready again (so says cm_state with its id), and its tab \
-        Advanced network configuration shows the forwards.
+        The environment is updating, then ready again (cm_state with its id shows that too), and its \
+        tab Advanced network configuration shows the forwards.
         """,
       troubles: former(changes, of: body) + [
         """
-        A forward is in the way: another host has the portOrig, or the server has another \
-        portOrig. Nothing is sent then. Find out whose it is; choose another portOrig in \
-        mailwizard, or the one that is there, or have it removed (ellipsis, Edit, the X of its row).
+        A conflict: a forward to another host uses the portOrig, or one to this server uses another \
+        portOrig. Nothing is sent. Find out whose forward it is. Then choose another portOrig in \
+        mailwizard, or the existing one, or have it removed (ellipsis, Edit, the X of its row).
         """,
         """
-        Status 404 for an id that is right: advanced networking may never have been enabled there. \
-        Enable it once in the browser.
+        Status 404 although the id is right: advanced networking may never have been enabled there. \
+        Enable it once in the browser, or with mailwizard cloud apply --first.
         """,
         """
         Status 400: the infrastructure is not ready, the environment is updating, or a forward is \
@@ -85,8 +84,8 @@ extension NextStep {
       """
       \(forward.name) port \(forward.portDest.map(String.init) ?? ""), portOrig \
       \(forward.portOrig.map(String.init) ?? ""), was in the file before this save. Environments \
-      that have it keep it: remove it there once nothing uses it, or first where its portOrig is \
-      used again. mailwizard cloud apply --remove-former does so where an earlier apply put it.
+      that have it keep it. Remove it there once nothing uses it, or first if its portOrig is used \
+      again. mailwizard cloud apply --remove-former removes it if an earlier apply added it.
       """
     }
   }

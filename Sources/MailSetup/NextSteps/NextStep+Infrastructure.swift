@@ -6,17 +6,18 @@ extension NextStep {
     var step = NextStep(
       title: "Once per program: create the network infrastructure, \(option.nameInSentence)",
       detail: """
-        It gives the program its way out, for all environments. Skip the step where the program has \
-        it already. It has to be in the region of the production environment, which must exist.
+        It lets the program's environments connect to other ports than HTTP's. Skip this step if the \
+        program has one already. It must be in the region of the production environment, and that \
+        environment must exist.
         """,
       role: "Business Owner (Adobe's page on it says Administrator)",
       duration: option == .vpn ? "45 to 60 minutes" : "15 to 60 minutes",
       clicks: openProgram + [
         "Tab Environments, in the left panel Network Infrastructures, Add network infrastructure.",
         """
-        Select \(option.nameOnPage), and as Region that of the production environment; Continue.
+        Select \(option.nameOnPage) and the region of the production environment; Continue.
         """,
-        "Tab Confirmation: Save.",
+        "On the tab Confirmation, click Save.",
       ],
       shortcut: [
         "mailwizard cloud apply\(program.options) --create-infrastructure REGION"
@@ -25,20 +26,20 @@ extension NextStep {
         CommandBlock(
           use: """
             \(withFunctions), with production's region in place of \
-            REGION; it creates nothing where there is one:
+            REGION. It creates nothing if there is one already:
             """,
           lines: ["cm_create \(option.rawValue) REGION"])
       ],
       check: """
-        The row in Network Infrastructures, or cm_infrastructure, shows the status ready. It cannot \
-        be used before.
+        The row in Network Infrastructures, or cm_infrastructure, shows the status ready. Wait for \
+        that before the next steps.
         """,
       troubles: [
-        "A sandbox program has no advanced networking: SMTP cannot leave it.",
+        "A sandbox program has no advanced networking, so AEM cannot use SMTP there.",
         """
-        Another type is there already: a program has one type only. Changing it means to disable it \
-        in every environment, delete it and create the other one, with downtime. Ask its owners \
-        first.
+        The program has another type already: it can have only one. To change it, disable it in \
+        every environment, delete it and create the other one. Connections fail meanwhile, so ask \
+        its owners first.
         """,
       ],
       links: [Source.advancedNetworking, option.tutorial])
@@ -50,8 +51,8 @@ extension NextStep {
   /// A VPN cannot be created from an option and a region.
   private mutating func describeVPN() {
     detail += """
-       Have the table's values at hand, from the people who run the gateway of your network; the \
-      mail server has to be inside its address space.
+       Get the values of the table from the people who run the gateway of your network. The mail \
+      server must be inside its address space.
       """
     clicks = [
       clicks[0],
@@ -93,10 +94,10 @@ extension NextStep {
     NextStep(
       title: "Test that it reaches \(settings.host) port \(settings.port)",
       detail: """
-        As soon as the infrastructure is ready, before anything is deployed: Cloud Manager connects \
-        from there. It tests neither the port forward nor the login.
+        Do this as soon as the infrastructure is ready, before anything is deployed: Cloud Manager \
+        connects from there. It does not test the port forward or the login.
         """,
-      role: "everyone who can open the program's page Network Infrastructures",
+      role: "anyone who can open the program's page Network Infrastructures",
       duration: "a minute",
       clicks: openProgram + [
         """
@@ -109,22 +110,21 @@ extension NextStep {
       blocks: [
         CommandBlock(
           use: """
-            What the server says to your own computer, of TLS and the login, mailwizard asks (not \
-            through AEM's way out):
+            To see which TLS and logins the server offers, as seen from your own computer:
             """,
           lines: ["mailwizard probe \(Shell.quote(settings.host)):\(settings.port)"])
       ],
       check: """
-        “Port open” says Yes and “Reachability” says Reachable. The HTTP part fails with every mail \
+        “Port open” is Yes and “Reachability” is Reachable. The HTTP test fails with every mail \
         server.
         """,
       troubles: [
-        "DNS resolution failed: the name is misspelt"
+        "DNS resolution failed: the host name is misspelled"
           + (option == .vpn ? ", or the resolvers do not know it." : "."),
         """
-        Port not accessible: a firewall is in the way\
-        \(option.hasFixedAddress ? ", or the provider does not list the fixed address yet" : ""), \
-        or the server has another port.
+        Port not accessible: a firewall blocks it\
+        \(option.hasFixedAddress ? ", or the provider does not allow the fixed address yet" : ""), \
+        or the server uses another port.
         """,
       ],
       links: [Source.connectivityTest])

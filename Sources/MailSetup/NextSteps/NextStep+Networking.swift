@@ -21,8 +21,8 @@ extension NextStep {
     case .unknown:
       var step = environments(plan, program, changes)
       step.detail = """
-        These forwards are to be added to each environment. How is said once the option is known: \
-        mailwizard handover --networking OPTION.
+        Add these forwards to each environment. Once you know the option, mailwizard handover \
+        --networking OPTION prints how.
         """
       (step.clicks, step.shortcut, step.blocks) = ([], [], [])
       return [step]
@@ -34,11 +34,11 @@ extension NextStep {
     NextStep(
       title: "Find out which advanced networking option the program has",
       detail: """
-        No file says it, and a program has one option only. Look at it before anything is created \
-        or enabled, then answer with mailwizard handover --networking and one of \
+        No file records it, and a program can have only one. Look it up before you create or enable \
+        anything, then run mailwizard handover --networking with one of \
         \(Networking.words).
         """,
-      role: "everyone who can open the program's page Network Infrastructures",
+      role: "anyone who can open the program's page Network Infrastructures",
       clicks: openProgram + [
         "Tab Environments, in the left panel Network Infrastructures: the row shows type and status."
       ],
@@ -50,7 +50,7 @@ extension NextStep {
       ],
       check: "You know the type, or that there is none yet.",
       troubles: [
-        "A sandbox program has no advanced networking: SMTP cannot leave it."
+        "A sandbox program has no advanced networking, so AEM cannot use SMTP there."
       ],
       links: [Source.advancedNetworking])
   }

@@ -21,41 +21,44 @@ extension NextStep {
     return NextStep(
       title: "Get ready: access, ids and a token",
       detail: """
-        The pages of Cloud Manager need no more than a login with the role that each step names. \
-        The commands need the table's ids and a token. AEM's own address has two of them, too: \
-        author-pPROGRAM-eENVIRONMENT.adobeaemcloud.com. The commands write no file and run in any \
-        folder, best outside the project; only git and mailwizard run in the project's folder.
+        Most steps can be done in three ways: with mailwizard, in the browser, or with curl and jq. \
+        Choose one. In the browser you need a login with the role that the step names, and nothing \
+        else from here. mailwizard and curl need the ids of the table and an access token. Run \
+        mailwizard and git in the project's folder; the commands with curl run in any folder and \
+        write no file. AEM's own address has two of the ids: \
+        author-pPROGRAM-eENVIRONMENT.adobeaemcloud.com.
         """,
       role: """
-        a system administrator of the organization or a developer in its Adobe Developer Console
+        a System Administrator or API Developer of the organization
         """,
       duration: "10 minutes, once; a token lasts 24 hours",
       clicks: [
-        "Open https://developer.adobe.com/console and choose the organization.",
+        "Open https://developer.adobe.com/console and select the organization.",
         """
-        Create new project, Add API, Cloud Manager, OAuth Server-to-Server; select the product \
-        profiles of the roles: \
-        \(settings.usesServer ? "Business Owner and Deployment Manager" : "Deployment Manager").
+        Create new project, Add API, Cloud Manager, Next; select OAuth Server-to-Server and the \
+        product profiles of the roles: \
+        \(settings.usesServer ? "Business Owner and Deployment Manager" : "Deployment Manager"). \
+        Save configured API.
         """,
         """
-        On the page of that credential copy the client ID and the organization ID, which ends in \
+        On the page of that credential, copy the client ID and the organization ID, which ends in \
         @AdobeOrg, and click Generate access token.
         """,
       ],
       table: table,
       check: """
-        mailwizard cloud status\(program.options) lists what Cloud Manager has. It asks for \
+        mailwizard cloud status\(program.options) shows what Cloud Manager has. It asks for \
         organization, API key and token, or reads CM_ORGANIZATION, CM_API_KEY and CM_TOKEN from the \
         environment.
         """,
       troubles: [
-        "Status 401: the token has expired or was cut off. Generate a new one.",
+        "Status 401: the token has expired or is incomplete. Generate a new one.",
         """
-        Status 403: the credential lacks the product profile of the role, or the API key is of \
+        Status 403: the credential lacks the product profile of the role, or the API key belongs to \
         another project than the token.
         """,
       ],
-      links: [Source.serverToServer, Source.roles])
+      links: [Source.apiProject, Source.serverToServer, Source.roles])
   }
 
   /// Introduces commands that use the functions of the last step.
@@ -66,13 +69,13 @@ extension NextStep {
     _ program: CloudProgram, _ settings: ResolvedSettings, hasCredentials: Bool
   ) -> NextStep {
     NextStep(
-      title: "Without mailwizard: functions for curl and jq",
+      title: "Only without mailwizard: functions for curl and jq",
       detail: """
-        The commands with curl and jq in the steps use these functions. Install both \
-        (https://curl.se, https://jqlang.org). The functions keep nothing between two calls, and the \
-        token is in no file and in no process's arguments.
+        The commands with curl and jq in the steps above use these functions. Install both programs \
+        (https://curl.se, https://jqlang.org). The functions keep nothing between two calls. The \
+        token is written to no file and passed in no argument.
         """,
-      role: "everyone with the token of step 1",
+      role: "anyone with the token of step 1",
       blocks: [
         CommandBlock(
           use: """
@@ -87,7 +90,9 @@ extension NextStep {
         The program's environments are listed with id, type, region, status and name. cm_state with \
         an environment's id shows what it has.
         """,
-      troubles: ["The token has expired: cm_login\(program.id.map { " \($0)" } ?? "") asks again."],
+      troubles: [
+        "If the token has expired, cm_login\(program.id.map { " \($0)" } ?? "") asks again."
+      ],
       links: [Source.api])
   }
 }

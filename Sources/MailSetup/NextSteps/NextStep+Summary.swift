@@ -17,7 +17,7 @@ extension NextStep {
       (settings.usesServer && settings.usesOAuth
         ? "\(settings.identityProvider.name): get a token. " : "")
       + (variables.isEmpty
-        ? "Have the server let AEM's address in" : "Each environment: set \(variables)")
+        ? "Allow AEM's address on the mail server" : "Each environment: set \(variables)")
     return [first, second, "Commit the files, run the pipeline, send a test mail"]
   }
 }

@@ -8,16 +8,16 @@ extension NextStep {
     return NextStep(
       title: "Each environment: set \(names.joined(separator: ", "))",
       detail: """
-        The files read these from the environment, so that no password is in the project. Set them \
-        before deploying, and not while the environment is updating or a pipeline runs.
+        The files read these from the environment, so the project contains no password. Set them \
+        before you deploy, and not while the environment is updating or a pipeline is running.
         """,
       role: "Deployment Manager",
       duration: "a few minutes: AEM restarts",
       clicks: openProgram + [
-        "Tab Environments, the environment in the left panel, tab Configuration, Add/Update.",
+        "Tab Environments, the environment in the left panel, tab Configuration, Add or Add/Update.",
         """
-        Enter Name and Value, Service Applied All, and as Type Variable or Secret as the table has \
-        it; click Add. All rows, then Save once.
+        For each row of the table enter Name and Value, set Service Applied to All and Type to \
+        Variable or Secret, and click Add. Then click Save once.
         """,
       ],
       table: [["Name", "Type", "Value to enter"]]
@@ -33,14 +33,13 @@ extension NextStep {
           lines: command(id, all))
       } + (plan.differsByTier ? [byTier(all, program.environmentIDs[0])] : []),
       check: """
-        The rows of the tab Configuration, or of cm_state, have no status updating any more; secrets \
-        show no value.
+        No row of the tab Configuration, or of cm_state, is updating any more. Secrets show no value.
         """,
       troubles: [
-        "An empty value would delete the variable: the commands refuse to send one.",
+        "An empty value would delete the variable, so the commands refuse it.",
         """
-        Refused because it exists with the other type: the type cannot be changed. Delete it (the \
-        row's ellipsis, Delete, Save), then add it again.
+        A name that exists with the other type is refused, since a type cannot be changed. Delete it \
+        (the row's ellipsis, Delete, Save), then add it again.
         """,
         "The login fails later with 535: a space or a line end was copied with the value.",
       ]
@@ -48,8 +47,8 @@ extension NextStep {
           ? []
           : [
             """
-            Author and publish log in with different accounts: enter the name twice, with Service \
-            Applied author and publish (and preview).
+            If author and publish log in with different accounts, enter the name twice, with \
+            Service Applied set to author and to publish (and preview).
             """
           ]),
       links: [Source.variables]
@@ -60,9 +59,9 @@ extension NextStep {
   private static func byTier(_ names: [String], _ id: String) -> CommandBlock {
     CommandBlock(
       use: """
-        Author and publish have configurations of their own here. Do they log in with different \
-        accounts? Then set each value once per service instead: author, publish, and preview, \
-        which reads publish's files. In the browser that is Service Applied:
+        Author and publish have different configurations here. If they log in with different \
+        accounts, set each value once per service instead: author, publish, and preview, which reads \
+        publish's files. In the browser, that is Service Applied:
         """,
       lines: command(
         id,

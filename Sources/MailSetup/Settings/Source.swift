@@ -24,6 +24,13 @@ package enum Source {
     "https://experienceleague.adobe.com/en/docs/experience-manager-65/content/sites/administering/operations/notification"
   package static let api =
     "https://developer.adobe.com/experience-cloud/cloud-manager/reference/api/"
+  package static let apiProject =
+    "https://developer.adobe.com/experience-cloud/cloud-manager/guides/getting-started/create-api-integration/"
+  package static let pipelines =
+    "\(cloudService)/implementing/using-cloud-manager/cicd-pipelines/managing-pipelines"
+  package static let logs = "\(cloudService)/implementing/using-cloud-manager/manage-logs"
+  package static let googleClients =
+    "https://developers.google.com/workspace/guides/create-credentials"
   package static let serverToServer =
     "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/"
   package static let roles =

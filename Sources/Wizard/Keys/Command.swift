@@ -5,6 +5,6 @@ package enum Command: Hashable, Sendable {
   case accept, choose, reset, add, remove
   case step(Step)
   case search, nextProblem, previousProblem
-  case help, preview, diff, commands, copy, test
+  case help, preview, diff, commands, copy, test, cloud
   case undo, redo, save, leave, interrupt, suspend, redraw, close
 }

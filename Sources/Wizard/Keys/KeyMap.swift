@@ -78,6 +78,9 @@ package enum KeyMap {
       [
         Binding([.character("y")], .copy, "copy the command to the clipboard", short: "copy"),
         Binding([.character("a")], .add, "after saving: git add these files", short: "git add"),
+        Binding(
+          [.character("c")], .cloud, "after saving: look at Cloud Manager, then apply the change",
+          short: "Cloud Manager"),
         Binding([.character("?"), .function(1)], .help, "all keys", short: "all keys"),
         Binding([.escape, .character("q")], .close, "close", short: "close"),
       ]),

@@ -20,6 +20,7 @@ extension LineMode {
     case .clear: clear()
     case .test: perform(.press(.test))
     case .save: perform(.press(.save))
+    case .cloud: perform(.press(.cloud))
     case .stage: stage()
     case .quit: perform(.press(.leave))
     }

@@ -60,6 +60,9 @@ package struct LineMode: Sendable {
   /// Takes the outcome of an effect.
   package mutating func receive(_ outcome: Message) -> Reply {
     switch outcome {
+    case .cloudProgress(let words):
+      say(words)
+      return reply()
     case .status, .committed: effects += model.update(outcome)
     case .saved(.written):
       send(outcome)
@@ -95,7 +98,7 @@ package struct LineMode: Sendable {
     switch model.overlay {
     case .page(let page):
       say(model.wholeRows(page.topic, LineMode.columns))
-      perform(.dismiss)
+      perform(page.topic.offersChange ? .press(.cloud) : .dismiss)
     case .list: perform(.dismiss)
     case .question, nil: break
     }
@@ -109,8 +112,8 @@ extension Effect {
   /// Whether the session goes on with the effect's outcome, or not at all.
   fileprivate var hasOutcome: Bool {
     switch self {
-    case .save, .readStatus, .stage, .readCommitted, .test, .quit: true
-    case .cancelTest, .dropDraft, .copy, .suspend, .redraw: false
+    case .save, .readStatus, .stage, .readCommitted, .test, .askCloud, .applyToCloud, .quit: true
+    case .cancelTest, .cancelCloud, .dropDraft, .copy, .suspend, .redraw: false
     }
   }
 }

@@ -1,7 +1,7 @@
 /// A word that acts at any question; the help is made from this table.
 enum Word: String, CaseIterable {
   case back, next, step, steps, help, words, preview, diff, problems, problem, commands, undo, redo
-  case clear, test, save, stage, quit
+  case clear, test, save, cloud, stage, quit
 
   var meaning: String {
     switch self {
@@ -21,6 +21,7 @@ enum Word: String, CaseIterable {
     case .clear: "clear this text, so that its value is derived again"
     case .test: "test the mail server from this machine"
     case .save: "write the files"
+    case .cloud: "after saving: look at Cloud Manager, then apply the change"
     case .stage: "after saving: git add these files"
     case .quit: "leave; asks first if you have unsaved changes"
     }

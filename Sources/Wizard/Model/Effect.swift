@@ -12,6 +12,11 @@ package enum Effect: Hashable, Sendable {
   /// Ask a mail server what AEM will meet with these flags.
   case test(host: String, port: Int, TLSFlags)
   case cancelTest
+  /// Look at what Cloud Manager has beside the saved files.
+  case askCloud
+  /// Change these environments as it was shown, and no others.
+  case applyToCloud([CloudChange])
+  case cancelCloud
   case dropDraft
   /// Give a text to the clipboard.
   case copy(String)

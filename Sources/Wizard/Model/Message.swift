@@ -6,6 +6,9 @@ package enum Message: Hashable, Sendable {
   case action(Action)
   case saved(SaveOutcome)
   case tested(ServerTest)
+  /// What work with Cloud Manager is at.
+  case cloudProgress(String)
+  case cloudReport(CloudReport)
   /// Git's states of files in words, by their paths.
   case status([String: String])
   /// Files at git's HEAD, by their paths.

@@ -25,7 +25,9 @@ extension Model {
         notice = "No field changes this: edit the file."
       }
     case .notice(let words): notice = words
-    case .decide(let decision): decide(decision)
+    case .decide(let decision):
+      overlay = nil
+      decide(decision)
     case .dismiss: overlay = nil
     case .start(let effect): outbox.append(effect)
     }

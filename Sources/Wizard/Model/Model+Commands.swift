@@ -40,6 +40,7 @@ extension Model {
     case .close: close()
     case .reset: reset()
     case .test: testServer()
+    case .cloud: useCloud()
     case .add, .remove, .search, .copy: notice = "Not available here."
     }
   }

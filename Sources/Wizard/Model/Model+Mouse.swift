@@ -24,7 +24,8 @@ extension Model {
     case (.option(let index), .list(var picker)):
       picker.index = index
       choose(in: picker)
-    case (.choice(let index), .question(let question)): decide(question.choices[index].decision)
+    case (.choice(let index), .question(let question)):
+      decide(question.choices[index].decision, in: question)
     case (.option, _), (.choice, _), (.page, _): break
     }
   }

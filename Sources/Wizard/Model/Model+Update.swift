@@ -14,6 +14,7 @@ extension Model {
     let (step, stop) = (step, stop)
     isTyping = false
     respond(to: message)
+    if case .event = message, !isOnCloudPage { cancelCloudWork() }
     if overlay == nil, !has(self.stop) { settle() }
     history.note(plan.answers, step: step, stop: stop, isTyping: isTyping)
   }
@@ -35,6 +36,8 @@ extension Model {
       perform(action)
     case .saved(let outcome): finish(outcome)
     case .tested(let test): finish(test)
+    case .cloudProgress(let words): tell(progress: words)
+    case .cloudReport(let report): finish(report)
     case .status(let states): lastSave?.states = states
     case .committed(let files): committed = files
     case .staged(let words):
@@ -65,6 +68,10 @@ extension Model {
     notice = nil
     if key == .escape, overlay == nil, cancelTest() {
       notice = "The test is cancelled."
+      return
+    }
+    if key == .escape, cancelCloudWork() {
+      notice = cloudWork == nil ? "Cancelled." : nil
       return
     }
     if editor == nil || overlay != nil || !type(key) { dispatch(key) }

@@ -38,6 +38,7 @@ package struct Model: Sendable {
   var committed: [String: [UInt8]] = [:]
   var leavesAfterSave = false
   var testing: RunningTest?
+  var cloudWork: CloudWork?
   var outbox: [Effect] = []
 
   package init(plan: Plan, size: Size) {

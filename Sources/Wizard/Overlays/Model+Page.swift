@@ -11,6 +11,7 @@ extension Model {
       let paths = stageable(on: page)
       if !paths.isEmpty { outbox.append(.stage(paths)) }
     case .copy: copyCommand(on: page)
+    case .cloud: if isOnCloudPage { useCloud() }
     case .help: overlay = .page(Page(topic: .keys))
     case let command?: scroll(command, in: page)
     case nil: if key == .enter { close(page) }

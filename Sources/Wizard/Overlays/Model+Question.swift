@@ -6,29 +6,33 @@ extension Model {
     var question = question
     switch key {
     case .escape:
-      if question.canWait { overlay = nil }
+      if question.canWait { overlay = question.page.map(Overlay.page) }
       return
     case .control("c"):
       // A draft that nobody decided on stays for the next start.
       if !question.canWait { return outbox.append(.quit(.endOfInput)) }
       return question.leavesOnInterrupt
         ? outbox.append(.quit(.kept)) : leave(onInterrupt: true)
-    case .enter: return decide(question.choices[question.index].decision)
+    case .enter: return decide(question.choices[question.index].decision, in: question)
     case .up, .left, .backTab, .character("k"), .character("h"):
       question.index = max(0, question.index - 1)
     case .down, .right, .tab, .character("j"), .character("l"):
       question.index = min(question.choices.count - 1, question.index + 1)
     case .character(let letter):
       if let choice = question.choices.first(where: { $0.letter == letter }) {
-        return decide(choice.decision)
+        return decide(choice.decision, in: question)
       }
     default: break
     }
     overlay = .question(question)
   }
 
+  mutating func decide(_ decision: Question.Decision, in question: Question) {
+    overlay = question.page.map(Overlay.page)
+    decide(decision)
+  }
+
   mutating func decide(_ decision: Question.Decision) {
-    overlay = nil
     switch decision {
     case .saveAndLeave:
       save()
@@ -46,6 +50,7 @@ extension Model {
     case .showConflict(let path, let project):
       overlay = .page(Page(topic: .conflict(path: path, project)))
     case .useFlags(let test): use(test)
+    case .applyToCloud(let changes): apply(changes)
     case .cancel: break
     }
   }

@@ -11,6 +11,7 @@ struct Page: Hashable, Sendable {
     case conflict(path: String, Project)
     case commands
     case saved
+    case cloud(CloudReport)
 
     /// The page's name, for the status line.
     var words: String {
@@ -21,7 +22,13 @@ struct Page: Hashable, Sendable {
       case .conflict: "Changes on disk since the file was read"
       case .commands: "Next steps"
       case .saved: "Saved"
+      case .cloud: "Cloud Manager"
       }
+    }
+
+    /// Whether Cloud Manager could be changed as the page shows it.
+    var offersChange: Bool {
+      if case .cloud(let report) = self { !report.changes.isEmpty } else { false }
     }
   }
 

@@ -19,6 +19,7 @@ package struct Question: Hashable, Sendable {
     case overwrite(Project)
     case showConflict(path: String, Project)
     case useFlags(ServerTest)
+    case applyToCloud([CloudChange])
     case cancel
   }
 
@@ -28,6 +29,8 @@ package struct Question: Hashable, Sendable {
   var index = 0
   /// Whether Ctrl-C asked it, so that a second Ctrl-C leaves.
   var leavesOnInterrupt = false
+  /// The page that it was asked on, which is shown again behind it.
+  var page: Page?
 
   /// Whether it can be closed without an answer.
   var canWait: Bool { choices.contains { $0.decision == .cancel } }
@@ -51,6 +54,29 @@ package struct Question: Hashable, Sendable {
       choices: (test.mode == nil || isSet ? [] : [use]) + [
         Choice(letter: "c", title: "Close", decision: .cancel)
       ])
+  }
+
+  static func apply(_ changes: [CloudChange], on page: Page) -> Question {
+    let first = changes.filter(\.isFirst).map(\.words)
+    let caution =
+      first.isEmpty
+      ? ""
+      : """
+       Cloud Manager finds no port forwards for \(first.joined(separator: ", ")). Go on only if \
+      advanced networking was never enabled there.
+      """
+    let one = zip("123456789", changes).map { letter, change in
+      Choice(letter: letter, title: "Change \(change.words)", decision: .applyToCloud([change]))
+    }
+    let all = Choice(
+      letter: "a", title: "Change all \(changes.count)", decision: .applyToCloud(changes))
+    let choices =
+      one + (changes.count > 1 ? [all] : [])
+      + [Choice(letter: "c", title: "Cancel", decision: .cancel)]
+    return Question(
+      title: "Apply",
+      text: "Send the port forwards as the page shows them, and wait for Cloud Manager?\(caution)",
+      choices: choices, index: choices.count - 1, page: page)
   }
 
   static func draft(_ answers: Answers) -> Question {

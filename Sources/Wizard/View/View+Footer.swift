@@ -5,7 +5,9 @@ extension View {
   /// The status line: the place of the cursor and its problem, for eyes and screen readers.
   mutating func drawStatus() {
     let spans =
-      (model.notice ?? model.testing?.words).map { [Span(" \($0)", .heading)] } ?? [Span(" ")]
+      (model.notice ?? model.cloudWork?.status ?? model.testing?.words).map {
+        [Span(" \($0)", .heading)]
+      } ?? [Span(" ")]
       + statusSpans
     frame.draw(spans, row: layout.status.row, in: layout.status)
   }
@@ -119,6 +121,7 @@ extension View {
     switch (model.overlay, command) {
     case (.page(let page), .help): page.topic == .keys ? "" : nil
     case (.page(let page), .copy): model.command(on: page) == nil ? "" : nil
+    case (.page(let page), .cloud): word(forCloudOn: page)
     case (.page(let page), .add): model.stageable(on: page).isEmpty ? "" : nil
     case (nil, .preview) where model.preview.isFocused: ""
     case (nil, .nextProblem): model.plan.findings.isEmpty ? "" : nil
@@ -127,6 +130,14 @@ extension View {
     case (nil, _) where !model.preview.isFocused:
       model.focusedField?.control.word(for: command, in: model.plan)
     default: nil
+    }
+  }
+
+  private func word(forCloudOn page: Page) -> String? {
+    switch page.topic {
+    case .saved: nil
+    case .cloud(let report): report.changes.isEmpty ? "ask again" : "apply"
+    default: ""
     }
   }
 }

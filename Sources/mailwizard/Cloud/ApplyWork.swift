@@ -4,13 +4,11 @@ import MailSetup
 /// An apply with all that it tells, asks and keeps.
 struct ApplyWork: Sendable {
   let context: CloudContext
-  let question: CloudQuestion
+  let dialogue: ApplyDialogue
   /// The seconds to wait for Cloud Manager.
   let limit: Int
   /// Where to create a network infrastructure.
   let region: String?
-  /// Whether standard output is for a program, so that proposals go to standard error.
-  let isQuiet: Bool
 
   func run(_ source: ApplySource) async -> CloudApplyReport {
     var report = CloudApplyReport(context: context)
@@ -24,7 +22,7 @@ struct ApplyWork: Sendable {
       guard report.infrastructure == .ready else { return report }
     }
     let apply = ForwardsApply(context.client, source, limit: limit, surroundings: surroundings)
-    report.results = await apply.run(context.targets.map(\.id)) { show($0) }
+    report.results = await apply.run(context.targets.map(\.id)) { dialogue.show($0) }
     return report
   }
 
@@ -32,7 +30,7 @@ struct ApplyWork: Sendable {
     InfrastructureCreation(
       context.client, limit: limit, progress: { tell($0) },
       confirm: { (option, region) throws(ApplyOutcome.Refusal) in
-        try question.askToCreate(option, in: region)
+        try dialogue.askToCreate(option, region)
       })
   }
 
@@ -41,26 +39,11 @@ struct ApplyWork: Sendable {
       own: { context.memory.own($0) },
       keep: { (id, state) throws(CloudFault) in try context.memory.keep(id, state) },
       remember: { (id, own) throws(CloudFault) in try context.memory.remember(id, own) },
-      confirm: { (proposals) throws(ApplyOutcome.Refusal) in
-        show(proposals)
-        try question.ask(proposals, context)
-      },
+      confirm: { (proposals) throws(ApplyOutcome.Refusal) in try dialogue.ask(proposals) },
       progress: { tell($0) })
   }
 
-  private func show(_ proposals: [Proposal]) {
-    let lines = proposals.map { CloudDiffReport.lines($0, context.target($0.id)) }
-    let outgoing = Outgoing.lines(Array(lines.joined(separator: [""])))
-    if isQuiet {
-      Output.note(outgoing)
-    } else {
-      Output.tell(outgoing, done: "Nothing was sent yet.")
-    }
-  }
-
-  private func tell(_ progress: ApplyProgress) {
-    Output.note(.lines([Line(progress.words(context))]))
-  }
+  private func tell(_ progress: ApplyProgress) { dialogue.tell(progress.words(context)) }
 }
 
 extension ApplyProgress {

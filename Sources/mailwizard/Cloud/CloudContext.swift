@@ -28,6 +28,23 @@ struct CloudContext: Sendable {
     ).client(of: program)
   }
 
+  /// The environments that a plan records.
+  /// - Parameter ids: Those of them to ask about; nil for all.
+  init(
+    _ plan: Plan, only ids: [String]? = nil, _ address: CloudAddress,
+    _ credentials: CloudCredentials
+  ) throws(CloudFailure) {
+    guard let program = plan.settings.program else { throw .noProgram }
+    let recorded = plan.settings.environments ?? []
+    self.plan = plan
+    self.program = program
+    targets = (ids ?? recorded.map(\.id)).map { CloudTarget(id: $0, recorded: recorded) }
+    memory = CloudMemory(root: plan.project.root, program: program)
+    client = CloudTransport(
+      address: address, credentials: credentials, curl: Curl(outside: plan.project.root)
+    ).client(of: program)
+  }
+
   func target(_ id: String) -> CloudTarget {
     targets.first { $0.id == id } ?? CloudTarget(id: id, recorded: [])
   }

@@ -12,18 +12,10 @@ extension CloudCredentials {
     "token": ("CM_TOKEN", "access token"),
   ]
 
-  /// Takes them from a file, else from the environment, else from whoever is at the terminal. None of
-  /// them is printed from now on, and no program inherits them.
+  /// Takes them from a file, else from the environment, else from whoever is at the terminal.
   static func read(file: String?) throws -> CloudCredentials {
     var values = try file.map(values(inFile:)) ?? [:]
-    for (key, (variable, _)) in sources {
-      if values[key] == nil, let text = EnvironmentVariables.text(variable), !text.isEmpty {
-        guard isValue(text) else { throw CloudFailure.wrongVariable(variable) }
-        values[key] = text
-      }
-      unsafe unsetenv(variable)
-    }
-    for text in values.values { Outgoing.mask(Secrets(typed: text)) }
+    try takeFromEnvironment(&values)
     let missing = sources.filter { values[$0.key] == nil }
     if !missing.isEmpty, !SecretLine.isTyped {
       throw CloudFailure.noCredentials(missing.map(\.value.0), lacksToken: values["token"] == nil)
@@ -33,7 +25,37 @@ extension CloudCredentials {
       guard isValue(text) else { throw CloudFailure.wrongVariable(words) }
       values[key] = text
     }
-    return CloudCredentials(
+    return CloudCredentials(values)
+  }
+
+  /// Takes them from the environment alone.
+  static func ofEnvironment() throws(CloudFailure) -> CloudCredentials {
+    var values: [String: String] = [:]
+    try takeFromEnvironment(&values)
+    let missing = sources.filter { values[$0.key] == nil }
+    guard missing.isEmpty else {
+      throw .notInEnvironment(missing.map(\.value.0), lacksToken: values["token"] == nil)
+    }
+    return CloudCredentials(values)
+  }
+
+  /// None of them is printed from now on, and no program inherits them.
+  private static func takeFromEnvironment(
+    _ values: inout [String: String]
+  ) throws(CloudFailure) {
+    var wrong: String?
+    for (key, (variable, _)) in sources {
+      if values[key] == nil, let text = EnvironmentVariables.text(variable), !text.isEmpty {
+        if isValue(text) { values[key] = text } else { wrong = wrong ?? variable }
+      }
+      unsafe unsetenv(variable)
+    }
+    for text in values.values { Outgoing.mask(Secrets(typed: text)) }
+    if let wrong { throw .wrongVariable(wrong) }
+  }
+
+  private init(_ values: [String: String]) {
+    self.init(
       organization: values["organization"] ?? "", apiKey: values["apiKey"] ?? "",
       token: values["token"] ?? "")
   }

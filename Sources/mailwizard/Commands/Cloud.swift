@@ -3,7 +3,7 @@ import ArgumentParser
 /// `mailwizard cloud`: what Cloud Manager has beside the project, and the change carried there.
 struct Cloud: HelpedCommand {
   static let help = CommandHelp(
-    "Compare Cloud Manager with the project, and carry the project's part there.",
+    "Compare Cloud Manager with the project, and apply the project's forwards and variables.",
     details: """
       Asks Cloud Manager's API through curl. Credentials are CM_ORGANIZATION, CM_API_KEY and \
       CM_TOKEN in the environment, or a file (--credentials). On a terminal, mailwizard asks for \

@@ -6,14 +6,14 @@ import MailSetup
 struct CloudApply: HelpedCommand {
   static let help = CommandHelp(
     name: "apply",
-    "Add the project's forwards to those of environments, and ask before.",
+    "Add the project's forwards to environments, after asking.",
     details: """
-      The forwards of others stay, and a conflict with one is never resolved. The state before each \
-      change is kept in $XDG_STATE_HOME/mailwizard. Nothing is sent to any environment unless all \
-      of them could be read.
+      Forwards of others are kept. A conflict with one is reported, not resolved. The state before \
+      each change is kept in $XDG_STATE_HOME/mailwizard. Nothing is sent to any environment unless \
+      all of them could be read.
       """,
     examples: [
-      "mailwizard cloud apply --environment dev": "Show the change, ask, and carry it out.",
+      "mailwizard cloud apply --environment dev": "Show the change, ask, and apply it.",
       "mailwizard cloud apply --all --yes": "Change all environments of the record in a script.",
     ],
     exitStatus: [
@@ -33,10 +33,10 @@ struct CloudApply: HelpedCommand {
   var yes = false
 
   @Flag(
-    help: "Go on where Cloud Manager finds no configuration: nothing was ever enabled there.")
+    help: "Go on if Cloud Manager has no configuration yet: nothing was ever enabled there.")
   var first = false
 
-  @Flag(help: "Remove what an earlier apply put and the project no longer has.")
+  @Flag(help: "Remove what an earlier apply added and the project no longer has.")
   var removeFormer = false
 
   @Option(
@@ -47,7 +47,7 @@ struct CloudApply: HelpedCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Put back a state that an earlier apply kept, in place of the project's forwards.",
+      "Put back the state that an earlier apply kept in this file.",
       valueName: "file"), completion: .file())
   var restore: String?
 
@@ -77,8 +77,8 @@ struct CloudApply: HelpedCommand {
     let context = try CloudContext(options.access, plan)
     let question = CloudQuestion(isAnswered: yes, isFirst: first)
     let work = ApplyWork(
-      context: context, question: question, limit: waiting.wait, region: createInfrastructure,
-      isQuiet: format == .json)
+      context: context, dialogue: .terminal(context, question, isQuiet: format == .json),
+      limit: waiting.wait, region: createInfrastructure)
     let report = try Blocking.value { await work.run(source) }
     Output.tell(
       report.output(in: format), done: "See what was done with mailwizard cloud status.")

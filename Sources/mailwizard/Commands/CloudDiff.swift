@@ -20,7 +20,7 @@ struct CloudDiff: HelpedCommand {
 
   @OptionGroup var options: CloudOptions
 
-  @Flag(help: "Leave out what an earlier apply put and the project no longer has.")
+  @Flag(help: "Leave out what an earlier apply added and the project no longer has.")
   var removeFormer = false
 
   @Option(help: .format(TextOrJSON.self))

@@ -38,24 +38,3 @@ struct CloudStatus: HelpedCommand {
     if !report.obstacles.isEmpty { throw ExitStatus.findings }
   }
 }
-
-extension CloudContext {
-  fileprivate func survey(
-    _ plan: Plan, _ body: PortForwardsBody?, errors: [Finding]
-  ) async -> CloudStatusReport {
-    let infrastructures: Result<[NetworkInfrastructure], CloudFault>
-    do throws(CloudFault) {
-      infrastructures = .success(plan.settings.usesServer ? try await client.infrastructures() : [])
-    } catch {
-      infrastructures = .failure(error)
-    }
-    let entries = await each { (target) throws(CloudFault) in
-      try await client.survey(
-        target.id, forwards: body.map { .project($0, removingFormer: false) },
-        own: memory.own(target.id), credentials: plan.credentials)
-    }
-    return CloudStatusReport(
-      program: program, plan: plan, errors: errors, infrastructures: infrastructures,
-      entries: entries)
-  }
-}

@@ -64,6 +64,11 @@ struct SessionOptions: ParsableArguments {
   @Option(help: "Size of the screen that --dump-screen prints.")
   var size: Size = Size(80, 24)
 
+  @Option(
+    help: ArgumentHelp(
+      "Address of Cloud Manager's API, for a proxy or a test.", valueName: "url"))
+  var api = CloudAddress.adobe
+
   func validate() throws {
     if dumpScreen, keys == nil { throw ValidationError("--dump-screen needs --keys FILE.") }
     if accessible, keys != nil {
@@ -76,7 +81,7 @@ struct SessionOptions: ParsableArguments {
       folder: folder, demo: demo, accessible: accessible,
       terminal: TerminalOptions(
         mouse: mouse, color: !noColor && !EnvironmentVariables.askForNoColor, ascii: ascii),
-      forwards: forwards, keys: keys, dumpScreen: dumpScreen, size: size)
+      forwards: forwards, keys: keys, dumpScreen: dumpScreen, size: size, api: api)
   }
 }
 

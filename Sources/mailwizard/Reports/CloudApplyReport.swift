@@ -28,7 +28,7 @@ struct CloudApplyReport: Report, Sendable {
 
   func output(in format: Format) -> Outgoing {
     switch format {
-    case .text: .lines(([stop].compactMap(\.self).map { Line($0) }) + results.flatMap(lines))
+    case .text: .lines(text)
     case .json:
       .json(
         .object(present: [
@@ -37,6 +37,8 @@ struct CloudApplyReport: Report, Sendable {
         ]))
     }
   }
+
+  var text: [Line] { [stop].compactMap(\.self).map { Line($0) } + results.flatMap(lines) }
 
   private func lines(_ result: ApplyResult) -> [Line] {
     let target = context.target(result.id)
@@ -91,7 +93,7 @@ extension ApplyOutcome {
     case .refused(let refusal): "not changed: \(refusal.words)"
     case .unconfirmed(let doubt): "sent, but not confirmed: \(doubt.words)"
     case .failed(let fault): "not changed: \(fault.words)"
-    case .untouched: "not changed, since not all environments could be."
+    case .untouched: "not changed, because not all environments can be."
     }
   }
 }
@@ -99,13 +101,15 @@ extension ApplyOutcome {
 extension ApplyOutcome.Refusal {
   fileprivate var words: String {
     switch self {
-    case .declined: "nobody agreed."
-    case .unasked: "there is no terminal to ask at. Give --yes to agree beforehand."
+    case .declined: "declined."
+    case .unasked:
+      "stdin is not a terminal, so nobody can be asked. Use --yes to apply without asking."
     case .notFirst:
       """
       Cloud Manager finds no port forwards here, though the environment exists. If advanced \
-      networking was never enabled in it, give --first.
+      networking was never enabled in it, use --first.
       """
+    case .changed: "it changed after it was shown. Look at it again."
     }
   }
 }
@@ -132,7 +136,7 @@ extension InfrastructureCreation.Outcome {
     case .notCreatable(let option?):
       """
       \(option.rawValue) is not created from here: a VPN needs a gateway, an address space and a \
-      shared key. Create it in Cloud Manager, Environments, Network Infrastructure.
+      shared key. Create it in Cloud Manager, Environments, Network Infrastructures.
       """
     case .noSuchRegion(let regions):
       "the program has no such region. It has \(regions.joined(separator: ", "))."
@@ -146,7 +150,7 @@ extension InfrastructureCreation.Outcome {
     switch self {
     case .ready: .done
     case .noSuchRegion, .refused(.unasked), .refused(.notFirst): .usage
-    case .stands, .notCreatable, .refused(.declined), .unconfirmed: .findings
+    case .stands, .notCreatable, .refused(.declined), .refused(.changed), .unconfirmed: .findings
     }
   }
 }

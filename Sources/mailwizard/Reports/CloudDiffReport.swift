@@ -33,7 +33,7 @@ struct CloudDiffReport: Report {
       : merge.before.isEnabled ? nil : "Advanced networking is not enabled yet."
     let summary =
       !merge.conflicts.isEmpty
-      ? "A conflict is not resolved here: change the project, or have the other forward changed."
+      ? "A conflict is never resolved automatically: change the project, or have the other forward changed."
       : merge.isChange ? nil : "Nothing to change."
     return [Line("\(target.words)")] + [state].compactMap(\.self).map { Line("  \($0)") }
       + ForwardsTable(merge).lines + [summary].compactMap(\.self).map { Line("  \($0)") }

@@ -39,6 +39,12 @@ struct CloudStatusReport: Report {
     return state == .ready ? nil : state
   }
 
+  /// Whether the project and the program allow an apply.
+  var isReadyToApply: Bool {
+    guard errors.isEmpty, case .success = infrastructures else { return false }
+    return infrastructureObstacle == nil
+  }
+
   func output(in format: Format) -> Outgoing {
     switch format {
     case .text: .lines(text)
@@ -48,15 +54,22 @@ struct CloudStatusReport: Report {
 
   // MARK: Text
 
-  private var text: [Line] {
+  private var text: [Line] { details(isStatus: true) + summary }
+
+  /// What stands in the way, then all that there is, as an apply would change it.
+  var page: [Line] { summary + [""] + details(isStatus: false) }
+
+  private var summary: [Line] {
     let obstacles = obstacles
-    let summary: [Line] =
-      obstacles.isEmpty
+    return obstacles.isEmpty
       ? [faults.isEmpty ? "Nothing stands in the way of mail." : "Not everything could be read."]
       : ["What stands in the way, in this order:"]
         + obstacles.enumerated().map { "  \($0 + 1)  \($1.words)" }
-    return programLines + [""]
-      + entries.flatMap { environmentLines($0.target, $0.result) + [""] } + summary
+  }
+
+  private func details(isStatus: Bool) -> [Line] {
+    programLines + [""]
+      + entries.flatMap { environmentLines($0.target, $0.result, isStatus: isStatus) + [""] }
   }
 
   private var programLines: [Line] {
@@ -81,7 +94,7 @@ struct CloudStatusReport: Report {
   }
 
   private func environmentLines(
-    _ target: CloudTarget, _ result: Result<EnvironmentSurvey, CloudFault>
+    _ target: CloudTarget, _ result: Result<EnvironmentSurvey, CloudFault>, isStatus: Bool
   ) -> [Line] {
     guard case .success(let survey) = result else {
       if case .failure(let fault) = result { return ["\(target.words)", "  \(fault.words)"] }
@@ -94,7 +107,7 @@ struct CloudStatusReport: Report {
     return [
       "\(target.words): \(own.joined(separator: ", ")), \(survey.environment.status)",
       "  Advanced networking: \(networking)",
-    ] + (survey.merge.map { ForwardsTable($0, isStatus: true).lines } ?? [])
+    ] + (survey.merge.map { ForwardsTable($0, isStatus: isStatus).lines } ?? [])
       + variableLines(survey)
   }
 

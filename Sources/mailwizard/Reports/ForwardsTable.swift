@@ -93,7 +93,7 @@ struct ForwardsTable {
     case .conflicting(let rival): "conflicts with \(rival.words)"
     case .former:
       """
-      put by an earlier apply, no longer in the project; cloud apply --remove-former removes it
+      added by an earlier apply, no longer in the project; cloud apply --remove-former removes it
       """
     case .removed: "removed"
     }

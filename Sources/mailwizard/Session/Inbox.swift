@@ -40,7 +40,7 @@ final class Inbox<Message: Sendable>: Sendable {
   /// Starts work that posts its results.
   func start(
     isCancellable: Bool = false,
-    _ work: @escaping @Sendable (_ post: @Sendable (Message) -> Void) async -> Void
+    _ work: @escaping @Sendable (_ post: @escaping @Sendable (Message) -> Void) async -> Void
   ) {
     state.withLock { state in
       state.started += 1
@@ -82,10 +82,12 @@ final class Inbox<Message: Sendable>: Sendable {
     }
   }
 
-  /// Cancels the work that still runs, and waits until it has ended.
-  func stop() {
+  /// Cancels the work that still runs, and waits until it has ended; returns its last messages.
+  @discardableResult func stop() -> [Message] {
     for task in state.withLock({ Array($0.tasks.values) }) { task.cancel() }
-    while next() != nil {}
+    var rest: [Message] = []
+    while let message = next() { rest.append(message) }
+    return rest
   }
 
   private func wake() { _ = unsafe write(writer, "\n", 1) }

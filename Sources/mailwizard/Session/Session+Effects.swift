@@ -29,7 +29,18 @@ extension Session {
       inbox.start(isCancellable: true) { post in
         await post(.tested(Session.test(MailServer(host: host, port: port), flags, in: root)))
       }
-    case .cancelTest: inbox.cancel()
+    case .askCloud:
+      let plan = model.plan
+      inbox.start(isCancellable: true) { [cloud] post in
+        let report = await cloud.look(plan) { post(.cloudProgress($0)) }
+        if !Task.isCancelled { post(.cloudReport(report)) }
+      }
+    case .applyToCloud(let changes):
+      let plan = model.plan
+      inbox.start(isCancellable: true) { [cloud] post in
+        await post(.cloudReport(cloud.apply(changes, plan) { post(.cloudProgress($0)) }))
+      }
+    case .cancelTest, .cancelCloud: inbox.cancel()
     case .dropDraft: drafts.drop()
     case .copy, .suspend, .redraw, .quit: break
     }

@@ -11,13 +11,16 @@ struct Session {
   let saving: Saving
   let drafts: DraftKeeper
   let inbox: Inbox<Message>
+  let cloud: CloudDesk
   let detect: () throws -> Project
 
   /// Finds the project; finds it again after it finished or undid a save that was cut off.
   init(
-    size: Size, imported: PortForwardsBody?, detect: @escaping () throws -> Project
+    size: Size, imported: PortForwardsBody?, cloud: CloudDesk,
+    detect: @escaping () throws -> Project
   ) throws {
     self.detect = detect
+    self.cloud = cloud
     inbox = try Inbox()
     var project = try detect()
     saving = try Saving(root: project.root)
@@ -105,6 +108,14 @@ struct Session {
     Farewell.lines(
       ending, model.plan, saved: saving.saved, isUnsaved: model.isUnsaved,
       keepsDraft: drafts.isKept)
+  }
+
+  /// The lines about a change of Cloud Manager that leaving the session cut off.
+  func outcomeOfApply(_ messages: [Message]) -> [Line] {
+    guard model.isChangingCloud else { return [] }
+    return messages.flatMap { message -> [Line] in
+      if case .cloudReport(let report) = message { report.lines.map { Line($0) } } else { [] }
+    }
   }
 
   /// Drops the draft, or keeps it where the person did not choose to leave.

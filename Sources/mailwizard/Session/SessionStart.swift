@@ -14,6 +14,7 @@ struct SessionStart {
   var keys: String?
   var dumpScreen = false
   var size = Size(80, 24)
+  var api = CloudAddress.adobe
 
   func run() throws {
     let script = try keys.map(KeyScript.init(file:))?.keys ?? []
@@ -22,7 +23,7 @@ struct SessionStart {
     var isWanted = false
     let outcome = Result { () throws -> (Ending?, isUnsaved: Bool) in
       let folder = demo?.path ?? folder
-      var session = try Session(size: size, imported: imported) {
+      var session = try Session(size: size, imported: imported, cloud: CloudDesk(api)) {
         try Project.detected(from: folder)
       }
       defer {
@@ -75,7 +76,7 @@ struct SessionStart {
   /// unless it is to be kept for next time.
   private func tellFarewell(_ session: Session, _ ending: Ending) {
     if demo, ending != .kept, session.saving.saved.isEmpty { session.drafts.drop() }
-    tell(session.farewell(ending))
+    tell(session.farewell(ending) + session.outcomeOfApply(session.inbox.stop()))
   }
 
   /// Tells how the session ended, which is so whether or not it can be told.

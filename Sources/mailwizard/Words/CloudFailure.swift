@@ -9,6 +9,8 @@ enum CloudFailure: WordedError {
   case unknownEnvironment(String, [CloudManager.Environment])
   case ambiguousEnvironment(String, [CloudManager.Environment])
   case noCredentials([String], lacksToken: Bool)
+  /// A session asks for no secrets.
+  case notInEnvironment([String], lacksToken: Bool)
   case wrongVariable(String)
   case credentialsFile(String, PrivateFileError)
   case credentialsContent(String, CloudCredentialsError)
@@ -38,31 +40,37 @@ enum CloudFailure: WordedError {
     switch self {
     case .noProgram:
       """
-      which program? Give --program ID: the number behind /program/ in the address of Cloud \
+      which program? Use --program ID: the number behind /program/ in the address of Cloud \
       Manager's page.
       """
     case .noEnvironment(let recorded):
       recorded.isEmpty
         ? """
-        which environment? Give --environment ID: the number behind /environment/ in the address of \
+        which environment? Use --environment ID: the number behind /environment/ in the address of \
         Cloud Manager's page.
         """
-        : "which environment? Give --environment or --all. The record has \(recorded.words)."
+        : "which environment? Use --environment or --all. The record has \(recorded.words)."
     case .unknownEnvironment(let text, let recorded):
       """
       the record has no environment \(text). \
-      \(recorded.isEmpty ? "It has none; give an id." : "It has \(recorded.words).")
+      \(recorded.isEmpty ? "It has none; use an id." : "It has \(recorded.words).")
       """
     case .ambiguousEnvironment(let text, let fitting):
-      "\(text) is not one environment: \(fitting.words). Give an id."
+      "\(text) matches several environments: \(fitting.words). Use an id."
     case .noCredentials(let variables, let lacksToken):
       """
       no credentials: \(variables.joined(separator: ", ")) \(variables.count == 1 ? "is" : "are") not \
-      set, and there is no terminal to ask at. Set \(variables.count == 1 ? "it" : "them") or give \
+      set, and stdin is not a terminal. Set \(variables.count == 1 ? "it" : "them") or use \
       --credentials FILE.\(lacksToken ? " \(Self.tokenAdvice)" : "")
       """
+    case .notInEnvironment(let variables, let lacksToken):
+      """
+      Cloud Manager needs \(variables.joined(separator: ", ")). Set \(variables.count == 1 ? "it" : "them") in \
+      the environment before you start mailwizard, or run mailwizard cloud status, which asks for what \
+      is missing.\(lacksToken ? " \(Self.tokenAdvice)" : "")
+      """
     case .wrongVariable(let name):
-      "\(name): it has characters that no such value has, or is too long."
+      "\(name) contains characters that are not allowed, or is too long."
     case .credentialsFile(let path, let error):
       switch error {
       case .file(let error): error.words
@@ -70,23 +78,23 @@ enum CloudFailure: WordedError {
       case .readableByOthers(let mode):
         """
         \(path): others can read it (mode \(String(mode, radix: 8))). Run chmod 600 on it, and \
-        replace the token if somebody may have read it.
+        replace the token if anyone may have read it.
         """
       }
     case .credentialsContent(let path, let error):
       switch error {
-      case .notAnObject: "\(path): it is not a JSON object with organization, apiKey and token."
+      case .notAnObject: "\(path) is not a JSON object with organization, apiKey and token."
       case .unknownKey(let key):
-        "\(path): there is no key \(key). Allowed: organization, apiKey, token."
+        "\(path): unknown key \(key). Allowed: organization, apiKey, token."
       case .notAValue(let key):
-        "\(path): \(key) must be a text without spaces, as a header has it."
+        "\(path): \(key) must be a string without spaces."
       }
     case .noForwards:
       "the project has no port forwards yet; run mailwizard first."
     case .notSound(let finding, let project):
-      "\(FindingLine.reason(finding, in: project)) Until then nothing is carried to Cloud Manager."
+      "\(FindingLine.reason(finding, in: project)) Nothing is applied to Cloud Manager until it is fixed."
     case .notFormer(let path):
-      "\(path): it is not a state that mailwizard cloud apply kept."
+      "\(path) is not a state that mailwizard cloud apply kept."
     case .valueTooLong(let name, let limit):
       "the value of \(name) has more than \(limit) characters, which Cloud Manager does not accept."
     case .unknownNames(let names):

@@ -44,12 +44,12 @@ extension CloudFault: WordedError {
       "the answer to the request to \(request.words) cannot be trusted: \(flaw.words)"
     case .busy(let environment, let status):
       """
-      environment \(environment) is \(status), and takes no change until it is ready. Try again \
-      later, or give a longer --wait.
+      environment \(environment) is \(status), and cannot be changed until it is ready. Try again \
+      later, or use a longer --wait.
       """
     case .infrastructureBusy(let status):
       """
-      the network infrastructure is \(status), and was not ready in time. Try again later, or give \
+      the network infrastructure is \(status), and was not ready in time. Try again later, or use \
       a longer --wait.
       """
     case .notKept(let reason):
@@ -65,7 +65,7 @@ extension CloudFault: WordedError {
     case 400:
       "Correct what it names; mailwizard check knows the rules for forwards and variables."
     case 401:
-      "The access token has expired, is cut off, or is of another kind. \(CloudFailure.tokenAdvice)"
+      "The access token has expired, is incomplete, or is of another kind. \(CloudFailure.tokenAdvice)"
     case 403:
       """
       These credentials lack the permission. The API key's project needs the Cloud Manager API, and \
@@ -73,7 +73,7 @@ extension CloudFault: WordedError {
       """
     case 404:
       """
-      The id is wrong, is of another program or organization, or there is nothing of the kind. \
+      The id is wrong or belongs to another program or organization, or nothing is there. \
       Compare the ids with the address of Cloud Manager's page, and the organization with the \
       program's.
       """
@@ -83,10 +83,10 @@ extension CloudFault: WordedError {
     case 429:
       "Too many requests. Try again \(seconds.map { "in \($0) seconds" } ?? "in some minutes")."
     case 300..<400:
-      "The address leads elsewhere, which is not followed. Check --api."
+      "The address redirects elsewhere, which mailwizard does not follow. Check --api."
     case 500...:
-      "The fault is on the server's side\(seconds.map { "; it asks to wait \($0) seconds" } ?? ""). Try again later."
-    default: "That answer is not described in the API's documentation."
+      "The server has a problem\(seconds.map { "; it asks to wait \($0) seconds" } ?? ""). Try again later."
+    default: "The API's documentation does not describe that answer."
     }
   }
 }
@@ -94,9 +94,10 @@ extension CloudFault: WordedError {
 extension CloudFault.Silence {
   fileprivate func words(_ request: CloudRequest) -> String {
     switch self {
-    case .curlIsMissing: "curl is not installed, through which Cloud Manager is asked. Install it."
+    case .curlIsMissing:
+      "curl is not installed. Install it: mailwizard asks Cloud Manager through curl."
     case .cancelled: "the request to \(request.words) was cancelled."
-    case .tooLong: "the answer to the request to \(request.words) is too long to be one of the API."
+    case .tooLong: "the answer to the request to \(request.words) is too long for the API."
     case .bodyTooLong:
       "could not \(request.words): the request is longer than curl reads from its standard input."
     case .failed(let exitCode, let message):
@@ -112,11 +113,11 @@ extension CloudFault.Silence {
 extension CloudFault.Flaw {
   fileprivate var words: String {
     switch self {
-    case .notHTTP: "it is not an answer of HTTP."
+    case .notHTTP: "it is not an HTTP answer."
     case .html: "it is a web page, perhaps of a proxy or a sign-in. Check --api and the proxy."
     case .notJSON: "it is not JSON, or is cut off."
     case .value(let key): "\(key) is missing or of another type."
-    case .otherID(let key, let found): "\(key) is \(found), which nobody asked about."
+    case .otherID(let key, let found): "\(key) is \(found), which is not what was asked about."
     case .partOfList(let name): "the list \(name) is not complete."
     case .severalConfigurations(let count):
       """
@@ -125,8 +126,8 @@ extension CloudFault.Flaw {
       """
     case .unknownList(let name):
       """
-      it has \(name), which this version does not know and a change might drop. Use a newer version \
-      or Cloud Manager's user interface.
+      it has \(name), which this version does not know and a change might delete. Use a newer \
+      version or Cloud Manager's user interface.
       """
     }
   }

@@ -47,7 +47,7 @@ extension InfrastructureState {
     case .missing:
       """
       the program has no network infrastructure. Create it in Cloud Manager, Environments, Network \
-      Infrastructure, or with mailwizard cloud apply --create-infrastructure REGION.
+      Infrastructures, or with mailwizard cloud apply --create-infrastructure REGION.
       """
     case .otherKind(let kind):
       """
@@ -58,7 +58,7 @@ extension InfrastructureState {
     case .broken(let status):
       """
       the network infrastructure is \(status). See Cloud Manager, Environments, Network \
-      Infrastructure, for the reason.
+      Infrastructures, for the reason.
       """
     }
   }

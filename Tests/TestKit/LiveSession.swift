@@ -1,12 +1,11 @@
 import Foundation
-import Screen
-import TestKit
+internal import Screen
 
 /// The program in a real terminal, driven with key scripts.
-struct LiveSession {
+package struct LiveSession {
   private let tmux: Tmux
 
-  init(
+  package init(
     _ arguments: [String] = [], in folder: String = "/", columns: Int = 80, rows: Int = 24,
     environment: [String: String] = [:]
   ) throws {
@@ -16,31 +15,31 @@ struct LiveSession {
       columns: columns, rows: rows)
   }
 
-  func press(_ script: String) throws {
+  package func press(_ script: String) throws {
     try tmux.run(["send-keys", "--"] + KeyScript(script).keys.map(\.tmuxName))
   }
 
   /// Presses keys and waits until a line has the words.
   @discardableResult
-  func press(_ script: String, until words: String) throws -> [String] {
+  package func press(_ script: String, until words: String) throws -> [String] {
     try press(script)
     return try see(words)
   }
 
-  func resize(columns: Int, rows: Int) throws {
+  package func resize(columns: Int, rows: Int) throws {
     try tmux.run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
   /// The lines once one of them has the words.
   @discardableResult
-  func see(_ words: String) throws -> [String] { try tmux.lines(with: words) }
+  package func see(_ words: String) throws -> [String] { try tmux.lines(with: words) }
 
-  func wait(until what: String, _ condition: () throws -> Bool) throws {
+  package func wait(until what: String, _ condition: () throws -> Bool) throws {
     try tmux.lines(until: what) { _ in try condition() }
   }
 
   /// The process of the program, which the terminal's shell started.
-  var processID: Int32 {
+  package var processID: Int32 {
     get throws {
       let shell = try tmux.run(["display-message", "-p", "#{pane_pid}"])
         .trimmingCharacters(in: .whitespacesAndNewlines)
@@ -51,7 +50,7 @@ struct LiveSession {
   }
 
   /// The exit status, and what stays on the screen.
-  func end() throws -> (status: String, lines: [String]) {
+  package func end() throws -> (status: String, lines: [String]) {
     let lines = try see("exit status ")
     let status = lines.first { $0.hasPrefix("exit status ") } ?? ""
     return (String(status.dropFirst("exit status ".count)), lines)

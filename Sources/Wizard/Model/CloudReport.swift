@@ -1,0 +1,29 @@
+/// What Cloud Manager has, or what became of a change there, in lines.
+package struct CloudReport: Hashable, Sendable {
+  package let lines: [String]
+  /// The environments that an apply would change.
+  package let changes: [CloudChange]
+
+  package init(lines: [String], changes: [CloudChange] = []) {
+    self.lines = lines
+    self.changes = changes
+  }
+}
+
+/// An environment that an apply would change.
+package struct CloudChange: Hashable, Sendable {
+  package let id: String
+  /// `environment 111 (dev)`.
+  package let words: String
+  /// The change as it was shown. Nothing else is agreed to.
+  package let lines: [String]
+  /// Whether Cloud Manager finds no port forwards there yet.
+  package let isFirst: Bool
+
+  package init(id: String, words: String, lines: [String], isFirst: Bool) {
+    self.id = id
+    self.words = words
+    self.lines = lines
+    self.isFirst = isFirst
+  }
+}

@@ -1,0 +1,93 @@
+import CloudManager
+import MailSetup
+import Wizard
+
+/// Cloud Manager for a session, with the credentials of the environment.
+struct CloudDesk: Sendable {
+  private let address: CloudAddress
+  /// Taken as the session starts, so that no program that it starts inherits them.
+  private let credentials: Result<CloudCredentials, CloudFailure>
+
+  /// The seconds to wait for Cloud Manager.
+  private static let limit = 3600
+
+  init(_ address: CloudAddress) {
+    self.address = address
+    do throws(CloudFailure) {
+      credentials = .success(try CloudCredentials.ofEnvironment())
+    } catch {
+      credentials = .failure(error)
+    }
+  }
+
+  /// What Cloud Manager has beside the files of a plan, and what an apply would change.
+  func look(_ plan: Plan, tell: @Sendable (String) -> Void) async -> CloudReport {
+    do {
+      let errors = plan.errorsOnDisk
+      let body = errors.isEmpty ? try plan.forwardsToCarry() : nil
+      let context = try CloudContext(plan, address, credentials.get())
+      let report = await context.survey(plan, body, errors: errors) { target in
+        tell("Asking Cloud Manager about \(target.words).")
+      }
+      return CloudReport(lines: Self.text(report.page), changes: report.changes)
+    } catch {
+      return Self.report(of: error)
+    }
+  }
+
+  /// Changes environments as it was shown, and tells what became of them.
+  func apply(
+    _ changes: [CloudChange], _ plan: Plan, tell: @escaping @Sendable (String) -> Void
+  ) async -> CloudReport {
+    do {
+      guard let body = try plan.forwardsToCarry() else { return CloudReport(lines: []) }
+      let context = try CloudContext(
+        plan, only: changes.map(\.id), address, credentials.get())
+      let dialogue = ApplyDialogue(
+        show: { _ in },
+        ask: { (proposals) throws(ApplyOutcome.Refusal) in
+          for proposal in proposals where proposal.merge.isChange {
+            guard changes.contains(CloudChange(proposal, context.target(proposal.id))) else {
+              throw .changed
+            }
+          }
+        }, askToCreate: { (_, _) throws(ApplyOutcome.Refusal) in throw .declined }, tell: tell)
+      let work = ApplyWork(context: context, dialogue: dialogue, limit: Self.limit, region: nil)
+      let report = await work.run(.project(body, removingFormer: false))
+      return CloudReport(lines: Self.text(report.text))
+    } catch {
+      return Self.report(of: error)
+    }
+  }
+
+  private static func report(of error: any Error) -> CloudReport {
+    CloudReport(lines: text([Line((error as? any WordedError)?.words ?? "\(error)")]))
+  }
+
+  /// The lines without what must not leave the program.
+  fileprivate static func text(_ lines: [Line]) -> [String] {
+    Outgoing.lines(lines).text.split(separator: "\n", omittingEmptySubsequences: false)
+      .dropLast().map(String.init)
+  }
+}
+
+extension CloudStatusReport {
+  /// The environments that an apply would change; none where something else comes first.
+  fileprivate var changes: [CloudChange] {
+    guard isReadyToApply else { return [] }
+    return entries.compactMap { entry in
+      guard case .success(let survey) = entry.result, let merge = survey.merge, merge.isChange,
+        merge.conflicts.isEmpty
+      else { return nil }
+      return CloudChange(Proposal(survey.environment, survey.networking, merge), entry.target)
+    }
+  }
+}
+
+extension CloudChange {
+  fileprivate init(_ proposal: Proposal, _ target: CloudTarget) {
+    self.init(
+      id: target.id, words: target.words,
+      lines: CloudDesk.text(CloudDiffReport.lines(proposal, target)), isFirst: !proposal.isFound)
+  }
+}
