@@ -4,7 +4,10 @@ import Screen
 extension Step {
   package static let networking = Step(
     id: "networking", title: "Networking", heading: "How does AEM reach the mail server?",
-    summary: \.networkingSummary,
+    summary: { plan in
+      plan.settings.usesServer ? plan.settings.assumedNetworking.title : "not needed"
+    },
+    isAssumed: \.settings.isUnanswered,
     fields: [
       .note("First, tick what is true:", .normal),
       Field(
@@ -48,20 +51,18 @@ extension Option {
   fileprivate init(_ networking: Networking, in plan: Plan) {
     let settings = plan.settings
     let isRecommended = settings.usesServer && networking == settings.recommendedNetworking
-    let isAssumed = settings.networking == nil && settings.usesServer
+    let isAssumed = settings.isUnanswered && networking == settings.assumedNetworking
     let gist = networking == Networking.none && settings.usesServer ? "no SMTP" : ""
     self.init(
       title: networking.title,
-      note: isRecommended ? isAssumed ? "assumed" : "recommended" : gist,
+      note: isRecommended ? "recommended" : isAssumed ? "assumed" : gist,
       noteRole: isRecommended ? .heading : .muted,
-      detail: networking.explanation + (isAssumed ? " No file records the option yet." : ""))
+      detail: networking.explanation
+        + (isAssumed ? " It is assumed until you choose an option." : ""))
   }
 }
 
-extension Plan {
-  fileprivate var networkingSummary: String {
-    guard settings.usesServer else { return "not needed" }
-    let title = settings.assumedNetworking.title
-    return settings.networking == nil ? "assumed: \(title)" : title
-  }
+extension ResolvedSettings {
+  /// Whether an advanced networking option is needed, and neither chosen nor recorded.
+  fileprivate var isUnanswered: Bool { usesServer && networking == nil }
 }
