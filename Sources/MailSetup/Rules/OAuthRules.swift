@@ -128,8 +128,10 @@ extension Rule {
       advice: "Enter a date such as 2026-11-25, or leave it empty.",
       source: Source.answersSchema
     ) { context in
-      [(AnswerKey.tokenIssued, context.settings[\.tokenIssued]),
-        (.clientSecretExpires, context.settings[\.clientSecretExpires])].compactMap { key, date in
+      [
+        (AnswerKey.tokenIssued, context.settings[\.tokenIssued]),
+        (.clientSecretExpires, context.settings[\.clientSecretExpires]),
+      ].compactMap { key, date in
         guard let date, CalendarDay(date) == nil else { return nil }
         return Fault(key, at: context.recordLocator(key), "“\(date)” is not a date.")
       }

@@ -57,7 +57,9 @@ struct FindingsControl: Control {
 
 extension Finding {
   /// The finding in sentences, the word for its mark first.
-  var words: String { "\(isGap ? "To fill in" : severity == .error ? "Error" : "Warning"): \(sentence)" }
+  var words: String {
+    "\(isGap ? "To fill in" : severity == .error ? "Error" : "Warning"): \(sentence)"
+  }
 
   /// The finding in few words, for the status line.
   var gist: String { isGap ? "to fill in" : "\(severity.rawValue): \(rule)" }

@@ -37,7 +37,7 @@ extension Model {
   /// Copies a command, which is scrolled into sight, so that nobody pastes what they have not seen.
   private mutating func copyCommand(on page: Page) {
     guard let (command, line) = command(on: page) else {
-      notice = "There is no command to copy below."
+      notice = "Nothing to copy below."
       return
     }
     let last = min(line + command.count, pageRows(page.topic).count)

@@ -121,7 +121,7 @@ extension Step {
         ToggleControl(\.debug) { $0.settings.debug },
         help: Help(
           "AEM writes the whole SMTP conversation to its log.",
-          otherwise: "Left on, it fills the log and shows recipients to everyone who reads it.",
+          otherwise: "If left on, it fills the log and shows recipients to everyone who reads it.",
           source: Source.notification)),
       .notes(\.credentialNotes),
     ])

@@ -11,20 +11,20 @@ extension Step {
     fields: [
       .note("First, tick what is true:", .normal),
       Field(
-        .listsAddresses, "Only allow-listed IP addresses", ToggleControl(fact: \.listsAddresses),
+        .listsAddresses, "Provider has an IP allow list", ToggleControl(fact: \.listsAddresses),
         help: Help(
           "Some mail providers accept mail only from IP addresses on an allow list. Dedicated egress IP and VPN give the program one address that you can list.",
           otherwise:
             "Flexible port egress sends from shared addresses that change, and the provider refuses the connection.",
           source: Source.dedicatedEgress)),
       Field(
-        .isPrivateServer, "Server in a private network", ToggleControl(fact: \.isPrivateServer),
+        .isPrivateServer, "Server is in a private network", ToggleControl(fact: \.isPrivateServer),
         help: Help(
           "AEM reaches a mail server without a public address only through a VPN to your network.",
           otherwise: "The other options lead to the internet, where the server cannot be found.",
           source: Source.vpn)),
       Field(
-        .isSandbox, "Sandbox program", ToggleControl(fact: \.isSandbox),
+        .isSandbox, "The program is a sandbox", ToggleControl(fact: \.isSandbox),
         help: Help(
           "Sandbox programs have no advanced networking.",
           otherwise: "Cloud Manager refuses to create the option, and you cannot send mail there.",

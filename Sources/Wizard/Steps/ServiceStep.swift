@@ -13,7 +13,8 @@ extension Step {
         ListControl(
           options: { _ in ProviderChoice.offered.map(Option.init) },
           selected: \.providerIndex,
-          select: { index, plan, answers in answers.choose(ProviderChoice.offered[index], on: plan) }),
+          select: { index, plan, answers in answers.choose(ProviderChoice.offered[index], on: plan)
+          }),
         help: Help(
           "For a provider in the list, mailwizard knows the host, the ports, and how to log in. “Another server” accepts any host and port.",
           otherwise:

@@ -8,7 +8,7 @@ extension View {
       return frame.draw([Span(" ")] + statusSpans, row: layout.status.row, in: layout.status)
     }
     // A long notice covers the rows above, so that all of it can be read.
-    let lines = notice.wrapped(to: layout.status.columns - 2).prefix(layout.page.rows)
+    let lines = notice.wrapped(to: layout.status.columns - 2).prefix(layout.page.rows + 2)
     for (offset, line) in lines.enumerated() {
       let row = layout.status.row - lines.count + 1 + offset
       frame.fill(row: row, in: layout.status, .normal)
@@ -26,7 +26,9 @@ extension View {
     case .question(let question):
       let choice = question.choices[question.index].title
       let place = "\(question.index + 1) of \(question.choices.count)"
-      return [Span("\(question.title): \(choice), \(place)")]
+      // The box has the text already, if it has room for it.
+      let words = lines(of: question).isWhole ? "\(question.title):" : question.text
+      return [Span("\(words) \(choice), \(place)")]
     case nil where model.preview.isFocused:
       let files = model.plan.previewed
       let isThere = files.indices.contains(model.preview.file)

@@ -4,7 +4,9 @@ import Screen
 extension View {
   /// The first line: the product, the place, and the number of problems.
   mutating func drawTitle() {
-    let state = (model.plan.problemWords ?? "ready") + (model.isUnsaved ? " · unsaved" : model.hasSaved ? " · saved" : "")
+    let state =
+      (model.plan.problemWords ?? "ready")
+      + (model.isUnsaved ? " · unsaved" : model.hasSaved ? " · saved" : "")
     let (left, corner) = layout.title.split(columns: layout.title.columns - state.columns - 1)
     let place = left.split(columns: left.columns - 2).left.split(columns: 1).right
     let full = "mailwizard  \(placeWords)"
