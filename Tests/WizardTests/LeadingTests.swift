@@ -101,6 +101,9 @@ struct LeadingTests {
     var wizard = WizardDriver(answers: .complete, at: .credentials)
     let changes = wizard.model.plan.files.changed
     wizard.send(.saved(.written(changes, wizard.model.plan.project.saving(changes))))
+    try wizard.press("?q")
+    #expect(wizard.effects == [])
+    #expect(wizard.model.frame.text.contains("Saved. What to do next:"))
     try wizard.press("q")
     #expect(wizard.effects == [.quit(.saved)])
   }

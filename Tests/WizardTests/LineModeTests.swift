@@ -172,7 +172,7 @@ struct LineModeTests {
     session.receive(.saved(.conflict(path: "a", session.plan.project)))
     #expect(session.mode.prompt == "Changed on disk:")
     session.type("4")
-    #expect(session.mode.prompt == "App [acme in ui.config, derived]:")
+    #expect(session.mode.prompt == "App [acme in ui.config]:")
   }
 
   @Test func `a failed save is said and loses nothing`() {

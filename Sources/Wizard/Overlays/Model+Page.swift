@@ -11,7 +11,9 @@ extension Model {
       let paths = stageable(on: page)
       if !paths.isEmpty { outbox.append(.stage(paths)) }
     case .copy: copyCommand(on: page)
-    case .help: overlay = .page(Page(topic: .keys))
+    case .help where page.topic != .keys:
+      overlay = .page(Page(topic: .keys, under: keepsOpen(page) ? [page] : []))
+    case .help: break
     case let command?: scroll(command, in: page)
     case nil: if key == .enter { close(page) }
     }
@@ -52,8 +54,15 @@ extension Model {
   /// The files that git can stage, on the page that tells of them.
   func stageable(on page: Page) -> [String] { page.topic == .saved ? stageable : [] }
 
+  /// Whether a page comes back once the keys were read.
+  private func keepsOpen(_ page: Page) -> Bool {
+    if case .field = page.topic { false } else { true }
+  }
+
   private mutating func close(_ page: Page) {
-    if case .conflict(let path, let project) = page.topic {
+    if let under = page.under.first {
+      overlay = .page(under)
+    } else if case .conflict(let path, let project) = page.topic {
       overlay = .question(.conflict(path: path, project))
     } else {
       overlay = nil

@@ -153,8 +153,8 @@ extension Plan {
       return [Note(text: "Set the values in Cloud Manager, never here.")]
     case .password:
       let wanted =
-        settings.provider.map { ": user name \($0.user), password \($0.password)" } ?? ""
-      return [Note(text: "Set the values in Cloud Manager, never here\(wanted).")]
+        settings.provider.map { " User name: \($0.user). Password: \($0.password)." } ?? ""
+      return [Note(text: "Set the values in Cloud Manager, never here.\(wanted)")]
     }
   }
 }

@@ -61,7 +61,11 @@ extension CommandPath {
     words.count > 1 && options.contains(name)
   }
 
-  private var options: [String] { Parameter.all(of: type).flatMap(\.names) }
+  /// The options of the command, and of the one that runs without a word of its own.
+  private var options: [String] {
+    [type, type.configuration.defaultSubcommand].compactMap(\.self)
+      .flatMap { Parameter.all(of: $0).flatMap(\.names) }
+  }
 
   /// The first word that looks like an option and is none of the command's.
   fileprivate func unknownOption(in arguments: some Collection<String>) -> String? {
