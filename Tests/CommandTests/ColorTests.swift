@@ -28,6 +28,7 @@ struct ColorTests {
       ([], [:], true, true), ([], ["NO_COLOR": "1"], false, false),
       ([], ["NO_COLOR": ""], true, true),
       ([], ["TERM": "dumb"], false, false), ([], ["TERM": "linux"], true, false),
+      ([], ["TERM": "ansi"], true, false), ([], ["TERM": "tmux-256color"], true, true),
       (["--color", "never"], [:], false, false), (["--color", "auto"], [:], true, true),
       (["--color", "always"], ["NO_COLOR": "1"], true, true),
       (["--color", "always"], ["TERM": "dumb"], true, false),

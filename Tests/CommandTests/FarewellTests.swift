@@ -37,6 +37,41 @@ struct FarewellTests {
     #expect(lines.contains("Every click and command: mailwizard handover"))
   }
 
+  @Test(arguments: [
+    ("xterm-256color", true), ("tmux-256color", true), ("alacritty", true), ("linux", false),
+    ("vt100", false), ("ansi", false), ("dumb", false),
+  ])
+  func `a saved file is a link on terminals that take links`(
+    _ terminal: String, _ isLinked: Bool
+  ) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    let session = try PseudoTerminal(
+      Program.built("mailwizard"), [project.path], columns: 160,
+      environment: ["TERM": terminal])
+    if terminal == "dumb" {
+      try session.wait(for: "App [")
+      session.send("step credentials\none@wknd.site\nquit\n")
+      try session.wait(for: "Leave:")
+      session.send("s\n")
+    } else {
+      try session.wait(for: "Where should the configuration")
+      session.send("6")
+      try session.wait(for: "From address")
+      session.send("\u{15}one@wknd.site\u{13}")
+      try session.wait(for: "Saved.")
+      session.send("q")
+    }
+    try session.waitForEnd()
+    #expect(session.exitStatus == 0)
+    let links = session.text.matches(
+      of: /\u{1B}\]8;;file:\/\/[^\/]*(\/[^\u{1B}]+)\u{1B}\\([^\u{1B}]+)/)
+    #expect(
+      links.map { String($0.2) } == (isLinked ? [Tutorial.mailPath, Tutorial.recordPath] : []))
+    #expect(links.allSatisfy { $0.1.hasSuffix($0.2) })
+    #expect(session.text.contains("\u{1B}]8;") == isLinked)
+  }
+
   @Test(arguments: [60, 80, 200])
   func `ten lines stay at most, wrapped between words`(columns: Int) async throws {
     let project = try TemporaryProject(Tutorial.project)

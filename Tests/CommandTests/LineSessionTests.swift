@@ -77,7 +77,7 @@ struct LineSessionTests {
     let project = try TemporaryProject(Tutorial.project)
     let session = try PseudoTerminal(
       Program.built("mailwizard"), [project.path], environment: ["TERM": name])
-    try session.wait(for: "App [wknd-examples in ui.config]:")
+    try session.wait(for: "App [wknd-examples in ui.config, derived]:")
     session.send("step credentials\n")
     try session.wait(for: "From address")
     session.send("noreply\n")

@@ -83,6 +83,14 @@ struct UsageTests {
       "Unknown option '--formt'. Did you mean '--format'? See mailwizard check --help.\n"
     ),
     (["--dem"], "Did you mean '--demo'? See mailwizard --help.\n"),
+    (
+      ["generate", "--provder", "ses"],
+      "Unknown option '--provder'. Did you mean '--provider'? See mailwizard generate --help.\n"
+    ),
+    (
+      ["probe", "--projct"],
+      "Unknown option '--projct'. Did you mean '--project'? See mailwizard probe --help.\n"
+    ),
   ])
   func `a mistyped option is answered with the nearest, or with its command`(
     _ arguments: [String], _ words: String

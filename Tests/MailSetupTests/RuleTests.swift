@@ -173,6 +173,9 @@ struct RuleTests {
     } answers: {
       ($0.transport, $0.tokenIssued) = (.graph, "2026-09-10")
     },
+    Case("oauth-date-invalid") {
+      ($0.provider, $0.login, $0.tokenIssued) = (.preset("office365"), .oauth2, "2026-02-30")
+    },
     Case("login-not-offered") { $0.login = .oauth2 },
     Case("provider-host") { $0.host = "smtp.mailgun.org" },
     Case("networking-against-answers") { $0.isPrivateServer = true },

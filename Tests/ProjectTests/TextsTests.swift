@@ -13,7 +13,10 @@ struct TextsTests {
       Explanation.all.flatMap { [$0.title, $0.cause, $0.cure, $0.confirm] }, from: "Explanations")
     for folder in ["WizardTests/Frames", "WizardTests/Transcripts", "CommandTests/Output"] {
       let files = try Checkout.files(in: "Tests/\(folder)", "txt", "md").sorted { $0.key < $1.key }
-      listing.add(files.flatMap { $0.value.sentences }, from: "Tests/\(folder)")
+      let isFrame = folder.hasSuffix("Frames")
+      listing.add(
+        files.flatMap { (isFrame ? $0.value.frameText : $0.value).sentences },
+        from: "Tests/\(folder)")
     }
     try Golden.expect(listing.text, "Texts.txt", folder: ".")
   }

@@ -38,6 +38,11 @@ package struct LiveSession {
     try tmux.lines(until: what) { _ in try condition() }
   }
 
+  /// Has the terminal take what the program sends to the clipboard.
+  func acceptClipboard() throws { try tmux.run(["set-option", "-s", "set-clipboard", "on"]) }
+
+  func clipboard() throws -> String { try tmux.run(["show-buffer"]) }
+
   /// The process of the program, which the terminal's shell started.
   package var processID: Int32 {
     get throws {

@@ -15,6 +15,12 @@ extension StringProtocol {
     .filter { $0.split(separator: " ").count >= 5 }
   }
 
+  /// The text of a recorded frame, without the roles of its cells that come after it.
+  package var frameText: String {
+    let rows = split(separator: "\n", omittingEmptySubsequences: false)
+    return rows.prefix(Swift.max(0, rows.count - 4) / 2).joined(separator: "\n")
+  }
+
   private var trimmed: String { split(separator: " ").joined(separator: " ") }
 
   /// The texts that end as a sentence does.

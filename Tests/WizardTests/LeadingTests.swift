@@ -101,6 +101,9 @@ struct LeadingTests {
     var wizard = WizardDriver(answers: .complete, at: .credentials)
     let changes = wizard.model.plan.files.changed
     wizard.send(.saved(.written(changes, wizard.model.plan.project.saving(changes))))
+    try wizard.press("?q")
+    #expect(wizard.effects == [])
+    #expect(wizard.model.frame.text.contains("Saved. What to do next:"))
     try wizard.press("q")
     #expect(wizard.effects == [.quit(.saved)])
   }
@@ -117,11 +120,67 @@ struct LeadingTests {
     }
     #expect(commands.contains { $0.joined(separator: "\n") + "\n" == text })
     #expect(wizard.model.notice?.hasPrefix("Sent to the clipboard: ") == true)
+    // It is in sight before it is pasted.
+    #expect(wizard.model.frame.text.contains(text.split(separator: "\n")[0].prefix(24)))
     try wizard.press("<End>y")
     #expect(wizard.effects.first != .copy(text))
-    var help = WizardDriver(at: .service)
-    try help.press("?y")
-    #expect(help.effects == [])
+  }
+
+  @Test func `y on the help of a field copies the address of its source`() throws {
+    var wizard = WizardDriver(at: .service)
+    try wizard.press("?y")
+    #expect(
+      wizard.effects == [
+        .copy("https://github.com/nodemailer/nodemailer/blob/master/lib/well-known/services.json\n")
+      ])
+    try wizard.press("?y")
+    #expect(wizard.model.notice == "Nothing to copy below.")
+  }
+
+  @Test func `y after saving copies the command that repeats the session, which is folded`() throws
+  {
+    var wizard = WizardDriver(answers: .complete, at: .credentials)
+    let changes = wizard.model.plan.files.changed
+    wizard.send(.saved(.written(changes, wizard.model.plan.project.saving(changes))))
+    let command = try #require(wizard.model.plan.repeatingCommand)
+    #expect(!wizard.model.frame.text.contains(command))
+    try wizard.press("y")
+    #expect(wizard.effects == [.copy("\(command)\n")])
+  }
+
+  @Test func `a step whose last field is gone begins at what is still to fill in`() throws {
+    var wizard = WizardDriver(at: .credentials)
+    try wizard.press("<Down>3<Enter>micro<Enter><Enter><Enter><Enter><Enter>6")
+    #expect(wizard.settings.login == .oauth2)
+    #expect(wizard.model.stop.field == 0)
+  }
+
+  @Test func `a notice is read whole, whatever its length`() throws {
+    for size in [Size(40, 10), Size(80, 24), Size(120, 36)] {
+      var wizard = WizardDriver(answers: .complete, size: size, at: .review)
+      let words = "Not saved: " + String(repeating: "a word ", count: 20) + "and an end."
+      wizard.send(.saved(.failed(words)))
+      let text = wizard.model.frame.text
+      #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(words))
+      try wizard.press("<Down>")
+      #expect(!wizard.model.frame.text.contains("and an end."))
+    }
+  }
+
+  @Test(arguments: ["7", "2026-13-45", "2026-1-1", "-"])
+  func `a date that is none blocks saving, since the record could not be read again`(
+    _ text: String
+  ) throws {
+    var answers = Answers.complete
+    (answers.provider, answers.login) = (.preset("office365"), .oauth2)
+    (answers.tenant, answers.clientID) = ("contoso.com", "1234")
+    var wizard = WizardDriver(answers: answers, at: .credentials)
+    let field = try #require(
+      Step.credentials.fields.firstIndex { $0.key == .clientSecretExpires })
+    wizard.send(.action(.go(.credentials, Stop(field: field, part: 0))))
+    try wizard.press("\(text)<Up>")
+    #expect(wizard.model.plan.blockers.map(\.rule) == ["oauth-date-invalid"])
+    #expect(wizard.model.frame.text.contains("!Secret ends"))
   }
 
   @Test func `an unfinished session is kept for next time`() throws {

@@ -160,7 +160,7 @@ struct LineModeTests {
     session.type("step service", "google gmail")
     #expect(session.plan.settings.host == "smtp-relay.gmail.com")
     session.type("back", "mail")
-    #expect(session.text.contains("Error: Several options match: 4 Mailgun, 5 Mailjet,"))
+    #expect(session.text.contains("Error: Several options match: 8 MailerSend, 9 Mailgun,"))
     session.type("99")
     #expect(session.text.hasSuffix("Type a number from 1 to 17 or part of a name.\n"))
     session.type("2", "", "5")

@@ -11,8 +11,7 @@ struct RepetitionTests {
   @Test(arguments: frames?.sorted() ?? [])
   func `no recorded frame has a sentence twice`(name: String) throws {
     let frame = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
-    let rows = frame.split(separator: "\n", omittingEmptySubsequences: false)
-    let sentences = rows.prefix(rows.count / 2).joined(separator: "\n").sentences
+    let sentences = frame.frameText.sentences
     let repeated = Dictionary(grouping: sentences) { $0 }.filter { $0.value.count > 1 }.keys
     #expect(repeated.isEmpty, "\(repeated.sorted())")
   }

@@ -12,12 +12,15 @@ struct Fault: Sendable {
   var advice: String?
   /// The severity here, where it is not the rule's own.
   var severity: Rule.Severity?
+  /// The kind here, where it is not the rule's own.
+  var kind: Rule.Kind?
 
   init(
     _ answer: AnswerKey?, row: Int? = nil, at: Locator = .nowhere, _ message: String? = nil,
-    advice: String? = nil, severity: Rule.Severity? = nil
+    advice: String? = nil, severity: Rule.Severity? = nil, kind: Rule.Kind? = nil
   ) {
     self.severity = severity
+    self.kind = kind
     self.answer = answer
     self.row = row
     self.at = at

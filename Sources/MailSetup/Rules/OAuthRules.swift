@@ -36,8 +36,10 @@ extension Rule {
               let flaw = file.properties?.flaw(of: property)
                 ?? (property == .authURL ? context.flawOfTenant : nil)
             else { return nil }
+            let isEmpty = file.properties?.flaw(of: property) != nil
             return Fault(
-              property.answers.first, at: .property(property, of: file), "\(property.key) \(flaw)")
+              property.answers.first, at: .property(property, of: file), "\(property.key) \(flaw)",
+              kind: isEmpty ? nil : .blocking)
           }
         }
     },
@@ -118,6 +120,20 @@ extension Rule {
               message:
                 "offline_access is missing from scopes, so Microsoft issues no refresh token.")
           ] : []
+      }
+    },
+    Rule(
+      "oauth-date-invalid", .error, for: .oauth,
+      what: "A date of the OAuth2 login is not a day of the calendar.",
+      advice: "Enter a date such as 2026-11-25, or leave it empty.",
+      source: Source.answersSchema
+    ) { context in
+      [
+        (AnswerKey.tokenIssued, context.settings[\.tokenIssued]),
+        (.clientSecretExpires, context.settings[\.clientSecretExpires]),
+      ].compactMap { key, date in
+        guard let date, CalendarDay(date) == nil else { return nil }
+        return Fault(key, at: context.recordLocator(key), "“\(date)” is not a date.")
       }
     },
     Rule(

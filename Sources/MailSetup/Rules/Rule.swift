@@ -80,7 +80,8 @@ package struct Rule: Sendable {
     let positions = faults.count > 20 ? context.positions : nil
     return faults.map { fault in
       Finding(
-        rule: id, severity: fault.severity ?? severity, kind: kind, answer: fault.answer,
+        rule: id, severity: fault.severity ?? severity, kind: fault.kind ?? kind,
+        answer: fault.answer,
         row: fault.row,
         place: context.place(of: fault.at, positions),
         message: context.secrets.masked(fault.message ?? what).shortened,

@@ -46,4 +46,7 @@ package enum Origin: Hashable, Sendable {
   case recorded
   case derived
   case unknown
+
+  /// Whether the value follows from others, or is assumed.
+  package var isDerived: Bool { self == .derived || self == .unknown }
 }

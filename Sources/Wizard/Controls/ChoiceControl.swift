@@ -29,10 +29,11 @@ struct ChoiceControl: Control {
     let isTable = all.allSatisfy { !$0.note.isEmpty }
     let titleColumns = isTable ? all.map(\.title.columns).max() ?? 0 : 0
     let notes = all.map(\.note.columns).max() ?? 0
-    let gap = String(repeating: " ", count: 9 + titleColumns + notes > columns ? 1 : 2)
     let options = all.enumerated().map { index, option in
       let isFocused = focus?.part == index
       let title = option.title.padded(to: titleColumns)
+      let note = isTable ? notes : option.note.columns
+      let gap = String(repeating: " ", count: 9 + title.columns + note > columns ? 1 : 2)
       return Row(
         [
           Marks.cursor(isFocused), Span(" "),

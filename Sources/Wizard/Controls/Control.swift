@@ -25,6 +25,9 @@ protocol Control: Sendable {
   /// The value of a part in words, for the status line.
   func value(in plan: Plan, part: Int) -> String
 
+  /// Whether the value follows from other answers, or is assumed.
+  func isDerived(in plan: Plan) -> Bool
+
   /// The field as a question or a text without a screen.
   func prompt(in plan: Plan) -> Prompt
 
@@ -52,6 +55,7 @@ extension Control {
   func details(in plan: Plan) -> [String] { [""] }
   func shown(_ findings: [Finding], in plan: Plan, at focus: Focus) -> [Finding] { findings }
   func value(in plan: Plan, part: Int) -> String { "" }
+  func isDerived(in plan: Plan) -> Bool { false }
   func input(in plan: Plan, at focus: Focus) -> TextInput? { nil }
   func word(for command: Command, in plan: Plan) -> String? { nil }
   func action(for command: Command, in plan: Plan, at focus: Focus) -> Action? { nil }

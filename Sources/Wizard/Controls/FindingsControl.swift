@@ -7,7 +7,7 @@ struct FindingsControl: Control {
 
   func value(in plan: Plan, part: Int) -> String {
     guard plan.findings.indices.contains(part) else { return "" }
-    return "\(plan.findings[part].severity.rawValue): \(plan.findings[part].rule)"
+    return plan.findings[part].gist
   }
 
   func prompt(in plan: Plan) -> Prompt {
@@ -56,6 +56,11 @@ struct FindingsControl: Control {
 }
 
 extension Finding {
-  /// The finding in sentences, its severity first.
-  var words: String { "\(severity == .error ? "Error" : "Warning"): \(message) \(advice)" }
+  /// The finding in sentences, the word for its mark first.
+  var words: String {
+    "\(isGap ? "To fill in" : severity == .error ? "Error" : "Warning"): \(sentence)"
+  }
+
+  /// The finding in few words, for the status line.
+  var gist: String { isGap ? "to fill in" : "\(severity.rawValue): \(rule)" }
 }

@@ -24,6 +24,8 @@ struct ListControl: Control {
     title(in: plan).map { Marks.words($0, origin(plan)) } ?? "not chosen"
   }
 
+  func isDerived(in plan: Plan) -> Bool { origin(plan).isDerived }
+
   func prompt(in plan: Plan) -> Prompt { .choice(options(plan), selected: selected(plan)) }
 
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {

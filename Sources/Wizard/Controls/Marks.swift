@@ -14,16 +14,24 @@ enum Marks {
   static let mailForward = "★"
   static let fed = "▌"
 
+  /// A mark, what the line mode has in its place, if anything, and what both mean.
+  typealias Meaning = (mark: String, line: String?, words: String)
+
   /// The legend. In ASCII too, no two marks are the same, and none is a key.
-  static let legend: [(mark: String, words: String)] = [
-    (chosen, "chosen in this session"), (derived, "derived from other answers, or assumed"),
-    ("(…)", "an example; nothing is entered yet"), (error, "an error, which blocks saving"),
-    (warning, "a warning"), (gap, "still to fill in"), (right, "complete and correct"),
-    (mailForward, "the port forward for mail"),
-    (FileChange.Kind.create.mark, "new"), (FileChange.Kind.update.mark, "changed"),
-    (FileChange.Kind.remove.mark, "removed"),
-    (fed, "the lines that this field writes"),
+  static let legend: [Meaning] = [
+    (chosen, nil, "chosen in this session"),
+    (derived, "derived", "derived from other answers, or assumed"),
+    ("(…)", "(…)", "an example; nothing is entered yet"),
+    (error, "Error", "an error, which blocks saving"), (warning, "Warning", "a warning"),
+    (gap, "To fill in", "still to fill in"), (right, nil, "complete and correct"),
+    (mailForward, mailService, "the port forward for mail"),
+    (FileChange.Kind.create.mark, FileChange.Kind.create.mark, "new"),
+    (FileChange.Kind.update.mark, FileChange.Kind.update.mark, "changed"),
+    (FileChange.Kind.remove.mark, FileChange.Kind.remove.mark, "removed"),
+    (fed, nil, "the lines that this field writes"),
   ]
+
+  static let mailService = "(of the mail service)"
 
   static let labelColumns = 13
   static let valueColumn = 18
@@ -42,7 +50,11 @@ enum Marks {
 
   /// A value with the word for its mark.
   static func words(_ value: String, _ origin: Origin) -> String {
-    value.isEmpty ? "empty" : [.derived, .unknown].contains(origin) ? "\(value), derived" : value
+    value.isEmpty ? "empty" : words(value, isDerived: origin.isDerived)
+  }
+
+  static func words(_ value: String, isDerived: Bool) -> String {
+    isDerived ? "\(value), derived" : value
   }
 
   /// The start of a field's first line: the focus mark and the label with a mark for problems.

@@ -12,7 +12,7 @@ extension TableControl {
         ? row(part, in: plan, widths: widths, focus: focus, problem: findingsOfRow(part).first)
         : addRow(part, isFocused: focus?.part == part)
     }
-    return Rows(count: count + 3, cursor: focus.map { $0.part + 2 }) { index in
+    return Rows(count: count + 3, cursor: focus.map { $0.part + 2 }, firstPart: 2) { index in
       switch index {
       case 0: Row("   \(field.label)", .heading)
       case 1: header(widths)

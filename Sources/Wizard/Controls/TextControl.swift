@@ -64,6 +64,8 @@ struct TextControl: Control {
     Marks.words(settled(plan.settings), origin(plan))
   }
 
+  func isDerived(in plan: Plan) -> Bool { origin(plan).isDerived }
+
   func prompt(in plan: Plan) -> Prompt { .text(value: settled(plan.settings), example: example) }
 
   func input(in plan: Plan, at focus: Focus) -> TextInput? {

@@ -27,6 +27,8 @@ struct ToggleControl: Control {
     Marks.words(settled(plan) ? "on" : "off", showsOrigin ? origin(in: plan) : .found)
   }
 
+  func isDerived(in plan: Plan) -> Bool { showsOrigin && origin(in: plan).isDerived }
+
   func prompt(in plan: Plan) -> Prompt { .flag(settled(plan)) }
 
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {

@@ -76,7 +76,9 @@ package enum KeyMap {
     Group(
       "On a page", [.page],
       [
-        Binding([.character("y")], .copy, "copy the command to the clipboard", short: "copy"),
+        Binding(
+          [.character("y")], .copy, "copy the command, or the address, to the clipboard",
+          short: "copy"),
         Binding([.character("a")], .add, "after saving: git add these files", short: "git add"),
         Binding(
           [.character("c")], .cloud, "after saving: look at Cloud Manager, then apply the change",

@@ -21,7 +21,7 @@ extension LineMode {
     switch fieldPrompt {
     case .table(let rows): return give(text, toTableOf: rows.count)
     case .button:
-      return text.map { press($0) } ?? say(error: "Type the number of a button, or quit.")
+      return text.map { press($0) } ?? say(error: "Type the number of an option, or quit.")
     case .choice(let options, _):
       guard let text else { break }
       guard let index = index(of: text, in: options) else { return }
@@ -43,7 +43,7 @@ extension LineMode {
     if isRight {
       goOn()
     } else if isKept {
-      say("The word \"next\" leaves it for later.")
+      say("Type next to leave it for later.")
     }
   }
 
@@ -73,7 +73,7 @@ extension LineMode {
   }
 
   mutating func clear() {
-    model.input == nil ? say(error: "This is not a text to clear.") : give("")
+    model.input == nil ? say(error: "Only a text can be cleared.") : give("")
   }
 
   /// The option that a number, a title or some of its words name.

@@ -18,9 +18,9 @@ extension LineMode {
     switch fieldPrompt {
     case .choice(let options, let selected):
       let title = selected.flatMap { options.indices.contains($0) ? options[$0].title : nil }
-      return LineMode.prompt(asked, value: title ?? "")
-    case .flag(let isOn): return LineMode.prompt("\(asked) (yes or no)", value: isOn ? "yes" : "no")
-    case .text(let value, let example): return LineMode.prompt(asked, value: value, example)
+      return prompt(value: title ?? "")
+    case .flag(let isOn): return prompt("(yes or no)", value: isOn ? "yes" : "no")
+    case .text(let value, let example): return prompt(value: value, example)
     case .table:
       guard let column else {
         return LineMode.prompt("\(asked) (add, change 1, remove 1)", value: "done")
@@ -29,6 +29,13 @@ extension LineMode {
         asked, value: column.text(model.plan, model.stop.part), column.placeholder)
     case .button, .notes: return "\(step.title):"
     }
+  }
+
+  /// The prompt of a field with its value, which has the word that stands for the mark on a screen.
+  private func prompt(_ answers: String = "", value: String, _ example: String = "") -> String {
+    let label = answers.isEmpty ? asked : "\(asked) \(answers)"
+    let isDerived = !value.isEmpty && field.control.isDerived(in: model.plan)
+    return LineMode.prompt(label, value: Marks.words(value, isDerived: isDerived), example)
   }
 
   private static func prompt(_ label: String, value: String, _ example: String = "") -> String {

@@ -19,7 +19,7 @@ extension LineMode {
     case .redo: perform(.press(.redo))
     case .clear: clear()
     case .test: perform(.press(.test))
-    case .save: perform(.press(.save))
+    case .save: save()
     case .cloud: perform(.press(.cloud))
     case .stage: stage()
     case .quit: perform(.press(.leave))
@@ -32,7 +32,7 @@ extension LineMode {
       ?? Step.all.first { $0.title.lowercased() == name.lowercased() }
     guard let step else {
       return say(
-        error: "Type the step too, such as step 5 or step tls. The word \"steps\" lists them.")
+        error: "Type a step too, such as step 5 or step tls. Type steps to list them.")
     }
     enter(step)
   }
@@ -40,12 +40,20 @@ extension LineMode {
   private func summary(of step: Step) -> String {
     let problems = model.plan.findings.count { $0.step == step }
     let words = problems == 0 ? "" : problems == 1 ? ", 1 problem" : ", \(problems) problems"
-    return "\(step.title): \(step.summary(model.plan))\(words)"
+    let origin = step.isAssumed(model.plan) ? ", assumed" : ""
+    return "\(step.title): \(step.summary(model.plan))\(origin)\(words)"
+  }
+
+  /// Saves, or says what is wrong with the answer that is asked next.
+  private mutating func save() {
+    perform(.press(.save))
+    guard effects.isEmpty else { return }
+    for finding in field.findings(in: model.plan) { say(finding.words) }
   }
 
   private mutating func stage() {
     guard let save = model.lastSave, !save.states.isEmpty else {
-      return say(error: "Nothing was saved that git could stage.")
+      return say(error: "There are no saved files to stage.")
     }
     perform(.start(.stage(save.paths)))
   }
@@ -57,16 +65,17 @@ extension LineMode {
       }
     }
     if let help = field.help {
-      for text in [help.why, "If this is wrong: \(help.otherwise)", "Source: \(help.source)"] {
-        say(text)
-      }
+      for text in [help.why, "If this is wrong: \(help.otherwise)"] { say(text) }
+      say(["Source: \(help.source)"])
     }
-    say("The word \"words\" lists what can be typed at any question.")
+    say("Type words to list what you can type at any question.")
   }
 
   private mutating func sayWords() {
     say(Word.allCases.map { "  \($0.rawValue): \($0.meaning)" })
     say("To answer with one of these words, put a backslash before it: \\back.")
+    say("Marks and words beside the answers:")
+    say(Marks.legend.compactMap { mark in mark.line.map { "  \($0): \(mark.words)" } })
   }
 
   private mutating func sayFiles() {
@@ -75,7 +84,7 @@ extension LineMode {
       say(["\(file.path), \(file.kind.words)"])
       say(lines.indices.map { lines.text(of: $0) } + [""])
     }
-    if model.plan.files.isEmpty { say("No file to show. The word \"problems\" says why.") }
+    if model.plan.files.isEmpty { say("No file to show. Type problems to see why.") }
   }
 
   private mutating func sayProblems() {
@@ -94,6 +103,6 @@ extension LineMode {
     }
     model.plan.repeatingCommand.map { say(["The same without a terminal: \($0)"]) }
     say(model.remainingRows(LineMode.columns))
-    say("\(save.states.isEmpty ? "" : "stage adds these files to git's index, ")quit leaves.")
+    say("Type \(save.states.isEmpty ? "" : "stage to git add these files, or ")quit to leave.")
   }
 }

@@ -6,7 +6,7 @@ import MailSetup
 /// model by messages alone.
 package struct LineMode: Sendable {
   package private(set) var model: Model
-  private var effects: [Effect] = []
+  private(set) var effects: [Effect] = []
   /// The lines that were said since the last answer.
   var lines: [String] = []
   /// The step whose title was said last.
@@ -40,7 +40,7 @@ package struct LineMode: Sendable {
     say(
       """
       Press Enter to keep the value in brackets. You can type words such as help, back, next, \
-      preview, save, and quit at any question; "words" lists them. Nothing is written until you save.
+      preview, save, and quit at any question, and words to list all of them. Nothing is written until you save.
       """)
     settle()
     return reply().lines

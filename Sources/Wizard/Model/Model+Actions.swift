@@ -22,7 +22,7 @@ extension Model {
       if let answer = finding.answer {
         jump(to: answer, row: finding.row)
       } else {
-        notice = "No field changes this: edit the file."
+        notice = "No field can fix this. Edit the file."
       }
     case .notice(let words): notice = words
     case .decide(let decision):

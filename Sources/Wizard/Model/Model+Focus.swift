@@ -93,7 +93,8 @@ extension Model {
   mutating func go(to step: Step) {
     if step != self.step { cancelTest() }
     self.step = step
-    stop = stops[step] ?? start
+    let last = stops[step]
+    stop = last.flatMap { has($0) ? $0 : nil } ?? start
     cell = nil
     scroll = nil
     preview = PreviewState()
@@ -111,9 +112,11 @@ extension Model {
     }
   }
 
-  /// Shows the field that an answer is given in.
-  mutating func jump(to answer: AnswerKey, row: Int?) {
-    place(of: answer, row: row).map { jump(to: $0) }
+  /// Shows the field that an answer is given in; false if no step has it now.
+  @discardableResult mutating func jump(to answer: AnswerKey, row: Int?) -> Bool {
+    guard let place = place(of: answer, row: row) else { return false }
+    jump(to: place)
+    return true
   }
 
   private mutating func jump(to place: (step: Step, stop: Stop)) {

@@ -3,9 +3,10 @@ import MailSetup
 extension Model {
   mutating func save() {
     if let problem = plan.blockers.first {
-      if let answer = problem.answer { jump(to: answer, row: problem.row) }
-      let count = plan.blockers.count
-      notice = "Not saved: \(count == 1 ? "1 problem" : "\(count) problems"). \(problem.sentence)"
+      let isShown = problem.answer.map { jump(to: $0, row: problem.row) } ?? false
+      // The step that comes in sight says what is wrong there.
+      notice =
+        "Not saved: \(plan.problemWords ?? "")." + (isShown ? "" : " \(problem.sentence)")
     } else if plan.canSave {
       answersInSave = plan.answers
       outbox.append(.save(plan.files.changed))

@@ -12,7 +12,9 @@ extension Model {
       if !paths.isEmpty { outbox.append(.stage(paths)) }
     case .copy: copyCommand(on: page)
     case .cloud: if isOnCloudPage { useCloud() }
-    case .help: overlay = .page(Page(topic: .keys))
+    case .help where page.topic != .keys:
+      overlay = .page(Page(topic: .keys, under: keepsOpen(page) ? [page] : []))
+    case .help: break
     case let command?: scroll(command, in: page)
     case nil: if key == .enter { close(page) }
     }
@@ -26,18 +28,25 @@ extension Model {
     overlay = .page(page)
   }
 
-  /// The lines of the first command that is in sight on a page, else of the next one below.
-  func command(on page: Page) -> [String]? {
+  /// The lines of the first command that is in sight on a page, else of the next one below, and the
+  /// line of the page that it begins in.
+  func command(on page: Page) -> (lines: [String], line: Int)? {
     let rows = pageRows(page.topic)
     let first = min(page.line, max(0, rows.count - layout.page.rows))
-    return rows.dropFirst(first).lazy.compactMap(\.pasted).first
+    let line = rows.indices.dropFirst(first).first { rows[$0].pasted != nil }
+    return line.flatMap { line in rows[line].pasted.map { ($0, line) } }
   }
 
+  /// Copies a command, which is scrolled into sight, so that nobody pastes what they have not seen.
   private mutating func copyCommand(on page: Page) {
-    guard let command = command(on: page) else {
-      notice = "There is no command to copy below."
+    guard let (command, line) = command(on: page) else {
+      notice = "Nothing to copy below."
       return
     }
+    let last = min(line + command.count, pageRows(page.topic).count)
+    var page = page
+    if last > page.line + layout.page.rows { page.line = max(0, line - 2) }
+    overlay = .page(page)
     outbox.append(.copy(command.joined(separator: "\n") + "\n"))
     let others = command.count > 1 ? " and \(command.count - 1) more lines" : ""
     notice = "Sent to the clipboard: \(command[0])\(others)"
@@ -46,8 +55,15 @@ extension Model {
   /// The files that git can stage, on the page that tells of them.
   func stageable(on page: Page) -> [String] { page.topic == .saved ? stageable : [] }
 
+  /// Whether a page comes back once the keys were read.
+  private func keepsOpen(_ page: Page) -> Bool {
+    if case .field = page.topic { false } else { true }
+  }
+
   private mutating func close(_ page: Page) {
-    if case .conflict(let path, let project) = page.topic {
+    if let under = page.under.first {
+      overlay = .page(under)
+    } else if case .conflict(let path, let project) = page.topic {
       overlay = .question(.conflict(path: path, project))
     } else {
       overlay = nil

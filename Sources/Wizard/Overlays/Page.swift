@@ -34,4 +34,6 @@ struct Page: Hashable, Sendable {
 
   var topic: Topic
   var line = 0
+  /// The page that it was opened on, which it gives way to.
+  var under: [Page] = []
 }

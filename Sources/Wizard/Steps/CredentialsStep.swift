@@ -64,19 +64,19 @@ extension Step {
         .tenant, "Tenant",
         TextControl(
           answer: \.tenant, settled: { $0.tenant }, accepts: { !$0.isWhitespace }, limit: 253,
-          example: "a GUID or contoso.com"),
+          example: "GUID or contoso.com"),
         help: Help(
-          "Your organisation in Microsoft Entra: its tenant id (a GUID) or its domain.",
+          "Your organization in Microsoft Entra: its tenant ID (a GUID) or its domain.",
           otherwise: "Entra refuses the token request with AADSTS90002 or AADSTS700016.",
           source: Source.oauth),
         standsApart: true, isShown: \.settings.usesTenant),
       Field(
-        .clientID, "Client id",
+        .clientID, "Client ID",
         TextControl(
           answer: \.clientID, settled: { $0.clientID }, accepts: { !$0.isWhitespace }, limit: 253,
-          example: "from the app registration"),
+          example: "of your application"),
         help: Help(
-          "The id of the application that you registered at Microsoft or Google. It is not a secret.",
+          "The ID of the application that you registered at Microsoft or Google. It is not a secret.",
           otherwise: "The identity provider does not know the application and issues no token.",
           source: Source.oauth),
         isShown: \.settings.usesOAuth),
@@ -121,7 +121,7 @@ extension Step {
         ToggleControl(\.debug) { $0.settings.debug },
         help: Help(
           "AEM writes the whole SMTP conversation to its log.",
-          otherwise: "Left on, it fills the log and shows recipients to everyone who reads it.",
+          otherwise: "If left on, it fills the log and shows recipients to everyone who reads it.",
           source: Source.notification)),
       .notes(\.credentialNotes),
     ])
@@ -147,14 +147,14 @@ extension Plan {
     switch settings.login {
     case .none:
       return [
-        Note(text: "No user name and no password: the server recognises AEM by its IP address.")
+        Note(text: "No user name and no password: the server recognizes AEM by its IP address.")
       ]
     case .oauth2:
       return [Note(text: "Set the values in Cloud Manager, never here.")]
     case .password:
       let wanted =
-        settings.provider.map { ": user name \($0.user), password \($0.password)" } ?? ""
-      return [Note(text: "Set the values in Cloud Manager, never here\(wanted).")]
+        settings.provider.map { " User name: \($0.user). Password: \($0.password)." } ?? ""
+      return [Note(text: "Set the values in Cloud Manager, never here.\(wanted)")]
     }
   }
 }

@@ -16,10 +16,15 @@ struct Help: Hashable, Sendable {
   }
 
   func rows(columns: Int) -> [Row] {
-    Row.wrapped(why, .normal, columns: columns, indent: " ") + [.blank]
+    let address = Row.wrapped("Source: \(source)", .muted, columns: columns, indent: " ")
+    return Row.wrapped(why, .normal, columns: columns, indent: " ") + [.blank]
       + Row.wrapped("If this is wrong: \(otherwise)", .normal, columns: columns, indent: " ") + [
         .blank
       ]
-      + Row.wrapped("Source: \(source)", .muted, columns: columns, indent: " ")
+      + address.map { row in
+        var row = row
+        row.pasted = [source]
+        return row
+      }
   }
 }

@@ -4,24 +4,27 @@ import Screen
 extension Step {
   package static let networking = Step(
     id: "networking", title: "Networking", heading: "How does AEM reach the mail server?",
-    summary: \.networkingSummary,
+    summary: { plan in
+      plan.settings.usesServer ? plan.settings.assumedNetworking.title : "not needed"
+    },
+    isAssumed: \.settings.isUnanswered,
     fields: [
       .note("First, tick what is true:", .normal),
       Field(
-        .listsAddresses, "Only allow-listed IP addresses", ToggleControl(fact: \.listsAddresses),
+        .listsAddresses, "Provider has an IP allow list", ToggleControl(fact: \.listsAddresses),
         help: Help(
           "Some mail providers accept mail only from IP addresses on an allow list. Dedicated egress IP and VPN give the program one address that you can list.",
           otherwise:
             "Flexible port egress sends from shared addresses that change, and the provider refuses the connection.",
           source: Source.dedicatedEgress)),
       Field(
-        .isPrivateServer, "Server in a private network", ToggleControl(fact: \.isPrivateServer),
+        .isPrivateServer, "Server is in a private network", ToggleControl(fact: \.isPrivateServer),
         help: Help(
           "AEM reaches a mail server without a public address only through a VPN to your network.",
           otherwise: "The other options lead to the internet, where the server cannot be found.",
           source: Source.vpn)),
       Field(
-        .isSandbox, "Sandbox program", ToggleControl(fact: \.isSandbox),
+        .isSandbox, "The program is a sandbox", ToggleControl(fact: \.isSandbox),
         help: Help(
           "Sandbox programs have no advanced networking.",
           otherwise: "Cloud Manager refuses to create the option, and you cannot send mail there.",
@@ -48,20 +51,18 @@ extension Option {
   fileprivate init(_ networking: Networking, in plan: Plan) {
     let settings = plan.settings
     let isRecommended = settings.usesServer && networking == settings.recommendedNetworking
-    let isAssumed = settings.networking == nil && settings.usesServer
+    let isAssumed = settings.isUnanswered && networking == settings.assumedNetworking
     let gist = networking == Networking.none && settings.usesServer ? "no SMTP" : ""
     self.init(
       title: networking.title,
-      note: isRecommended ? isAssumed ? "assumed" : "recommended" : gist,
+      note: isRecommended ? "recommended" : isAssumed ? "assumed" : gist,
       noteRole: isRecommended ? .heading : .muted,
-      detail: networking.explanation + (isAssumed ? " No file records the option yet." : ""))
+      detail: networking.explanation
+        + (isAssumed ? " It is assumed until you choose an option." : ""))
   }
 }
 
-extension Plan {
-  fileprivate var networkingSummary: String {
-    guard settings.usesServer else { return "not needed" }
-    let title = settings.assumedNetworking.title
-    return settings.networking == nil ? "assumed: \(title)" : title
-  }
+extension ResolvedSettings {
+  /// Whether an advanced networking option is needed, and neither chosen nor recorded.
+  fileprivate var isUnanswered: Bool { usesServer && networking == nil }
 }

@@ -4,7 +4,7 @@ import Screen
 extension Step {
   package static let project = Step(
     id: "project", title: "Project", heading: "Where should the configuration be saved?",
-    summary: { $0.location.map { "\($0.app) · \($0.folder)" } ?? "no module for it" },
+    summary: { $0.location.map { "\($0.app) · \($0.folder)" } ?? "no config module" },
     fields: [
       Field(
         .module, alsoResets: [.app, .folder], "App",

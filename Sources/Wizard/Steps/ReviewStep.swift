@@ -15,20 +15,20 @@ extension Step {
       Field(nil, "Show the difference", ButtonControl(command: .diff)),
       Field(nil, "Show the next steps", ButtonControl(command: .commands)),
       Field(
-        nil, alsoResets: [.keepsRecord], "Save these answers for next time",
+        nil, alsoResets: [.keepsRecord], "Save the answers too (mailwizard.json)",
         ToggleControl(\.keepsRecord, showsOrigin: false, settled: \.keepsRecord),
         help: Help(
           "mailwizard.json records what no other file says, such as the networking option. With it, mailwizard generate --answers FILE repeats this session without a terminal.",
           otherwise:
             "The other files are saved anyway. The next session asks again for what they do not say.",
           source: Source.answersSchema)),
-      .note("Ids from the address of Cloud Manager's page, for the next steps:", .normal),
+      .note("IDs from the address of Cloud Manager's page, for the next steps:", .normal),
       Field(
-        .program, "Program id",
+        .program, "Program ID",
         TextControl(
           id: { $0[\.program] }, origin: { $0.origin(of: \.program) },
           store: { id, _, answers in answers.program = id }), help: idHelp),
-      environment(.dev, "Dev id"), environment(.stage, "Stage id"), environment(.prod, "Prod id"),
+      environment(.dev, "Dev ID"), environment(.stage, "Stage ID"), environment(.prod, "Prod ID"),
       .notes(\.remainingNotes),
       Field(nil, "", DiffControl(), standsApart: true),
     ])
@@ -53,7 +53,7 @@ extension Step {
   }
 
   private static let idHelp = Help(
-    "The address of an environment in Cloud Manager contains both ids: …/program/PROGRAM/environment/ENVIRONMENT. With them the next steps are ready to run.",
+    "The address of an environment in Cloud Manager contains both IDs: …/program/PROGRAM/environment/ENVIRONMENT. With them the next steps are ready to run.",
     otherwise: "Cloud Manager answers that the program or the environment does not exist.",
     source: Source.api)
 }

@@ -11,13 +11,10 @@ extension Step {
       Field(
         .provider, "Provider",
         ListControl(
-          options: { _ in
-            Provider.all.map(Option.init) + [
-              Option(title: "Another server", note: "any host and port")
-            ]
-          },
+          options: { _ in ProviderChoice.offered.map(Option.init) },
           selected: \.providerIndex,
-          select: { index, plan, answers in answers.chooseProvider(index, on: plan) }),
+          select: { index, plan, answers in answers.choose(ProviderChoice.offered[index], on: plan)
+          }),
         help: Help(
           "For a provider in the list, mailwizard knows the host, the ports, and how to log in. “Another server” accepts any host and port.",
           otherwise:
@@ -73,7 +70,7 @@ extension Step {
           select: { index, plan, answers in answers.login = plan.logins[index] },
           origin: { $0.origin(of: \.login) }, proposed: { _ in 0 }),
         help: Help(
-          "How AEM proves that it may send: with a user name and a password, with an OAuth2 token, or not at all if the server recognises AEM by its IP address.",
+          "How AEM proves that it may send: with a user name and a password, with an OAuth2 token, or not at all if the server recognizes AEM by its IP address.",
           otherwise:
             "The server refuses with reply 535, or with 530 if it expects a login and gets none. AEM supports OAuth2 for Microsoft 365 and Google only.",
           source: Source.oauth),
@@ -117,17 +114,32 @@ extension Step {
 }
 
 extension Option {
-  fileprivate init(_ provider: Provider) {
-    let host = provider.endpoints.first?.host ?? ""
-    self.init(title: provider.name, note: host)
+  fileprivate init(_ choice: ProviderChoice) {
+    guard let provider = choice.provider else {
+      self.init(title: "Another server", note: "any host and port")
+      return
+    }
+    self.init(title: provider.name, note: provider.endpoints.first?.host ?? "")
+  }
+}
+
+extension ProviderChoice {
+  /// In the order of the list, by the alphabet below the one that is no provider.
+  fileprivate static let offered =
+    [ProviderChoice.anotherServer]
+    + Provider.all.sorted { $0.name.lowercased() < $1.name.lowercased() }.map { .preset($0.id) }
+
+  fileprivate var provider: Provider? {
+    if case .preset(let id) = self { Provider.all.first { $0.id == id } } else { nil }
   }
 }
 
 extension Plan {
   fileprivate var providerIndex: Int? {
-    if let provider = settings.provider { return Provider.all.firstIndex(of: provider) }
     let isOther = answers.provider == .anotherServer || !settings.host.isEmpty
-    return isOther ? Provider.all.count : nil
+    let choice =
+      settings.provider.map { ProviderChoice.preset($0.id) } ?? (isOther ? .anotherServer : nil)
+    return choice.flatMap(ProviderChoice.offered.firstIndex)
   }
 
   /// The provider's ports, and the port that is set where it is not one of them.
@@ -152,11 +164,10 @@ extension Plan {
 
   fileprivate var loginOptions: [Option] {
     logins.map { login in
-      let end = login == .password ? settings.provider?.endOfPasswords : nil
+      let ends = login == .password && settings.provider?.endOfPasswords != nil
       let isFirst = logins.count > 1 && login == logins.first
       return Option(
-        title: login.title,
-        note: end.map { "only until \($0)" } ?? (isFirst ? "recommended" : ""))
+        title: login.title, note: ends ? "being phased out" : isFirst ? "recommended" : "")
     }
   }
 
@@ -184,14 +195,15 @@ extension Plan {
 
 extension Answers {
   /// Chooses a provider, and forgets what was given for another one.
-  fileprivate mutating func chooseProvider(_ index: Int, on plan: Plan) {
-    let choice: ProviderChoice =
-      index < Provider.all.count ? .preset(Provider.all[index].id) : .anotherServer
+  fileprivate mutating func choose(_ choice: ProviderChoice, on plan: Plan) {
+    if choice.provider != plan.settings.provider {
+      (self.tokenIssued, self.clientSecretExpires) = (nil, nil)
+    }
     self.provider = choice
     if let host = self.host, ProviderChoice(owning: host) != choice { self.host = nil }
     let isMicrosoft = choice == .preset(Provider.microsoft365)
     if !isMicrosoft, plan.settings.transport == .graph { self.transport = .smtp }
-    let logins = index < Provider.all.count ? Provider.all[index].logins : [.password, .none]
+    let logins = choice.provider?.logins ?? [.password, .none]
     if let login = self.login, !logins.contains(login) { self.login = nil }
   }
 }

@@ -14,6 +14,8 @@ package struct Step: Identifiable, Sendable {
   let summary: @Sendable (Plan) -> String
   /// Whether the files stand beside the fields.
   var showsFiles = true
+  /// Whether what the step comes to is only assumed.
+  var isAssumed: @Sendable (Plan) -> Bool = { _ in false }
   let fields: [Field]
 
   package static let all: [Step] = [

@@ -40,8 +40,7 @@ extension Model {
       + (findings.isEmpty ? [] : [.blank])
       + findings.flatMap { finding in
         Row.wrapped(
-          "\(finding.severity.rawValue): \(finding.sentence)", Marks.role(ofText: finding),
-          columns: columns, indent: " ")
+          finding.words, Marks.role(ofText: finding), columns: columns, indent: " ")
       }
   }
 
@@ -93,16 +92,19 @@ extension Model {
     let files = save.changes.flatMap { change in
       let state = save.states[change.path].map { ", git: \($0)" } ?? ""
       let folder = String(change.path.dropLast(change.name.count))
-      return [
-        Row([
-          Span(" \(change.kind.mark) ", .good),
-          Span(change.name.shortenedName(to: columns - 3), .heading),
-          Span("  \(change.kind.words)\(state)", .muted),
-        ])
-      ] + Row.path(folder, .muted, columns: columns, indent: "   ")
+      let name = [
+        Span(" \(change.kind.mark) ", .good),
+        Span(change.name.shortenedName(to: columns - 3), .heading),
+      ]
+      let words = Span("\(change.kind.words)\(state)", .muted)
+      let fits = 5 + change.name.columns + words.text.columns <= columns
+      return (fits ? [Row(name + [Span("  "), words])] : [Row(name), Row([Span("   "), words])])
+        + Row.path(folder, .muted, columns: columns, indent: "   ")
     }
     let again = plan.repeatingCommand.map { command in
-      [.blank, Row("The same without a terminal:"), Row("   \(command)", .key)]
+      var row = Row([Span("   "), Span(command, .key)])
+      row.pasted = [command]
+      return [.blank, Row("The same without a terminal:"), row]
     }
     let words = files.isEmpty ? "The files were up to date." : "Saved."
     let next = NextStep.summary(of: plan).enumerated().flatMap { index, text in

@@ -25,20 +25,29 @@ extension View {
 
   mutating func drawQuestion(_ question: Question) {
     let choices = question.choices
-    let longest = choices.map(\.title.columns).max() ?? 0
-    let width = min(layout.boxes.columns, max(46, longest + 9, min(70, question.text.columns + 4)))
-    var text = question.text.wrapped(to: width - 4) + [""]
-    // The choices come first: the status line has the text too.
-    let room = max(1, layout.boxes.rows - 2)
-    if text.count + choices.count > room { text.removeLast() }
-    text = Array(text.prefix(max(0, room - choices.count)))
-    let inside = drawBox(question.title, columns: width, rows: text.count + choices.count)
+    let text = lines(of: question).text
+    let inside = drawBox(
+      question.title, columns: columns(of: question), rows: text.count + choices.count)
     for (row, line) in text.enumerated() {
       frame.draw(" \(line)", row: inside.row + row, in: inside)
     }
     let entries = choices.map { [Span("  \($0.letter)  ", .key), Span($0.title)] }
     let list = inside.split(rows: text.count).bottom
     drawEntries(entries, chosen: question.index, in: list, cursor: 2) { .choice($0) }
+  }
+
+  private func columns(of question: Question) -> Int {
+    let longest = question.choices.map(\.title.columns).max() ?? 0
+    return min(layout.boxes.columns, max(46, longest + 9, min(70, question.text.columns + 4)))
+  }
+
+  /// The lines of a question's text that its box has room for, since the choices come first, and
+  /// whether these are all.
+  func lines(of question: Question) -> (text: [String], isWhole: Bool) {
+    let text = question.text.wrapped(to: columns(of: question) - 4)
+    let room = max(1, layout.boxes.rows - 2) - question.choices.count
+    guard text.count < room else { return (Array(text.prefix(max(0, room))), text.count == room) }
+    return (text + [""], true)
   }
 
   /// As many entries as there is room for, the chosen one among them.

@@ -4,12 +4,16 @@ import Screen
 extension View {
   /// The status line: the place of the cursor and its problem, for eyes and screen readers.
   mutating func drawStatus() {
-    let spans =
-      (model.notice ?? model.cloudWork?.status ?? model.testing?.words).map {
-        [Span(" \($0)", .heading)]
-      } ?? [Span(" ")]
-      + statusSpans
-    frame.draw(spans, row: layout.status.row, in: layout.status)
+    guard let notice = model.notice ?? model.cloudWork?.status ?? model.testing?.words else {
+      return frame.draw([Span(" ")] + statusSpans, row: layout.status.row, in: layout.status)
+    }
+    // A long notice covers the rows above, so that all of it can be read.
+    let lines = notice.wrapped(to: layout.status.columns - 2).prefix(layout.page.rows + 2)
+    for (offset, line) in lines.enumerated() {
+      let row = layout.status.row - lines.count + 1 + offset
+      frame.fill(row: row, in: layout.status, .normal)
+      frame.draw(" \(line)", .heading, row: row, in: layout.status)
+    }
   }
 
   private var statusSpans: [Span] {
@@ -22,7 +26,9 @@ extension View {
     case .question(let question):
       let choice = question.choices[question.index].title
       let place = "\(question.index + 1) of \(question.choices.count)"
-      return [Span("\(question.text) \(choice), \(place)")]
+      // The box has the text already, if it has room for it.
+      let words = lines(of: question).isWhole ? "\(question.title):" : question.text
+      return [Span("\(words) \(choice), \(place)")]
     case nil where model.preview.isFocused:
       let files = model.plan.previewed
       let isThere = files.indices.contains(model.preview.file)
@@ -37,8 +43,9 @@ extension View {
       return "No match. Press Esc to clear the search."
     }
     let option = picker.options[matches[picker.index]]
-    let words = [option.title, option.note, "\(picker.index + 1) of \(matches.count)"]
-    return words.filter { !$0.isEmpty }.joined(separator: ", ") + ". Type to search."
+    let words = [option.title, option.note].filter { !$0.isEmpty }.joined(separator: ", ")
+    let rest = ", \(picker.index + 1) of \(matches.count). Type to search."
+    return words.truncated(to: max(12, layout.status.columns - 1 - rest.columns)) + rest
   }
 
   /// The place of the cursor, the value and its problem; a long value is cut for the problem.
@@ -52,7 +59,7 @@ extension View {
     let finding = field.findings(in: model.plan, at: model.stop.part)
       .first { !$0.message.isEmpty }
     // The sentence itself is below the field.
-    let problem = finding.map { ", \($0.severity.rawValue): \($0.rule)" } ?? ""
+    let problem = finding.map { ", \($0.gist)" } ?? ""
     let room = layout.status.columns - place.columns - problem.columns - 3
     let shortened = problem.isEmpty ? value : value.truncated(to: max(room, 12))
     return [
@@ -124,7 +131,8 @@ extension View {
     case (.page(let page), .cloud): word(forCloudOn: page)
     case (.page(let page), .add): model.stageable(on: page).isEmpty ? "" : nil
     case (nil, .preview) where model.preview.isFocused: ""
-    case (nil, .nextProblem): model.plan.findings.isEmpty ? "" : nil
+    case (nil, .nextProblem) where model.plan.findings.isEmpty: ""
+    case (nil, .nextProblem): model.plan.findings.allSatisfy(\.isGap) ? "fill in" : nil
     case (nil, .test): model.step == .service && model.plan.settings.usesServer ? nil : ""
     case (nil, .nextStep): model.step == model.step.next ? "" : nil
     case (nil, _) where !model.preview.isFocused:

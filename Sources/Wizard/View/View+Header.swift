@@ -4,7 +4,9 @@ import Screen
 extension View {
   /// The first line: the product, the place, and the number of problems.
   mutating func drawTitle() {
-    let state = problemWords + (model.isUnsaved ? " · unsaved" : model.hasSaved ? " · saved" : "")
+    let state =
+      (model.plan.problemWords ?? "ready")
+      + (model.isUnsaved ? " · unsaved" : model.hasSaved ? " · saved" : "")
     let (left, corner) = layout.title.split(columns: layout.title.columns - state.columns - 1)
     let place = left.split(columns: left.columns - 2).left.split(columns: 1).right
     let full = "mailwizard  \(placeWords)"
@@ -18,16 +20,6 @@ extension View {
     let folder = model.plan.project.root.split(separator: "/").last.map(String.init) ?? "/"
     guard let location = model.plan.location else { return folder }
     return [folder, location.module, location.app, location.folder].joined(separator: " · ")
-  }
-
-  private var problemWords: String {
-    let gaps = model.plan.errors.filter(\.isGap).count
-    let errors = model.plan.errors.count - gaps
-    let words = [
-      errors == 0 ? "" : errors == 1 ? "1 problem" : "\(errors) problems",
-      gaps == 0 ? "" : "\(gaps) to fill in",
-    ].filter { !$0.isEmpty }
-    return words.isEmpty ? "ready" : words.joined(separator: ", ")
   }
 
   /// The steps by their titles. Where these do not fit, only the current step has its title, and all
@@ -69,12 +61,32 @@ extension View {
     }
   }
 
-  /// Whether a step's answers are right, wrong or missing.
+  /// Whether a step's answers are right, assumed, wrong or missing.
   private func mark(of step: Step) -> Span {
     guard step.showsFiles else { return Span(" ") }
     let findings = step.findings(in: model.plan)
-    let errors = findings.filter { $0.severity == .error }
-    let worst = errors.first { !$0.isGap } ?? errors.first ?? findings.first
-    return worst == nil ? Span(Marks.right, .good) : Marks.problem(worst)
+    if let worst = findings.worst { return Marks.problem(worst) }
+    return step.isAssumed(model.plan) ? Span(Marks.derived, .normal) : Span(Marks.right, .good)
+  }
+}
+
+extension Plan {
+  /// The number of errors and gaps in words; nil where there are none.
+  var problemWords: String? {
+    let gaps = errors.filter(\.isGap).count
+    let wrong = errors.count - gaps
+    let words = [
+      wrong == 0 ? nil : wrong == 1 ? "1 problem" : "\(wrong) problems",
+      gaps == 0 ? nil : "\(gaps) to fill in",
+    ].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+}
+
+extension [Finding] {
+  /// An error before a gap, and both before a warning.
+  var worst: Finding? {
+    let errors = filter { $0.severity == .error }
+    return errors.first { !$0.isGap } ?? errors.first ?? first
   }
 }

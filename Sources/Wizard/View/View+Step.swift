@@ -6,13 +6,6 @@ extension View {
   /// sight. The two are apart, so that an arrow key moves no field.
   mutating func drawStep() {
     let columns = layout.step.columns - 1
-    let aside = asideRows(columns: columns)
-    let height = min(
-      max(asideHeight(columns: columns), aside.count), max(1, layout.step.rows / 2))
-    let (pane, bottom) = layout.step.split(rows: layout.step.rows - height)
-    for (offset, row) in aside.prefix(height).enumerated() {
-      frame.draw(row.spans, row: bottom.row + offset, in: bottom)
-    }
     let sections = sections(columns: columns)
     var count = 0
     var cursorRow = 0
@@ -20,6 +13,17 @@ extension View {
       if let cursor = section.rows.cursor { cursorRow = count + cursor }
       count += section.rows.count
     }
+    let problems = problemRows(columns: columns)
+    let aside = problems + asideRows(columns: columns)
+    let rows = layout.step.rows
+    // What is wrong with the focused field comes before the fields around it.
+    let most = max(rows / 2, rows - count, min(problems.count, rows - 3), 1)
+    let height = min(max(asideHeight(columns: columns), aside.count), most)
+    let (pane, bottom) = layout.step.split(rows: rows - height)
+    for (offset, row) in aside.prefix(height).enumerated() {
+      frame.draw(row.spans, row: bottom.row + offset, in: bottom)
+    }
+    if problems.count > height { drawScrollMarks(first: 0, count: problems.count, in: bottom) }
     // Scroll by half a pane, so that most keys change little of it.
     let half = max(1, pane.rows / 2)
     let follow = max(0, cursorRow - pane.rows / 4) / half * half
@@ -72,16 +76,21 @@ extension View {
     }.max() ?? 0
   }
 
+  /// What is wrong with the focused part.
+  private func problemRows(columns: Int) -> [Row] {
+    guard let field = model.focusedField, !model.preview.isFocused else { return [] }
+    let findings = field.control.shown(
+      field.findings(in: model.plan, at: model.stop.part), in: model.plan, at: model.focus)
+    let problems = Marks.problems(findings, columns: columns)
+    return problems.isEmpty || layout.step.rows < 10 ? problems : [.blank] + problems
+  }
+
   /// The detail of the focused part, and the help of the field where there is room for it.
   private func asideRows(columns: Int) -> [Row] {
     guard let field = model.focusedField, !model.preview.isFocused else { return [] }
     let details = field.control.details(in: model.plan)
     let part = model.stop.part
-    let findings = field.control.shown(
-      field.findings(in: model.plan, at: part), in: model.plan, at: model.focus)
-    let problems = Marks.problems(findings, columns: columns)
-    return (problems.isEmpty ? [] : [.blank] + problems)
-      + asideRows(field, details.indices.contains(part) ? details[part] : "", columns: columns)
+    return asideRows(field, details.indices.contains(part) ? details[part] : "", columns: columns)
   }
 
   private func asideRows(_ field: Field, _ detail: String, columns: Int) -> [Row] {
@@ -91,7 +100,7 @@ extension View {
       + help.rows(columns: columns)
   }
 
-  /// The worst mark of the fields above and below the pane, in place of the arrows.
+  /// The worst mark of the lines above and below the pane, in place of the arrows.
   private mutating func drawProblems(
     in sections: [(field: Int?, rows: Rows)], first: Int, in pane: Rect
   ) {
@@ -99,16 +108,16 @@ extension View {
     var top = 0
     var hidden: (above: [Finding], below: [Finding]) = ([], [])
     for (field, rows) in sections {
-      let findings = field.map { model.fields[$0].findings(in: model.plan) } ?? []
-      if top + rows.count <= first { hidden.above += findings }
-      if top >= first + pane.rows { hidden.below += findings }
+      for finding in field.map({ model.fields[$0].findings(in: model.plan) }) ?? [] {
+        let line = top + rows.line(ofPart: finding.row ?? 0)
+        if line < first { hidden.above.append(finding) }
+        if line >= first + pane.rows { hidden.below.append(finding) }
+      }
       top += rows.count
     }
     let edge = pane.split(columns: pane.columns - 1).right
     for (findings, row) in [(hidden.above, pane.row), (hidden.below, pane.bottom - 1)] {
-      guard let worst = findings.first(where: { $0.severity == .error }) ?? findings.first else {
-        continue
-      }
+      guard let worst = findings.worst else { continue }
       let mark = Marks.problem(worst)
       frame.draw(mark.text, mark.role, row: row, in: edge)
     }

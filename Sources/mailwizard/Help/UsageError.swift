@@ -34,8 +34,13 @@ struct UsageError: WordedError {
       }
     let path = CommandPath(arguments)
     let option = message.wholeMatch(of: /Unknown option '(.+?)'.*/).map { String($0.1) }
-    if let option, let owner = CommandPath().all.first(where: { $0.hasOption(option) }) {
-      self.init(reason: "\(option) is an option of \(owner.line)", help: owner)
+    // A mistyped option is also the reason why another one is missed.
+    let unknown = option ?? path.unknownOption(in: arguments)
+    if let unknown, let owner = CommandPath().all.first(where: { $0.hasOption(unknown) }) {
+      self.init(reason: "\(unknown) is an option of \(owner.line)", help: owner)
+    } else if option == nil, let unknown, let near = path.option(near: unknown) {
+      self.init(
+        reason: "Unknown option '\(unknown)'\(Self.question("'\(near)'"))", help: path)
     } else {
       self.init(reason: message, help: path)
     }
@@ -53,6 +58,26 @@ struct UsageError: WordedError {
 
 extension CommandPath {
   fileprivate func hasOption(_ name: String) -> Bool {
-    words.count > 1 && Parameter.all(of: type).contains { $0.names.contains(name) }
+    words.count > 1 && options.contains(name)
+  }
+
+  /// The options of the command, and of the one that runs without a word of its own.
+  private var options: [String] {
+    [type, type.configuration.defaultSubcommand].compactMap(\.self)
+      .flatMap { Parameter.all(of: $0).flatMap(\.names) }
+  }
+
+  /// The first word that looks like an option and is none of the command's.
+  fileprivate func unknownOption(in arguments: some Collection<String>) -> String? {
+    let names = Set(options)
+    return arguments.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }
+      .map { String($0.prefix { $0 != "=" }) }.first { !names.contains($0) }
+  }
+
+  /// The option that a mistyped one is nearest to.
+  fileprivate func option(near word: String) -> String? {
+    options.map { (name: $0, mistakes: word.mistakes(to: $0)) }
+      .filter { $0.mistakes <= max(1, $0.name.count / 4) }
+      .min { $0.mistakes < $1.mistakes }?.name
   }
 }

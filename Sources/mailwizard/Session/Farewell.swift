@@ -9,7 +9,7 @@ enum Farewell {
 
   static func lines(
     _ ending: Ending?, _ plan: Plan, saved: [FileChange], isUnsaved: Bool, keepsDraft: Bool,
-    columns: Int = Output.columns
+    columns: Int = Output.columns, hasLinks: Bool = Output.takesLinks
   ) -> [Line] {
     guard ending == .saved else {
       if !isUnsaved, ending != .endOfInput { return [] }
@@ -23,11 +23,18 @@ enum Farewell {
     }
     let rest = "Every click and command: mailwizard handover\(plan.project.inRoot)"
       .wrapped(to: columns)
-    let files = saved.map { "\($0.kind == .remove ? "removed" : "saved")  \($0.path)" }
+    let verbs = saved.map { $0.kind == .remove ? "removed" : "saved" }
     // A terminal folds a path that is wider than it.
-    let height = files.reduce(0) { $0 + ($1.columns + columns - 1) / columns }
+    let height = zip(verbs, saved).reduce(0) { height, file in
+      height + (file.0.columns + 2 + file.1.path.columns + columns - 1) / columns
+    }
     let room = most - steps.count - rest.count
-    let heads = height <= room ? files : ["saved  \(files.count) files"]
-    return (heads + steps + rest).prefix(most).map { Line($0) }
+    let files = zip(verbs, saved).map { verb, file -> Line in
+      let isLinked = hasLinks && file.kind != .remove
+      let target = isLinked ? "\(plan.project.root)/\(file.path)" : nil
+      return "\(verb)  \(file.path, linkTo: target)"
+    }
+    let heads = height <= room ? files : ["saved  \(saved.count) files"]
+    return Array((heads + (steps + rest).map { Line($0) }).prefix(most))
   }
 }

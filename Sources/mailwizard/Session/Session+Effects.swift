@@ -71,7 +71,7 @@ extension Session {
         report.why ?? "AEM can use this port with these flags.",
         report.tlsVersion.map { "It speaks \($0)." },
         mechanisms.isEmpty ? nil : "Logins: \(mechanisms).",
-        "Adobe's egress may be treated otherwise.",
+        "The server may treat Adobe's addresses differently.",
       ]
       return ServerTest(
         host: server.host, port: server.port,

@@ -43,11 +43,17 @@ enum Output {
     return max(20, Int(size.ws_col))
   }
 
-  /// Whether standard output is a terminal that shows links, or at least hides their addresses.
+  /// Whether standard output is a terminal that shows links, or at least hides their addresses. An
+  /// unknown one is not sent what it might print.
   static var takesLinks: Bool {
-    let others = ["", "dumb", "linux", "vt100", "vt220"]
-    return isTerminal && !others.contains(EnvironmentVariables.text("TERM") ?? "")
+    let name = EnvironmentVariables.text("TERM") ?? ""
+    return isTerminal && linking.contains { name.hasPrefix($0) }
   }
+
+  private static let linking = [
+    "xterm", "tmux", "screen", "alacritty", "foot", "kitty", "wezterm", "ghostty", "vte", "gnome",
+    "konsole", "iterm", "contour", "mintty",
+  ]
 
   private static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

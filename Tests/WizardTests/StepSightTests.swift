@@ -1,0 +1,105 @@
+import MailSetup
+import Screen
+import TestKit
+import Testing
+
+@testable import Wizard
+
+/// Nothing that matters is cut or out of sight on a screen of 80x24.
+struct StepSightTests {
+  /// The left pane's lines, without its border.
+  private func pane(_ wizard: WizardDriver) -> [String] {
+    wizard.model.frame.text.split(separator: "\n").dropFirst(3)
+      .map { String($0.prefix(while: { $0 != "│" })) }
+  }
+
+  private static func answers(_ wrongRow: Int) -> Answers {
+    var answers = Answers.complete
+    answers.otherForwards = (0..<40).map { row in
+      PortForward(
+        name: "h\(row).acme.site", portDest: 25, portOrig: row == wrongRow ? 1 : 30100 + row)
+    }
+    return answers
+  }
+
+  @Test(arguments: [(30, "", 8...17), (0, "<End>", 0...0)])
+  func `a wrong row of a table that goes on is marked at the edge where it is`(
+    _ row: Int, _ keys: String, _ lines: ClosedRange<Int>
+  ) throws {
+    var wizard = WizardDriver(answers: Self.answers(row), at: .ports)
+    try wizard.press(keys)
+    let marked = pane(wizard).indices.filter { pane(wizard)[$0].hasSuffix("!") }
+    #expect(marked.count == 1 && lines.contains(marked[0]), "\(pane(wizard))")
+    wizard = WizardDriver(answers: Self.answers(-1), at: .ports)
+    try wizard.press(keys)
+    #expect(!pane(wizard).contains { $0.hasSuffix("!") })
+  }
+
+  @Test(arguments: Provider.all.map(\.id))
+  func `all that is wrong with a field is said while the cursor is on it`(_ provider: String) throws
+  {
+    var answers = Answers.complete
+    answers.provider = .preset(provider)
+    (answers.userKind, answers.userDefault) = (.secret, "SG.\(String(repeating: "x", count: 70))")
+    (answers.userName, answers.passwordName) = ("1", "1")
+    var wizard = WizardDriver(answers: answers)
+    for step in Step.all where step.showsFiles {
+      wizard.send(.action(.go(step, Stop(field: 0, part: 0))))
+      for stop in wizard.model.allStops {
+        wizard.send(.action(.go(step, stop)))
+        let lines = pane(wizard).map { $0.hasSuffix("▾") ? String($0.dropLast()) : $0 }
+        let seen = lines.joined().filter { $0 != " " }
+        let findings = wizard.model.focusedField?.findings(
+          in: wizard.model.plan, at: wizard.model.stop.part)
+        for finding in findings ?? [] {
+          let sentence = finding.sentence.filter { $0 != " " }
+          #expect(seen.contains(sentence), "\(wizard.model.frame.text)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Provider.all.map(\.id) + [nil])
+  func `no option is cut`(_ provider: String?) throws {
+    var answers = Answers()
+    answers.provider = provider.map(ProviderChoice.preset)
+    var wizard = WizardDriver(answers: answers)
+    for step in Step.all where step.showsFiles {
+      wizard.send(.action(.go(step, Stop(field: 0, part: 0))))
+      for _ in wizard.model.allStops {
+        let options = pane(wizard).filter { $0.contains("( ) ") || $0.contains("(●) ") }
+        #expect(!options.contains { $0.contains("…") }, "\(options)")
+        if case .open(let picker)? = wizard.model.focusedField?.control.action(
+          for: .choose, in: wizard.model.plan, at: wizard.model.focus)
+        {
+          for option in picker.options {
+            var wizard = wizard
+            try wizard.press("<Space>")
+            wizard.send(.event(.paste(option.title)))
+            let text = wizard.model.frame.text
+            #expect(
+              text.contains("\(option.title) ") && text.contains("\(option.note) "), "\(text)")
+            #expect(text.contains("Type to search."), "\(text)")
+          }
+        }
+        try wizard.press("<Down>")
+      }
+    }
+  }
+
+  @Test(arguments: Provider.all.map(\.id) + [nil], [Login.password, .none, .oauth2])
+  func `no example and no help's address is cut`(_ provider: String?, _ login: Login) throws {
+    var answers = Answers()
+    (answers.provider, answers.login) = (provider.map(ProviderChoice.preset), login)
+    var wizard = WizardDriver(answers: answers)
+    for step in Step.all {
+      wizard.send(.action(.go(step, Stop(field: 0, part: 0))))
+      #expect(!pane(wizard).contains { $0.contains(/\([^)]*…$/) }, "\(pane(wizard))")
+      for field in step.fields {
+        guard let help = field.help else { continue }
+        let rows = help.rows(columns: 78).map { $0.spans.map(\.text).joined() }
+        #expect(rows.map { $0.filter { $0 != " " } }.joined().contains(help.source))
+      }
+    }
+  }
+}
