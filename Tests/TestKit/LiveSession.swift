@@ -39,9 +39,9 @@ package struct LiveSession {
   }
 
   /// Has the terminal take what the program sends to the clipboard.
-  func acceptClipboard() throws { try tmux.run(["set-option", "-s", "set-clipboard", "on"]) }
+  package func acceptClipboard() throws { try tmux.run(["set-option", "-s", "set-clipboard", "on"]) }
 
-  func clipboard() throws -> String { try tmux.run(["show-buffer"]) }
+  package func clipboard() throws -> String { try tmux.run(["show-buffer"]) }
 
   /// The process of the program, which the terminal's shell started.
   package var processID: Int32 {
