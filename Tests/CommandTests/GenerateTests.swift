@@ -139,6 +139,59 @@ struct GenerateTests {
     }
   }
 
+  /// A mail configuration that no save of another folder changes.
+  private static let stage = Tutorial.mailPath.replacing("/config/", with: "/config.stage/")
+
+  @Test(arguments: [
+    (Tutorial.mail, 0), (Tutorial.mail.replacing("30002", with: "25"), 1), ("{", 1),
+    (Tutorial.mail.replacing("smtp.ssl", with: "smpt.ssl"), 1),
+    (Tutorial.mail.replacing("AEM_PROXY_HOST", with: "OTHER_HOST"), 0),
+  ])
+  func `generate, check and handover agree on a project with another folder`(
+    mail: String, status: Int32
+  ) async throws {
+    let project = try TemporaryProject(Tutorial.project + [Self.stage: mail])
+    let outcome = try await generate(in: project)
+    #expect(outcome.status == status, "\(outcome)")
+    #expect(try project.text(Tutorial.mailPath) == Tutorial.mail)
+    #expect(try project.text(Self.stage) == mail)
+    for command in ["check", "handover"] {
+      let other = try await Program.mailwizard.run([command], in: project.path)
+      #expect(other.status == status, "\(command): \(other)")
+    }
+    #expect(
+      outcome.errors.contains("mailwizard: error: \(Self.stage):") == (status == 1),
+      "\(outcome.errors)")
+    let dry = try await generate("--dry-run", in: project)
+    #expect(dry.status == status)
+  }
+
+  @Test func `a fault of a file that is not written is named where it is on disk`() async throws {
+    let mail = "{\n  \"smtp.user\": \"x\",\n  \"smpt.ssl\": true\n}\n"
+    let project = try TemporaryProject(Tutorial.project + [Tutorial.mailPath: mail])
+    let outcome = try await generate(in: project)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("\(Tutorial.mailPath):3:3: smpt.ssl"), "\(outcome.errors)")
+    #expect(try project.text(Tutorial.mailPath) == mail)
+  }
+
+  @Test(arguments: [
+    (#"{"_embedded": {"networkingConfigurations": []}}"#, 0), (#"{"_totalNumberOfItems": 0}"#, 0),
+    (#"{"_embedded": {"networkingConfigurations": [{}, {"portForwards": []}]}}"#, 0),
+    (
+      #"{"_embedded": {"networkingConfigurations": [{}, {"nonProxyHosts": ["a.example.com"]}]}}"#,
+      2
+    ), (#"{"status": 404}"#, 2),
+  ])
+  func `the forwards of an environment are those of all its configurations`(
+    answer: String, status: Int32
+  ) async throws {
+    let project = try TemporaryProject(Tutorial.project + ["answer.json": answer])
+    let outcome = try await generate("--forwards", "answer.json", in: project)
+    #expect(outcome.status == status, "\(outcome.errors)")
+    #expect(try project.text(Tutorial.forwardsPath) == (status == 0 ? Tutorial.forwards : nil))
+  }
+
   @Test func `a second run mode takes the forward that is there`() async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)

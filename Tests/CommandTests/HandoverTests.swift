@@ -88,6 +88,22 @@ struct HandoverTests {
       outcome.errors.contains(": \(project.path)/\(Tutorial.forwardsPath):1:20: "), "\(outcome)")
   }
 
+  @Test func `what a save removed is committed with what it wrote`() async throws {
+    let legacy = Tutorial.mailPath.replacing(".cfg.json", with: ".config")
+    let project = try TemporaryProject(Tutorial.project + [legacy: "smtp.port=I\"25\"\n"])
+    try await project.commit()
+    let generated = try await Program.mailwizard.run(
+      ["generate", "--answers", "-", "--replace"], in: project.path,
+      input: Array(Tutorial.answers.utf8))
+    #expect(generated.status == 0)
+    let arguments = ["handover", "--format", "text"]
+    let outcome = try await Program.mailwizard.run(arguments, in: project.path)
+    #expect(outcome.output.contains("\n  \(legacy)\ngit commit"), "\(outcome.output)")
+    try await project.commit()
+    let later = try await Program.mailwizard.run(arguments, in: project.path)
+    #expect(!later.output.contains(legacy))
+  }
+
   @Test func `without a saved configuration there is none`() async throws {
     let project = try TemporaryProject(Tutorial.project)
     let outcome = try await Program.mailwizard.run(["handover"], in: project.path)

@@ -22,6 +22,8 @@ struct FixedFilesTests {
   private static let implicit: [PortForward] = ["mx.acme.site:465@30465"]
   private static let startTLS: [PortForward] = ["mx.acme.site:587@30587"]
 
+  private static let login = #""smtp.user": "$[env:USER]", "smtp.password": "$[secret:PASSWORD]""#
+
   static let flags = [
     Row(
       "implicit TLS that is off", #""smtp.port": 30465, "smtp.ssl": false"#, implicit,
@@ -35,23 +37,35 @@ struct FixedFilesTests {
       #""smtp.port": 30465, "smtp.ssl": true, "smtp.starttls": true, "smtp.requiretls": true"#,
       implicit,
       fixed:
-        #""smtp.port": 30465, "smtp.ssl": true, "smtp.starttls": false, "smtp.requiretls": false"#),
+        #""smtp.port": 30465, "smtp.ssl": true, "smtp.starttls": false, "smtp.requiretls": true"#),
     Row(
       "STARTTLS that is off", #""smtp.port": 30587, "smtp.ssl": true"#, startTLS,
-      fixed:
-        #""smtp.port": 30587, "smtp.ssl": false, "smtp.starttls": true, "smtp.requiretls": true"#),
+      fixed: #""smtp.port": 30587, "smtp.ssl": false"#),
     Row(
-      "STARTTLS that is not required",
-      #""smtp.port": 30587, "smtp.ssl": false, "smtp.starttls": true, "smtp.requiretls": false"#,
+      "STARTTLS that is off, with a login", #""smtp.port": 30587, "smtp.ssl": true, \#(login)"#,
       startTLS,
       fixed:
-        #""smtp.port": 30587, "smtp.ssl": false, "smtp.starttls": true, "smtp.requiretls": true"#),
+        #""smtp.port": 30587, "smtp.ssl": false, "smtp.requiretls": true, \#(login)"#),
+    Row(
+      "STARTTLS that is not required, with a login",
+      #""smtp.port": 30587, "smtp.ssl": false, "smtp.requiretls": false, \#(login)"#,
+      startTLS,
+      fixed:
+        #""smtp.port": 30587, "smtp.ssl": false, "smtp.requiretls": true, \#(login)"#),
+    Row(
+      "STARTTLS that is not required, without a login",
+      #""smtp.port": 30587, "smtp.ssl": false, "smtp.requiretls": false"#, startTLS),
     Row("STARTTLS where the file has no smtp.ssl", #""smtp.port": 30587"#, startTLS),
+    Row(
+      "STARTTLS where the file has no smtp.ssl, with a login", #""smtp.port": 30587, \#(login)"#,
+      startTLS, fixed: #""smtp.port": 30587, "smtp.requiretls": true, \#(login)"#),
+    Row(
+      "a port and a flag of Cloud Manager's",
+      #""smtp.port": "$[env:P;default=465]", "smtp.ssl": false"#, implicit),
     Row(
       "a port that only the provider tells", #""smtp.port": 30525, "smtp.ssl": true"#,
       ["smtp.sendgrid.net:2525@30525"],
-      fixed:
-        #""smtp.port": 30525, "smtp.ssl": false, "smtp.starttls": true, "smtp.requiretls": true"#),
+      fixed: #""smtp.port": 30525, "smtp.ssl": false"#),
     Row(
       "a port that nobody tells", #""smtp.port": 30525, "smtp.ssl": true"#,
       ["mx.acme.site:2525@30525"]),
@@ -59,8 +73,7 @@ struct FixedFilesTests {
     Row(
       "a provider on 25", #""smtp.port": 30025, "smtp.ssl": true"#,
       ["smtp.sendgrid.net:25@30025"],
-      fixed:
-        #""smtp.port": 30025, "smtp.ssl": false, "smtp.starttls": true, "smtp.requiretls": true"#),
+      fixed: #""smtp.port": 30025, "smtp.ssl": false"#),
     Row(
       "the server's port without a forward", #""smtp.port": 465, "smtp.ssl": false"#, nil,
       fixed: #""smtp.port": 465, "smtp.ssl": true"#),

@@ -68,6 +68,16 @@ struct JudgingTests {
   }
 
   @Test(arguments: [
+    ("smtp.host", #""smtp.host": "$[env:SMTP_HOST;default=proxy.tunnel]""#),
+    ("smtp.port", #""smtp.port": "$[env:SMTP_PORT;default=1025]""#),
+    ("smtp.port", #""smtp.port": "$[env:SMTP_PORT]""#),
+    ("debug.email", #""debug.email": "$[env:DEBUG;type=Boolean;default=true]""#),
+    ("oauth.flow", #""oauth.flow": "$[env:OAUTH;type=Boolean;default=true]""#),
+    ("smtp.user", #""smtp.user": "$[env:EMAIL_USERNAME;type=String]""#),
+    ("smtp.user", #""smtp.user": "$[env:TEAM]-$[env:STAGE]""#),
+    ("smtp.user", #""smtp.user": "$[env:MAIL_USER;default=$[env:OTHER_USER]]""#),
+    ("smtp.user", #""smtp.user": "$[prop:mail.user]""#),
+    ("smtp.password", #""smtp.password": "$[secret:FIRST]$[secret:SECOND]""#),
     ("smtp.ssl", #""smtp.ssl": "$[env:SMTP_SSL;type=Boolean]""#),
     ("smtp.ssl", #""smtp.ssl": "$[env:SMTP_SSL;default=false;type=Boolean]""#),
     ("smtp.port", #""smtp.port": "$[env:SMTP_PORT;default=30465]""#),
@@ -78,8 +88,40 @@ struct JudgingTests {
       ["config": RuleTests.mail(key, line)], forwards: RuleTests.forwards)
     #expect(ProjectCheck(project).findings == [])
     #expect(ProjectFix(project).files == [])
-    let plan = Plan(project: project, answers: .complete)
+    var answers = Answers.complete
+    (answers.port, answers.portOrig) = (465, 30465)
+    let plan = Plan(project: project, answers: answers)
     #expect(plan.file(.mailConfiguration)?.kind == .unchanged)
+    #expect(plan.errors == [])
+    let again = Plan(project: project, answers: plan.settledAnswers)
+    #expect(again.file(.mailConfiguration)?.kind == .unchanged)
+  }
+
+  @Test func `a host that Cloud Manager has may lead elsewhere, which is no error`() {
+    let mail = RuleTests.mail("smtp.host", #""smtp.host": "$[env:SMTP_HOST;default=localhost]""#)
+    let findings = ProjectCheck(Self.project(["config": mail], forwards: RuleTests.forwards))
+      .findings
+    #expect(findings.map(\.rule) == ["host-not-proxy"])
+    #expect(findings.map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: [#""graph.flow": "$[env:GRAPH;type=Boolean;default=true]""#])
+  func `a way out that Cloud Manager decides is no ground for what holds for one`(line: String) {
+    let project = Self.project(["config": RuleTests.mail("", line)], forwards: RuleTests.forwards)
+    #expect(ProjectCheck(project).findings == [])
+  }
+
+  @Test func `empty texts for user and password are no login`() {
+    var lines = RuleTests.good.filter { $0.key != "smtp.user" && $0.key != "smtp.password" }
+    lines += [("smtp.user", #""smtp.user": """#), ("smtp.password", #""smtp.password": """#)]
+    let mail = "{" + lines.map(\.line).joined(separator: ", ") + "}"
+    let project = Self.project(
+      ["config": mail],
+      forwards: RuleTests.forwards.replacing("smtp.sendgrid.net", with: "mx.acme.site"))
+    let plan = Plan(project: project, answers: Answers { $0.networking = .vpn })
+    #expect(plan.settings.login == .none)
+    #expect(plan.file(.mailConfiguration)?.kind == .unchanged)
+    #expect(plan.errors == [])
   }
 
   @Test(arguments: [
@@ -159,16 +201,53 @@ struct JudgingTests {
     (#""from.address": "$[env:NAME]@$[env:MAIL_DOMAIN]""#, "NAME MAIL_DOMAIN"),
     (#""from.address": "$[env:FROM;default=$[env:OTHER]]""#, "FROM OTHER"),
     (#""from.address": "a@acme.site""#, ""),
+    (#""x.list": ["$[env:ONE]", "$[secret:TWO]"]"#, "ONE TWO"),
+    (#""smtp.starttls": "$[env:STARTTLS;type=Boolean;default=false]""#, "STARTTLS"),
   ])
   func `the next steps name exactly the variables that the file reads`(line: String, names: String)
     throws
   {
     let project = Self.project(
-      ["config": RuleTests.mail("from.address", line)], forwards: RuleTests.forwards)
-    let steps = NextStep.all(for: Plan(project: project))
+      ["config": RuleTests.mail(String(line.split(separator: "\"")[0]), line)],
+      forwards: RuleTests.forwards)
+    let steps = NextStep.all(for: Plan(project: project, isSaved: true))
     let title = try #require(steps.map(\.title).first { $0.contains("EMAIL_PASSWORD") })
-    for name in names.split(separator: " ") { #expect(title.contains("\(name) (variable)")) }
+    for name in names.split(separator: " ") { #expect(title.contains("\(name) (")) }
     #expect(title.split(separator: ",").count == 2 + names.split(separator: " ").count)
+  }
+
+  @Test(arguments: [
+    ("smtp.user", #""smtp.user": "apikey""#, ["EMAIL_PASSWORD"]),
+    ("smtp.password", #""smtp.password": "{0123456789ab}""#, ["EMAIL_USERNAME"]),
+    (
+      "smtp.port", #""smtp.port": "$[env:SMTP_PORT]""#,
+      ["SMTP_PORT", "EMAIL_USERNAME", "EMAIL_PASSWORD"]
+    ),
+  ])
+  func `what is saved is told as the files have it, not as a save would leave them`(
+    key: String, line: String, names: Set<String>
+  ) {
+    let project = Self.project(["config": RuleTests.mail(key, line)], forwards: RuleTests.forwards)
+    let plan = Plan(project: project, answers: Answers { $0.networking = .vpn }, isSaved: true)
+    #expect(Set(plan.credentials.map(\.name)) == names)
+    #expect(plan.files.changed == [])
+  }
+
+  @Test func `without a file of forwards the next steps ask for the server`() {
+    let project = Self.project(["config": RuleTests.mail()])
+    #expect(ProjectCheck(project).findings == [])
+    let plan = Plan(project: project, answers: Answers { $0.networking = .vpn }, isSaved: true)
+    let steps = NextStep.all(for: plan)
+    #expect(steps.contains { $0.title == "Find out which mail server AEM connects to" })
+    #expect(!steps.contains { $0.title.contains("reaches  port") })
+    #expect(!steps.flatMap(\.commands).contains { $0.contains("POST") || $0.contains(" put") })
+  }
+
+  @Test(arguments: [nil, Networking.vpn, .none])
+  func `no command creates anything where the option is not one to create`(option: Networking?) {
+    let project = Self.project(["config": RuleTests.mail()], forwards: RuleTests.forwards)
+    let plan = Plan(project: project, answers: Answers { $0.networking = option }, isSaved: true)
+    #expect(!NextStep.all(for: plan).flatMap(\.commands).contains { $0.contains("POST") })
   }
 
   @Test(arguments: ["a;\u{301}b", "x]\u{200D}y", "[\u{FE0F}"])

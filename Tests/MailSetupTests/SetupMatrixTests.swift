@@ -73,9 +73,19 @@ struct Setup: CustomStringConvertible {
   /// The format of the mail configuration that is there; nil for none.
   let format: Format?
   let hasOwnKeys: Bool
-  let hasForwards: Bool
-  let hasOtherModule: Bool
-  private let hasProvider: Bool
+  private let app: String
+  private let configurations: String
+  private let content: String
+  /// The module that has forwards already; nil for none.
+  private let forwardsModule: String?
+  private let hasOtherModule: Bool
+  /// The format of the OAuth provider that is there; nil for none.
+  private let provider: Format?
+  private let hasRecord: Bool
+  /// The login of the mail configuration that is there.
+  private let before: Login
+
+  var hasForwards: Bool { forwardsModule != nil }
 
   enum Format: String, CaseIterable {
     case cfgJSON = ".cfg.json"
@@ -97,26 +107,33 @@ struct Setup: CustomStringConvertible {
       (.smtp, .oauth2, ["office365", "gmail", "workspace-relay"]),
       (.graph, .oauth2, [nil]),
     ]
+    app = random.pick(["acme", "sites/acme"])
+    configurations = random.pick(["osgiconfig", "osgiconfig", ""])
+    content = random.pick(["src/main/content/jcr_root", "src/content/jcr_root", "jcr_root"])
     let way = random.pick(ways)
     (transport, login) = (way.0, way.1)
-    let provider = random.pick(way.2)
+    let named = random.pick(way.2)
     folder = random.pick(["config", "config.author", "config.publish.prod"])
     module = random.pick([".", "ui.config", "sites/acme.ui.config"])
     format = random.pick([nil, nil] + Format.allCases)
     hasOwnKeys = format != nil
-    hasForwards = random.oneIn(2)
-    hasOtherModule = random.oneIn(2)
-    hasProvider = random.oneIn(2)
+    forwardsModule = random.pick([nil, module, "other.config"])
+    hasOtherModule = forwardsModule == "other.config" || random.oneIn(2)
+    provider = random.pick([nil, nil, .cfgJSON, .config, .xml])
+    hasRecord = random.oneIn(3)
+    before = random.pick([.password, .none, .oauth2])
 
     (answers.module, answers.folder) = (module, folder)
     answers.transport = transport
     answers.login = login
     answers.from = "noreply@acme-shop.net"
-    answers.replacesOthers = format != .cfgJSON
+    answers.replacesOthers =
+      format.map { $0 != .cfgJSON } ?? false
+      || login == .oauth2 && provider.map { $0 != .cfgJSON } ?? false
     if transport == .smtp {
       answers.networking = random.pick([.flexiblePortEgress, .dedicatedEgressIp, .vpn])
-      answers.provider = provider.map { .preset($0) } ?? .anotherServer
-      if let known = provider.flatMap(Provider.named) {
+      answers.provider = named.map { .preset($0) } ?? .anotherServer
+      if let known = named.flatMap(Provider.named) {
         answers.host = known.endpoints.first?.host
         answers.port = random.pick(known.ports.map(\.port))
       } else {
@@ -136,14 +153,14 @@ struct Setup: CustomStringConvertible {
       answers.clientID = "66666666-7777-8888-9999-000000000000"
       answers.clientSecretName = "MAIL_SECRET"
       answers.refreshTokenName = "MAIL_TOKEN"
-      if transport == .graph || provider == "office365" {
+      if transport == .graph || named == "office365" {
         answers.tenant = random.pick(["contoso.com", "11111111-2222-3333-4444-555555555555"])
       }
     }
   }
 
   var description: String {
-    "\(transport) \(login) \(answers.provider.map { "\($0)" } ?? "") \(answers.port ?? 0) from \(format?.rawValue ?? "nothing") in \(module)/\(folder), forwards \(hasForwards), provider \(hasProvider)"
+    "\(transport) \(login) \(answers.provider.map { "\($0)" } ?? "") \(answers.port ?? 0) from \(format?.rawValue ?? "nothing") in \(module)/\(content)/\(app)/\(configurations)/\(folder), forwards in \(forwardsModule ?? "none"), provider \(provider?.rawValue ?? "none"), record \(hasRecord), before \(before)"
   }
 
   var project: Project {
@@ -155,72 +172,90 @@ struct Setup: CustomStringConvertible {
           path: "\(files)/\(SaveLocation.pid)\(format.rawValue)", bytes: Array(mail(format).utf8))
       ]
     }
-    if hasProvider, login == .oauth2 {
-      let text =
-        #"{"clientId": "old", "x.provider": 1, "scopes": ["https://graph.microsoft.com/Mail.Send"]}"#
+    if let provider, login == .oauth2 {
+      let name = "\(MailFileName.oauthProviderPID)\(provider.rawValue)"
       homes[0][.oauthProvider] = [
-        ProjectFile(
-          path: "\(files)/\(MailFileName.oauthProviderPID).cfg.json", bytes: Array(text.utf8))
+        ProjectFile(path: "\(files)/\(name)", bytes: Array(oauth(provider).utf8))
       ]
     }
-    if hasForwards {
-      homes[0].forwards = ProjectFile(
-        path: "\(module == "." ? "" : "\(module)/")src/main/cloudmanager/advanced-networking.json",
+    if hasOtherModule { homes.append(home("other.config", app: "other")) }
+    if let index = homes.firstIndex(where: { $0.module == forwardsModule }) {
+      homes[index].forwards = ProjectFile(
+        path: "\(cloudManager(homes[index].module))/advanced-networking.json",
         bytes: Array(
           #"{"portForwards": [{"name": "db.acme.site", "portDest":3306,"portOrig": 30001}], "x": 1}"#
             .utf8))
     }
-    if hasOtherModule { homes.append(home("other.config", app: "other")) }
+    if hasRecord {
+      let index = homes.firstIndex { $0.module == forwardsModule } ?? 0
+      homes[index].record = ProjectFile(
+        path: "\(cloudManager(homes[index].module))/mailwizard.json",
+        bytes: Array(
+          #"{"networking": "vpn", "destination": {"host": "mx.old.site"}, "from": "old@acme.site"}"#
+            .utf8))
+    }
     return Project(root: "/projects/acme", repository: nil, homes: homes)
   }
 
-  private func home(_ module: String, app: String = "acme") -> ConfigHome {
+  private func cloudManager(_ module: String) -> String {
+    "\(module == "." ? "" : "\(module)/")src/main/cloudmanager"
+  }
+
+  private func home(_ module: String, app: String? = nil) -> ConfigHome {
     ConfigHome(
-      module: module, contentRoot: "\(module == "." ? "" : "\(module)/")src/main/content/jcr_root",
-      app: app, folders: [folder])
+      module: module, contentRoot: "\(module == "." ? "" : "\(module)/")\(content)",
+      app: app ?? self.app, configurations: configurations, folders: [folder])
+  }
+
+  /// The login that the configuration had before, in a format.
+  private func credentials(_ format: Format) -> String {
+    let values =
+      switch before {
+      case .password: [("smtp.user", "$[env:OLD]"), ("smtp.password", "$[secret:OLD_PASSWORD]")]
+      case .none: [(String, String)]()
+      case .oauth2: [("smtp.user", "old@acme.site"), ("smtp.password", "unused")]
+      }
+    let isOAuth = before == .oauth2
+    return switch format {
+    case .cfgJSON:
+      values.map { "\r\n\t\"\($0)\": \"\($1)\"," }.joined()
+        + (isOAuth ? "\r\n\t\"oauth.flow\": true," : "")
+    case .config:
+      values.map { "\($0)=\"\($1)\"\n" }.joined() + (isOAuth ? "oauth.flow=B\"true\"\n" : "")
+    case .cfg: values.map { "\($0)=\($1)\n" }.joined() + (isOAuth ? "oauth.flow=true\n" : "")
+    case .xml:
+      values.map { " \($0)=\"\($1)\"" }.joined() + (isOAuth ? " oauth.flow=\"{Boolean}true\"" : "")
+    }
+  }
+
+  /// An OAuth provider with little in it.
+  private func oauth(_ format: Format) -> String {
+    let scope = "https://graph.microsoft.com/Mail.Send"
+    return switch format {
+    case .cfgJSON: "{\"clientId\": \"old\", \"x.provider\": 1, \"scopes\": [\"\(scope)\"]}"
+    case .config, .cfg: "clientId=\"old\"\nx.provider=I\"1\"\nscopes=[\"\(scope)\"]\n"
+    case .xml:
+      """
+      <jcr:root xmlns:jcr="http://www.jcp.org/jcr/1.0" xmlns:sling="http://sling.apache.org/jcr/sling/1.0"
+        jcr:primaryType="sling:OsgiConfig" clientId="old" x.provider="1" scopes="[\(scope)]"/>
+      """
+    }
   }
 
   /// A configuration of another server, as AEM 6.5 has it.
   private func mail(_ format: Format) -> String {
     switch format {
     case .cfgJSON:
-      "// kept\r\n{\r\n\t\"smtp.host\": \"mx.old.site\",\r\n\t\"smtp.port:Integer\": 25,\r\n\t\"smtp.user\": \"$[env:OLD]\",\r\n\t\"smtp.password\": \"$[secret:OLD_PASSWORD]\",\r\n\t\"x.own\": [1],\r\n\t\"from.address\": \"old@acme.site\"\r\n}\r\n"
+      "// kept\r\n{\r\n\t\"smtp.host\": \"mx.old.site\",\r\n\t\"smtp.port:Integer\": 25,\(credentials(format))\r\n\t\"x.own\": [1],\r\n\t\"from.address\": \"old@acme.site\"\r\n}\r\n"
     case .config:
-      "smtp.host=\"mx.old.site\"\nsmtp.port=I\"25\"\nsmtp.user=\"$[env:OLD]\"\nsmtp.password=\"$[secret:OLD_PASSWORD]\"\nx.own=I\"1\"\nfrom.address=\"old@acme.site\"\n"
+      "smtp.host=\"mx.old.site\"\nsmtp.port=I\"25\"\n\(credentials(format))x.own=I\"1\"\nfrom.address=\"old@acme.site\"\n"
     case .cfg:
-      "smtp.host=mx.old.site\nsmtp.port=25\nsmtp.user=$[env:OLD]\nsmtp.password=$[secret:OLD_PASSWORD]\nx.own=1\nfrom.address=old@acme.site\n"
+      "smtp.host=mx.old.site\nsmtp.port=25\n\(credentials(format))x.own=1\nfrom.address=old@acme.site\n"
     case .xml:
       """
       <jcr:root xmlns:jcr="http://www.jcp.org/jcr/1.0" xmlns:sling="http://sling.apache.org/jcr/sling/1.0"
-        jcr:primaryType="sling:OsgiConfig" smtp.host="mx.old.site" smtp.port="{Long}25" smtp.user="$[env:OLD]"
-        smtp.password="$[secret:OLD_PASSWORD]" x.own="1" from.address="old@acme.site"/>
+        jcr:primaryType="sling:OsgiConfig" smtp.host="mx.old.site" smtp.port="{Long}25"\(credentials(format)) x.own="1" from.address="old@acme.site"/>
       """
     }
-  }
-}
-
-extension Project {
-  /// The project after a save.
-  func applying(_ changes: [FileChange]) -> Project {
-    var project = self
-    for index in project.homes.indices {
-      for change in changes {
-        let isConfiguration = ManagedFile.configuration(named: change.name)
-        let file = isConfiguration ?? change.file.flatMap(ManagedFile.named)
-        guard let file else { continue }
-        let home = project.homes[index]
-        let isInside =
-          isConfiguration == nil
-          ? change.path
-            == "\(home.module == "." ? "" : "\(home.module)/")\(file.place.pathInModule)"
-          : change.path.hasPrefix("\(home.configurationsPath)/")
-        guard isInside else { continue }
-        project.homes[index][file].removeAll { $0.path == change.path }
-        if let bytes = change.after {
-          project.homes[index][file].append(ProjectFile(path: change.path, bytes: bytes))
-        }
-      }
-    }
-    return project
   }
 }

@@ -30,6 +30,9 @@ struct DeploymentTests {
       #expect(
         try coverage([filter: .filter("/apps/other"), "ui.config/pom.xml": pom]) == [.unknown])
     }
+    let parent = String.reactor("ui.config").replacing(
+      "</project>", with: "<build><filterSource>x</filterSource></build></project>")
+    #expect(try coverage([filter: .filter("/apps/other"), "pom.xml": parent]) == [.unknown])
     let resources = "<filters><filter>local.properties</filter></filters>"
     let pom = String.contentPackage("acme.ui.config")
       .replacing("</project>", with: "<build>\(resources)</build></project>")
@@ -44,6 +47,27 @@ struct DeploymentTests {
     let homes = try TemporaryProject(tree).homes()
     #expect(homes.map(\.contentRoot) == ["\(content)/jcr_root"])
     #expect(homes.map(\.coverage) == [.covered])
+  }
+
+  @Test func `a filter may cover some run-mode folders and leave others out`() throws {
+    let root = "\(content)/jcr_root/apps/acme/osgiconfig"
+    let tree =
+      Tree.git + .archetype(folders: ["config", "config.author"])
+      + [filter: .filter("/apps/acme/osgiconfig/config.author")]
+    let home = try #require(try TemporaryProject(tree).homes().first)
+    #expect(home.coverage == .covered)
+    #expect(home.uncoveredFolders.contains("config"))
+    #expect(!home.uncoveredFolders.contains("config.author"))
+    #expect(home.preferredFolder == "config.author")
+    let project = try TemporaryProject(tree).detect().project
+    var answers = Answers()
+    answers.folder = "config"
+    let plan = Plan(project: project, answers: answers)
+    #expect(plan.blockers.map(\.rule).contains("not-covered-by-filter"))
+    let saved = try TemporaryProject(tree + ["\(root)/config/\(String.mail)": "{}"])
+    let findings = ProjectCheck(try saved.detect().project).findings
+    #expect(findings.map(\.rule) == ["not-covered-by-filter"])
+    #expect(findings.map(\.severity) == [.warning])
   }
 
   @Test func `an archetype's app ranks within its own build alone`() throws {

@@ -37,6 +37,8 @@ extension AnswerKey {
   package static let userName = AnswerKey("user.name")
   package static let userDefault = AnswerKey("user.default")
   package static let passwordName = AnswerKey("password.name")
+  package static let userText = AnswerKey("userText")
+  package static let passwordText = AnswerKey("passwordText")
   package static let tenant = AnswerKey("oauth.tenant")
   package static let clientID = AnswerKey("oauth.clientId")
   package static let mailbox = AnswerKey("oauth.mailbox")

@@ -14,6 +14,7 @@ package struct AnswerTable: Sendable {
     declared.clientSecretExpires, declared.listsAddresses, declared.isPrivateServer,
     declared.isSandbox, declared.debug, declared.otherForwards, declared.nonProxyHosts,
     declared.program, declared.environments, declared.replacesOthers, declared.keepsRecord,
+    declared.userText, declared.passwordText,
   ]
 
   package let version = Answer(
@@ -120,25 +121,37 @@ package struct AnswerTable: Sendable {
     })
   package let userKind = Answer<Credential.Kind>(
     .userKind, "Whether Cloud Manager stores the user name as a readable variable or as a secret.",
-    .word, isUsed: \.usesPassword,
+    .word, isUsed: \.usesUserName,
     found: \.userKind,
     settled: { given, _ in given ?? .variable })
   package let userName = Answer(
     .userName, "The name of the variable or secret that contains the user name.", .text,
-    isUsed: \.usesPassword,
+    isUsed: \.usesUserName,
     found: { $0.userPlaceholder?.name },
     settled: { given, _ in given ?? "EMAIL_USERNAME" })
   package let userDefault = Answer(
     .userDefault,
     "The user name that AEM uses if the variable is not set; leaving it out is recommended.", .text,
-    isUsed: \.usesPassword,
+    isUsed: \.usesUserName,
     found: \.userDefault, holds: { $0[\.userKind] == $0.known.userKind ?? .variable },
     settled: { given, _ in given == "" ? nil : given })
   package let passwordName = Answer(
     .passwordName, "The name of the secret that contains the password.", .text,
-    isUsed: \.usesPassword,
+    isUsed: \.usesPasswordName,
     found: \.passwordName,
     settled: { given, _ in given ?? "EMAIL_PASSWORD" })
+
+  package let userText = Answer(
+    .userText, "The user name as the file composes it from placeholders.", .text, isInFile: false,
+    isUsed: \.usesPassword, found: { $0.composedText(.user) },
+    holds: {
+      $0.chosen.userKind == nil && $0.chosen.userName == nil && $0.chosen.userDefault == nil
+    })
+  package let passwordText = Answer(
+    .passwordText, "The password as the file composes it from placeholders.", .text,
+    isInFile: false,
+    isUsed: \.usesPassword, found: { $0.composedText(.password) },
+    holds: { $0.chosen.passwordName == nil })
 
   // MARK: OAuth2
 

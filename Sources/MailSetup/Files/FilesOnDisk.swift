@@ -129,13 +129,19 @@ extension FilesOnDisk {
     return String(host.split(whereSeparator: \.isWhitespace).first ?? "")
   }
 
-  var userPlaceholder: Placeholder? { text(.user).flatMap { Placeholder($0) } }
+  var userPlaceholder: Placeholder? {
+    text(.user).flatMap { Placeholder($0) }.flatMap { $0.source.isOfCloudManager ? $0 : nil }
+  }
+
+  func composedText(_ property: MailProperty) -> String? {
+    login == .password ? properties?.composedText(property) : nil
+  }
 
   /// A literal user name reads as the default of a variable: the login stays the same. One that is a
   /// secret is left out. Empty where a file has a user name without a default.
   var userDefault: String? {
     guard login == .password, text(.user) != nil else { return nil }
-    return isUserSecret ? "" : userLiteral ?? ""
+    return isUserSecret || composedText(.user) != nil ? "" : userLiteral ?? ""
   }
 
   var userKind: Credential.Kind? {

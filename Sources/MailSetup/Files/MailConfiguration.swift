@@ -101,6 +101,20 @@ package struct MailConfiguration: Hashable, Sendable {
     return text == wanted || Placeholder(text)?.defaultValue == wanted
   }
 
+  /// Whether the property reads a credential, or is a text that is kept as it is.
+  func reads(_ credential: Credential, by property: MailProperty, or kept: String? = nil) -> Bool {
+    if let kept { return text(property) == kept }
+    return placeholder(property)?.reads(as: credential.placeholder) == true
+  }
+
+  /// A text that is made of placeholders, and is not just one variable or secret.
+  func composedText(_ property: MailProperty) -> String? {
+    guard let text = text(property), Placeholder.isIndicated(in: text),
+      Placeholder.readsAll(of: text), Placeholder(text)?.source.isOfCloudManager != true
+    else { return nil }
+    return text
+  }
+
   /// Whether Cloud Manager has the value, so that no file tells it.
   func isSetElsewhere(_ property: MailProperty) -> Bool { placeholder(property) != nil }
 }
@@ -110,8 +124,23 @@ extension MailConfiguration {
   package var transport: Transport { flag(.graph) == true ? .graph : .smtp }
 
   package var login: Login {
-    if flag(.oauth) == true { return .oauth2 }
-    return entry(.user) == nil && entry(.password) == nil ? .none : .password
+    flag(.oauth) == true ? .oauth2 : loginWithoutOAuth
+  }
+
+  private var loginWithoutOAuth: Login {
+    isBlank(.user) && isBlank(.password) ? .none : .password
+  }
+
+  /// Every way out that it may stand for: several where Cloud Manager has a flag that decides.
+  var ways: [(transport: Transport, login: Login)] {
+    let transports = isSetElsewhere(.graph) ? Transport.allCases : [transport]
+    let logins = isSetElsewhere(.oauth) ? [.oauth2, loginWithoutOAuth] : [login]
+    return transports.flatMap { transport in logins.map { (transport, $0) } }
+  }
+
+  /// Whether the property is absent, or an empty text.
+  func isBlank(_ property: MailProperty) -> Bool {
+    entry(property).map { $0.value == .string("") } ?? true
   }
 }
 

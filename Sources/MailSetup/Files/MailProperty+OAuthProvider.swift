@@ -62,7 +62,7 @@ extension MailProperty {
   ) -> MailProperty {
     MailProperty(
       key: key, answers: answers, value: { .string(credential($0).placeholder.text) },
-      agrees: { $0.placeholder($1) == credential($2).placeholder })
+      agrees: { $0.reads(credential($2), by: $1) })
   }
 }
 

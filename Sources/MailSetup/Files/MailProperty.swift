@@ -45,15 +45,15 @@ package struct MailProperty: Sendable {
     key: "smtp.user", answers: [.userKind, .userName, .userDefault, .mailbox, .login],
     value: { settings in
       switch settings.login {
-      case .password: .string(settings.user.placeholder.text)
+      case .password: .string(settings.userText ?? settings.user.placeholder.text)
       case .none: nil
       case .oauth2: .string(settings.mailbox)
       }
     },
     agrees: { file, user, settings in
       switch settings.login {
-      case .password: file.placeholder(user) == settings.user.placeholder
-      case .none: file.entry(user) == nil
+      case .password: file.reads(settings.user, by: user, or: settings.userText)
+      case .none: file.isBlank(user)
       case .oauth2: file.means(settings.mailbox, by: user)
       }
     })
@@ -61,15 +61,15 @@ package struct MailProperty: Sendable {
     key: "smtp.password", answers: [.passwordName, .login],
     value: { settings in
       switch settings.login {
-      case .password: .string(settings.password.placeholder.text)
+      case .password: .string(settings.passwordText ?? settings.password.placeholder.text)
       case .none: nil
       case .oauth2: .string(unusedPassword)
       }
     },
     agrees: { file, password, settings in
       switch settings.login {
-      case .password: file.placeholder(password) == settings.password.placeholder
-      case .none: file.entry(password) == nil
+      case .password: file.reads(settings.password, by: password, or: settings.passwordText)
+      case .none: file.isBlank(password)
       // With OAuth2 the property holds any text, as Adobe documents it.
       case .oauth2:
         file.text(password)?.isEmpty == false

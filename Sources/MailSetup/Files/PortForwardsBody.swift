@@ -34,7 +34,7 @@ package struct PortForwardsBody: Hashable, Sendable {
 
   /// Whether a text holds forwards or hosts in one of the forms that are read.
   package static func isHeld(by text: JSONText) -> Bool {
-    if configurations(in: text)?.isEmpty == true { return true }
+    if configurations(in: text) != nil { return true }
     let body = root(of: text)
     if case .array = body.kind { return body.elements.allSatisfy { $0.member("portDest") != nil } }
     return ["portForwards", "nonProxyHosts"].contains { key in
@@ -50,7 +50,10 @@ package struct PortForwardsBody: Hashable, Sendable {
   /// The elements of an answer's list; nil for a text that is no such answer.
   private static func configurations(in text: JSONText) -> [JSONNode]? {
     let answer = text.root.member("_embedded")?.member("networkingConfigurations")
-    guard case .array? = answer?.kind else { return nil }
+    guard case .array? = answer?.kind else {
+      let isEmpty = text.root.member("_totalNumberOfItems")?.kind == .number("0")
+      return isEmpty ? [] : nil
+    }
     return answer.map { Array($0.elements) }
   }
 

@@ -38,7 +38,7 @@ extension NextStep {
 
   static func testMail(_ settings: ResolvedSettings) -> NextStep {
     let server =
-      settings.usesServer ? (settings.provider?.name ?? settings.host) : "Microsoft 365"
+      settings.usesServer ? (settings.serverName) : "Microsoft 365"
     return NextStep(
       title: "Send a test mail",
       detail: """

@@ -83,7 +83,7 @@ extension NextStep {
       use: """
         Once it is ready, look up the fixed address\
         \(program.id == nil ? " with the program's id in place of PROGRAM_ID" : ""), and put it on \
-        the list of allowed senders of \(settings.provider?.name ?? settings.host):
+        the list of allowed senders of \(settings.serverName):
         """,
       lines: ["dig +short p\(program.id ?? "PROGRAM_ID").external.adobeaemcloud.com"])
   }

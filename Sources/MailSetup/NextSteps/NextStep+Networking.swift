@@ -8,7 +8,8 @@ extension NextStep {
     case .unknown: [question(program)]
     case .missing: [missing]
     case .option(let option):
-      [infrastructure(option, program, settings), connectivityTest(option, settings)]
+      [infrastructure(option, program, settings)]
+        + (settings.host.isEmpty ? [] : [connectivityTest(option, settings)])
     }
   }
 
@@ -18,6 +19,7 @@ extension NextStep {
   ) -> [NextStep] {
     switch way {
     case .notNeeded, .missing: return []
+    case _ where plan.file(.portForwards) == nil && plan.isSaved: return [serverQuestion]
     case .unknown:
       var step = environments(plan, program, changes)
       step.detail = """
@@ -54,6 +56,22 @@ extension NextStep {
       ],
       links: [Source.advancedNetworking])
   }
+
+  private static let serverQuestion = NextStep(
+    title: "Find out which mail server AEM connects to",
+    detail: """
+      The project has no file of port forwards, so nothing in it names the server. Look at the \
+      forwards of an environment, then enter the server in mailwizard, and save.
+      """,
+    role: "everyone who can open the environment's page",
+    clicks: openProgram + [
+      """
+      Tab Environments, the environment in the left panel, tab Advanced network configuration, Port \
+      forwards: the row whose Port Orig is smtp.port.
+      """
+    ],
+    check: "You know the server's name and port.",
+    links: [Source.advancedNetworking])
 
   private static let missing = NextStep(
     title: "Choose an advanced networking option: mail cannot leave without one",

@@ -66,7 +66,7 @@ extension NextStep {
 
   /// What the commands without the product need.
   static func functions(
-    _ program: CloudProgram, _ settings: ResolvedSettings, hasCredentials: Bool
+    _ program: CloudProgram, _ way: NetworkingWay, hasCredentials: Bool
   ) -> NextStep {
     NextStep(
       title: "Only without mailwizard: functions for curl and jq",
@@ -82,8 +82,7 @@ extension NextStep {
             Paste this once into each new terminal, with bash, zsh or dash. It asks for \
             \(program.id == nil ? "the program's id, " : "")organization, API key and token:
             """,
-          lines: ShellFunctions.lines(
-            networking: settings.usesServer, variables: hasCredentials)
+          lines: ShellFunctions.lines(way, variables: hasCredentials)
             + ["cm_login\(program.id.map { " \($0)" } ?? "")"])
       ],
       check: """

@@ -49,7 +49,7 @@ package struct NextStep: Hashable, Sendable {
       + (uses.isEmpty ? [] : [variables(uses, plan, program)])
       + [
         deployment(changes, plan), testMail(settings), localSDK(settings, uses),
-        functions(program, settings, hasCredentials: !uses.isEmpty),
+        functions(program, way, hasCredentials: !uses.isEmpty),
       ]
   }
 }

@@ -36,9 +36,8 @@ extension Plan {
 
 extension MailFile {
   fileprivate var uses: [CredentialUse] {
-    (properties?.entries ?? []).flatMap { entry -> [CredentialUse] in
-      guard case .string(let text) = entry.value else { return [] }
-      return Placeholder.all(in: text).compactMap { placeholder in
+    (properties?.entries ?? []).flatMap { entry in
+      entry.value.texts.flatMap { Placeholder.all(in: $0) }.compactMap { placeholder in
         Credential(placeholder).map {
           CredentialUse(
             credential: $0, defaultValue: placeholder.defaultValue, property: entry.key,

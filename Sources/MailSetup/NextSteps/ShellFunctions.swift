@@ -5,10 +5,17 @@
 /// next. What is secret goes from the shell itself into a pipe, so that no process is started with
 /// it.
 enum ShellFunctions {
-  static func lines(networking: Bool, variables: Bool) -> [String] {
-    [
-      basics, networking ? self.networking : nil, variables ? self.variables : nil, login,
-    ].compactMap(\.self).flatMap { $0.split(separator: "\n").map(String.init) }
+  /// Those alone that the steps use: what creates something is left out where no step does.
+  static func lines(_ way: NetworkingWay, variables: Bool) -> [String] {
+    let networking: [String] =
+      switch way {
+      case .notNeeded: []
+      case .unknown, .missing: [infrastructure]
+      case .option(.vpn): [infrastructure, forwards]
+      case .option: [infrastructure, creation, forwards]
+      }
+    return ([basics] + networking + (variables ? [self.variables] : []) + [login])
+      .flatMap { $0.split(separator: "\n").map(String.init) }
   }
 
   private static let basics = #"""
@@ -46,7 +53,7 @@ enum ShellFunctions {
         2*) printf '%s\n' "$answer"; exit ;;
         401) why='The token has expired or is wrong: get a new one.' ;;
         403) why='The role is missing, or the API key is of another project.' ;;
-        404) why='No such id, or advanced networking was never enabled.' ;;
+        404) why='No such id, or nothing was ever enabled there.' ;;
         429) why='Too many requests: try again in a minute.' ;;
         5*) why='Cloud Manager has a problem: try again later.' ;;
         *) why='Cloud Manager refused it.' ;;
@@ -70,7 +77,7 @@ enum ShellFunctions {
     )
     """#
 
-  private static let networking = #"""
+  private static let infrastructure = #"""
     cm_infrastructure() (
       answer=$(cm_api GET networkInfrastructures) || exit
       printf '%s' "$answer" | jq -r '
@@ -81,6 +88,9 @@ enum ShellFunctions {
         | if . == [] then "none yet"
           else .[] | "\(.kind) in \(.region): \(.status)" end'
     )
+    """#
+
+  private static let creation = #"""
     cm_create() (
       there=$(cm_infrastructure) || exit
       [ "$there" = 'none yet' ] ||
@@ -91,6 +101,9 @@ enum ShellFunctions {
         cm_api POST networkInfrastructures |
         jq -r '"\(.kind) in \(.region): \(.status)"'
     )
+    """#
+
+  private static let forwards = #"""
     cm_forwards() (
       cm_id "$2" || exit
       place="environment/$2/advancedNetworking"

@@ -20,15 +20,18 @@ package struct Plan: Hashable, Sendable {
   /// Whether the answers are those of a file, all of which have to fit each other. In a session an
   /// answer of another way out waits until that way is chosen again.
   let isFromFile: Bool
+  /// Whether it is of what was saved: its files are those on disk, and no others.
+  let isSaved: Bool
 
   package init(
     project: Project, answers: Answers = Answers(), imported: PortForwardsBody? = nil,
-    isFromFile: Bool = false
+    isFromFile: Bool = false, isSaved: Bool = false
   ) {
     self.project = project
     secrets = Secrets(project)
     self.imported = imported
     self.isFromFile = isFromFile
+    self.isSaved = isSaved
     self.answers = answers
     derive()
   }
@@ -59,6 +62,11 @@ package struct Plan: Hashable, Sendable {
   private func change(of file: ManagedFile, in part: LocationPlan) -> FileChange? {
     guard let location = part.location, let text = file.text(self, part) else { return nil }
     let path = file.path(at: location)
+    if isSaved {
+      return project.bytes(of: path).map {
+        FileChange(path, file: file.id, before: $0, after: $0, content: file.read(path, $0))
+      }
+    }
     return FileChange(
       path, file: file.id, before: project.bytes(of: path), after: text.bytes,
       content: file.content(text))
@@ -81,7 +89,9 @@ package struct Plan: Hashable, Sendable {
 
   /// Other answers on the project as it is now.
   package func reloaded(_ project: Project, answers: Answers) -> Plan {
-    Plan(project: project, answers: answers, imported: imported, isFromFile: isFromFile)
+    Plan(
+      project: project, answers: answers, imported: imported, isFromFile: isFromFile,
+      isSaved: isSaved)
   }
 
   /// Every value as it is now, as if somebody had chosen it.
@@ -121,6 +131,11 @@ package struct Plan: Hashable, Sendable {
     }
     let replaces = answers.replacesOthers == true ? " --replace" : ""
     return "mailwizard generate --answers \(Shell.quote(location.recordPath))\(replaces)"
+  }
+
+  /// The errors that a check finds in the project once this is saved.
+  package var remainingErrors: [Finding] {
+    ProjectCheck(project.applying(files.changed)).findings.filter { $0.severity == .error }
   }
 
   /// Whether saving would change nothing on disk.

@@ -17,7 +17,7 @@ package struct ProjectFix: Hashable, Sendable {
     // The other fixes read keys by their right names.
     for case .keys(let change)? in Rule.all.map(\.fix) { change(&text) }
     let properties = MailConfiguration(text)
-    let rules = Rule.all.filter { $0.ways.contain(properties.transport, properties.login) }
+    let rules = Rule.all.filter { $0.holds(for: properties.ways) }
     for case .values(let change)? in rules.map(\.fix) { change(&text, onDisk.body) }
     keep(.mailConfiguration, file.file, text)
   }

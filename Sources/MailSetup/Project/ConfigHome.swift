@@ -16,6 +16,8 @@ package struct ConfigHome: Hashable, Sendable {
   package var folders: [String]
   /// Whether the module's filter covers the folder; a file that it leaves out is not deployed.
   package var coverage: Coverage
+  /// The run-mode folders that the filter is known to leave out while it covers others.
+  package var uncoveredFolders: Set<String> = []
   /// The reasons for its rank, strongest first.
   package var reasons: [Reason]
   /// Absolute path of the outermost AEM build that holds the module, which is deployed as a whole.
@@ -114,13 +116,22 @@ package struct ConfigHome: Hashable, Sendable {
 
   /// The configurations of a kind in supported folders that are deployed.
   func deployed(_ file: ManagedFile) -> [ProjectFile] {
-    isCovered ? self[file].filter { RunModeFolder.isSupported(folder(of: $0)) } : []
+    self[file].filter { isDeployed(folder(of: $0)) }
   }
 
-  /// The folder to open with: a supported one with a mail configuration, else `config`.
+  /// Whether AEM as a Cloud Service reads what is in a folder, as far as is known.
+  func isDeployed(_ folder: String) -> Bool {
+    covers(folder) && RunModeFolder.isSupported(folder)
+  }
+
+  /// Whether the filter covers a folder, as far as is known.
+  func covers(_ folder: String) -> Bool { isCovered && !uncoveredFolders.contains(folder) }
+
+  /// The folder to open with: one with a mail configuration that is deployed, else `config`.
   package var preferredFolder: String {
-    let holding = folders.filter { RunModeFolder.isSupported($0) && !mailFiles(in: $0).isEmpty }
-    return holding.contains("config") ? "config" : holding.first ?? "config"
+    let holding = Set(deployedMailFiles.map(folder))
+    let places = holding.isEmpty ? RunModeFolder.supported.filter(covers) : holding.sorted()
+    return places.contains("config") ? "config" : places.first ?? "config"
   }
 
   /// The folder of the configurations as the repository sees it.

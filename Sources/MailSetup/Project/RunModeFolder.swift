@@ -28,11 +28,13 @@ package enum RunModeFolder {
     return isSupported(right) ? right : nil
   }
 
-  /// Whether an instance can have the run modes of both: one service, one environment.
+  /// Whether an instance can have the run modes of both: one service, and one environment as a rule.
   static func areCompatible(_ folder: String, _ other: String) -> Bool {
     let all = Set(modes(of: folder) + modes(of: other))
+    let environments = all.intersection(["dev", "stage", "prod", "rde"])
+    // A rapid development environment takes the configurations of dev too.
     return !all.isSuperset(of: ["author", "publish"])
-      && all.intersection(["dev", "stage", "prod", "rde"]).count <= 1
+      && (environments.count <= 1 || environments == ["dev", "rde"])
   }
 
   /// The run modes that a folder asks for.

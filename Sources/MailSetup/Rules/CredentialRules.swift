@@ -42,6 +42,7 @@ extension Rule {
       source: Source.api
     ) { context in
       context.settings.user.name == context.settings.password.name
+        && context.settings.usesUserName && context.settings.usesPasswordName
         ? [Fault(.passwordName, at: .property(.password))] : []
     },
     Rule(
@@ -126,7 +127,9 @@ extension Rule {
       advice: "Set debug.email to false once mail works.",
       source: Source.notification
     ) { context in
-      context.settings.debug ? [Fault(.debug, at: .property(.debug))] : []
+      let isSetElsewhere = context.properties?.isSetElsewhere(.debug) == true
+      return context.settings.debug && !isSetElsewhere
+        ? [Fault(.debug, at: .property(.debug))] : []
     },
     Rule(
       "basic-auth-microsoft", .warning, for: .password,
@@ -173,7 +176,12 @@ extension RuleContext {
 
   fileprivate func faultsOfNames(_ isMeant: (VariableName.Flaw) -> Bool) -> [Fault] {
     credentialNames.compactMap { credential, answer, property, example in
-      guard let flaw = VariableName.flaw(in: credential.name), isMeant(flaw) else { return nil }
+      let isKept =
+        property == .user && settings.userText != nil
+        || property == .password && settings.passwordText != nil
+      guard !isKept, let flaw = VariableName.flaw(in: credential.name), isMeant(flaw) else {
+        return nil
+      }
       let file = configurations.first { $0.properties?.entry(property) != nil }
       return Fault(
         answer, at: file.map { .property(property, of: $0) } ?? .nowhere,

@@ -59,7 +59,7 @@ extension Rule {
     },
     Rule(
       "key-misspelt", .error, .tolerated,
-      what: "The mail service has no such property and ignores it.",
+      what: "The service has no such property and ignores it.",
       advice: "Correct the spelling.",
       source: Source.notification, fix: .misspeltKeys
     ) { context in
@@ -68,7 +68,7 @@ extension Rule {
           guard let meant = MailProperty.meant(by: entry.key, among: file.known) else { return nil }
           return Fault(
             nil, at: .offset(entry.offset, of: file),
-            "\(entry.key) is not a property of the mail service.",
+            "\(entry.key) is not a property of \(file.service).",
             advice: "Rename it to \(meant.key).")
         }
       }
@@ -84,7 +84,7 @@ extension Rule {
       }
     },
     Rule(
-      "bom", .warning,
+      "bom", .error, .tolerated,
       what: "The file starts with a byte order mark, which AEM's JSON reader rejects.",
       advice: "Save it as UTF-8 without a byte order mark.",
       source: Source.cfgJSON
@@ -119,6 +119,10 @@ extension RuleContext {
 }
 
 extension MailFile {
+  fileprivate var service: String {
+    name?.isOfOAuthProvider == true ? "the OAuth provider" : "the mail service"
+  }
+
   /// The properties that the configured service has.
   var known: [MailProperty] {
     name?.isOfOAuthProvider == true ? MailProperty.ofOAuthProvider : MailProperty.all

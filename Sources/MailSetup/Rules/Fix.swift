@@ -23,7 +23,8 @@ enum Fix: Sendable {
   /// Writes the portOrig of the one forward to the port that `smtp.port` has by mistake; a portOrig
   /// that other forwards have too would lead anywhere.
   static let serverPort = Fix.values { text, body in
-    guard let body, let port = MailConfiguration(text).number(.port),
+    let properties = MailConfiguration(text)
+    guard let body, let port = properties.number(.port), !properties.isSetElsewhere(.port),
       !body.portForwards.contains(where: { $0.portOrig == port })
     else { return }
     let meant = body.portForwards.filter { $0.portDest == port }
@@ -34,17 +35,25 @@ enum Fix: Sendable {
     }
   }
 
-  /// Sets the flags to the mode that the server's port speaks: those alone that the file has or that
-  /// must be true.
+  /// Sets the flags to the mode that the server's port speaks: those alone that a finding names, and
+  /// what it would name next.
   static let flags = Fix.values { text, body in
     let properties = MailConfiguration(text)
-    guard let flags = body.mode(at: properties.number(.port))?.flags,
-      properties.flag(.ssl) != nil || flags.ssl
+    guard !properties.isSetElsewhere(.port), !properties.isSetElsewhere(.ssl),
+      let mode = body.mode(at: properties.number(.port))
     else { return }
+    let isImplicit = mode == .implicit
+    let hasLogin = properties.login != .none
     for (property, value) in [
-      (MailProperty.ssl, flags.ssl), (.starttls, flags.starttls), (.requiretls, flags.requiretls),
-    ] where !properties.isSetElsewhere(property) && (properties.flag(property) ?? false) != value {
-      text.set([.key(property.key)], to: .bool(value), order: MailProperty.order)
+      (MailProperty.ssl, isImplicit), (.starttls, !isImplicit), (.requiretls, !isImplicit),
+    ] where !properties.isSetElsewhere(property) {
+      let isNamed =
+        properties.entry(property) == nil
+        ? value && property != .starttls && (hasLogin || isImplicit)
+        : properties.flag(property) == !value
+          && (property != .requiretls || value && hasLogin)
+          && (property == .ssl || isImplicit || properties.entry(.ssl) != nil)
+      if isNamed { text.set([.key(property.key)], to: .bool(value), order: MailProperty.order) }
     }
   }
 

@@ -37,30 +37,29 @@ extension Rule {
       advice: "Keep one file, or change both together.",
       source: Source.osgi
     ) { context in
-      context.rivals.filter {
-        $0.modes.count > context.modes.count && context.isCompatible($0.folder)
-      }
-      .map {
+      context.rivals.filter { context.isReplaced(by: $0) }.map {
         Fault(
           .folder, at: .start,
-          "\($0.folder) also contains a mail configuration, which replaces this one there.")
+          "\($0.name) also contains a mail configuration, which replaces this one there.")
       }
     },
     Rule(
       "folder-tie", .warning,
       what:
-        "Another folder with the same number of run modes contains a mail configuration, and it is not documented which one AEM uses.",
+        "Another folder contains a mail configuration for the same instances, and it is not documented which one AEM uses.",
       advice: "Keep one of the two, or use one folder for both run modes.",
       source: Source.osgi
     ) { context in
-      context.rivals.filter {
-        $0.modes.count == context.modes.count && $0.modes != context.modes
-          && context.isCompatible($0.folder)
+      (context.rivals + context.rivalsElsewhere).filter {
+        $0.modes != context.modes
+          && ($0.modes.count == context.modes.count || context.isInheriting($0))
       }
       .map {
         Fault(
           .folder, at: .start,
-          "\($0.folder) has the same number of run modes, and it is not documented which one AEM uses."
+          context.isInheriting($0)
+            ? "\($0.name) also applies to a rapid development environment, and it is not documented which one AEM uses there."
+            : "\($0.name) has the same number of run modes, and it is not documented which one AEM uses."
         )
       }
     },
@@ -74,7 +73,7 @@ extension Rule {
       guard let location = context.location, context.isDeployed else { return [] }
       let others = context.project.homes.filter {
         $0.configurationsPath != context.home?.configurationsPath
-          && $0.build == context.home?.build && $0.isCovered
+          && $0.build == context.home?.build && $0.covers(location.folder)
           && !$0.mailFiles(in: location.folder).isEmpty
       }
       guard let first = others.first else { return [] }
@@ -95,16 +94,16 @@ extension Rule {
       advice: "Keep one file, or change both together.",
       source: Source.osgi
     ) { context in
-      context.rivalsElsewhere.map { home, folder in
+      context.rivalsElsewhere.filter { context.isReplaced(by: $0) }.map {
         Fault(
           .folder, at: .start,
-          "\(home.configurationsPath)/\(folder) also contains a mail configuration, which replaces this one there."
+          "\($0.name) also contains a mail configuration, which replaces this one there."
         )
       }
     },
     Rule(
       "forwards-twice", .error, .otherFile,
-      what: "Two files contain port forwards, but an environment can use only one of them.",
+      what: "The project has two files of port forwards, but an environment can use only one.",
       advice: "Move all port forwards into one file, and delete the other.",
       source: Source.advancedNetworking
     ) { context in
@@ -116,7 +115,7 @@ extension Rule {
       return [
         Fault(
           nil, at: .file(other, TextPosition(line: 1, column: 1)),
-          "\(first) and \(other) both contain port forwards, but an environment can use only one of them."
+          "\(first) and \(other) are both files of port forwards, but an environment can use only one."
         )
       ]
     },
@@ -126,12 +125,13 @@ extension Rule {
       advice: "Add the folder's path to META-INF/vault/filter.xml.",
       source: Source.packageStructure
     ) { context in
-      guard let home = context.home, context.location != nil, !home.isCovered
+      guard let home = context.home, let location = context.location,
+        !home.covers(location.folder)
       else { return [] }
       return [
         Fault(
           .module, at: .start,
-          "\(home.module)'s filter.xml does not cover \(home.jcrPath), so the file is never deployed.",
+          "\(home.module)'s filter.xml does not cover \(context.uncoveredPath), so the file is never deployed.",
           advice: "Add <filter root=\"\(context.uncoveredPath)\"/> to \(home.module)'s filter.xml.")
       ]
     },
@@ -144,32 +144,50 @@ extension RuleContext {
   /// The repository path to deploy. A package owns all that is below its filter's root, and removes
   /// what it does not have there, so that an app's own folder is never the root.
   var uncoveredPath: String {
-    guard let home, let location, home.configurations.isEmpty else { return home?.jcrPath ?? "" }
+    guard let home, let location, home.configurations.isEmpty || home.isCovered else {
+      return home?.jcrPath ?? ""
+    }
     return "\(home.jcrPath)/\(location.folder)"
   }
 
-  /// The folders of other modules and apps whose mail configuration replaces this one in some
-  /// environment.
-  var rivalsElsewhere: [(home: ConfigHome, folder: String)] {
-    guard let home, isDeployed, location != nil else { return [] }
+  /// A folder with a mail configuration that an instance may read beside this one.
+  struct Rival {
+    let name: String
+    let modes: [Substring]
+  }
+
+  /// Whether AEM reads the rival in place of this one on some instances.
+  func isReplaced(by rival: Rival) -> Bool {
+    rival.modes.count > modes.count && !isInheriting(rival)
+  }
+
+  /// Whether one is for dev and one for rde, whose environments take what dev has.
+  func isInheriting(_ rival: Rival) -> Bool {
+    let environments = Set(modes + rival.modes).intersection(["dev", "rde"])
+    return environments.count == 2 && Set(modes).intersection(environments).count == 1
+  }
+
+  /// Those of other modules and apps.
+  var rivalsElsewhere: [Rival] {
+    guard let home, isDeployed else { return [] }
     return project.homes(builtWith: home).filter { $0 != home }.flatMap { other in
-      Set(other.deployedMailFiles.map(other.folder)).sorted()
-        .filter { RunModeFolder.modes(of: $0).count > modes.count && isCompatible($0) }
-        .map { (other, $0) }
+      rivals(in: other) { "\(other.configurationsPath)/\($0)" }
     }
   }
 
-  /// The other folders with a mail configuration, as far as AEM as a Cloud Service reads them.
-  var rivals: [(folder: String, modes: [Substring])] {
-    guard let home, let location, RunModeFolder.isSupported(location.folder) else { return [] }
-    return home.folders
-      .filter {
-        $0 != location.folder && RunModeFolder.isSupported($0) && !home.mailFiles(in: $0).isEmpty
-      }
-      .map { ($0, RunModeFolder.modes(of: $0)) }
+  /// Those beside it.
+  var rivals: [Rival] {
+    guard let home, isDeployed else { return [] }
+    return rivals(in: home) { $0 }
   }
 
-  func isCompatible(_ other: String) -> Bool {
-    location.map { RunModeFolder.areCompatible($0.folder, other) } ?? false
+  private func rivals(in home: ConfigHome, _ name: (String) -> String) -> [Rival] {
+    guard let location else { return [] }
+    return Set(home.deployedMailFiles.map(home.folder)).sorted()
+      .filter {
+        (home != self.home || $0 != location.folder)
+          && RunModeFolder.areCompatible(location.folder, $0)
+      }
+      .map { Rival(name: name($0), modes: RunModeFolder.modes(of: $0)) }
   }
 }

@@ -32,7 +32,7 @@ extension Rule {
     Rule(
       "encrypted-password", .warning,
       what:
-        "An AEM instance encrypted this value with its own key; AEM as a Cloud Service may not be able to decrypt it.",
+        "The value is encrypted with the key of one AEM instance, and no documentation says that AEM as a Cloud Service can decrypt it.",
       advice: "Store the value as a secret and write $[secret:NAME].",
       source: Source.osgi
     ) { context in
@@ -40,7 +40,7 @@ extension Rule {
         file.secretEntries.filter(\.entry.value.isEncrypted).map { property, entry in
           Fault(
             property.answers.first, at: .offset(entry.offset, of: file),
-            "An AEM instance encrypted \(property.key) with its own key; AEM as a Cloud Service may not be able to decrypt it."
+            "\(property.key) is encrypted with the key of one AEM instance, and no documentation says that AEM as a Cloud Service can decrypt it."
           )
         }
       }

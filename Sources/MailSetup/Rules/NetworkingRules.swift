@@ -33,7 +33,7 @@ extension Rule {
         Fault(
           .networking, at: context.mailLocator,
           context.login == .none
-            ? "Without a login, \(relay) can recognize AEM only by its IP address, and flexible port egress has no fixed IP."
+            ? "Without a login, a mail server usually accepts only known IP addresses, and flexible port egress has no fixed IP."
             : "\(relay) accepts only allow-listed IP addresses, and flexible port egress has no fixed IP."
         )
       ]
@@ -80,14 +80,14 @@ extension Rule {
     },
     Rule(
       "forward-not-a-server", .error,
-      what: "A port forward leads back to AEM itself.",
+      what: "A port forward leads to AEM or to the connecting machine itself, not to a server.",
       advice: "Enter the host name of the server that AEM should reach.",
       source: Source.emailTutorial
     ) { context in
       context.forwardRows.filter { HostName.isOfAEM($0.forward.name) }.map {
         Fault(
           $0.isMail ? .host : .otherForwards, row: $0.row, at: .forward($0.index),
-          "\($0.forward.name) is AEM's own end of the tunnel, not a server.")
+          "\($0.forward.name) is \(HostName.meaning(of: $0.forward.name)), not a server.")
       }
     },
     Rule(

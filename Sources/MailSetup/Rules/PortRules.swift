@@ -10,7 +10,7 @@ extension Rule {
     },
     Rule(
       "server-assumed", .warning, for: .smtp,
-      what: "The provider has several servers, and the wrong one rejects the login with 535.",
+      what: "The provider has several servers, and no answer names the server of your account.",
       advice: "Choose the server of your account.",
       source: Source.provider
     ) { context in
@@ -23,7 +23,8 @@ extension Rule {
         provider.id == Provider.amazonSES
           ? Fault(
             .host, at: context.mailLocator, "No region chosen yet; \(host) is assumed.",
-            advice: "Choose the region of your SES account.")
+            advice: "Choose the region of your SMTP credentials: they are valid in one region only."
+          )
           : Fault(.host, at: context.mailLocator, "No server chosen yet; \(host) is assumed.")
       ]
     },
@@ -93,7 +94,9 @@ extension Rule {
       advice: "Use a port from 30000 to 30999.",
       source: Source.advancedNetworking
     ) { context in
-      let isRead = context.body == nil && context.properties?.number(.port) == 31000
+      let isRead =
+        context.body == nil && context.properties?.isSetElsewhere(.port) == false
+        && context.properties?.number(.port) == 31000
       return (isRead ? [Fault(.portOrig, at: .property(.port))] : [])
         + context.forwardRows.filter { $0.forward.portOrig == 31000 }.map {
           Fault($0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index))
@@ -149,7 +152,16 @@ extension Rule {
       guard let properties = context.properties,
         properties.text(.host).map(Placeholder.leadsToProxy) != true
       else { return [] }
-      return [Fault(.host, at: .property(.host))]
+      // No file tells the value that Cloud Manager has for a variable.
+      guard let variable = properties.placeholder(.host) else {
+        return [Fault(.host, at: .property(.host))]
+      }
+      return [
+        Fault(
+          .host, at: .property(.host),
+          "smtp.host is set to \(variable.name), so AEM uses the tunnel only if that value is proxy.tunnel.",
+          severity: .warning)
+      ]
     },
   ]
 }

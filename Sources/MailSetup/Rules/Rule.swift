@@ -69,8 +69,13 @@ package struct Rule: Sendable {
 
   package var isFixable: Bool { fix != nil }
 
+  /// Whether it holds for each of the ways out that a file may stand for.
+  func holds(for possible: [(transport: Transport, login: Login)]) -> Bool {
+    possible.allSatisfy { ways.contain($0.transport, $0.login) }
+  }
+
   func findings(in context: RuleContext) -> [Finding] {
-    guard ways.contain(context.transport, context.login) else { return [] }
+    guard holds(for: context.ways) else { return [] }
     var faults = faults(context)
     if faults.count > Rule.mostFaults {
       let more = faults.count - Rule.mostFaults

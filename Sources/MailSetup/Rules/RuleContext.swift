@@ -102,19 +102,24 @@ struct RuleContext: Sendable {
   var transport: Transport { properties?.transport ?? settings.transport }
   var login: Login { properties?.login ?? settings.login }
 
+  /// The ways out that the file may stand for: several where Cloud Manager has a flag that decides.
+  var ways: [(transport: Transport, login: Login)] { properties?.ways ?? [(transport, login)] }
+
   /// Whether AEM as a Cloud Service reads the files of the location.
   var isDeployed: Bool {
-    home?.isCovered != false && location.map { RunModeFolder.isSupported($0.folder) } != false
+    guard let home, let location else { return home?.isCovered != false }
+    return home.isDeployed(location.folder)
   }
 
   /// The one warning about a file on disk that AEM never reads. It is an error where the first config
   /// home, which a save goes to, is not deployed.
   private var reasonNotDeployed: [Finding] {
     let reasons = Rule.all.filter { $0.kind == .notDeployed }.flatMap { $0.findings(in: self) }
-    guard home?.isCovered == false else { return Array(reasons.prefix(1)) }
+    let isCovered = location.flatMap { home?.covers($0.folder) } ?? home?.isCovered ?? true
+    guard !isCovered else { return Array(reasons.prefix(1)) }
     return reasons.suffix(1).map { reason in
       var reason = reason
-      if home != project.homes.first { reason.severity = .warning }
+      if home != project.homes.first || home?.isCovered == true { reason.severity = .warning }
       return reason
     }
   }

@@ -17,7 +17,7 @@ extension Rule {
     },
     Rule(
       "provider-port", .error, for: .smtp,
-      what: "The provider does not offer SMTP on this port.",
+      what: "The provider does not accept SMTP on this port, or does not document it.",
       advice: "Use a port that the provider offers.",
       source: Source.provider
     ) { context in
@@ -26,14 +26,14 @@ extension Rule {
         return []
       }
       let ports = provider.ports.map { "\($0.port)" }.joined(separator: ", ")
-      let noImplicit = provider.implicitTLS.isEmpty && TLSMode.usual(on: settings.port) == .implicit
+      let isRefused = provider.refusesImplicitTLS && TLSMode.usual(on: settings.port) == .implicit
       return [
         Fault(
           .port, at: context.mailLocator,
-          noImplicit
+          isRefused
             ? "\(provider.name) does not accept port \(settings.port)."
             : "\(provider.name) is not known to accept port \(settings.port).",
-          advice: "Use \(ports).")
+          advice: "Use \(ports).", severity: isRefused ? nil : .warning)
       ]
     },
     Rule(
@@ -128,6 +128,7 @@ extension RuleContext {
 
   /// The port that the mail server listens on; nil where the files do not tell.
   var destinationPort: Int? {
+    if properties?.isSetElsewhere(.port) == true { return nil }
     if mailForwardIndex != nil { return settings.port }
     guard let port = properties?.number(.port), port < PortForward.origins.lowerBound else {
       return nil

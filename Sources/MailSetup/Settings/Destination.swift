@@ -8,6 +8,9 @@ extension SettledValues {
 
   package var host: String { self[\.host] ?? "" }
   package var port: Int { self[\.port] ?? 0 }
+
+  /// The server in a sentence.
+  var serverName: String { provider?.name ?? (host.isEmpty ? "the mail server" : host) }
 }
 
 extension SettingsResolver {

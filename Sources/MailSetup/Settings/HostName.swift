@@ -61,10 +61,21 @@ package enum HostName {
 
   /// Whether a name is the machine itself, the tunnel, or AEM's own host.
   static func isOfAEM(_ name: String) -> Bool {
-    name == "localhost" || name.hasSuffix(".localhost")
-      || name == Placeholder.proxyHost.defaultValue
-      || name.hasSuffix(".adobeaemcloud.com")
-      || name.hasPrefix("127.") && name.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
+    name == Placeholder.proxyHost.defaultValue || name.hasSuffix(aemDomain) || isLoopback(name)
+  }
+
+  /// What a name of AEM or of the machine itself stands for.
+  static func meaning(of name: String) -> String {
+    if name.hasSuffix(aemDomain) { return "a host of AEM as a Cloud Service" }
+    return isLoopback(name) ? "the connecting machine itself" : "AEM's own end of the tunnel"
+  }
+
+  private static let aemDomain = ".adobeaemcloud.com"
+
+  private static func isLoopback(_ name: String) -> Bool {
+    let isAddress = name.utf8.allSatisfy { $0.isDigit || $0 == .dot }
+    return name == "localhost" || name.hasSuffix(".localhost")
+      || isAddress && (name.hasPrefix("127.") || name.hasPrefix("0."))
   }
 
   package enum Flaw: Hashable, Sendable {

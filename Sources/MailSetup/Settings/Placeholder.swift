@@ -5,6 +5,9 @@ package struct Placeholder: Hashable, Sendable {
     case secret
     case prop
     case conf
+
+    /// Whether a value of Cloud Manager is asked for.
+    var isOfCloudManager: Bool { self == .env || self == .secret }
   }
 
   package var source: Source
@@ -26,9 +29,16 @@ package struct Placeholder: Hashable, Sendable {
   var isProxyHost: Bool { source == .env && name == Placeholder.proxyHost.name }
 
   /// Whether a value of `smtp.host` leads to the tunnel: the variable, or the host that Adobe names
-  /// as its default.
+  /// as its default, also where another variable has that default.
   static func leadsToProxy(_ text: String) -> Bool {
-    Placeholder(text).map(\.isProxyHost) ?? (text == proxyHost.defaultValue)
+    let placeholder = Placeholder(text)
+    return placeholder?.isProxyHost == true
+      || (placeholder.map(\.defaultValue) ?? text) == proxyHost.defaultValue
+  }
+
+  /// Whether both ask for the same name and fall back to the same value.
+  func reads(as other: Placeholder) -> Bool {
+    source == other.source && name == other.name && defaultValue == other.defaultValue
   }
 
   /// The text of the configuration's value.

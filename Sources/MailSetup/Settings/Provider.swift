@@ -8,6 +8,8 @@ package struct Provider: Sendable {
   package let endpoints: [Endpoint]
   package let implicitTLS: [Int]
   package let startTLS: [Int]
+  /// Whether it documents that no port of it speaks TLS from the first byte.
+  let refusesImplicitTLS: Bool
   package let user: String
   package let password: String
   /// Facts to know before choosing the provider, in full sentences.
@@ -35,7 +37,8 @@ package struct Provider: Sendable {
 
   init(
     _ id: ID, _ name: String, _ endpoints: [Endpoint],
-    implicitTLS: [Int] = [], startTLS: [Int], user: String, password: String,
+    implicitTLS: [Int] = [], startTLS: [Int], refusesImplicitTLS: Bool = false, user: String,
+    password: String,
     loginWord: String? = nil, userIsSecret: Bool = false, notes: [String] = [],
     needsFixedAddress: Bool = false, logins: [Login] = [.password],
     identityProvider: IdentityProvider? = nil, endOfPasswords: String? = nil,
@@ -46,6 +49,7 @@ package struct Provider: Sendable {
     self.endpoints = endpoints
     self.implicitTLS = implicitTLS
     self.startTLS = startTLS
+    self.refusesImplicitTLS = refusesImplicitTLS
     self.user = user
     self.password = password
     self.notes = notes

@@ -25,7 +25,7 @@ extension Provider {
         Endpoint("transactional", "smtp.postmarkapp.com"),
         Endpoint("broadcasts", "smtp-broadcasts.postmarkapp.com"),
       ],
-      startTLS: [587, 2525, 25],
+      startTLS: [587, 2525, 25], refusesImplicitTLS: true,
       user: "the server API token", password: "the same server API token",
       userIsSecret: true,
       notes: ["Postmark does not accept port 465. Use 587."],
@@ -46,7 +46,7 @@ extension Provider {
     Provider(
       "sparkpost", "SparkPost",
       [Endpoint("US", "smtp.sparkpostmail.com"), Endpoint("EU", "smtp.eu.sparkpostmail.com")],
-      startTLS: [587, 2525],
+      startTLS: [587, 2525], refusesImplicitTLS: true,
       user: "SMTP_Injection (literally)", password: "your SparkPost API key",
       loginWord: "SMTP_Injection",
       notes: ["SparkPost does not accept port 465. Use 587."],
@@ -78,7 +78,7 @@ extension Provider {
       source: "https://www.zoho.com/mail/help/zoho-smtp.html"),
     Provider(
       "office365", "Microsoft 365", ["smtp.office365.com"],
-      startTLS: [587],
+      startTLS: [587], refusesImplicitTLS: true,
       user: "the sending mailbox",
       password: "the mailbox password, as long as Microsoft accepts it",
       notes: [

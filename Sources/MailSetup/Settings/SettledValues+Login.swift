@@ -11,6 +11,10 @@ extension SettledValues {
   package var password: Credential {
     Credential(kind: .secret, name: self[\.passwordName] ?? "")
   }
+
+  /// The user name and the password where the file composes them and nobody answered otherwise.
+  var userText: String? { self[\.userText] }
+  var passwordText: String? { self[\.passwordText] }
 }
 
 /// What OAuth2 needs beside the mail service's own properties.
@@ -39,6 +43,8 @@ extension SettledValues {
 extension ResolvedSettings {
   package var usesServer: Bool { transport == .smtp }
   package var usesPassword: Bool { login == .password }
+  var usesUserName: Bool { usesPassword && userText == nil }
+  var usesPasswordName: Bool { usesPassword && passwordText == nil }
   package var usesOAuth: Bool { login == .oauth2 }
   package var usesTenant: Bool { usesOAuth && identityProvider.takesTenant }
 }

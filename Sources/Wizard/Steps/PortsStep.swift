@@ -33,7 +33,7 @@ extension Step {
       .note(
         "Flexible port egress has no non-proxy hosts.",
         isShown: {
-          $0.settings.usesServer && $0.settings.assumedNetworking == .flexiblePortEgress
+          $0.settings.usesServer && $0.settings.networking == .flexiblePortEgress
             && $0.settings.nonProxyHosts.isEmpty
         }),
       .note(

@@ -10,13 +10,19 @@ struct ConfigurationSearch {
   private(set) var homes: [ConfigHome] = []
   private let contentRoot: ContentRoot
   private let root: String
+  /// Whether a parent's pom says what to deploy.
+  private let inheritsFilter: Bool
   private let reader: Reader
 
   /// Searches at once; paths in the config homes are relative to the project's root.
-  init(_ contentRoot: ContentRoot, of module: Module, root: String, _ reader: Reader) {
+  init(
+    _ contentRoot: ContentRoot, of module: Module, root: String, inheritsFilter: Bool,
+    _ reader: Reader
+  ) {
     self.contentRoot = contentRoot
     self.module = module
     self.root = root
+    self.inheritsFilter = inheritsFilter
     self.reader = reader
     if contentRoot.hasApps { enter([]) }
     if homes.isEmpty { addAnnounced() }
@@ -114,14 +120,19 @@ struct ConfigurationSearch {
             path: folder.appending(path: name).relative(to: root), bytes: bytes))
       }
     }
-    let isCovered = (folders.isEmpty ? ["config"] : folders).contains { runMode in
+    let filter = contentRoot.filter
+    let covers = { (runMode: String) in
       let file = ["", "apps"] + names + [runMode, ConfigurationName.mailFile]
-      return contentRoot.filter?.covers(file.joined(separator: "/")) == true
+      return filter?.covers(file.joined(separator: "/")) == true
     }
+    let isCovered = (folders.isEmpty ? ["config"] : folders).contains(where: covers)
     var home = ConfigHome(
       module: module.path.relative(to: root), contentRoot: contentRoot.path.relative(to: root),
       app: app, configurations: configurations, folders: folders)
     home.coverage = isCovered ? .covered : isFilterKnown ? .notCovered : .unknown
+    if isCovered, isFilterKnown {
+      home.uncoveredFolders = Set(RunModeFolder.supported + folders).filter { !covers($0) }
+    }
     home.files = files
     homes.append(home)
   }
@@ -129,6 +140,7 @@ struct ConfigurationSearch {
   /// Whether filter.xml says all: the build may make it, or fill its names in.
   private var isFilterKnown: Bool {
     contentRoot.filter.map { $0.isReadable && !$0.isTemplate } == true && !module.pom.makesFilter
+      && !inheritsFilter
   }
 
   private func path(_ names: some Sequence<String>) -> String {

@@ -43,7 +43,11 @@ package struct Detection: Hashable, Sendable {
       contentRoot -> ConfigurationSearch? in
       guard let module = contentRoot.module, module.isContentPackage, module.path.isInside(root)
       else { return nil }
-      return ConfigurationSearch(contentRoot, of: module, root: root, reader)
+      let inheritsFilter = walk.modules.contains {
+        $0.pom.makesFilter && $0.path != module.path && module.path.isInside($0.path)
+      }
+      return ConfigurationSearch(
+        contentRoot, of: module, root: root, inheritsFilter: inheritsFilter, reader)
     }
     let ranking = Ranking(roots: roots, modules: walk.modules, from: start)
     let homes = ranking.rank(searches)

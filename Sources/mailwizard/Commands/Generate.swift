@@ -24,7 +24,8 @@ struct Generate: HelpedCommand {
     ],
     exitStatus: [
       .done: "The files are written, or printed with --dry-run.",
-      .findings: "An answer or a file breaks a rule; nothing was written.",
+      .findings:
+        "An answer or a file to write breaks a rule, and nothing was written; or the files are written, and check still finds errors in others.",
     ])
 
   @Argument(
@@ -84,15 +85,40 @@ struct Generate: HelpedCommand {
     if canSave, !dryRun, let words = try Saving(root: project.root).save(plan.files.changed) {
       Output.error(words)
     }
-    let report = GenerateReport(plan: plan, canSave: canSave, isDryRun: dryRun).output(in: format)
+    // Errors in files that are not written stay, and count as they do in a check.
+    let remaining = canSave ? plan.remainingErrors : []
+    let findings = plan.findings.located(by: project)
+    let report = GenerateReport(
+      plan: plan, findings: findings + remaining, canSave: canSave, isDryRun: dryRun
+    ).output(in: format)
     if canSave, !dryRun {
       Output.tell(report, done: "The files are saved.")
     } else {
       try Output.write(report)
     }
-    for finding in plan.findings where format == .text {
-      Output.error(FindingLine.generate(finding, of: answers, in: plan))
+    if format == .text {
+      for finding in findings {
+        Output.error(FindingLine.generate(finding, of: answers, in: plan))
+      }
+      for finding in remaining { Output.error(FindingLine.check(finding, in: project)) }
     }
-    if !canSave { throw ExitStatus.findings }
+    if !canSave || !remaining.isEmpty { throw ExitStatus.findings }
+  }
+}
+
+extension [Finding] {
+  /// The findings with the places that they have on disk, where they are there too: a file that is
+  /// not written has other lines.
+  fileprivate func located(by project: Project) -> [Finding] {
+    let known = ProjectCheck(project).findings
+    return map { finding in
+      var finding = finding
+      let same = known.first {
+        $0.rule == finding.rule && $0.message == finding.message
+          && $0.place?.path == finding.place?.path
+      }
+      finding.place = same?.place ?? finding.place
+      return finding
+    }
   }
 }

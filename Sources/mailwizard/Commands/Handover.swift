@@ -39,7 +39,27 @@ struct Handover: HelpedCommand {
   func run() throws {
     let plan = try Plan.saved(in: folder, networking: networking)
     if let error = plan.errorsOnDisk.first { throw Failure.notReady(error, plan.project) }
+    let removed = try Blocking.value { await plan.removedSinceCommit }
     try Output.write(
-      HandoverReport(plan, columns: Output.columns).output(in: format), to: output ?? "-")
+      HandoverReport(plan, removed: removed, columns: Output.columns).output(in: format),
+      to: output ?? "-")
+  }
+}
+
+extension Plan {
+  /// The configurations of the folder that a save removed and no commit knows of yet; none where git
+  /// does not tell.
+  fileprivate var removedSinceCommit: [FileChange] {
+    get async {
+      guard let folder = location?.folderPath,
+        let status = try? await Git(in: project.root)?.status(of: [folder])
+      else { return [] }
+      return status.keys.sorted().compactMap { path in
+        guard case .changed(_, isInWorkTree: true)? = status[path], project.bytes(of: path) == nil,
+          ManagedFile.configuration(named: path.fileName) != nil
+        else { return nil }
+        return FileChange(path, before: [], after: nil)
+      }
+    }
   }
 }

@@ -13,6 +13,11 @@ enum FindingLine {
     return "\(finding.severity.rawValue): \(text(finding, at: subject)) [\(finding.rule)]"
   }
 
+  /// A finding in a file that no answer changes.
+  static func check(_ finding: Finding, in project: Project) -> String {
+    "\(finding.severity.rawValue): \(reason(finding, in: project)) [\(finding.rule)]"
+  }
+
   /// The line of a command that cannot go on.
   static func reason(_ finding: Finding, in project: Project) -> String {
     text(finding, at: finding.place.map { project.reaching($0.words) })

@@ -7,6 +7,7 @@ import Wizard
 /// The files that `generate` writes, and the findings on them.
 struct GenerateReport: Report {
   let plan: Plan
+  let findings: [Finding]
   let canSave: Bool
   let isDryRun: Bool
 
@@ -16,7 +17,7 @@ struct GenerateReport: Report {
     case .json:
       .json([
         "root": .string(plan.project.root), "files": .array(files.map(json)),
-        "findings": .array(plan.findings.map(\.json)),
+        "findings": .array(findings.map(\.json)),
       ])
     }
   }

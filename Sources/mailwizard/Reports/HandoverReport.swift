@@ -10,10 +10,10 @@ struct HandoverReport: Report {
   private let columns: Int
 
   /// Prose is wrapped to so many columns where the format is text.
-  init(_ plan: Plan, columns: Int) {
+  init(_ plan: Plan, removed: [FileChange], columns: Int) {
     self.plan = plan
     self.columns = columns
-    steps = NextStep.all(for: plan)
+    steps = NextStep.all(for: plan, saved: plan.files + removed)
   }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -44,11 +44,13 @@ struct HandoverReport: Report {
   private var way: String {
     let settings = plan.settings
     let way =
-      settings.usesServer
-      ? """
-      to \(settings.host) port \(settings.port) through the port forward \
-      \(settings.portOrig.map(String.init) ?? "")
-      """ : "through Microsoft Graph"
+      settings.usesServer && settings.host.isEmpty
+      ? "by SMTP"
+      : settings.usesServer
+        ? """
+        to \(settings.host) port \(settings.port) through the port forward \
+        \(settings.portOrig.map(String.init) ?? "")
+        """ : "through Microsoft Graph"
     return "AEM sends \(way), from \(settings.from). The files are saved; these steps remain."
   }
 

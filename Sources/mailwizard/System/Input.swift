@@ -60,9 +60,11 @@ extension PortForwardsBody {
     self = try Failure.naming(path) {
       let text = try JSONText(bytes)
       guard PortForwardsBody.isHeld(by: text) else { throw Failure.noForwards }
-      let bodies = Set(PortForwardsBody.all(in: text))
-      guard bodies.count == 1, let body = bodies.first else {
-        throw Failure.severalConfigurations(bodies.count)
+      let bodies = PortForwardsBody.all(in: text)
+      let different = Set(
+        bodies.map { [Set($0.portForwards), Set($0.nonProxyHosts)] as [AnyHashable] })
+      guard different.count == 1, let body = bodies.first else {
+        throw Failure.severalConfigurations(different.count)
       }
       guard body.portForwards.count <= PortForward.origins.count else {
         throw Failure.tooManyForwards(body.portForwards.count)

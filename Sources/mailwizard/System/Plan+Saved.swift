@@ -7,7 +7,7 @@ extension Plan {
   static func saved(in folder: String, networking: Networking? = nil) throws -> Plan {
     var answers = Answers()
     answers.networking = networking
-    var plan = Plan(project: try Project.detected(from: folder), answers: answers)
+    var plan = Plan(project: try Project.detected(from: folder), answers: answers, isSaved: true)
     // Nothing is saved: the record is one of the files only where it is there and can be read.
     answers.keepsRecord = plan.onDisk.record?.answers != nil
     plan.answers = answers
@@ -19,7 +19,6 @@ extension Plan {
 
   /// The errors of the project as it is saved.
   var errorsOnDisk: [Finding] {
-    let found = ProjectCheck(project).findings.filter { $0.severity == .error }
-    return found.isEmpty ? errors : found
+    ProjectCheck(project).findings.filter { $0.severity == .error }
   }
 }

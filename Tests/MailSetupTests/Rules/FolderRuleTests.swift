@@ -37,7 +37,9 @@ struct FolderRuleTests {
     folder("config.author", beside: ["config.publish"], []),
     folder("config.author", beside: ["config.dev"], tied),
     folder("config.dev", beside: ["config.stage"], []),
-    folder("config.dev", beside: ["config.rde"], []),
+    folder("config.dev", beside: ["config.rde"], tied),
+    folder("config.rde", beside: ["config.author.dev"], tied),
+    folder("config.author.dev", beside: ["config.publish.rde"], []),
     folder("config.author.dev", beside: ["config.author.stage"], []),
     folder("config.author", beside: ["config.author"], []),
     Judged(
@@ -49,6 +51,24 @@ struct FolderRuleTests {
     Judged(
       "another folder in another module", modules(folder: "config.author"),
       ["shadowed-elsewhere target.folder", "forwards-twice"]),
+    Judged(
+      "as many run modes in another module",
+      {
+        var project = modules(folder: "config.dev")
+        project.homes[0].mailFiles = [
+          ProjectFile(
+            path: SaveLocation(project.homes[0], folder: "config.author").mailPath,
+            bytes: Array(RuleTests.mail().utf8))
+        ]
+        return project
+      }(), ["folder-tie target.folder", "forwards-twice"]),
+    Judged(
+      "a folder that the filter leaves out while it covers another",
+      {
+        var project = Files(mail: RuleTests.mail(), body: RuleTests.forwards).project
+        project.homes[0].uncoveredFolders = ["config"]
+        return project
+      }(), ["not-covered-by-filter target.module"]),
     Judged(
       "another folder in another build", modules(folder: "config.author", build: "/projects/other"),
       []),

@@ -50,7 +50,8 @@ struct LoginTests {
     onDisk(
       "a secret on disk", #""smtp.user": "$[secret:MAIL_USER]""#, gives: "$[secret:MAIL_USER]"),
     onDisk(
-      "another source on disk", #""smtp.user": "$[prop:MAIL_USER]""#, gives: "$[env:MAIL_USER]"),
+      "another source on disk", #""smtp.user": "$[prop:MAIL_USER]""#,
+      gives: "$[env:EMAIL_USERNAME]"),
     onDisk(
       "a literal on disk", #""smtp.user": "apikey""#, gives: "$[env:EMAIL_USERNAME;default=apikey]"),
     onDisk("a number on disk", #""smtp.user": 4711"#, gives: "$[env:EMAIL_USERNAME;default=4711]"),

@@ -1,0 +1,99 @@
+import MailSetup
+import TestKit
+import Testing
+
+/// Whoever judges a project comes to the same verdict: the plan of an answers file, a check of what
+/// it saves, and the plan of what is saved.
+struct AgreementTests {
+  @Test(arguments: Random.seeds(4))
+  func `a plan and a check of what it saves agree, whatever is wrong beside it`(
+    seed: UInt64
+  ) throws {
+    var random = Random(seed: seed)
+    for number in 0..<60 {
+      let setup = Setup(&random)
+      let broken = random.pick(Self.faults)
+      var project = setup.project
+      broken.apply(&project, setup)
+      let name = "seed \(seed), setup \(number), \(broken.name): \(setup)"
+      guard let plan = try? Plan(project: project, file: setup.answers) else { continue }
+      let before = Self.errors(project)
+      guard plan.canSave, plan.errors.isEmpty else {
+        // What no answer changes is wrong on disk too.
+        for error in plan.errors where error.isOfFile || error.answer == nil {
+          #expect(
+            before.contains { $0.rule == error.rule && $0.place?.path == error.place?.path },
+            "\(name): \(error)")
+        }
+        continue
+      }
+      let saved = project.applying(plan.files.changed)
+      let after = Self.errors(saved)
+      #expect(plan.remainingErrors == after, "\(name)")
+      let own = Set(plan.files.map(\.path))
+      #expect(
+        after.allSatisfy { $0.place.map { !own.contains($0.path) } == true }, "\(name): \(after)")
+      #expect(after.allSatisfy(before.contains), "\(name): \(after)")
+      let opened = Plan(
+        project: saved, answers: Answers { $0.folder = setup.folder }, isSaved: true)
+      #expect(opened.files.changed == [], "\(name)")
+      #expect(!NextStep.all(for: opened).isEmpty, "\(name)")
+    }
+  }
+
+  private static func errors(_ project: Project) -> [Finding] {
+    ProjectCheck(project).findings.filter { $0.severity == .error }
+  }
+
+  private struct Flaw {
+    let name: String
+    let apply: (inout Project, Setup) -> Void
+  }
+
+  private static let faults = [
+    Flaw(name: "nothing") { _, _ in },
+    mail(
+      "a catcher in another folder", in: "config.stage",
+      #"{"smtp.host": "localhost", "smtp.port": 1025}"#),
+    mail(
+      "a misspelt key in another folder", in: "config.stage",
+      RuleTests.mail("", #""oath.flow": true"#)),
+    mail("another folder that is no JSON", in: "config.stage", "{"),
+    mail("a folder that AEM leaves out", in: "config.local", "{"),
+    mail("a null in another folder", in: "config.stage", #"{"smtp.host": null}"#),
+    Flaw(name: "a misspelt key in the folder") { project, setup in
+      project.homes[0].mailFiles = [
+        ProjectFile(
+          path: SaveLocation(project.homes[0], folder: setup.folder).mailPath,
+          bytes: Array(RuleTests.mail("", #""smpt.user": "x""#).utf8))
+      ]
+    },
+    Flaw(name: "a body that is no JSON") { project, setup in
+      project.homes[0].forwards = ProjectFile(
+        path: SaveLocation(project.homes[0], folder: setup.folder).forwardsPath, bytes: [0x7B])
+    },
+    Flaw(name: "forwards that are wrong") { project, setup in
+      let body = #"{"portForwards": [{"name": "DB.acme.site", "portDest": 1, "portOrig": 1}]}"#
+      project.homes[0].forwards = ProjectFile(
+        path: SaveLocation(project.homes[0], folder: setup.folder).forwardsPath,
+        bytes: Array(body.utf8))
+    },
+    Flaw(name: "a record that cannot be read") { project, setup in
+      project.homes[0].record = ProjectFile(
+        path: SaveLocation(project.homes[0], folder: setup.folder).recordPath, bytes: [0x7B])
+    },
+    Flaw(name: "a folder that no filter covers") { project, setup in
+      project.homes[0].uncoveredFolders = [setup.folder]
+    },
+  ]
+
+  private static func mail(_ name: String, in folder: String, _ text: String) -> Flaw {
+    Flaw(name: name) { project, setup in
+      guard folder != setup.folder else { return }
+      project.homes[0].mailFiles.append(
+        ProjectFile(
+          path: SaveLocation(project.homes[0], folder: folder).mailPath, bytes: Array(text.utf8)))
+      project.homes[0].folders.append(folder)
+    }
+  }
+}
