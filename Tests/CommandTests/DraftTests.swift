@@ -46,7 +46,7 @@ struct DraftTests {
     #expect(try project.text(Tutorial.mailPath) == nil)
 
     let next = try LiveSession(in: project.path, environment: environment)
-    try next.see("Its answers are kept.")
+    try next.see("An earlier session on this project")
     try next.press("r", until: "me@wknd.site")
     try next.press("q", until: "You have unsaved changes")
     try next.press("d")
