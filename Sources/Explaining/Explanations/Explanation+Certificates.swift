@@ -103,6 +103,7 @@ extension Explanation {
           ]),
         .fault(
           "SSLHandshakeException", saying: ["pkix path validation failed"], rank: .enhancedCode),
+        .fault("IOException", saying: ["server is not trusted"]),
         .text("server certificate not trusted|verified", isOfMail: true),
         .text(
           "pkix path building failed", "unable to find valid certification path",

@@ -45,6 +45,7 @@ extension Explanation {
           "unresolved requirement* … mail", "missing requirement … mail",
           "osgi wiring package javax|jakarta mail|activation", "osgi wiring package com sun mail",
           "osgi wiring package org apache commons mail|mail2",
+          "osgi wiring package com day cq mailer",
           "importing package|packages … mail … cannot be resolved|start",
           "package … jakarta|javax mail … cannot be resolved|unresolved",
           "importing package s javax|jakarta mail", rank: .words),

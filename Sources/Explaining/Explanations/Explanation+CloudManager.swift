@@ -69,6 +69,7 @@ extension Explanation {
           "cannot set variables … 400", "cannot set variables … 400 bad request",
           "type of … variable … cannot|not be", "variable … already exists … type",
           "cannot change … type", rank: .words), .text("cannot set variables", rank: .code),
+        .api("400", saying: ["cloudmanager adobe io … variables"], rank: .enhancedCode),
       ],
       cause:
         "A variable exists with the other type (string or secretString), and the type cannot be changed. Or a name or value breaks a rule. A secret can be deleted only with its type.",
@@ -113,6 +114,7 @@ extension Explanation {
             "does not match", "must not",
           ]).unless(["portorig … portdest … name"]),
         .text("advancednetworking … 400", rank: .words),
+        .api("400", saying: ["cloudmanager adobe io … advancednetworking"], rank: .enhancedCode),
       ],
       cause:
         "A port forward breaks a rule: portOrig must be unique and from 30000 to 30999, portDest at most 65535, and name a host name in lower case.",

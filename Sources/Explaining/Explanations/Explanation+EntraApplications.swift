@@ -30,8 +30,7 @@ extension Explanation {
       [
         .identity(
           "AADSTS700016", "AADSTS7000112", "AADSTS700011", "AADSTS50194", "AADSTS7000114",
-          "AADSTS90013", "AADSTS7000110", "AADSTS700003", "AADSTS500011", "AADSTS7000111"),
-        .identity("deleted_client", "disabled_client", rank: .words),
+          "AADSTS90013", "AADSTS7000110", "AADSTS700003", "AADSTS500011", "AADSTS7000111")
       ],
       cause:
         "clientId is not the application ID of an app in the configured tenant, or the app is disabled.",
@@ -101,11 +100,12 @@ extension Explanation {
     Explanation(
       "oauth-client", "The identity provider does not accept the client ID or the client secret",
       [
+        .identity("deleted_client", "disabled_client", rank: .words),
         .identity("invalid_client", rank: .enhancedCode),
         .text("oauth client was not found", rank: .words),
       ],
       cause:
-        "clientId is not the app's client ID, or the client secret is wrong, has expired, or was not sent.",
+        "clientId is not the app's client ID, the app was deleted or disabled, or the client secret is wrong, has expired, or was not sent.",
       cure:
         "Copy the client ID and the client secret from the provider's console again. Store the client secret as the secret that clientSecret names.",
       confirm:

@@ -29,12 +29,17 @@ extension Explanation {
       source: Source.entraTokens),
     Explanation(
       "oauth-sign-in-frequency", "A policy of the tenant ends the refresh token early",
-      [.identity("AADSTS70043", "AADSTS70044", "AADSTS50078", "AADSTS50089")],
+      [
+        .identity("AADSTS70043", "AADSTS70044", "AADSTS50078", "AADSTS50089"),
+        .identity("invalid_rapt", rank: .vendorWords),
+      ],
       cause:
-        "Conditional Access requires a new sign-in after some time, so the refresh token is no longer accepted.",
+        "Conditional Access at Microsoft, or session control at Google, requires a new sign-in after some time, so the refresh token is no longer accepted.",
       cure:
-        "Have an administrator exclude the mailbox from the sign-in frequency. Then authorize again and store the new refresh token.",
-      confirm: "The sign-in log in Microsoft Entra names the policy.", source: Source.entraCodes),
+        "Have an administrator exclude the mailbox from the sign-in frequency, or the app from session control. Then authorize again and store the new refresh token.",
+      confirm:
+        "The sign-in log in Microsoft Entra names the policy. At Google, see Google Admin console > Security.",
+      source: Source.entraCodes),
     Explanation(
       "oauth-code-used", "The code from the browser was already used or is too old",
       [

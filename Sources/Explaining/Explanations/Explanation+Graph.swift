@@ -49,7 +49,7 @@ extension Explanation {
           "access is denied check credentials and try again",
           "insufficient privileges to complete the operation"),
         .api("403", saying: ["graph microsoft"], rank: .code),
-        .api("ErrorInvalidUser", "ErrorImpersonateUserDenied", rank: .words),
+        .api("ErrorImpersonateUserDenied", rank: .words),
       ],
       cause:
         "The access token lacks the scope Mail.Send, nobody has consented to it, an application access policy excludes the mailbox, or the mailbox is not the user's own.",
@@ -63,7 +63,8 @@ extension Explanation {
         .api(
           "MailboxNotEnabledForRESTAPI", "MailboxNotSupportedForRESTAPI", "ErrorNonExistentMailbox",
           "ResourceNotFound", "MailboxNotHostedInExchangeOnline",
-          rank: .vendorWords), .api("Request_ResourceNotFound", "ErrorInvalidUser", rank: .code),
+          rank: .vendorWords), .api("ErrorInvalidUser", rank: .words),
+        .api("Request_ResourceNotFound", rank: .code),
         .text(
           "mailbox is either inactive soft deleted or is hosted on premise",
           "smtp address has no mailbox associated"),

@@ -6,7 +6,7 @@ extension Explanation {
         .reply(
           saying: [
             "helo|ehlo command rejected", "invalid helo|ehlo", "helo|ehlo argument*",
-            "helo|ehlo … invalid|rejected|syntax|fully|malformed|not|required|must|hostname|argument|name",
+            "helo|ehlo … invalid|rejected|syntax|fully|malformed|not|required|requires|must|hostname|argument|name",
             "bad helo|ehlo", "syntactically invalid helo|ehlo", "helo|ehlo name", "helo|ehlo host",
             "your helo|ehlo", "in helo|ehlo",
           ],
