@@ -143,7 +143,7 @@ struct GenerateTests {
   private static let stage = Tutorial.mailPath.replacing("/config/", with: "/config.stage/")
 
   @Test(arguments: [
-    (Tutorial.mail, 0), (Tutorial.mail.replacing("30002", with: "25"), 1), ("{", 1),
+    (Tutorial.mail, Int32(0)), (Tutorial.mail.replacing("30002", with: "25"), 1), ("{", 1),
     (Tutorial.mail.replacing("smtp.ssl", with: "smpt.ssl"), 1),
     (Tutorial.mail.replacing("AEM_PROXY_HOST", with: "OTHER_HOST"), 0),
   ])
@@ -176,7 +176,8 @@ struct GenerateTests {
   }
 
   @Test(arguments: [
-    (#"{"_embedded": {"networkingConfigurations": []}}"#, 0), (#"{"_totalNumberOfItems": 0}"#, 0),
+    (#"{"_embedded": {"networkingConfigurations": []}}"#, Int32(0)),
+    (#"{"_totalNumberOfItems": 0}"#, 0),
     (#"{"_embedded": {"networkingConfigurations": [{}, {"portForwards": []}]}}"#, 0),
     (
       #"{"_embedded": {"networkingConfigurations": [{}, {"nonProxyHosts": ["a.example.com"]}]}}"#,

@@ -45,9 +45,9 @@ struct AgreementTests {
     ProjectCheck(project).findings.filter { $0.severity == .error }
   }
 
-  private struct Flaw {
+  private struct Flaw: Sendable {
     let name: String
-    let apply: (inout Project, Setup) -> Void
+    let apply: @Sendable (inout Project, Setup) -> Void
   }
 
   private static let faults = [

@@ -29,6 +29,12 @@ struct JudgingTests {
     #expect(!plan.files.changed.contains { $0.path.contains(folder) })
   }
 
+  @Test func `nothing is saved where AEM does not read it`() {
+    let answers = Answers { $0.folder = "config.qa" }
+    let plan = Plan(project: Self.project([:]), answers: answers)
+    #expect(plan.blockers.map(\.rule).contains("folder-unsupported"))
+  }
+
   @Test(arguments: ["config.local", "config.qa"])
   func `a check says once that AEM leaves a folder out`(folder: String) {
     let project = Self.project(
@@ -225,11 +231,11 @@ struct JudgingTests {
     ),
   ])
   func `what is saved is told as the files have it, not as a save would leave them`(
-    key: String, line: String, names: Set<String>
+    key: String, line: String, names: [String]
   ) {
     let project = Self.project(["config": RuleTests.mail(key, line)], forwards: RuleTests.forwards)
     let plan = Plan(project: project, answers: Answers { $0.networking = .vpn }, isSaved: true)
-    #expect(Set(plan.credentials.map(\.name)) == names)
+    #expect(plan.credentials.map(\.name) == names)
     #expect(plan.files.changed == [])
   }
 
@@ -243,7 +249,7 @@ struct JudgingTests {
     #expect(!steps.flatMap(\.commands).contains { $0.contains("POST") || $0.contains(" put") })
   }
 
-  @Test(arguments: [nil, Networking.vpn, .none])
+  @Test(arguments: [nil, Networking.vpn, Networking.none])
   func `no command creates anything where the option is not one to create`(option: Networking?) {
     let project = Self.project(["config": RuleTests.mail()], forwards: RuleTests.forwards)
     let plan = Plan(project: project, answers: Answers { $0.networking = option }, isSaved: true)

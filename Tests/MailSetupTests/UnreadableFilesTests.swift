@@ -62,4 +62,26 @@ struct UnreadableFilesTests {
     #expect(plan.canSave == row.expected.isEmpty)
     #expect(plan.files.isEmpty == row.expected.contains { $0.hasPrefix("json") })
   }
+
+  @Test(arguments: [
+    (#""x""#, 1), ("3", 1), (#"{"portForwards": {"a": 1}}"#, 18),
+    (#"{"portForwards": [], "nonProxyHosts": "a.b"}"#, 39),
+  ])
+  func `what is no body of port forwards is named and not replaced`(text: String, column: Int) {
+    let project = Files(mail: RuleTests.mail(), body: text).project
+    for findings in [
+      ProjectCheck(project).findings, Plan(project: project, answers: .complete).findings,
+    ] {
+      let errors = findings.filter { $0.rule == "json-invalid" }
+      #expect(errors.map(\.place?.position.column) == [column])
+    }
+    #expect(Plan(project: project, answers: .complete).files == [])
+  }
+
+  @Test(arguments: ["{}", "[]", #"{"_embedded": {"networkingConfigurations": []}}"#])
+  func `an empty body in any form is one`(text: String) {
+    let plan = Plan(project: Files(body: text).project, answers: .complete)
+    #expect(plan.errors == [])
+    #expect(plan.files.count == 3)
+  }
 }

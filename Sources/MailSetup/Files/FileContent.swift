@@ -39,7 +39,10 @@ extension FileContent {
 
   static func forwards(_ path: String, _ bytes: [UInt8]) -> FileContent {
     do throws(JSONSyntaxError) {
-      return .forwards(try JSONText(bytes))
+      let text = try JSONText(bytes)
+      guard let fault = PortForwardsBody.fault(in: text) else { return .forwards(text) }
+      let position = text.position(of: fault.range.lowerBound)
+      return .unreadable(MailFileError(path: path, position: position, reason: .notForwards))
     } catch {
       return .unreadable(MailFileError(path, error))
     }

@@ -8,6 +8,8 @@ extension MailFileError.Reason {
     case .json(let reason): reason.message
     case .xml: "The XML is not well-formed."
     case .legacy(let reason): reason.message
+    case .notForwards:
+      "The file is not a body of port forwards: portForwards and nonProxyHosts must be lists."
     case .unknownFormat: "The file name does not match any OSGi configuration format."
     }
   }
@@ -21,7 +23,7 @@ extension MailFileError.Reason {
     }
   }
 
-  var isJSON: Bool { if case .json = self { true } else { false } }
+  var isJSON: Bool { if case .json = self { true } else { self == .notForwards } }
 }
 
 extension LegacySyntaxError.Reason {

@@ -42,6 +42,20 @@ package struct PortForwardsBody: Hashable, Sendable {
     }
   }
 
+  /// The first node that is of another kind than a body has it; nil in every form that is read, an
+  /// empty object among them.
+  static func fault(in text: JSONText) -> JSONNode? {
+    let body = root(of: text)
+    switch body.kind {
+    case .array: return nil
+    case .object:
+      return ["portForwards", "nonProxyHosts"].compactMap(body.member).first {
+        if case .array = $0.kind { false } else { true }
+      }
+    default: return body
+    }
+  }
+
   /// Whether a text is a body as it is, so that it can be edited in place.
   static func isPlain(_ text: JSONText) -> Bool {
     if case .object = text.root.kind { text.root.member("_embedded") == nil } else { false }

@@ -7,7 +7,7 @@ extension Rule {
   private static let unreadable = [
     Rule(
       "json-invalid", .error, .unreadable,
-      what: "AEM cannot read the file as JSON, so mailwizard does not change it.",
+      what: "The file cannot be read, so mailwizard does not change it.",
       advice: "Fix it at the position shown.",
       source: Source.cfgJSON
     ) { context in

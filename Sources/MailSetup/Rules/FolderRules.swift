@@ -28,7 +28,11 @@ extension Rule {
       guard let folder = context.location?.folder, !RunModeFolder.isSupported(folder),
         RunModeFolder.reordered(folder) == nil
       else { return [] }
-      return [Fault(.folder, at: .start, "AEM as a Cloud Service ignores \(folder).")]
+      return [
+        Fault(
+          .folder, at: .start, "AEM as a Cloud Service ignores \(folder).",
+          severity: context.isOnDisk ? nil : .error)
+      ]
     },
     Rule(
       "folder-shadows", .warning,

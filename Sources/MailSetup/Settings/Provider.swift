@@ -9,7 +9,7 @@ package struct Provider: Sendable {
   package let implicitTLS: [Int]
   package let startTLS: [Int]
   /// Whether it documents that no port of it speaks TLS from the first byte.
-  let refusesImplicitTLS: Bool
+  package let refusesImplicitTLS: Bool
   package let user: String
   package let password: String
   /// Facts to know before choosing the provider, in full sentences.

@@ -60,7 +60,8 @@ extension Plan {
       return mode == .implicit ? "usual on 465" : "usual on 587"
     }
     let ports = provider.ports(speaking: mode)
-    return ports.isEmpty ? "not accepted" : "on \(ports.map(String.init).joined(separator: ", "))"
+    if ports.isEmpty { return provider.refusesImplicitTLS ? "not accepted" : "not documented" }
+    return "on \(ports.map(String.init).joined(separator: ", "))"
   }
 
   fileprivate var tlsNotes: [Note] {

@@ -99,4 +99,17 @@ struct TLSRuleTests {
     #expect(finding?.message == words)
     #expect(finding?.advice.contains("587, 2525, 25") == true)
   }
+
+  @Test(arguments: [
+    ("postmark", 465, Rule.Severity.error), ("postmark", 2526, .warning),
+    ("mailersend", 465, .warning), ("sendgrid", 2465, .warning),
+  ])
+  func `only a port that a provider is documented to refuse is an error`(
+    provider: String, port: Int, severity: Rule.Severity
+  ) {
+    var answers = Answers.complete
+    (answers.provider, answers.port) = (.preset(provider), port)
+    let findings = Plan(project: .sample, answers: answers).findings
+    #expect(findings.filter { $0.rule == "provider-port" }.map(\.severity) == [severity])
+  }
 }

@@ -13,6 +13,8 @@ package struct MailFileError: Error, Hashable {
     case json(JSONSyntaxError.Reason)
     case xml(XMLSyntaxError.Reason)
     case legacy(LegacySyntaxError.Reason)
+    /// The text is JSON, but no body of port forwards.
+    case notForwards
     /// The file's name has the extension of no format.
     case unknownFormat
   }
