@@ -29,6 +29,17 @@ extension JSONText {
     }
   }
 
+  /// Sets several values, which parses the text once for all that are there and are no containers of
+  /// each other.
+  package mutating func set(_ values: [(path: JSONPath, value: JSONValue)]) {
+    let edits = values.compactMap { path, value in
+      node(at: path).flatMap { replacement(of: $0, at: path, with: value.keepingType(of: $0)) }
+    }
+    if !edits.isEmpty { apply(edits.sorted { $0.range.lowerBound < $1.range.lowerBound }) }
+    // These are new, and make edits that depend on each other.
+    for (path, value) in values where node(at: path) == nil { set(path, to: value) }
+  }
+
   /// Inserts an element into the array at a path, at its end where the index is beyond.
   package mutating func insert(_ value: JSONValue, at index: Int = .max, in path: JSONPath) {
     insert(contentsOf: [value], at: index, in: path)
@@ -72,13 +83,19 @@ extension JSONText {
   }
 
   private mutating func replace(_ node: JSONNode, at path: JSONPath, with value: JSONValue) {
-    guard !node.equals(value) else { return }
+    if let edit = replacement(of: node, at: path, with: value) { apply([edit]) }
+  }
+
+  /// The edit that puts another value in the place of one; nil for an equal value.
+  private func replacement(
+    of node: JSONNode, at path: JSONPath, with value: JSONValue
+  ) -> JSONEdit? {
+    guard !node.equals(value) else { return nil }
     guard let (layout, index) = place(of: path) else {
-      apply([JSONEdit(node.range, style.render(value))])
-      return
+      return JSONEdit(node.range, style.render(value))
     }
     let indent = Array(layout.indent(at: node.range.lowerBound))
-    apply([JSONEdit(node.range, layout.style(of: index).render(value, indent: indent))])
+    return JSONEdit(node.range, layout.style(of: index).render(value, indent: indent))
   }
 
   private mutating func insert(

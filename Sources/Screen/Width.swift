@@ -1,11 +1,15 @@
 extension Unicode.Scalar {
-  /// The blocks of characters that are two columns wide, without emoji.
-  private static let wide: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0xA4C6, 0xA960...0xA97C,
-    0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60,
-    0xFFE0...0xFFE6, 0x16FE0...0x18D08, 0x1AFF0...0x1B2FB, 0x1F200...0x1F265,
-    0x20000...0x3FFFD,
-  ]
+  /// Whether it is in a block of characters that are two columns wide; emoji are not among them.
+  private var isWide: Bool {
+    switch value {
+    case 0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0xA4C6, 0xA960...0xA97C,
+      0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60,
+      0xFFE0...0xFFE6, 0x16FE0...0x18D08, 0x1AFF0...0x1B2FB, 0x1F200...0x1F265,
+      0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
   private static let regionalIndicators: ClosedRange<UInt32> = 0x1F1E6...0x1F1FF
 
   /// The width of the code point: 0, 1 or 2 columns.
@@ -25,7 +29,7 @@ extension Unicode.Scalar {
     // A flag consists of two of these.
     if Unicode.Scalar.regionalIndicators.contains(value) { return 1 }
     if properties.isEmojiPresentation { return 2 }
-    return Unicode.Scalar.wide.contains { $0.contains(value) } ? 2 : 1
+    return isWide ? 2 : 1
   }
 }
 
@@ -78,7 +82,8 @@ extension String {
     var line = ""
     for word in paragraph.split(separator: " ") {
       if !line.isEmpty, line.columns + 1 + String(word).columns <= columns {
-        line += " " + word
+        line.append(" ")
+        line.append(contentsOf: word)
         continue
       }
       if !line.isEmpty { lines.append(line) }

@@ -27,9 +27,8 @@ extension DirectoryEntry {
     // The array has 256 bytes on Linux and 1,024 on Darwin.
     unsafe withUnsafeBytes(of: &entry.d_name) { field in
       let bytes = unsafe field.prefix { $0 != 0 }
-      return unsafe (
-        String(validating: bytes, as: UTF8.self), String(decoding: bytes, as: UTF8.self)
-      )
+      let name = unsafe String(decoding: bytes, as: UTF8.self)
+      return unsafe (name.utf8.elementsEqual(bytes) ? name : nil, name)
     }
   }
 }

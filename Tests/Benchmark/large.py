@@ -1,9 +1,16 @@
 #!/usr/bin/python3
-"""Makes the largest projects that a stranger may bring, each in a folder of its own."""
+"""Makes the largest projects that a stranger may bring, and measures `check` of them and of halves.
+
+Where time and memory are linear, twice the size takes at most twice as much.
+"""
 
 import json
+import os
 import pathlib
+import subprocess
 import sys
+import tempfile
+import time
 
 from project import mail, pom, reactor
 
@@ -97,26 +104,99 @@ def placeholders(count):
     ) | configuration("other", "config", json.dumps(mail() | {"x": "$[env:" * (count // 2)}))
 
 
+def announced(count):
+    """A package that announces apps and has none."""
+    return base([f"/apps/app{number}/osgiconfig" for number in range(count)])
+
+
+def unknown_run_modes(count):
+    texts = base()
+    for number in range(count):
+        texts |= configuration("acme", f"config.mode{number}", wrong())
+    return texts
+
+
+def providers(count):
+    """OAuth providers beside each other, each with a secret."""
+    texts = base() | configuration("acme", "config", json.dumps(mail() | {"oauth.flow": True}))
+    pid = "com.day.cq.mailer.oauth.impl.OAuthConfigurationProviderImpl"
+    for number in range(count):
+        path = f"{CONTENT}/jcr_root/apps/acme/osgiconfig/config/{pid}~{number}.cfg.json"
+        texts[path] = json.dumps({"clientSecret": f"abcdef{number}"})
+    return texts
+
+
+def passwords(count):
+    values = mail() | {"smtp.password": [f"s3cr{number:05}x" for number in range(count)]}
+    return base() | configuration("acme", "config", json.dumps(values))
+
+
+def modules(count):
+    """Modules that are not there, and links that might be some of them."""
+    texts = base() | configuration("acme", "config", wrong())
+    names = "".join(f"<module>m{number}</module>" for number in range(count))
+    texts["pom.xml"] = texts["pom.xml"].replace("<modules>", f"<modules>{names}")
+    return texts | {f"link{number}": None for number in range(count // 10)}
+
+
 PROJECTS = {
-    "300 folders": lambda: folders(300),
-    "300 tied folders": lambda: shadows(300),
-    "200 apps": lambda: apps(200),
-    "1,000,000 keys": lambda: keys(1_000_000),
-    "20,000 equal keys": lambda: duplicates(20_000),
-    "20,000 filters": lambda: filter_roots(20_000),
-    "30,000 hosts": lambda: hosts(30_000),
-    "placeholders": lambda: placeholders(200_000),
+    "folders": (folders, 300),
+    "tied folders": (shadows, 300),
+    "unknown run modes": (unknown_run_modes, 1_000),
+    "apps": (apps, 200),
+    "announced apps": (announced, 20_000),
+    "keys": (keys, 1_000_000),
+    "equal keys": (duplicates, 20_000),
+    "passwords": (passwords, 40_000),
+    "OAuth providers": (providers, 1_000),
+    "filters": (filter_roots, 20_000),
+    "modules": (modules, 20_000),
+    "hosts": (hosts, 30_000),
+    "open placeholders": (placeholders, 200_000),
 }
 
 
-def main():
-    for name, texts in PROJECTS.items():
-        root = pathlib.Path(sys.argv[1]) / name
-        for path, text in texts().items():
-            file = root / path
-            file.parent.mkdir(parents=True, exist_ok=True)
+def make(root, texts):
+    for path, text in texts.items():
+        file = root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if text is None:
+            file.symlink_to(".")
+        else:
             file.write_text(text)
-        (root / ".git").mkdir()
+    (root / ".git").mkdir()
+
+
+def measure(program, root):
+    """The least processor time, wall time and memory of some runs, in seconds and MB."""
+    runs = []
+    for _ in range(5):
+        start = time.monotonic()
+        process = subprocess.Popen([program, "check", root], stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        assert process.returncode in (0, 1, 3), process.returncode
+        wall = time.monotonic() - start
+        runs.append((usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * 1024 / 1e6))
+    return [min(values) for values in zip(*runs)]
+
+
+def main():
+    print("| | half of them: s, MB | all: s, MB | wall, s | |")
+    print("|---|---|---|---|---|")
+    for name, (texts, count) in PROJECTS.items():
+        with tempfile.TemporaryDirectory() as folder:
+            half, whole = pathlib.Path(folder) / "half", pathlib.Path(folder) / "whole"
+            make(half, texts(count // 2))
+            make(whole, texts(count))
+            half_time, _, half_memory = measure(sys.argv[1], half)
+            whole_time, wall, memory = measure(sys.argv[1], whole)
+        verdict = "within" if wall < 1 else "OVER"
+        print(
+            f"| {count:,} {name} | {half_time:.2f}, {half_memory:.0f} | "
+            f"{whole_time:.2f}, {memory:.0f} | {wall:.2f} | {verdict} |",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

@@ -52,6 +52,21 @@ import Testing
     #expect(text.bytes == Array("{\"a\": \"\u{E9}\"}".utf8))
   }
 
+  @Test func `several values are set as one after the other`() throws {
+    let values: [(path: JSONPath, value: JSONValue)] = [
+      (["x.list", 1], 7), (["smtp.port"], "30465"), (["new"], true), (["smtp.host"], "a.b"),
+      (["newer"], 1), (["smtp.ssl"], true),
+    ]
+    var text = try parse(mail)
+    text.set(values)
+    var other = try parse(mail)
+    for (path, value) in values { other.set(path, to: value) }
+    #expect(text.text == other.text)
+    #expect(text.text.contains("[ 1, 7 ]"))
+    text.set(values)
+    #expect(text.text == other.text)
+  }
+
   @Test func `an edit of a duplicate edits the last one`() throws {
     var text = try parse(#"{"port": 1, "x": 2, "port:Integer": 3}"#)
     text.set(["PORT"], to: 4)

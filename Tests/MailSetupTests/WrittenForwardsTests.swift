@@ -40,6 +40,17 @@ struct WrittenForwardsTests {
       "a forward removed", #"{"portForwards": [\#(noted), \#(db)]}"#,
       answers: Answers(otherForwards: []), #"{"portForwards": [\#(noted)]}"#),
     Row(
+      "all forwards at once",
+      #"{"portForwards": [\#(db), \#(noted), {"name": "a.b", "portDest": 1, "portOrig": 2}]}"#,
+      answers: Answers(
+        portOrig: 30999,
+        otherForwards: [
+          PortForward(name: "db.acme.site", portDest: 3307, portOrig: 30307),
+          PortForward(name: "c.d", portDest: 3, portOrig: 30001),
+        ]),
+      #"{"portForwards": [\#(db.replacing("3306", with: "3307").replacing("30306", with: "30307")), \#(noted.replacing("30777", with: "30999")), {"name": "c.d", "portDest": 3, "portOrig": 30001}]}"#
+    ),
+    Row(
       "a host removed", #"{"portForwards": [\#(noted)], "nonProxyHosts": ["a.b", "c.d"]}"#,
       answers: Answers(nonProxyHosts: ["c.d"]),
       #"{"portForwards": [\#(noted)], "nonProxyHosts": ["c.d"]}"#),

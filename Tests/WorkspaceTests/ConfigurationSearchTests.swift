@@ -104,6 +104,18 @@ struct ConfigurationSearchTests {
     #expect(homes.map(\.contentRoot) == ["ui.config/src/main/content/jcr_root"])
   }
 
+  @Test func `of many places that a filter.xml announces the first are offered`() throws {
+    let project = try TemporaryProject(
+      .git + [
+        "pom.xml": .reactor("ui.config"), "ui.config/pom.xml": .contentPackage("acme.ui.config"),
+        filter: "<workspaceFilter>"
+          + (0..<150).map { "<filter root='/apps/app\($0)/osgiconfig'/>" }.joined()
+          + "</workspaceFilter>",
+      ])
+    let apps = try project.homes().map(\.app)
+    #expect(Set(apps) == Set((0..<100).map { "app\($0)" }))
+  }
+
   @Test(arguments: [
     "/apps/../../etc/osgiconfig", "/apps//osgiconfig", "/apps/osgiconfig", "/apps", "/conf/acme",
     "/apps/${appId}/osgiconfig", "/apps/./osgiconfig", "/apps/../\u{301}x/osgiconfig",

@@ -11,7 +11,9 @@ package struct AnswerKey: RawRepresentable, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
-  var path: [String] { rawValue.split(separator: ".").map(String.init) }
+  var path: [String] {
+    rawValue.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
+  }
 
   /// Whether the key stands in the object that a path leads to.
   func isInside(_ path: [String]) -> Bool { self.path != path && self.path.starts(with: path) }

@@ -10,6 +10,9 @@ package struct Answers: Hashable, Sendable {
 
   package init() {}
 
+  /// The keys of the answers that are given.
+  var given: some Collection<AnswerKey> { values.keys }
+
   package subscript<Value>(dynamicMember path: AnswerPath<Value>) -> Value? {
     get { self[path] }
     set { self[path] = newValue }

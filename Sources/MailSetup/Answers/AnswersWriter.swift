@@ -16,21 +16,23 @@ extension AnswerTable {
     of value: (any AnswerDeclaration) -> JSONValue?,
     grouped: (_ path: [String], JSONValue) -> JSONValue = { $1 }
   ) -> JSONValue {
-    object(all.filter(\.isInFile)[...], at: [], of: value, grouped: grouped)
+    object(ofFile[...], at: [], of: value, grouped: grouped)
   }
 
+  private static let ofFile = all.filter(\.isInFile).map { (answer: $0, path: $0.key.path) }
+
   private static func object(
-    _ declarations: ArraySlice<any AnswerDeclaration>, at path: [String],
+    _ declarations: ArraySlice<(answer: any AnswerDeclaration, path: [String])>, at path: [String],
     of value: (any AnswerDeclaration) -> JSONValue?, grouped: ([String], JSONValue) -> JSONValue
   ) -> JSONValue {
     var members: [JSONValue.Member] = []
     var rest = declarations
     while let first = rest.first {
-      let inner = path + [first.key.path[path.count]]
-      let group = rest.prefix { $0.key.isInside(inner) }
+      let inner = path + [first.path[path.count]]
+      let group = rest.prefix { $0.path.count > inner.count && $0.path.starts(with: inner) }
       rest = rest.dropFirst(max(1, group.count))
       if group.isEmpty {
-        value(first).map { members.append(.init(key: inner[path.count], value: $0)) }
+        value(first.answer).map { members.append(.init(key: inner[path.count], value: $0)) }
       } else {
         let object = object(group, at: inner, of: value, grouped: grouped)
         guard case .object(let own) = object, !own.isEmpty else { continue }

@@ -192,9 +192,9 @@ extension FilesOnDisk {
 extension ConfigHome {
   /// The smtp.port of each mail configuration in the run-mode folders beside one.
   fileprivate func origins(beside folder: String) -> Set<Int> {
-    let own = mailFiles(in: folder)
+    guard isCovered else { return [] }
     return Set(
-      deployedMailFiles.filter { !own.contains($0) }
+      RunModeFolder.sorted.filter { $0 != folder }.flatMap(mailFiles(in:))
         .compactMap { MailFile($0).properties?.number(.port) })
   }
 }

@@ -51,6 +51,7 @@ extension JSONText {
     var removed = difference.removals.map(\.offset)[...]
     var old = 0
     var new = 0
+    var changed: [Int] = []
     while !inserted.isEmpty || !removed.isEmpty {
       let (isRemoved, isInserted) = (removed.first == old, inserted.first == new)
       removed = removed.dropFirst(isRemoved ? 1 : 0)
@@ -68,18 +69,22 @@ extension JSONText {
         insert(contentsOf: run, at: new, in: [.key(key)])
         new += run.count
       case (let changes, _):
-        if changes { setMembers(of: [.key(key), .element(new)], to: json(after[new])) }
+        if changes { changed.append(new) }
         old += 1
         new += 1
       }
     }
+    set(changed.flatMap { members(of: json(after[$0]), at: [.key(key), .element($0)]) })
   }
 
-  mutating func setMembers(of path: JSONPath, to value: JSONValue) {
+  /// What has to be set so that the value at a path becomes another one: where both are objects,
+  /// their members.
+  private func members(
+    of value: JSONValue, at path: JSONPath
+  ) -> [(path: JSONPath, value: JSONValue)] {
     guard case .object(let members) = value, case .object? = node(at: path)?.kind else {
-      set(path, to: value)
-      return
+      return [(path, value)]
     }
-    for member in members { set(path + [.key(member.key)], to: member.value) }
+    return members.map { (path + [.key($0.key)], $0.value) }
   }
 }

@@ -23,7 +23,17 @@ package struct ConfigHome: Hashable, Sendable {
   /// Absolute path of the outermost AEM build that holds the module, which is deployed as a whole.
   package var build = ""
   /// The managed files that were found, in the order of their folders and names.
-  package var files: [ManagedFile.ID: [ProjectFile]] = [:]
+  package var files: [ManagedFile.ID: [ProjectFile]] = [:] {
+    didSet {
+      filesByFolder = [:]
+      for (id, files) in files {
+        for file in files { filesByFolder["\(id)/\(folder(of: file))", default: []].append(file) }
+      }
+    }
+  }
+  /// The same files by their kinds and run-mode folders, of which a stranger's project may have
+  /// thousands.
+  private var filesByFolder: [String: [ProjectFile]] = [:]
 
   package enum Coverage: Hashable, Sendable {
     case covered
@@ -100,7 +110,7 @@ package struct ConfigHome: Hashable, Sendable {
 
   /// The configurations of a kind in one run-mode folder.
   func files(_ file: ManagedFile, in folder: String) -> [ProjectFile] {
-    self[file].filter { self.folder(of: $0) == folder }
+    filesByFolder["\(file.id)/\(folder)"] ?? []
   }
 
   /// The run-mode folders that hold a mail configuration, in the order of their names.
@@ -116,7 +126,7 @@ package struct ConfigHome: Hashable, Sendable {
 
   /// The configurations of a kind in supported folders that are deployed.
   func deployed(_ file: ManagedFile) -> [ProjectFile] {
-    self[file].filter { isDeployed(folder(of: $0)) }
+    RunModeFolder.sorted.filter(isDeployed).flatMap { files(file, in: $0) }
   }
 
   /// Whether AEM as a Cloud Service reads what is in a folder, as far as is known.

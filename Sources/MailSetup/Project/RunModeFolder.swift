@@ -8,6 +8,9 @@ package enum RunModeFolder {
     "config.publish.dev", "config.publish.stage", "config.publish.prod", "config.publish.rde",
   ]
 
+  /// In the order of their names, in which files are found.
+  static let sorted = supported.sorted()
+
   /// Whether AEM as a Cloud Service reads the folder; it leaves every other one out.
   package static func isSupported(_ folder: String) -> Bool { supported.contains(folder) }
 

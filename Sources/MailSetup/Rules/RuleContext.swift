@@ -6,6 +6,9 @@ struct RuleContext: Sendable {
   let project: Project
   let secrets: Secrets
   let settings: ResolvedSettings
+  /// How mail leaves AEM by the file itself; what the file lacks is not derived.
+  let transport: Transport
+  let login: Login
   /// The answers that were given, and whether they are those of a file.
   let answers: Answers
   let isFromFile: Bool
@@ -74,6 +77,8 @@ struct RuleContext: Sendable {
     self.project = project
     self.secrets = secrets
     settings = part.settings
+    transport = mail?.properties?.transport ?? part.settings.transport
+    login = mail?.properties?.login ?? part.settings.login
     home = part.home
     self.location = location
     self.isOnDisk = isOnDisk
@@ -97,10 +102,6 @@ struct RuleContext: Sendable {
 
   /// The configurations that are judged alike: the mail service's and the OAuth providers'.
   var configurations: [MailFile] { [mail].compactMap(\.self) + providers }
-
-  /// How mail leaves AEM by the file itself; what the file lacks is not derived.
-  var transport: Transport { properties?.transport ?? settings.transport }
-  var login: Login { properties?.login ?? settings.login }
 
   /// The ways out that the file may stand for: several where Cloud Manager has a flag that decides.
   var ways: [(transport: Transport, login: Login)] { properties?.ways ?? [(transport, login)] }

@@ -1,10 +1,12 @@
+import Bytes
+
 /// The parts of a value that are not placeholders.
 enum SecretLiterals {
   /// For a secret key the whole value unless it is one placeholder, what stands beside placeholders,
   /// and their defaults; for any other key the defaults of placeholders of secrets.
   static func all(in text: String, isSecret: Bool) -> [String] {
     guard Placeholder.isIndicated(in: text) else { return isSecret ? [text] : [] }
-    guard isSecret || text.contains("secret:") else { return [] }
+    guard isSecret || text.containsBytes(of: "secret:") else { return [] }
     var literals: [String] = []
     for part in parts(of: text) {
       let words = part.unicodeScalars

@@ -3,15 +3,15 @@ import JSONText
 
 /// The secrets that a project's files hold as they are, so that no output shows them.
 package struct Secrets: Hashable, Sendable {
-  /// The longest first, so that a part of one does not hide its end.
-  private var values: [String] = []
+  private var values: Set<String> = []
+  private var search = TextSearch([])
 
   package init() {}
 
   /// A secret that somebody typed.
   package init(typed secret: String) {
     add(secret, isSecret: true)
-    sort()
+    search = TextSearch(values)
   }
 
   package init(_ project: Project) {
@@ -22,37 +22,33 @@ package struct Secrets: Hashable, Sendable {
         add(file.text.map(\.texts) ?? properties.texts, properties.userIsSecret(among: home))
       }
     }
-    sort()
+    search = TextSearch(values)
   }
 
   /// Those of one file.
   init(_ text: JSONText) {
     add(text.texts, false)
-    sort()
+    search = TextSearch(values)
   }
 
   init(_ properties: MailConfiguration) {
     add(properties.texts, false)
-    sort()
+    search = TextSearch(values)
   }
 
   /// Those of the password alone.
   init(ofPasswordIn file: MailFile) {
     let properties = file.text.map(\.texts) ?? file.properties?.texts ?? []
     add(properties.filter { MailProperty.password.isMeant(by: $0.key) }, false)
-    sort()
+    search = TextSearch(values)
   }
 
   package var isEmpty: Bool { values.isEmpty }
 
   package mutating func formUnion(_ other: Secrets) {
-    if other.values.isEmpty { return }
-    values += other.values
-    sort()
-  }
-
-  private mutating func sort() {
-    values = Set(values).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    if other.values.isSubset(of: values) { return }
+    values.formUnion(other.values)
+    search = TextSearch(values)
   }
 
   /// Adds those of properties, given the texts in each.
@@ -68,7 +64,7 @@ package struct Secrets: Hashable, Sendable {
   /// Adds what a value holds beside placeholders; of other values only the defaults of secrets.
   private mutating func add(_ text: String, isSecret: Bool) {
     for literal in SecretLiterals.all(in: text, isSecret: isSecret) where !Self.isWord(literal) {
-      values.append(literal)
+      values.insert(literal)
     }
   }
 
@@ -86,32 +82,38 @@ extension Secrets {
   package func contains(_ text: String) -> Bool { values.contains(text) }
 
   /// Whether one of them is in a text.
-  func isIn(_ text: String) -> Bool { masked(text) != text }
+  func isIn(_ text: String) -> Bool { !ranges(in: Array(text.utf8)).isEmpty }
 
   /// The number of bytes of the longest of them that a text begins with.
   package func length(at text: String) -> Int? {
-    values.first { text.utf8.starts(with: $0.utf8) }?.utf8.count
+    search.longest(at: 0, in: Array(text.utf8))?.count
   }
 
   /// The text with dots in place of each of them. A short one counts only as a word of its own.
   package func masked(_ text: String) -> String {
     if values.isEmpty { return text }
-    var bytes = Array(text.utf8)
-    var isChanged = false
-    for value in values {
-      let secret = Array(value.utf8)
-      var start = 0
-      while let found = bytes[start...].firstRange(of: secret) {
-        if secret.count < 4, bytes.isInWord(found) {
-          start = found.lowerBound + 1
-          continue
-        }
-        bytes.replaceSubrange(found, with: Self.dots.utf8)
-        start = found.lowerBound + Self.dots.utf8.count
-        isChanged = true
-      }
+    let bytes = Array(text.utf8)
+    let ranges = ranges(in: bytes)
+    if ranges.isEmpty { return text }
+    return String(decoding: bytes.replacing(ranges) { _ in Array(Self.dots.utf8) }, as: UTF8.self)
+  }
+
+  private func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+    if values.isEmpty { return [] }
+    return search.ranges(in: bytes) { $0.count >= 4 || !bytes.isInWord($0) }
+  }
+}
+
+extension [UInt8] {
+  /// The bytes with others in the place of some ranges, which are in reading order.
+  func replacing(_ ranges: [Range<Int>], with replacement: (Range<Int>) -> [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var end = 0
+    for range in ranges where range.upperBound > end {
+      bytes += self[end..<Swift.max(end, range.lowerBound)] + replacement(range)
+      end = range.upperBound
     }
-    return isChanged ? String(decoding: bytes, as: UTF8.self) : text
+    return bytes + self[end...]
   }
 }
 

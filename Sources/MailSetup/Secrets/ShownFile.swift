@@ -87,12 +87,9 @@ package enum ShownFile {
   private static func hide(
     _ ranges: [Range<Int>], in bytes: [UInt8], _ secrets: Secrets
   ) -> [UInt8] {
-    var bytes = bytes
-    for range in ranges.sorted(by: { $0.lowerBound > $1.lowerBound }) {
-      // The lines of a text stay as many as they are.
-      let lineEnds = bytes[range].filter { $0 == .lineFeed }
-      bytes.replaceSubrange(range, with: dots + lineEnds)
-    }
+    let ranges = ranges.sorted { $0.lowerBound < $1.lowerBound }
+    // The lines of a text stay as many as they are.
+    let bytes = bytes.replacing(ranges) { dots + bytes[$0].filter { $0 == .lineFeed } }
     if secrets.isEmpty { return bytes }
     return Array(secrets.masked(String(decoding: bytes, as: UTF8.self)).utf8)
   }

@@ -6,9 +6,9 @@ package struct IdentityProvider: Hashable, Sendable {
   private let token: String
   /// The scopes to ask for with a transport, the one for sending first; none where it has no such
   /// transport.
-  private let scopes: [Transport: [String]]
+  private let scopes: ByTransport
   /// The parts of a scope that name the resource of a transport.
-  private let resources: [Transport: [String]]
+  private let resources: ByTransport
   /// Whether it gives a refresh token only to who asks for `offline_access`.
   package let needsOfflineAccess: Bool
   /// The address that the consent leads back to, where its pages name one.
@@ -18,6 +18,13 @@ package struct IdentityProvider: Hashable, Sendable {
   /// What it wants to be asked beside what all are.
   package let authorizationFields: [String: String]
   package let source: String
+
+  private struct ByTransport: Hashable {
+    let smtp: [String]
+    var graph: [String] = []
+
+    subscript(transport: Transport) -> [String] { transport == .smtp ? smtp : graph }
+  }
 
   package var takesTenant: Bool { authorization.contains(Self.tenantMark) }
 
@@ -33,12 +40,12 @@ package struct IdentityProvider: Hashable, Sendable {
     tenant.isEmpty ? address : address.replacing(Self.tenantMark, with: tenant)
   }
 
-  package func scopes(for transport: Transport) -> [String] { scopes[transport] ?? [] }
+  package func scopes(for transport: Transport) -> [String] { scopes[transport] }
 
   /// The transport whose resource a scope is of; nil for one of none, such as `openid`.
   func transport(of scope: String) -> Transport? {
     Transport.allCases.first { transport in
-      (resources[transport] ?? []).contains { scope.hasPrefix($0) }
+      resources[transport].contains { scope.hasPrefix($0) }
     }
   }
 
@@ -48,14 +55,12 @@ package struct IdentityProvider: Hashable, Sendable {
     name: "Microsoft",
     authorization: "https://login.microsoftonline.com/\(tenantMark)/oauth2/v2.0/authorize",
     token: "https://login.microsoftonline.com/\(tenantMark)/oauth2/v2.0/token",
-    scopes: [
-      .smtp: ["https://outlook.office.com/SMTP.Send"] + common,
-      .graph: ["https://graph.microsoft.com/Mail.Send"] + common,
-    ],
-    resources: [
-      .smtp: ["https://outlook.office.com/", "https://outlook.office365.com/"],
-      .graph: ["https://graph.microsoft.com/", "Mail.Send"],
-    ],
+    scopes: ByTransport(
+      smtp: ["https://outlook.office.com/SMTP.Send"] + common,
+      graph: ["https://graph.microsoft.com/Mail.Send"] + common),
+    resources: ByTransport(
+      smtp: ["https://outlook.office.com/", "https://outlook.office365.com/"],
+      graph: ["https://graph.microsoft.com/", "Mail.Send"]),
     needsOfflineAccess: true, redirectURL: "http://localhost", loopbackHost: "localhost",
     authorizationFields: ["response_mode": "query"],
     source:
@@ -66,8 +71,8 @@ package struct IdentityProvider: Hashable, Sendable {
     name: "Google",
     authorization: "https://accounts.google.com/o/oauth2/v2/auth",
     token: "https://oauth2.googleapis.com/token",
-    scopes: [.smtp: ["https://mail.google.com/"]],
-    resources: [.smtp: ["https://mail.google.com"]],
+    scopes: ByTransport(smtp: ["https://mail.google.com/"]),
+    resources: ByTransport(smtp: ["https://mail.google.com"]),
     needsOfflineAccess: false, redirectURL: nil, loopbackHost: "127.0.0.1",
     // It gives a refresh token with these alone, and only at a consent.
     authorizationFields: ["access_type": "offline", "prompt": "consent"],

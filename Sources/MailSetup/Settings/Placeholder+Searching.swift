@@ -1,11 +1,7 @@
 extension Placeholder {
   /// Whether a text holds what every placeholder begins with.
   package static func isIndicated(in text: String) -> Bool {
-    var last: UInt8?
-    return text.utf8.contains { byte in
-      defer { last = byte }
-      return byte == UInt8(ascii: "[") && last == UInt8(ascii: "$")
-    }
+    contentStart(in: text.utf8[...]) != nil
   }
 
   /// Whether every placeholder inside a text is one that AEM reads. It resolves those inside another
@@ -50,28 +46,37 @@ extension Placeholder {
   /// The texts between the brackets of the outermost placeholders; nil where a bracket is not closed.
   private static func contents(of text: String) -> [Substring]? {
     var contents: [Substring] = []
-    var rest = text[...]
-    while let start = rest.firstRange(of: "$[") {
-      rest = rest[start.upperBound...]
+    var rest = text.utf8[...]
+    while let start = contentStart(in: rest) {
+      rest = rest[start...]
       guard let end = closingBracket(in: rest) else { return nil }
-      contents.append(rest[..<end])
-      rest = rest[rest.unicodeScalars.index(after: end)...]
+      contents.append(Substring(rest[..<end]))
+      rest = rest[rest.index(after: end)...]
     }
     return contents
   }
 
-  private static func closingBracket(in text: Substring) -> String.Index? {
+  /// The index behind the first `$[`.
+  private static func contentStart(in text: Substring.UTF8View) -> String.Index? {
+    var last: UInt8?
+    let bracket = text.firstIndex { byte in
+      defer { last = byte }
+      return byte == UInt8(ascii: "[") && last == UInt8(ascii: "$")
+    }
+    return bracket.map(text.index(after:))
+  }
+
+  private static func closingBracket(in text: Substring.UTF8View) -> String.Index? {
     var depth = 0
     var isEscaped = false
-    for index in text.unicodeScalars.indices {
-      let scalar = text.unicodeScalars[index]
-      if !isEscaped, scalar == "]" {
-        if depth == 0 { return index }
+    return text.firstIndex { byte in
+      if !isEscaped, byte == UInt8(ascii: "]") {
+        if depth == 0 { return true }
         depth -= 1
       }
-      if !isEscaped, scalar == "[" { depth += 1 }
-      isEscaped = scalar == "\\" && !isEscaped
+      if !isEscaped, byte == UInt8(ascii: "[") { depth += 1 }
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+      return false
     }
-    return nil
   }
 }

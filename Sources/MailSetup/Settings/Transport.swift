@@ -48,7 +48,7 @@ extension SettingsResolver {
   /// The login that answers about one alone are for; nil without any, and where they are for two.
   var loginOfAnswers: Login? {
     let uses = { (group: String) in
-      AnswerTable.all.contains { $0.key.isInside([group]) && $0.isGiven(in: self.chosen) }
+      self.chosen.given.contains { $0.isInside([group]) }
     }
     return switch (uses("user") || uses("password"), uses("oauth")) {
     case (true, false): .password

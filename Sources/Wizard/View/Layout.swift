@@ -77,7 +77,7 @@ package struct Layout: Hashable, Sendable {
   func panes(needs: [Int], front: Int) -> [Rect] {
     if needs.isEmpty { return [] }
     if files.count == needs.count { return files }
-    let least = min(4, preview.rows / (needs.count + 1))
+    let least = min(3, preview.rows / (needs.count + 1))
     let front = min(front, needs.count - 1)
     let frontRows = min(needs[front], preview.rows - least * (needs.count - 1))
     var rest = preview

@@ -9,7 +9,8 @@ extension String {
     var piece = ""
     var room = columns
     for character in self {
-      if character.columns > room {
+      let width = character.columns
+      if width > room {
         let space = piece.dropLast().lastIndex(of: " ").flatMap { space in
           piece[..<space].count > columns / 2 ? space : nil
         }
@@ -19,7 +20,7 @@ extension String {
         room = columns - piece.columns
       }
       piece.append(character)
-      room -= character.columns
+      room -= width
     }
     return pieces + [piece]
   }

@@ -24,10 +24,8 @@ extension View {
       frame.draw(row.spans, row: bottom.row + offset, in: bottom)
     }
     if problems.count > height { drawScrollMarks(first: 0, count: problems.count, in: bottom) }
-    // Scroll by half a pane, so that most keys change little of it.
-    let half = max(1, pane.rows / 2)
-    let follow = max(0, cursorRow - pane.rows / 4) / half * half
-    let first = min(model.scroll ?? follow, max(0, count - pane.rows))
+    let first = min(
+      model.scroll ?? firstRow(showing: cursorRow, in: pane), max(0, count - pane.rows))
     drawScrollMarks(first: first, count: count, in: pane)
     drawProblems(in: sections, first: first, in: pane)
     var top = -first
@@ -38,6 +36,15 @@ extension View {
       }
       top += rows.count
     }
+  }
+
+  /// The line at the top of a pane that shows the cursor. Beside the files the pane scrolls by half of
+  /// it, so that most keys change little of it; one that is as wide as the screen scrolls by a few
+  /// lines, since the terminal moves the others by itself.
+  private func firstRow(showing cursorRow: Int, in pane: Rect) -> Int {
+    let margin = layout.hasPreview ? pane.rows / 4 : pane.rows * 3 / 4
+    let rows = max(1, layout.hasPreview ? pane.rows / 2 : min(3, pane.rows - margin))
+    return max(0, cursorRow - margin) / rows * rows
   }
 
   /// The lines of the step from the top, by the fields that they belong to.

@@ -4,10 +4,14 @@ import MailSetup
 struct ConfigurationSearch {
   /// How many levels below `apps` a run-mode folder may be.
   private static let depthLimit = 4
+  /// How many places a filter.xml may announce.
+  private static let mostAnnounced = 100
 
   let module: Module
   /// The places found, not yet ranked.
   private(set) var homes: [ConfigHome] = []
+  /// The homes' folders of configurations with their apps, such as `osgiconfig/wknd`.
+  private var added: Set<String> = []
   private let contentRoot: ContentRoot
   private let root: String
   /// Whether a parent's pom says what to deploy.
@@ -73,6 +77,7 @@ struct ConfigurationSearch {
       let parts = root.splitAtSlashes
       guard parts.starts(with: ["", "apps"]), !parts.dropFirst().contains(where: Self.isNoName)
       else { continue }
+      if homes.count == Self.mostAnnounced { return }
       let names = parts.dropFirst(2)
       if let end = names.firstIndex(where: ConfigurationName.isConfigurations) {
         if end > names.startIndex {
@@ -105,9 +110,7 @@ struct ConfigurationSearch {
   private mutating func add(app: [String], configurations: String, folders: [String]) {
     let names = app + (configurations.isEmpty ? [] : [configurations])
     let app = app.joined(separator: "/")
-    if homes.contains(where: { $0.app == app && $0.configurations == configurations }) {
-      return
-    }
+    guard added.insert("\(configurations)/\(app)").inserted else { return }
     var files: [ManagedFile.ID: [ProjectFile]] = [:]
     for runMode in folders {
       let folder = path(names + [runMode])

@@ -10,6 +10,8 @@ struct ProjectWalk {
   private(set) var contentRoots: [ContentRoot] = []
   /// The outermost Gradle builds, which cannot be config modules but are named in errors.
   private(set) var gradleBuilds: [String] = []
+  /// The folders of a module's reactor by the module's path, as far as links made them needed.
+  private var reactors: [String: Set<String>] = [:]
   private let reader: Reader
 
   /// How many levels below the start the walk searches for a build.
@@ -47,9 +49,7 @@ struct ProjectWalk {
         if entry.kind == .other { links.append(entry.name) }
       }
     }
-    for name in links where module?.mayNeed(name, in: folder) == true {
-      reader.noteIfLeadingToFolder(folder.appending(path: name))
-    }
+    if let module, !links.isEmpty { note(links, in: folder, of: module) }
     if let module, module.path == folder { modules.append(module) }
     if !content.isEmpty { addContentRoot(in: folder, exists: content.contains("jcr_root"), module) }
     let isOfCode = module.map { $0.path == folder && !$0.mayHoldContent } ?? false
@@ -59,6 +59,18 @@ struct ProjectWalk {
       if depth < limit && !(isOfCode && name == "src") || destination.isInside(path) {
         enter(path, depth: depth + 1, module: module, inGradle: inGradle)
       }
+    }
+  }
+
+  /// Notes the links behind which a package's content or a module of the reactor may be.
+  private mutating func note(_ links: [String], in folder: String, of module: Module) {
+    let modules = reactors[module.path] ?? Set(module.pom.modules.map(module.path.following))
+    reactors[module.path] = modules
+    for name in links {
+      let path = folder.appending(path: name)
+      let isOfContent =
+        module.isContentPackage && ["src", "main", "content", "jcr_root"].contains(name)
+      if isOfContent || modules.contains(path) { reader.noteIfLeadingToFolder(path) }
     }
   }
 
@@ -85,13 +97,12 @@ struct ProjectWalk {
   }
 
   /// Whether a name is a placeholder that a generator replaces.
-  static func isTemplate(_ name: String) -> Bool { name.contains("__") || name.contains("${") }
-}
-
-extension Module {
-  /// Whether a package's content or a module of the reactor may be behind a link of this name.
-  fileprivate func mayNeed(_ name: String, in folder: String) -> Bool {
-    isContentPackage && ["src", "main", "content", "jcr_root"].contains(name)
-      || pom.modules.contains { path.following($0) == folder.appending(path: name) }
+  static func isTemplate(_ name: String) -> Bool {
+    var last: UInt8?
+    return name.utf8.contains { byte in
+      defer { last = byte }
+      return byte == UInt8(ascii: "_") && last == byte
+        || byte == UInt8(ascii: "{") && last == UInt8(ascii: "$")
+    }
   }
 }

@@ -5,6 +5,12 @@ struct VaultFilter {
   private struct Root {
     let path: String
     let patterns: [Pattern]
+
+    /// Whether a path inside it is deployed.
+    func covers(_ path: String) -> Bool {
+      let decision = patterns.last { $0.matches(path) }
+      return decision?.isInclude ?? (patterns.first?.isInclude != true)
+    }
   }
 
   private struct Pattern {
@@ -16,20 +22,27 @@ struct VaultFilter {
     func matches(_ path: String) -> Bool { expression?.matches(path) ?? isInclude }
   }
 
-  private let filters: [Root]
+  /// The filters by their roots.
+  private let filters: [String: [Root]]
+  /// The roots in the order of the document.
+  let roots: [String]
   let isReadable: Bool
+  /// Whether the build fills in names, as in `/apps/${appId}/osgiconfig`.
+  let isTemplate: Bool
 
   /// A filter that is there and cannot be read: nothing is known of what it deploys.
   static var unreadable: VaultFilter { VaultFilter() }
 
   private init() {
-    filters = []
+    filters = [:]
+    roots = []
     isReadable = false
+    isTemplate = false
   }
 
   init(_ document: XMLElement) {
     isReadable = true
-    filters = document.children(named: "filter").compactMap { filter in
+    let filters = document.children(named: "filter").compactMap { filter -> Root? in
       guard let root = filter.attribute("root")?.value, root.hasPrefix("/") else { return nil }
       let patterns = filter.children.compactMap { child -> Pattern? in
         guard child.name == "include" || child.name == "exclude",
@@ -40,19 +53,18 @@ struct VaultFilter {
       }
       return Root(path: root, patterns: patterns)
     }
+    self.filters = Dictionary(grouping: filters, by: \.path)
+    roots = filters.map(\.path)
+    isTemplate = roots.contains(where: ProjectWalk.isTemplate)
   }
-
-  var roots: [String] { filters.map(\.path) }
-
-  /// Whether the build fills in names, as in `/apps/${appId}/osgiconfig`.
-  var isTemplate: Bool { roots.contains(where: ProjectWalk.isTemplate) }
 
   /// Whether a repository path is deployed; the last matching pattern decides.
   func covers(_ path: String) -> Bool {
-    filters.contains { filter in
-      guard path.isInside(filter.path) else { return false }
-      let decision = filter.patterns.last { $0.matches(path) }
-      return decision?.isInclude ?? (filter.patterns.first?.isInclude != true)
+    var folder = path
+    while true {
+      if filters[folder]?.contains(where: { $0.covers(path) }) == true { return true }
+      if folder == "/" { return false }
+      folder = folder.parentPath
     }
   }
 }

@@ -1,0 +1,67 @@
+import Bytes
+
+/// Texts that are looked for in others, in a time that hardly grows with their number.
+struct TextSearch: Hashable, Sendable {
+  /// How much of a text is compared; what begins with that much of one counts up to its end.
+  private static let limit = 512
+
+  /// The beginnings of the texts, sorted by their bytes.
+  private var texts: [[UInt8]] = []
+  /// For each of them the longest other one that it begins with.
+  private var beginnings: [Int?] = []
+
+  init(_ all: some Sequence<String>) {
+    texts = all.map { Array($0.utf8.prefix(Self.limit)) }.sorted {
+      $0.lexicographicallyPrecedes($1)
+    }
+    var open: [Int] = []
+    for index in texts.indices {
+      while let last = open.last, !texts[index].starts(with: texts[last]) { open.removeLast() }
+      beginnings.append(open.last)
+      open.append(index)
+    }
+  }
+
+  /// The ranges of all of them in some bytes; those that overlap are one.
+  func ranges(in bytes: [UInt8], where isWanted: (Range<Int>) -> Bool) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for start in bytes.indices {
+      guard let found = longest(at: start, in: bytes, where: isWanted) else { continue }
+      if let last = ranges.last, start < last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, found.upperBound)
+      } else {
+        ranges.append(found)
+      }
+    }
+    return ranges
+  }
+
+  /// The range of the longest of them that begins at a place.
+  func longest(
+    at start: Int, in bytes: [UInt8], where isWanted: (Range<Int>) -> Bool = { _ in true }
+  ) -> Range<Int>? {
+    let behind = texts.partitioningIndex { Self.isBehind($0, bytes, start) }
+    guard behind > 0 else { return nil }
+    let common = zip(texts[behind - 1], bytes[start...]).prefix { $0 == $1 }.count
+    var candidate: Int? = behind - 1
+    while let index = candidate {
+      let length = texts[index].count
+      let range = start..<(length == Self.limit ? bytes.count : start + length)
+      if length > 0, length <= common, isWanted(range) { return range }
+      candidate = beginnings[index]
+    }
+    return nil
+  }
+
+  /// Whether a text comes after the bytes from a place on, in the order of the texts.
+  private static func isBehind(_ text: [UInt8], _ bytes: [UInt8], _ start: Int) -> Bool {
+    var offset = 0
+    while offset < text.count {
+      guard start + offset < bytes.count else { return true }
+      let (left, right) = (text[offset], bytes[start + offset])
+      if left != right { return left > right }
+      offset += 1
+    }
+    return false
+  }
+}
