@@ -35,6 +35,8 @@ struct LiveSession {
   @discardableResult
   func see(_ words: String) throws -> [String] { try tmux.lines(with: words) }
 
+  var lines: [String] { get throws { try tmux.lines } }
+
   func wait(until what: String, _ condition: () throws -> Bool) throws {
     try tmux.lines(until: what) { _ in try condition() }
   }
