@@ -102,6 +102,10 @@ void terminal_update(int32_t row, int32_t column) {
   refresh();
 }
 
+void terminal_forget_row(int32_t row) {
+  if (row < getmaxy(stdscr)) wredrawln(stdscr, row, 1);
+}
+
 void terminal_repaint(void) { clearok(curscr, TRUE); }
 
 static void leave(void) {

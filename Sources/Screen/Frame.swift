@@ -4,6 +4,7 @@ package struct Frame: Hashable, Sendable {
   package internal(set) var cells: [Cell]
   /// The place of the hardware cursor, which screen readers follow; nil hides it.
   package var cursor: Point?
+  package var links: [Link] = []
 
   package init(_ size: Size) {
     self.size = Size(max(0, size.columns), max(0, size.rows))

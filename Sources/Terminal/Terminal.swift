@@ -11,6 +11,8 @@ package struct Terminal: ~Copyable {
   private var decoder: InputDecoder
   private var events: [Event]
   private var isGone: Bool
+  /// The links that the terminal has now.
+  private var links: [Link] = []
 
   /// Opens standard input and output; if it throws, nothing has changed.
   package init(_ options: TerminalOptions) throws(TerminalError) {
@@ -47,27 +49,42 @@ package struct Terminal: ~Copyable {
     return Size(Int(columns), Int(rows))
   }
 
-  /// Shows a frame and its cursor.
-  package func show(_ frame: Frame) {
+  /// Shows a frame, its cursor and its links.
+  package mutating func show(_ frame: Frame) {
+    let areOther = links != frame.links
+    // A cell keeps its link until it is written again.
+    if areOther { for link in links { terminal_forget_row(Int32(clamping: link.place.row)) } }
     painter.draw(frame, within: size)
     let cursor = frame.cursor ?? Point(column: -1, row: -1)
     terminal_update(Int32(clamping: cursor.row), Int32(clamping: cursor.column))
+    if areOther {
+      links = frame.links
+      for link in links where size.columns >= frame.size.columns && size.rows >= frame.size.rows {
+        send(link.sequence)
+      }
+    }
   }
 
   /// Makes the next frame repaint everything, whatever the terminal shows.
   package mutating func redraw() {
+    links = []
     terminal_repaint()
+  }
+
+  private func send(_ sequence: String) {
+    let bytes = Array(sequence.utf8)
+    unsafe terminal_send(bytes, Int32(clamping: bytes.count))
   }
 
   /// Gives a text to the clipboard, in terminals that allow it. Source:
   /// https://invisible-island.net/xterm/ctlseqs/ctlseqs.html#h3-Operating-System-Commands
   package func copy(_ text: String) {
-    let sequence = Array("\u{1B}]52;c;\(Base64.encode(text.utf8))\u{7}".utf8)
-    unsafe terminal_send(sequence, Int32(clamping: sequence.count))
+    send("\u{1B}]52;c;\(Base64.encode(text.utf8))\u{7}")
   }
 
   /// Restores the terminal and stops the process, as Ctrl-Z usually does; `.resumed` comes next.
   package mutating func suspend() {
+    links = []
     terminal_suspend()
     events.append(.resumed)
     takeSize()
@@ -113,11 +130,13 @@ package struct Terminal: ~Copyable {
   private mutating func takeSignal() -> EndSignal? {
     if terminal_take_signal(SIGTSTP) { suspend() }
     if terminal_take_signal(SIGCONT) {
+      links = []
       terminal_retake()
       events.append(.resumed)
       takeSize()
     }
     if terminal_take_signal(SIGWINCH) {
+      links = []
       terminal_resize()
       size = Terminal.currentSize
       events.append(.resize(size))

@@ -29,6 +29,73 @@ struct ClipboardTests {
     try session.read(until: "the step") { $0.text.contains("field ") }
   }
 
+  @Test(arguments: [("xterm-256color", true), ("linux", false), ("vt100", false)])
+  func `a page links its files and addresses on terminals that take links`(
+    _ terminal: String, _ isLinked: Bool
+  ) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    let session = try PseudoTerminal(
+      Program.built("mailwizard"), [project.path], environment: ["TERM": terminal])
+    try session.wait(for: "Where should the configuration")
+    #expect(!session.text.contains("\u{1B}]8;"))
+    session.send("6")
+    try session.wait(for: "From address")
+    session.send("\u{15}one@wknd.site\u{13}")
+    try session.wait(for: "Saved, line 1 of")
+    session.send("?")
+    try session.wait(for: "All keys")
+    let links = session.text.matches(of: /\u{1B}\]8;;([^\u{1B}]+)\u{1B}\\([^\u{1B}]+)/)
+    let names = Set(links.map { String($0.2) })
+    let own: Set = [Tutorial.mailPath, Tutorial.recordPath].reduce(into: Set<String>()) {
+      $0.insert(String($1.split(separator: "/").last ?? ""))
+    }
+    #expect(names == (isLinked ? own : []))
+    #expect(links.allSatisfy { $0.1.hasPrefix("file://") && $0.1.hasSuffix($0.2) })
+    #expect(session.text.contains("\u{1B}]8;") == isLinked)
+    session.forget()
+    session.send("\u{1B}")
+    try session.wait(for: "What to do next")
+    try session.read(until: "the links again") { $0.text.contains("\u{1B}]8;;\u{1B}") == isLinked }
+    session.send("qq")
+    try session.waitForEnd()
+  }
+
+  @Test func `a help links every piece of its address to the whole of it`() throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let session = try PseudoTerminal(Program.built("mailwizard"), [project.path])
+    try session.wait(for: "Where should the configuration")
+    session.send("?")
+    try session.wait(for: "Help for the field")
+    let links = { (session: PseudoTerminal) in
+      session.text.matches(of: /\u{1B}\]8;;([^\u{1B}]+)\u{1B}\\([^\u{1B}]+)/)
+        .map { (address: String($0.1), piece: String($0.2)) }
+    }
+    try session.read(until: "the whole address in pieces") { session in
+      let links = links(session)
+      return links.count > 1 && links.map(\.piece).joined() == links[0].address
+    }
+    #expect(Set(links(session).map(\.address)).count == 1)
+    #expect(links(session)[0].address.hasPrefix("https://experienceleague.adobe.com/"))
+  }
+
+  @Test func `a terminal shows the same page with its links`() throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let session = try LiveSession(in: project.path)
+    try session.see("Where should the configuration")
+    let plain = try LiveSession(in: project.path, environment: ["TERM": "vt100"])
+    try plain.see("Where should the configuration")
+    let stops = [
+      ("?", "Help for the field"), ("?", "All keys"), ("<Esc>", "field 1 of"),
+      ("c", "Next steps, line 1"), ("<End>", "cm_login"), ("<Esc>", "field 1 of"),
+    ]
+    for (keys, words) in stops {
+      try session.press(keys, until: words)
+      try plain.press(keys, until: words)
+      try session.wait(until: "the same screen") { try session.lines == plain.lines }
+    }
+  }
+
   @Test func `a terminal multiplexer has it on its clipboard`() async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)

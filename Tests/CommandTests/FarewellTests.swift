@@ -64,7 +64,8 @@ struct FarewellTests {
     }
     try session.waitForEnd()
     #expect(session.exitStatus == 0)
-    let links = session.text.matches(
+    let farewell = session.text.split(separator: "\u{1B}[?1049l").last ?? ""
+    let links = farewell.matches(
       of: /\u{1B}\]8;;file:\/\/[^\/]*(\/[^\u{1B}]+)\u{1B}\\([^\u{1B}]+)/)
     #expect(
       links.map { String($0.2) } == (isLinked ? [Tutorial.mailPath, Tutorial.recordPath] : []))

@@ -34,6 +34,8 @@ package struct LiveSession {
   @discardableResult
   package func see(_ words: String) throws -> [String] { try tmux.lines(with: words) }
 
+  package var lines: [String] { get throws { try tmux.lines } }
+
   package func wait(until what: String, _ condition: () throws -> Bool) throws {
     try tmux.lines(until: what) { _ in try condition() }
   }

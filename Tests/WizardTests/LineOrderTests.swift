@@ -60,5 +60,7 @@ struct LineOrderTests {
     session.type("help")
     let source = Step.project.fields[0].help?.source ?? ""
     #expect(session.text.contains("Source: \(source)\n"))
+    session.type("step service", "sendgrid", "", "", "")
+    #expect(session.text.contains("Source: \(Provider.all[0].source)\n"))
   }
 }

@@ -55,8 +55,15 @@ struct StepSightTests {
           let sentence = finding.sentence.filter { $0 != " " }
           #expect(seen.contains(sentence), "\(wizard.model.frame.text)")
         }
+        let sentences = lines.joined(separator: "\n").sentences
+        #expect(Set(sentences).count == sentences.count, "\(wizard.model.frame.text)")
       }
     }
+  }
+
+  @Test func `the review shows the next steps at once where there is room`() {
+    let wizard = WizardDriver(answers: .complete, size: Size(120, 36), at: .review)
+    #expect(wizard.model.frame.text.contains("Next steps in Cloud Manager:"))
   }
 
   @Test(arguments: Provider.all.map(\.id) + [nil])

@@ -52,6 +52,9 @@ void terminal_update(int32_t row, int32_t column);
 /// Sends a sequence that moves no cursor and changes no cell.
 void terminal_send(const uint8_t *bytes, int32_t count);
 
+/// Makes the next update write a row anew, whatever the terminal shows there.
+void terminal_forget_row(int32_t row);
+
 /// Makes the next update repaint everything.
 void terminal_repaint(void);
 

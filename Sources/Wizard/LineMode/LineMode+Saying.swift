@@ -2,8 +2,12 @@ import MailSetup
 import Screen
 
 extension LineMode {
-  /// A paragraph, wrapped between words.
-  mutating func say(_ text: String) { say(text.wrapped(to: LineMode.columns)) }
+  /// A paragraph, wrapped between words. One with a longer address stays whole, so that it can be
+  /// copied.
+  mutating func say(_ text: String) {
+    let isLong = text.split(separator: " ").contains { $0.count > LineMode.columns }
+    say(isLong ? [text] : text.wrapped(to: LineMode.columns))
+  }
 
   mutating func say(error: String) { say("Error: \(error)") }
 

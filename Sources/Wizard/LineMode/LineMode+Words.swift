@@ -65,8 +65,9 @@ extension LineMode {
       }
     }
     if let help = field.help {
-      for text in [help.why, "If this is wrong: \(help.otherwise)"] { say(text) }
-      say(["Source: \(help.source)"])
+      for text in [help.why, "If this is wrong: \(help.otherwise)", "Source: \(help.source)"] {
+        say(text)
+      }
     }
     say("Type words to list what you can type at any question.")
   }

@@ -24,6 +24,7 @@ struct Help: Hashable, Sendable {
       + address.map { row in
         var row = row
         row.pasted = [source]
+        row.link = source
         return row
       }
   }

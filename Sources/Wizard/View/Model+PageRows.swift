@@ -66,7 +66,12 @@ extension Model {
             mark + item, .normal, columns: columns, indent: "     ", hanging: mark.count)
         }
       case .table(let rows): StepTable.lines(rows).map { Row("     \($0)") }
-      case .links(let links): links.map { Row("     \($0)", .muted) }
+      case .links(let links):
+        links.map { link in
+          var row = Row([Span("     "), Span(link, .muted)])
+          row.link = link
+          return row
+        }
       case .command(let lines):
         lines.map { line in
           var row = Row(line, .key)
@@ -97,8 +102,11 @@ extension Model {
         Span(change.name.shortenedName(to: columns - 3), .heading),
       ]
       let words = Span("\(change.kind.words)\(state)", .muted)
+      var head = Row(name)
+      head.link = change.kind == .remove ? nil : "\(plan.project.root)/\(change.path)"
       let fits = 5 + change.name.columns + words.text.columns <= columns
-      return (fits ? [Row(name + [Span("  "), words])] : [Row(name), Row([Span("   "), words])])
+      if fits { head.spans += [Span("  "), words] }
+      return [head] + (fits ? [] : [Row([Span("   "), words])])
         + Row.path(folder, .muted, columns: columns, indent: "   ")
     }
     let again = plan.repeatingCommand.map { command in

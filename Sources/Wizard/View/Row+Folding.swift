@@ -16,6 +16,7 @@ extension Row {
     return last.text.folded(to: columns - head).enumerated().map { index, piece in
       var row = Row((index == 0 ? spans.dropLast() : indent) + [Span(piece, last.role)])
       row.pasted = pasted
+      row.link = link
       return row
     }
   }

@@ -9,6 +9,8 @@ struct Row: Hashable, Sendable {
   var cursor: Int?
   /// Whether it ends in a path, which is shortened in the middle to keep its last name.
   var endsInPath = false
+  /// The address, or the absolute path, that a part of it in the row leads to.
+  var link: String?
   /// The lines that are pasted together, if this is one of them: unfolded, as they are.
   var pasted: [String]?
 
@@ -37,6 +39,20 @@ struct Row: Hashable, Sendable {
       lines += fits ? [line + piece] : [line, "  " + piece]
     }
     return lines.map { Row(indent + $0, role) }
+  }
+
+  /// The part of its address that the row has, and the columns before it.
+  var linked: (span: Span, column: Int)? {
+    guard let link else { return nil }
+    var column = 0
+    for span in spans {
+      let word = span.text.split(separator: " ").last.map(String.init) ?? ""
+      if word.count > 4, link.contains(word), span.text.hasSuffix(word) {
+        return (Span(word, span.role), column + span.text.columns - word.columns)
+      }
+      column += span.text.columns
+    }
+    return nil
   }
 
   static func wrapped(

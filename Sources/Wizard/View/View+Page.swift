@@ -7,6 +7,9 @@ extension View {
     regions = [(pane, .page)]
     for (offset, row) in pageRows[first...].prefix(pane.rows).enumerated() {
       frame.draw(row.spans, row: pane.row + offset, in: pane)
+      guard let (span, column) = row.linked, let address = row.link else { continue }
+      let place = Point(column: pane.column + column, row: pane.row + offset)
+      frame.links.append(Link(span.text, span.role, at: place, address: address))
     }
     drawScrollMarks(first: first, count: pageRows.count, in: pane)
     frame.cursor = Point(column: pane.column, row: pane.row)

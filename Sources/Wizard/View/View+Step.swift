@@ -18,7 +18,9 @@ extension View {
     let rows = layout.step.rows
     // What is wrong with the focused field comes before the fields around it.
     let most = max(rows / 2, rows - count, min(problems.count, rows - 3), 1)
-    let height = min(max(asideHeight(columns: columns), aside.count), most)
+    // On the review, files and next steps need the room more than a help that is not open.
+    let least = model.step.showsFiles ? asideHeight(columns: columns) : 0
+    let height = min(max(least, aside.count), most)
     let (pane, bottom) = layout.step.split(rows: rows - height)
     for (offset, row) in aside.prefix(height).enumerated() {
       frame.draw(row.spans, row: bottom.row + offset, in: bottom)

@@ -6,6 +6,7 @@ extension Model {
   package var frame: Frame {
     var frame = View(self).frame
     frame.hide(plan.secrets)
+    frame.links.removeAll { [frame] link in !frame.shows(link) }
     return frame
   }
 }

@@ -53,7 +53,7 @@ struct Session {
         default: break
         }
       }
-      terminal.show(model.frame)
+      terminal.show(model.frame.linked)
       if let key = script.popFirst() {
         effects = play(key)
       } else {
@@ -131,5 +131,17 @@ struct Session {
   static func requireTerminal() throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(.standardInput) }
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(.standardOutput) }
+  }
+}
+
+extension Frame {
+  /// The frame with the links that standard output takes, which lead to files by their addresses.
+  fileprivate var linked: Frame {
+    var frame = self
+    frame.links = Output.takesLinks ? links : []
+    for index in frame.links.indices where frame.links[index].address.hasPrefix("/") {
+      frame.links[index].address = frame.links[index].address.fileURI
+    }
+    return frame
   }
 }
