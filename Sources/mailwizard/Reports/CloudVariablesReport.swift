@@ -34,7 +34,7 @@ struct CloudVariablesReport: Report, Sendable {
     case .text: .lines(entries.map { "\($0.target.words): \($0.outcome.words)" })
     case .json:
       .json([
-        "program": .string(program),
+        "program": .string(program), "stopped": .null,
         "environments": .array(
           entries.map {
             [
