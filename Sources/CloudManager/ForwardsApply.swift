@@ -70,6 +70,8 @@ package struct ForwardsApply: Sendable {
       try await surroundings.confirm(proposals)
     } catch {
       for index in results.indices where results[index].outcome == .untouched {
+        // Of those that the API finds nobody has to say that they are the first.
+        if error == .notFirst, results[index].proposal?.isFound == true { continue }
         results[index].outcome = .refused(error)
       }
       return results

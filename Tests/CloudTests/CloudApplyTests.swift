@@ -35,7 +35,7 @@ struct CloudApplyTests {
     let restored = try await OwnNetwork.program("sh").run(
       [
         "-c",
-        "\(command.replacing("mailwizard cloud", with: "'\(name)' cloud", maxReplacements: 1)) --yes --api \(server.api)",
+        "\(command.replacing("mailwizard cloud", with: "'\(name)' cloud", maxReplacements: 1)) --yes",
       ], environment: project.environment())
     #expect(restored.status == 0, "\(restored)")
     #expect(
@@ -214,6 +214,16 @@ struct CloudApplyTests {
     #expect(try await server.puts("111").isEmpty)
   }
 
+  @Test func `only where Cloud Manager finds nothing --first is asked for`() async throws {
+    let server = try await CloudServer([.init(id: "111"), .init(id: "333", forwards: nil)])
+    let project = try await CloudProject(server)
+    let outcome = try await project.run("apply --environment 111 --environment 333 --yes")
+    #expect(outcome.status == 2)
+    let lines = outcome.output.split(separator: "\n").filter { $0.contains(": not changed") }
+    #expect(lines.map { $0.contains("use --first") } == [false, true], "\(outcome)")
+    for id in ["111", "333"] { #expect(try await server.puts(id).isEmpty) }
+  }
+
   @Test func `network infrastructure is created when asked for, and waited for`() async throws {
     let server = try await CloudServer([.init(id: "111", forwards: nil)], #""infrastructures": []"#)
     let project = try await CloudProject(server)
@@ -281,7 +291,7 @@ struct CloudApplyTests {
     for command in ["apply --environment 111 --yes", "diff --environment 111"] {
       let outcome = try await project.run(command)
       #expect(outcome.status == 1)
-      #expect(outcome.errors.contains("nothing is carried to Cloud Manager"), "\(outcome)")
+      #expect(outcome.errors.contains("Nothing is applied to Cloud Manager"), "\(outcome)")
     }
     #expect(try await server.state("log") == .array([]))
     let status = try await project.run("status --environment 111")

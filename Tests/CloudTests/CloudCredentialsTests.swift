@@ -57,8 +57,8 @@ struct CloudCredentialsTests {
   }
 
   @Test(arguments: [
-    (#"{"token": "a b"}"#, "token must be a text without spaces"), ("x", "not a JSON object"),
-    (#"{"secret": "hush"}"#, "there is no key secret"),
+    (#"{"token": "a b"}"#, "token must be a string without spaces"), ("x", "not a JSON object"),
+    (#"{"secret": "hush"}"#, "unknown key secret"),
   ])
   func `a file that is something else is refused without its content`(
     text: String, words: String
@@ -82,7 +82,7 @@ struct CloudCredentialsTests {
     some["CM_TOKEN"] = "two words"
     let outcome = try await project().run("diff --environment 111", credentials: some)
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("CM_TOKEN: it has characters"))
+    #expect(outcome.errors.contains("CM_TOKEN contains characters"))
     #expect(!outcome.errors.contains("two words"))
   }
 

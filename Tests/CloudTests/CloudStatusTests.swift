@@ -91,12 +91,12 @@ struct CloudStatusTests {
   }
 
   @Test(arguments: [
-    ("apply --environment dev", "dev is not one environment: 111 (dev), 222 (dev, qa)"),
+    ("apply --environment dev", "dev matches several environments: 111 (dev), 222 (dev, qa)"),
     (
       "status --environment other",
       "no environment other. It has 111 (dev), 222 (dev, qa), 333 (prod)"
     ),
-    ("apply --yes", "which environment? Give --environment or --all"),
+    ("apply --yes", "which environment? Use --environment or --all"),
     ("status --all --environment 111", "exclude each other"),
     ("status --program abc", "--program is abc"), ("apply --wait -1", "--wait"),
     ("apply --restore x --remove-former", "--restore excludes"),
@@ -117,10 +117,10 @@ struct CloudStatusTests {
     let project = try await CloudProject(server, record: #""debug": false"#)
     let program = try await project.run("status")
     #expect(program.status == 2)
-    #expect(program.errors.contains("which program? Give --program ID"))
+    #expect(program.errors.contains("which program? Use --program ID"))
     let environment = try await project.run("status --program 12345")
     #expect(environment.status == 2)
-    #expect(environment.errors.contains("which environment? Give --environment ID"))
+    #expect(environment.errors.contains("which environment? Use --environment ID"))
     #expect(try await project.run("status --program 12345 --environment 111").status == 1)
   }
 

@@ -39,6 +39,15 @@ struct NextStepTests {
     #expect(!called.contains { $0.contains("apply") || $0.contains("cm_create") })
   }
 
+  @Test func `the first step has the commands that do the rest`() {
+    var answers = Answers.complete
+    answers.program = "12345"
+    answers.environments = [CloudManager.Environment(type: .dev, name: nil, id: "111")]
+    #expect(
+      NextStep.all(for: Plan(project: .sample, answers: answers))[0].commands
+        == ["status", "apply", "variables set"].map { "mailwizard cloud \($0) --environment 111" })
+  }
+
   @Test func `with a VPN its values are to be at hand, and no command creates it`() {
     var answers = Answers.complete
     answers.networking = .vpn
@@ -58,7 +67,7 @@ struct NextStepTests {
     let steps = NextStep.all(for: Plan(project: .sample, answers: answers))
     #expect(steps[1].commands.last == "dig +short p12345.external.adobeaemcloud.com")
     #expect(
-      steps[3].clicks.contains("In the tab Non-proxy hosts add db.acme.site, *.acme.example."))
+      steps[3].clicks.contains("On the tab Non-proxy hosts, add db.acme.site, *.acme.example."))
     #expect(
       steps[3].commands[0]
         == #"mail_forwards() { cm_forwards '{"nonProxyHosts":["db.acme.site","*.acme.example"],"portForwards":["#
@@ -105,7 +114,7 @@ struct NextStepTests {
     answers.folder = "config.author"
     let steps = NextStep.all(for: Plan(project: project, answers: answers))
     let step = try #require(steps.first { $0.title.contains("EMAIL_PASSWORD") })
-    #expect(step.blocks.last?.use.contains("different accounts?") == true)
+    #expect(step.blocks.last?.use.contains("different accounts") == true)
     #expect(step.blocks.last?.lines.contains("  EMAIL_PASSWORD:secretString:author \\") == true)
     let alike = NextStep.all(for: Plan(project: .sample, answers: .complete))
     #expect(!alike.flatMap(\.commands).contains { $0.contains(":author") })

@@ -7,9 +7,12 @@ import Testing
 
 extension CloudChange {
   static let dev = CloudChange(
-    id: "111", words: "environment 111 (dev)", lines: ["  +  smtp.sendgrid.net"], isFirst: false)
+    id: "111", words: "environment 111 (dev)",
+    lines: ["environment 111 (dev)", "  +  smtp.sendgrid.net  465       30465     added"],
+    isFirst: false)
   static let prod = CloudChange(
-    id: "333", words: "environment 333 (prod)", lines: ["  +  smtp.sendgrid.net"], isFirst: true)
+    id: "333", words: "environment 333 (prod)",
+    lines: ["environment 333 (prod)", "  Advanced networking is not enabled yet."], isFirst: true)
 }
 
 extension CloudReport {
@@ -113,6 +116,14 @@ struct CloudPageTests {
     #expect(wizard.model.frame.text.contains("environment 111 (dev): done"))
     try wizard.press("c")
     #expect(wizard.effects == [.askCloud])
+  }
+
+  @Test func `the question says what would be sent`() throws {
+    var wizard = try Self.looked()
+    try wizard.press("c")
+    #expect(wizard.model.frame.text.contains("smtp.sendgrid.net 465 30465 added"))
+    #expect(CloudChange.dev.summary == "+ smtp.sendgrid.net 465 30465 added")
+    #expect(CloudChange.prod.summary == "enable advanced networking")
   }
 
   @Test func `an environment without a configuration is asked about`() throws {

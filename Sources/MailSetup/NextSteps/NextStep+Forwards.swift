@@ -62,7 +62,7 @@ extension NextStep {
         """,
         """
         Status 404 although the id is right: advanced networking may never have been enabled there. \
-        Enable it once in the browser, or with mailwizard cloud apply --first.
+        Enable it once in the browser, or with mailwizard and --first.
         """,
         """
         Status 400: the infrastructure is not ready, the environment is updating, or a forward is \

@@ -1,6 +1,7 @@
 extension NextStep {
   /// All that is needed before the first step: ids, an access token, tools.
-  static func preparation(_ program: CloudProgram, _ settings: ResolvedSettings) -> NextStep {
+  static func preparation(_ program: CloudProgram, _ plan: Plan) -> NextStep {
+    let settings = plan.settings
     let environments = program.environments.map { environment in
       "\(environment.id) \(environment.name ?? environment.type.rawValue)"
     }
@@ -46,6 +47,7 @@ extension NextStep {
         """,
       ],
       table: table,
+      blocks: [shortWay(program, plan)],
       check: """
         mailwizard cloud status\(program.options) shows what Cloud Manager has. It asks for \
         organization, API key and token, or reads CM_ORGANIZATION, CM_API_KEY and CM_TOKEN from the \
@@ -59,6 +61,24 @@ extension NextStep {
         """,
       ],
       links: [Source.apiProject, Source.serverToServer, Source.roles])
+  }
+
+  /// The commands that do what the later steps describe.
+  private static func shortWay(_ program: CloudProgram, _ plan: Plan) -> CommandBlock {
+    var parts = [("status", "show what is missing")]
+    if case .option = plan.networkingWay {
+      parts.append(("apply", "add the port forwards, after asking"))
+    }
+    if !plan.credentials.isEmpty { parts.append(("variables set", "ask for the variables")) }
+    let words = parts.map(\.1)
+    let last = words.count > 1 ? ", and \(words[words.count - 1])" : ""
+    return CommandBlock(
+      use: """
+        The short way, in the project's folder\(program.replacing): these commands \
+        \(words.dropLast(words.count > 1 ? 1 : 0).joined(separator: ", "))\(last). The steps below \
+        describe the same in detail, and what only a person can do:
+        """,
+      lines: parts.map { "mailwizard cloud \($0.0)\(program.options)" })
   }
 
   /// Introduces commands that use the functions of the last step.

@@ -42,7 +42,7 @@ package struct NextStep: Hashable, Sendable {
     let uses = plan.credentialUses
     let changes = saved.isEmpty ? plan.files : saved
     let way = plan.networkingWay
-    return [preparation(program, settings)]
+    return [preparation(program, plan)]
       + networkingBefore(way, program, settings)
       + mailboxSettings(settings) + (settings.usesOAuth ? consent(settings) : [])
       + networkingAfter(way, plan, program, changes)

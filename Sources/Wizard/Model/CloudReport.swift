@@ -26,4 +26,13 @@ package struct CloudChange: Hashable, Sendable {
     self.lines = lines
     self.isFirst = isFirst
   }
+
+  /// The rows that would be other than before, in one line.
+  var summary: String {
+    let words = lines.map { $0.split(separator: " ") }
+    let changed = words.filter { ["+", "~", "-"].contains($0.first ?? "") }
+    return changed.isEmpty
+      ? "enable advanced networking"
+      : changed.map { $0.joined(separator: " ") }.joined(separator: ", ")
+  }
 }

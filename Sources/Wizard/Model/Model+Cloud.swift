@@ -67,5 +67,7 @@ struct CloudWork: Hashable, Sendable {
   var isCancelled = false
 
   /// The words for the status line.
-  var status: String { isCancelled ? words : "\(words) Esc cancels." }
+  var status: String {
+    isCancelled ? words : "\(words)\(words.hasSuffix(".") ? "" : ".") Esc cancels."
+  }
 }

@@ -1,6 +1,15 @@
 import Screen
 
 extension Model {
+  /// The page that is shown, also behind a question about it.
+  var shownPage: Page? {
+    switch overlay {
+    case .page(let page): page
+    case .question(let question): question.page
+    case .list, nil: nil
+    }
+  }
+
   mutating func press(_ key: Key, _ command: Command?, in page: Page) {
     switch command {
     // After saving there is nothing left to do but to leave.

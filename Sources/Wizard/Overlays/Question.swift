@@ -65,6 +65,7 @@ package struct Question: Hashable, Sendable {
        Cloud Manager finds no port forwards for \(first.joined(separator: ", ")). Go on only if \
       advanced networking was never enabled there.
       """
+    let rows = changes.map { "\($0.words): \($0.summary)." }.joined(separator: " ")
     let one = zip("123456789", changes).map { letter, change in
       Choice(letter: letter, title: "Change \(change.words)", decision: .applyToCloud([change]))
     }
@@ -75,7 +76,7 @@ package struct Question: Hashable, Sendable {
       + [Choice(letter: "c", title: "Cancel", decision: .cancel)]
     return Question(
       title: "Apply",
-      text: "Send the port forwards as the page shows them, and wait for Cloud Manager?\(caution)",
+      text: "Send this to Cloud Manager? \(rows)\(caution)",
       choices: choices, index: choices.count - 1, page: page)
   }
 

@@ -27,7 +27,7 @@ struct View {
     self.model = model
     layout = model.layout
     frame = Frame(model.size)
-    if case .page(let page) = model.overlay {
+    if let page = model.shownPage {
       pageRows = model.pageRows(page.topic)
     } else {
       pageRows = []
@@ -43,7 +43,7 @@ struct View {
     guard layout.shape != .tooSmall else { return drawTooSmall() }
     drawRules()
     drawTitle()
-    if case .page(let page) = model.overlay {
+    if let page = model.shownPage {
       // A page lies where the list of steps is, below the line of steps.
       if layout.shape != .triple { drawSteps() }
       drawPage(page)
@@ -80,7 +80,7 @@ struct View {
     for row in [layout.upperRule, layout.lowerRule] {
       frame.fill(row: row, in: Rect(frame.size), with: "─", .border)
     }
-    if case .page = model.overlay { return }
+    if model.shownPage != nil { return }
     for column in layout.borders {
       frame.verticalLine(column: column, rows: layout.page.row..<layout.page.bottom, .border)
       frame[column, layout.upperRule] = Cell(text: "┬", role: .border)

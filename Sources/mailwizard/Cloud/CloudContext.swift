@@ -8,6 +8,7 @@ struct CloudContext: Sendable {
   /// Nil where a command needs no project and there is none.
   let plan: Plan?
   let program: String
+  let address: CloudAddress
   let targets: [CloudTarget]
   let memory: CloudMemory
   let client: CloudClient
@@ -19,6 +20,7 @@ struct CloudContext: Sendable {
       throw CloudFailure.noProgram
     }
     self.program = program
+    address = options.api
     targets = try [CloudTarget](
       access, recorded: plan?.settings.environments ?? [], defaultsToAll: defaultsToAll)
     memory = CloudMemory(root: plan?.project.root, program: program)
@@ -38,6 +40,7 @@ struct CloudContext: Sendable {
     let recorded = plan.settings.environments ?? []
     self.plan = plan
     self.program = program
+    self.address = address
     targets = (ids ?? recorded.map(\.id)).map { CloudTarget(id: $0, recorded: recorded) }
     memory = CloudMemory(root: plan.project.root, program: program)
     client = CloudTransport(

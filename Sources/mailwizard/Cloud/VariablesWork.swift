@@ -54,7 +54,7 @@ struct VariablesWork: Sendable {
       let missing = updates.filter { update in
         !variables.contains {
           $0.name == update.credential.name && $0.kind == update.credential.kind
-            && $0.service == update.service
+            && $0.service == update.service && !$0.isFailed
         }
       }
       // A value that was there before looks the same, so that only the answer tells.
@@ -62,7 +62,7 @@ struct VariablesWork: Sendable {
       let names = missing.map(\.credential.name)
       return names.isEmpty
         ? .set(Array(Set(updates.map(\.credential.name))).sorted())
-        : .unconfirmed("not there yet: \(names.joined(separator: ", ")).")
+        : .unconfirmed("not set, or not yet: \(names.joined(separator: ", ")).")
     } catch {
       return .unconfirmed((doubt ?? error).words)
     }

@@ -31,10 +31,10 @@ struct CloudApplyReport: Report, Sendable {
     case .text: .lines(text)
     case .json:
       .json(
-        .object(present: [
-          "program": .string(context.program), "stopped": stop.map { .string($0) },
+        [
+          "program": .string(context.program), "stopped": stop.map { .string($0) } ?? .null,
           "environments": .array(results.map(json)),
-        ]))
+        ])
     }
   }
 
@@ -52,20 +52,22 @@ struct CloudApplyReport: Report, Sendable {
 
   private func json(_ result: ApplyResult) -> JSONValue {
     let target = context.target(result.id)
-    return .object(present: [
+    return [
       "id": .string(result.id), "outcome": .string(result.outcome.word),
-      "words": .string(result.outcome.words), "former": result.former.map { .string($0) },
-      "restore": restoring(result).map { .string($0) },
-      "proposal": result.proposal.map { CloudDiffReport.json($0, target) },
-    ])
+      "words": .string(result.outcome.words),
+      "former": result.former.map { .string($0) } ?? .null,
+      "restore": restoring(result).map { .string($0) } ?? .null,
+      "proposal": result.proposal.map { CloudDiffReport.json($0, target) } ?? .null,
+    ]
   }
 
   /// The command that puts the state before the change back.
   private func restoring(_ result: ApplyResult) -> String? {
     guard result.outcome.isSent, let former = result.former else { return nil }
+    let api = context.address == .adobe ? "" : " --api \(Shell.quote(context.address.description))"
     return """
       mailwizard cloud apply --restore \(Shell.quote(former)) --program \(context.program) \
-      --environment \(result.id)
+      --environment \(result.id)\(api)
       """
   }
 }

@@ -11,7 +11,9 @@ struct CloudDiffReport: Report {
     switch format {
     case .text: .lines(Array(entries.map(lines).joined(separator: [""])))
     case .json:
-      .json(["program": .string(program), "environments": .array(entries.map(json))])
+      .json([
+        "program": .string(program), "stopped": .null, "environments": .array(entries.map(json)),
+      ])
     }
   }
 
@@ -44,18 +46,22 @@ struct CloudDiffReport: Report {
   ) -> JSONValue {
     switch entry.result {
     case .success(let proposal): Self.json(proposal, entry.target)
-    case .failure(let fault): ["id": .string(entry.target.id), "error": .string(fault.words)]
+    case .failure(let fault): Self.json(nil, entry.target, error: fault)
     }
   }
 
-  static func json(_ proposal: Proposal, _ target: CloudTarget) -> JSONValue {
-    .object(
+  /// The same members whether or not the environment could be read.
+  static func json(
+    _ proposal: Proposal?, _ target: CloudTarget, error: CloudFault? = nil
+  ) -> JSONValue {
+    let flag = { (value: Bool?) in value.map { JSONValue.bool($0) } ?? .null }
+    let merge = proposal?.merge
+    return .object(
       [
         ("id", .string(target.id)), ("name", target.name.map { .string($0) } ?? .null),
-        ("isFound", .bool(proposal.isFound)),
-        ("isEnabled", .bool(proposal.merge.before.isEnabled)),
-        ("isChange", .bool(proposal.merge.isChange)),
-        ("hasConflict", .bool(!proposal.merge.conflicts.isEmpty)),
-      ] + ForwardsTable(proposal.merge).json)
+        ("isFound", flag(proposal?.isFound)), ("isEnabled", flag(merge?.before.isEnabled)),
+        ("isChange", flag(merge?.isChange)),
+        ("hasConflict", flag(merge.map { !$0.conflicts.isEmpty })),
+      ] + ForwardsTable.json(merge) + [("error", error.map { .string($0.words) } ?? .null)])
   }
 }

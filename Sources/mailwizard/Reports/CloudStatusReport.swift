@@ -163,31 +163,30 @@ struct CloudStatusReport: Report {
   private func json(
     _ target: CloudTarget, _ result: Result<EnvironmentSurvey, CloudFault>
   ) -> JSONValue {
-    switch result {
-    case .failure(let fault):
-      return ["id": .string(target.id), "error": .string(fault.words)]
-    case .success(let survey):
-      let variables = survey.variables.map { variable -> JSONValue in
-        [
-          "name": .string(variable.credential.name),
-          "type": .string(variable.credential.kind.type),
-          "state": .string(variable.verdict.rawValue),
-          "services": .array(variable.found.map { $0.service.map { .string($0) } ?? "all" }),
-        ]
-      }
-      let others = survey.otherVariables.map { variable -> JSONValue in
-        ["name": .string(variable.name), "type": .string(variable.kind.type)]
-      }
-      return .object(
-        [
-          ("id", .string(target.id)),
-          ("name", survey.environment.name.map { .string($0) } ?? .null),
-          ("type", survey.environment.type.map { .string($0) } ?? .null),
-          ("status", .string(survey.environment.status)),
-          ("isEnabled", survey.networking.map { .bool($0.isEnabled) } ?? .null),
-        ] + (survey.merge.map { ForwardsTable($0).json } ?? [])
-          + [("variables", .array(variables)), ("otherVariables", .array(others))])
+    let survey = try? result.get()
+    let text = { (text: String?) in text.map { JSONValue.string($0) } ?? .null }
+    let variables = survey?.variables.map { variable -> JSONValue in
+      [
+        "name": .string(variable.credential.name),
+        "type": .string(variable.credential.kind.type),
+        "state": .string(variable.verdict.rawValue),
+        "services": .array(variable.found.map { $0.service.map { .string($0) } ?? "all" }),
+      ]
     }
+    let others = survey?.otherVariables.map { variable -> JSONValue in
+      ["name": .string(variable.name), "type": .string(variable.kind.type)]
+    }
+    var fault: CloudFault?
+    if case .failure(let error) = result { fault = error }
+    return .object(
+      [
+        ("id", .string(target.id)), ("name", text(survey?.environment.name)),
+        ("type", text(survey?.environment.type)), ("status", text(survey?.environment.status)),
+        ("isEnabled", survey?.networking.map { .bool($0.isEnabled) } ?? .null),
+      ] + ForwardsTable.json(survey?.merge) + [
+        ("variables", variables.map { .array($0) } ?? .null),
+        ("otherVariables", others.map { .array($0) } ?? .null), ("error", text(fault?.words)),
+      ])
   }
 }
 

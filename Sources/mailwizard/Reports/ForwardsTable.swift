@@ -8,7 +8,9 @@ extension TextOrJSON {
   func tellNothingToDo(_ words: String) throws {
     switch self {
     case .text: Output.error("\(words): nothing to do.")
-    case .json: try Output.write(.json(["environments": [], "stopped": .string(words)]))
+    case .json:
+      try Output.write(
+        .json(["program": .null, "stopped": .string(words), "environments": []]))
     }
   }
 }
@@ -52,26 +54,24 @@ struct ForwardsTable {
     return (table + hosts + none).map { Line("  \($0)") }
   }
 
-  /// The rows as members of an object.
-  var json: [(key: String, value: JSONValue)] {
-    [
-      (
-        "portForwards",
-        .array(
-          merge.rows.map { row in
-            .object(
-              row.forward.members + [
-                .init(key: "change", value: .string(row.change.word)),
-                .init(key: "inProject", value: .bool(row.isOfProject)),
-              ] + row.change.rivals)
-          })
-      ),
-      (
-        "nonProxyHosts",
-        .array(
-          merge.hosts.map { ["host": .string($0.host), "change": .string($0.change.word)] })
-      ),
-    ]
+  /// The rows as members of an object; null where they could not be read.
+  static func json(_ merge: ForwardsMerge?) -> [(key: String, value: JSONValue)] {
+    let forwards = merge.map { merge in
+      JSONValue.array(
+        merge.rows.map { row in
+          .object(
+            row.forward.members + [
+              .init(key: "change", value: .string(row.change.word)),
+              .init(key: "inProject", value: .bool(row.isOfProject)),
+              .init(key: "rivals", value: .array(row.change.rivals.map(\.json))),
+            ])
+        })
+    }
+    let hosts = merge.map { merge in
+      JSONValue.array(
+        merge.hosts.map { ["host": .string($0.host), "change": .string($0.change.word)] })
+    }
+    return [("portForwards", forwards ?? .null), ("nonProxyHosts", hosts ?? .null)]
   }
 
   private func mark(_ change: ForwardsMerge.Change) -> String {
@@ -112,11 +112,11 @@ extension ForwardsMerge.Change {
     }
   }
 
-  /// The forwards in the way, as a member of an object.
-  fileprivate var rivals: [JSONValue.Member] {
+  /// The forwards that are in the way, or that were.
+  fileprivate var rivals: [PortForward] {
     switch self {
-    case .changed(let rivals): [.init(key: "from", value: .array(rivals.map(\.json)))]
-    case .conflicting(let rival): [.init(key: "with", value: rival.json)]
+    case .changed(let rivals): rivals
+    case .conflicting(let rival): [rival]
     case .kept, .added, .former, .removed: []
     }
   }
