@@ -18,7 +18,10 @@ extension ExplanationSample {
     ehlo-name | 501 5.0.0 HELO requires domain address | 501 5.0.0 MAIL requires a sender
     mail-import | Unable to resolve acme.core [77](R 77.0): missing requirement [acme.core [77](R 77.0)] osgi.wiring.package; (&(osgi.wiring.package=com.day.cq.mailer)(version>=6.0.0)) | Unable to resolve acme.core [77](R 77.0): missing requirement [acme.core [77](R 77.0)] osgi.wiring.package; (&(osgi.wiring.package=com.day.cq.wcm.api)(version>=6.0.0))
     certificate-untrusted | javax.mail.MessagingException: x;\n  nested exception is:\n\tjava.io.IOException: Server is not trusted: proxy.tunnel | javax.mail.MessagingException: x;\n  nested exception is:\n\tjava.io.IOException: Can't verify identity of server: proxy.tunnel
+    oauth-refused | HTTP/2 400\n\n{"error":"invalid_grant","error_description":"Bad Request"} | HTTP/2 400\n\n{"error":"invalid_grant","error_description":"Bad Request"} https://id.acme.site/token
     oauth-sign-in-frequency | {"error":"invalid_grant","error_description":"reauth related error (invalid_rapt)","error_subtype":"invalid_rapt"} | {"error":"invalid_grant","error_description":"Bad Request"}
+    login-required | The server said: 530 Authentication required | The server said: 530 pages
+    tls-unavailable | Remote Server returned '454 TLS currently unavailable' | The registry returned '454 images currently unavailable'
     sender-unauthenticated | 550 5.7.23 <jo@example.org>: Recipient address rejected: Message rejected due to: SPF fail - not authorized | 550 5.7.1 <jo@example.org>: Recipient address rejected: Message rejected
     policy-refused | 550 5.7.1 Your message was rejected because it violates our policy | 550 5.7.1 Your message was rejected because it looks like spam
     mail-import | org.osgi.framework.BundleException: Unable to resolve acme.core: missing requirement osgi.wiring.package; (osgi.wiring.package=org.apache.commons.mail2.core) | org.osgi.framework.BundleException: Unable to resolve acme.core: missing requirement osgi.wiring.package; (osgi.wiring.package=org.apache.commons.lang3)
