@@ -18,7 +18,14 @@ extension ExplanationSample {
     ehlo-name | 501 5.0.0 HELO requires domain address | 501 5.0.0 MAIL requires a sender
     mail-import | Unable to resolve acme.core [77](R 77.0): missing requirement [acme.core [77](R 77.0)] osgi.wiring.package; (&(osgi.wiring.package=com.day.cq.mailer)(version>=6.0.0)) | Unable to resolve acme.core [77](R 77.0): missing requirement [acme.core [77](R 77.0)] osgi.wiring.package; (&(osgi.wiring.package=com.day.cq.wcm.api)(version>=6.0.0))
     certificate-untrusted | javax.mail.MessagingException: x;\n  nested exception is:\n\tjava.io.IOException: Server is not trusted: proxy.tunnel | javax.mail.MessagingException: x;\n  nested exception is:\n\tjava.io.IOException: Can't verify identity of server: proxy.tunnel
+    oauth-refused | HTTP/2 400\n\n{"error":"invalid_grant","error_description":"Bad Request"} | HTTP/2 400\n\n{"error":"invalid_grant","error_description":"Bad Request"} https://id.acme.site/token
     oauth-sign-in-frequency | {"error":"invalid_grant","error_description":"reauth related error (invalid_rapt)","error_subtype":"invalid_rapt"} | {"error":"invalid_grant","error_description":"Bad Request"}
+    login-required | The server said: 530 Authentication required | The server said: 530 pages
+    tls-unavailable | Remote Server returned '454 TLS currently unavailable' | The registry returned '454 images currently unavailable'
+    account-not-activated | 502 5.7.0 Please authenticate first. Your SMTP account is not yet activated. | 502 5.7.0 Please authenticate first.
+    sending-quota | 550 5.7.233 Your message can't be sent because of the tenant external recipient rate limit | 550 5.7.1 Your message can't be sent because of the tenant's rate limit
+    recipient-unknown | 550 #5.1.0 Address rejected jo@example.org | 550 5.1.0 Sender address rejected jo@example.org
+    login-mechanism | < 250-AUTH GSSAPI NTLM\n* No known authentication mechanisms supported!\ncurl: (67) Login denied | < 250-AUTH PLAIN\n< 535 5.7.8 no\ncurl: (67) Login denied
     sender-unauthenticated | 550 5.7.23 <jo@example.org>: Recipient address rejected: Message rejected due to: SPF fail - not authorized | 550 5.7.1 <jo@example.org>: Recipient address rejected: Message rejected
     policy-refused | 550 5.7.1 Your message was rejected because it violates our policy | 550 5.7.1 Your message was rejected because it looks like spam
     mail-import | org.osgi.framework.BundleException: Unable to resolve acme.core: missing requirement osgi.wiring.package; (osgi.wiring.package=org.apache.commons.mail2.core) | org.osgi.framework.BundleException: Unable to resolve acme.core: missing requirement osgi.wiring.package; (osgi.wiring.package=org.apache.commons.lang3)

@@ -20,6 +20,7 @@ enum ForeignTexts {
     "*WARN* [Thread-421] org.apache.jackrabbit.oak.plugins.index.Cursors$TraversingCursor Traversed 55000 nodes with filter Filter(query=select [jcr:path] ...)",
     #"{"error":"invalid_grant","error_description":"Bad credentials"} https://id.acme.site/realms/shop/token"#,
     #"{"error":{"code":"Request_ResourceNotFound","message":"Resource '1' does not exist."}} https://graph.microsoft.com/v1.0/groups"#,
+    "fatal: unable to access 'https://git.cloudmanager.adobe.com/acme/': The requested URL returned error: 403",
     "HTTP/1.1 503 Service Unavailable\nRetry-After: 30",
     "{\"error\":\"not_found\",\"error_description\":\"Asset /content/dam/acme/logo.png does not exist\"}",
     "docker: Error response from daemon: pull access denied for acme/aem, repository does not exist or may require 'docker login': denied",

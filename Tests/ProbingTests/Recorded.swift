@@ -68,6 +68,8 @@ enum Recorded {
   static let goodImplicit = answer(0, reply: 250, connected, tls, greeting, hello, noop)
   static let goodStartTLS = answer(0, reply: 250, connected, greeting, startTLS, tls, hello, noop)
   /// The answer of a port that speaks no TLS at once.
-  static let noTLS = answer(35, verification: 1, connected, "{ [5 bytes data]\n")
+  static let noTLS = answer(35, verification: 1, connected, data)
+  /// Bytes that are not TLS.
+  static let data = "{ [5 bytes data]\n"
   static let silent = answer(28, connected)
 }

@@ -65,6 +65,9 @@ struct VerdictTests {
       startTLS: R.answer(28, reply: 220, R.greeting, R.startTLS)),
     Case(
       id: "starttls-broken", tls: ServerReport.TLS.none, implicit: R.noTLS,
+      startTLS: R.answer(35, reply: 220, R.greeting, R.startTLS, R.data)),
+    Case(
+      id: "cut-in-tls", tls: nil, implicit: R.noTLS,
       startTLS: R.answer(35, reply: 220, R.greeting, R.startTLS)),
     Case(
       id: "sent-away", tls: nil, implicit: R.noTLS,

@@ -1,10 +1,15 @@
 extension Explanation {
+  /// Words by which an error is the API's, and not that of Cloud Manager's git server.
+  private static let cloudManagerAPI: [Phrase] = [
+    "cloudmanager adobe io", "cloudmanagersdk*", "cloudmanagercli*",
+  ]
+
   static let cloudManager: [Explanation] = [
     Explanation(
       "cloud-manager-role", "The role for this call to Cloud Manager is missing",
       [
         .api(
-          "403", saying: ["cloudmanager*"],
+          "403", saying: cloudManagerAPI,
           not: ["api key", "graph"], rank: .words),
         .api("403000", "403001", "403027", "403004", not: ["api key"], rank: .words),
         .text("403 forbidden", rank: .words).within(
@@ -22,7 +27,7 @@ extension Explanation {
       "cloud-manager-token", "Cloud Manager does not accept the access token",
       [
         .api("401013", "403010", "401010", "401012", "401011", "401014", rank: .words),
-        .api("401", saying: ["cloudmanager*"], rank: .words),
+        .api("401", saying: cloudManagerAPI, rank: .words),
         .text("oauth token is not valid|missing", "oauth token is missing|invalid"),
       ],
       cause:
@@ -81,7 +86,7 @@ extension Explanation {
       "cloud-manager-busy",
       "The environment is busy, so Cloud Manager does not accept the change for now",
       [
-        .api("409", "412", saying: ["cloudmanager*"], rank: .words),
+        .api("409", "412", saying: cloudManagerAPI, rank: .words),
         .text(
           "environment is … updating|busy|creating", "pipeline … running",
           "environment … not in … ready|state", "environment is currently", rank: .words
@@ -95,7 +100,7 @@ extension Explanation {
       "cloud-manager-not-found",
       "Cloud Manager does not find the program, the environment, or its networking",
       [
-        .api("404", saying: ["cloudmanager*"], rank: .words),
+        .api("404", saying: cloudManagerAPI, rank: .words),
         .text("404 not found", rank: .words).within(
           ["cloudmanager adobe io", "cloudmanagersdk*"]),
       ],

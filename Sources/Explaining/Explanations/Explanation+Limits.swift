@@ -58,6 +58,7 @@ extension Explanation {
             "submissionquota*", "quota … used", "hourly|daily … exceeded", "plan",
           ], not: ["mailbox", "size", "over quota", "connections", "per second", "rate"]),
         .reply(enhanced: ["x.4.5"]),
+        .reply(enhanced: ["5.7.232", "5.7.233"], rank: .vendorWords),
         .reply(
           enhanced: ["5.1.90", "5.2.2"],
           saying: ["submission quota", "sending limit", "recipient"], not: ["over quota"]),

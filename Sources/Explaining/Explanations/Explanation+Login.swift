@@ -8,6 +8,7 @@ extension Explanation {
   /// Words of Postfix and Cyrus SASL for a server that offers no way of logging in that they have.
   static let noMechanism: [Phrase] = [
     "no mechanism available", "no worthy mechs", "no compatible authentication mechanisms",
+    "no known authentication mechanisms supported",
   ]
 
   static let loginWanted: [Phrase] = [
@@ -38,7 +39,7 @@ extension Explanation {
           saying: loginWanted,
           not: [
             "starttls", "secure connection", "spf", "dkim", "try again", "authentication failed",
-            "group", "resolver",
+            "group", "resolver", "not yet activated",
           ]),
         .reply(enhanced: ["5.7.57"]),
         .reply(530, not: tlsWanted + ["from sender", "sender name", "from address"], rank: .code),

@@ -3,6 +3,7 @@ extension Explanation {
     Explanation(
       "recipient-unknown", "The recipient does not exist",
       [
+        .reply(enhanced: ["5.1.0"], saying: ["address rejected"], not: ["sender"]),
         .reply(
           saying: [
             "user unknown", "unknown user|recipient|mailbox|address|account",

@@ -26,13 +26,20 @@ struct TriggerScanner: Sendable {
     (1...7).map { "\(kind).\($0)." }
   }
 
+  /// What stands before a reply in the middle of a line.
+  private static let announcedReplies = ["said", "returned", "responded", "replied", "response"]
+    .flatMap { word in [": ", " ", " '", ": '"].map { word + $0 } }
+    .flatMap { [$0 + "4", $0 + "5"] }
+
   private var next: [UInt16] = []
   private var found: [Found] = []
 
   init() {
     var children: [[UInt8: Int]] = []
     addState(to: &children)
-    for text in Self.texts + AnswerSigns.oauthErrors + Self.enhancedCodes {
+    for text in Self.texts + AnswerSigns.oauthErrors + Self.enhancedCodes
+      + Self.announcedReplies
+    {
       add(text.utf8, .mail, to: &children)
     }
     add([0x1B], .escape, to: &children)

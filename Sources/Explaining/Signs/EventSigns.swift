@@ -83,9 +83,8 @@ struct EventSigns {
       sign.kind == .tool
         && sign.names.contains { $0.hasPrefix("IMS") || $0.hasPrefix("CloudManager") }
     }
-    let isOfOthers =
-      isOfAdobe
-      || !isMail && providers.isEmpty && ["http", "https"].contains(where: words.contains)
+    let tellsAddress = lines.contains { $0.text.firstRange(of: "://") != nil }
+    let isOfOthers = isOfAdobe || !isMail && providers.isEmpty && tellsAddress
     let isOfOtherGraph =
       words.contains("graph microsoft com v1|beta")
       && !words.contains("graph microsoft com v1|beta … me|users")

@@ -13,7 +13,7 @@ enum MailMarks {
     "simplejavamail", "mailingexception", "emailexception", "messagingexception",
     "defaultmailservice", "mail service", "xoauth2", "invalid mail service", "mail server",
     "messagegatewayservice", "mailer", "mail delivery", "undeliverable", "delivery status",
-    "reporting mta", "final recipient",
+    "reporting mta", "final recipient", "remote server returned", "250 auth",
   ]
 
   /// Names of libraries and protocols whose errors read like those of mail.

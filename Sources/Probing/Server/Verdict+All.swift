@@ -75,16 +75,16 @@ extension Verdict {
       """
     ) { $0.failsAtTLS && $0.detail.map { $0.exitCode != 35 && $0.speaksTLS } ?? false },
     Verdict(
-      "starttls-broken", .fitsNot, isInClear: true,
-      "The server says yes to STARTTLS, and then speaks no TLS."
-    ) { $0.hasStartedTLS && [8, 28, 35].contains($0.exitCode) && $0.answer?.speaksTLS == false },
-    Verdict(
       "cut-in-tls", .fitsNot,
       """
       The server ends the connection where TLS begins. It may have no TLS version or cipher suite in \
       common with AEM's Java.
       """
     ) { $0.isCutInTLS },
+    Verdict(
+      "starttls-broken", .fitsNot, isInClear: true,
+      "The server says yes to STARTTLS, and then speaks no TLS."
+    ) { $0.hasStartedTLS && [8, 28, 35].contains($0.exitCode) && $0.answer?.speaksTLS == false },
     Verdict(
       "no-common-tls", .fitsNot,
       "The server has no TLS version or cipher suite in common with AEM's Java."
