@@ -20,7 +20,7 @@ struct CloudContext: Sendable {
       throw CloudFailure.noProgram
     }
     self.program = program
-    address = options.api
+    address = access.api
     targets = try [CloudTarget](
       access, recorded: plan?.settings.environments ?? [], defaultsToAll: defaultsToAll)
     memory = CloudMemory(root: plan?.project.root, program: program)
