@@ -22,7 +22,9 @@ struct AgreementTests {
         // What no answer changes is wrong on disk too.
         for error in plan.errors where error.isOfFile || error.answer == nil {
           #expect(
-            before.contains { $0.rule == error.rule && $0.place?.path == error.place?.path },
+            ProjectCheck(project).findings.contains {
+              $0.rule == error.rule && $0.place?.path == error.place?.path
+            },
             "\(name): \(error)")
         }
         continue
