@@ -142,11 +142,13 @@ struct GenerateTests {
   /// A mail configuration that no save of another folder changes.
   private static let stage = Tutorial.mailPath.replacing("/config/", with: "/config.stage/")
 
-  @Test(arguments: [
-    (Tutorial.mail, Int32(0)), (Tutorial.mail.replacing("30002", with: "25"), 1), ("{", 1),
+  private static let neighbours: [(mail: String, status: Int32)] = [
+    (Tutorial.mail, 0), (Tutorial.mail.replacing("30002", with: "25"), 1), ("{", 1),
     (Tutorial.mail.replacing("smtp.ssl", with: "smpt.ssl"), 1),
     (Tutorial.mail.replacing("AEM_PROXY_HOST", with: "OTHER_HOST"), 0),
-  ])
+  ]
+
+  @Test(arguments: neighbours)
   func `generate, check and handover agree on a project with another folder`(
     mail: String, status: Int32
   ) async throws {
@@ -175,15 +177,17 @@ struct GenerateTests {
     #expect(try project.text(Tutorial.mailPath) == mail)
   }
 
-  @Test(arguments: [
-    (#"{"_embedded": {"networkingConfigurations": []}}"#, Int32(0)),
+  private static let replies: [(answer: String, status: Int32)] = [
+    (#"{"_embedded": {"networkingConfigurations": []}}"#, 0),
     (#"{"_totalNumberOfItems": 0}"#, 0),
     (#"{"_embedded": {"networkingConfigurations": [{}, {"portForwards": []}]}}"#, 0),
     (
       #"{"_embedded": {"networkingConfigurations": [{}, {"nonProxyHosts": ["a.example.com"]}]}}"#,
       2
     ), (#"{"status": 404}"#, 2),
-  ])
+  ]
+
+  @Test(arguments: replies)
   func `the forwards of an environment are those of all its configurations`(
     answer: String, status: Int32
   ) async throws {

@@ -58,7 +58,7 @@ struct FixedFilesTests {
     Row("STARTTLS where the file has no smtp.ssl", #""smtp.port": 30587"#, startTLS),
     Row(
       "STARTTLS where the file has no smtp.ssl, with a login", #""smtp.port": 30587, \#(login)"#,
-      startTLS, fixed: #""smtp.port": 30587, "smtp.requiretls": true, \#(login)"#),
+      startTLS, fixed: #""smtp.port": 30587, \#(login), "smtp.requiretls": true"#),
     Row(
       "a port and a flag of Cloud Manager's",
       #""smtp.port": "$[env:P;default=465]", "smtp.ssl": false"#, implicit),

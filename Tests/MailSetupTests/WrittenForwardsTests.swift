@@ -72,7 +72,6 @@ struct WrittenForwardsTests {
   static let forms: [(String, String)] = [
     ("{}", "smtp.sendgrid.net"),
     (#"{"portForwards": null}"#, "smtp.sendgrid.net"),
-    (#"{"portForwards": {"name": "a.b"}}"#, "smtp.sendgrid.net"),
     ("[]", "smtp.sendgrid.net"),
     ("[\(db)]", "smtp.sendgrid.net db.acme.site"),
     (#"{"_embedded": {"networkingConfigurations": []}}"#, "smtp.sendgrid.net"),

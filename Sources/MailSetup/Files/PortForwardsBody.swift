@@ -50,7 +50,10 @@ package struct PortForwardsBody: Hashable, Sendable {
     case .array: return nil
     case .object:
       return ["portForwards", "nonProxyHosts"].compactMap(body.member).first {
-        if case .array = $0.kind { false } else { true }
+        switch $0.kind {
+        case .array, .null: false
+        default: true
+        }
       }
     default: return body
     }

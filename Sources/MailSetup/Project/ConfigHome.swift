@@ -140,7 +140,9 @@ package struct ConfigHome: Hashable, Sendable {
   /// The folder to open with: one with a mail configuration that is deployed, else `config`.
   package var preferredFolder: String {
     let holding = Set(deployedMailFiles.map(folder))
-    let places = holding.isEmpty ? RunModeFolder.supported.filter(covers) : holding.sorted()
+    let places =
+      holding.isEmpty
+      ? RunModeFolder.supported.filter(covers) : folders.filter(holding.contains)
     return places.contains("config") ? "config" : places.first ?? "config"
   }
 

@@ -18,10 +18,10 @@ extension Rule {
       advice: "Choose a password, or no login if the server accepts AEM by its IP address.",
       source: Source.oauth
     ) { context in
-      let provider = context.settings.provider
+      let provider = context.provider
       // A file on disk may name a server of Microsoft's or Google's that the table lacks.
       let isTaken = provider.map { $0.identityProvider != nil } ?? context.isOnDisk
-      let server = provider?.name ?? context.settings.host
+      let server = provider?.name ?? context.host
       guard !isTaken, !server.isEmpty else { return [] }
       return [
         Fault(
@@ -35,8 +35,8 @@ extension Rule {
       advice: "Choose the provider that the host belongs to, or remove the host.",
       source: Source.provider
     ) { context in
-      let host = context.settings.host
-      guard let provider = context.settings.provider, let owner = Provider.owning(host),
+      let host = context.host
+      guard let provider = context.provider, let owner = Provider.owning(host),
         owner != provider
       else { return [] }
       return [

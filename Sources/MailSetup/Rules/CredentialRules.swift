@@ -27,7 +27,7 @@ extension Rule {
       let absent = [MailProperty.user, .password].filter {
         (properties.text($0) ?? "").isEmpty
       }
-      let wantsLogin = context.settings.provider?.logins.contains(Login.none) == false
+      let wantsLogin = context.provider?.logins.contains(Login.none) == false
       guard absent.count == 1 || absent.count == 2 && wantsLogin else { return [] }
       return absent.map {
         Fault(
@@ -53,7 +53,7 @@ extension Rule {
     ) { context in
       let user = context.settings.user
       let isSecret = user.defaultValue.map {
-        context.secrets.contains($0) || context.settings.provider?.userIsSecret == true
+        context.secrets.contains($0) || context.provider?.userIsSecret == true
       }
       if !context.isOnDisk, user.kind == .variable, isSecret == true {
         return [
@@ -89,7 +89,7 @@ extension Rule {
       advice: "Use the user name that the provider expects.",
       source: Source.provider
     ) { context in
-      guard let provider = context.settings.provider, let word = provider.loginWord,
+      guard let provider = context.provider, let word = provider.loginWord,
         let user = context.literalUser, user != word
       else { return [] }
       return [
@@ -138,7 +138,7 @@ extension Rule {
         "Use OAuth2 or Microsoft Graph. Until then, an administrator must allow SMTP AUTH for the mailbox.",
       source: Source.microsoftPasswords
     ) { context in
-      guard let provider = context.settings.provider, let end = provider.endOfPasswords else {
+      guard let provider = context.provider, let end = provider.endOfPasswords else {
         return []
       }
       return [

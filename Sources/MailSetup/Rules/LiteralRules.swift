@@ -22,7 +22,7 @@ extension Rule {
       advice: "Create SMTP credentials in the SES console; their password has 44 characters.",
       source: Source.amazonSES
     ) { context in
-      guard context.settings.provider?.id == Provider.amazonSES,
+      guard context.provider?.id == Provider.amazonSES,
         context.literalPassword?.utf8.count == 40
       else {
         return []

@@ -26,9 +26,9 @@ extension Rule {
       source: Source.dedicatedEgress
     ) { context in
       let settings = context.settings
-      let needsAddress = settings.provider?.needsFixedAddress == true || context.login == .none
+      let needsAddress = context.provider?.needsFixedAddress == true || context.login == .none
       guard needsAddress, settings.networking == .flexiblePortEgress else { return [] }
-      let relay = settings.provider?.name ?? settings.host
+      let relay = context.provider?.name ?? settings.host
       return [
         Fault(
           .networking, at: context.mailLocator,
@@ -97,7 +97,7 @@ extension Rule {
       advice: "Remove the entry, or narrow it so that it does not match the mail host.",
       source: Source.connectivityTest
     ) { context in
-      let host = context.settings.host
+      let host = context.host
       return (context.body?.nonProxyHosts ?? []).enumerated().compactMap { index, pattern in
         guard !host.isEmpty, HostName.pattern(pattern, covers: host) else { return nil }
         return Fault(

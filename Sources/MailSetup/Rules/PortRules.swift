@@ -15,7 +15,7 @@ extension Rule {
       source: Source.provider
     ) { context in
       guard context.settings.origin(of: .host) == .derived,
-        let provider = context.settings.provider,
+        let provider = context.provider,
         provider.endpoints.count > 1
       else { return [] }
       let host = context.settings.host

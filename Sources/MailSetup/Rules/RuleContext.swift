@@ -100,6 +100,12 @@ struct RuleContext: Sendable {
 
   var properties: MailConfiguration? { mail?.properties }
 
+  /// Whether the server is that of the files: the record tells only where somebody saved once.
+  private var knowsServer: Bool { !isOnDisk || settings.origin(of: .host) == .found }
+
+  var host: String { knowsServer ? settings.host : "" }
+  var provider: Provider? { knowsServer ? settings.provider : nil }
+
   /// The configurations that are judged alike: the mail service's and the OAuth providers'.
   var configurations: [MailFile] { [mail].compactMap(\.self) + providers }
 

@@ -22,7 +22,7 @@ extension Rule {
       source: Source.provider
     ) { context in
       let settings = context.settings
-      guard let provider = settings.provider, provider.mode(on: settings.port) == nil else {
+      guard let provider = context.provider, provider.mode(on: settings.port) == nil else {
         return []
       }
       let ports = provider.ports.map { "\($0.port)" }.joined(separator: ", ")
@@ -122,7 +122,7 @@ extension RuleContext {
   /// The mode of the server's port, where its provider or the port's number tells it.
   fileprivate var knownMode: TLSMode? {
     guard let port = destinationPort else { return nil }
-    return settings.provider?.mode(on: port)
+    return provider?.mode(on: port)
       ?? (TLSMode.wellKnown.contains(port) ? TLSMode.usual(on: port) : nil)
   }
 

@@ -95,7 +95,8 @@ struct TLSRuleTests {
     var answers = Answers.complete
     answers.provider = .preset(id)
     answers.port = port
-    let finding = Plan(project: .sample, answers: answers).findings.first
+    let finding = Plan(project: .sample, answers: answers).findings
+      .first { $0.rule == "provider-port" }
     #expect(finding?.message == words)
     #expect(finding?.advice.contains("587, 2525, 25") == true)
   }
