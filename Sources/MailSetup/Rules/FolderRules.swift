@@ -152,11 +152,12 @@ extension RuleContext {
   /// environment.
   var rivalsElsewhere: [(home: ConfigHome, folder: String)] {
     guard let home, isDeployed, location != nil else { return [] }
-    return project.homes(builtWith: home).filter { $0 != home }.flatMap { other in
-      Set(other.deployedMailFiles.map(other.folder)).sorted()
-        .filter { RunModeFolder.modes(of: $0).count > modes.count && isCompatible($0) }
+    let count = modes.count
+    return project.homes(builtWith: home).flatMap { other in
+      other.deployedMailFolders
+        .filter { RunModeFolder.modes(of: $0).count > count && isCompatible($0) }
         .map { (other, $0) }
-    }
+    }.filter { $0.0 != home }
   }
 
   /// The other folders with a mail configuration, as far as AEM as a Cloud Service reads them.
