@@ -29,11 +29,14 @@ package struct ConfigHome: Hashable, Sendable {
       for (id, files) in files {
         for file in files { filesByFolder["\(id)/\(folder(of: file))", default: []].append(file) }
       }
+      mailFolders = Set(mailFiles.map(folder)).sorted()
     }
   }
   /// The same files by their kinds and run-mode folders, of which a stranger's project may have
   /// thousands.
   private var filesByFolder: [String: [ProjectFile]] = [:]
+  /// The run-mode folders that hold a mail configuration, in the order of their names.
+  private(set) var mailFolders: [String] = []
 
   package enum Coverage: Hashable, Sendable {
     case covered
@@ -113,8 +116,8 @@ package struct ConfigHome: Hashable, Sendable {
     filesByFolder["\(file.id)/\(folder)"] ?? []
   }
 
-  /// The run-mode folders that hold a mail configuration, in the order of their names.
-  var mailFolders: [String] { Set(mailFiles.map(folder)).sorted() }
+  /// Those of them that AEM as a Cloud Service reads.
+  var deployedMailFolders: [String] { mailFolders.filter(isDeployed) }
 
   func folder(of file: ProjectFile) -> String {
     let path = file.path.utf8.dropFirst(configurationsPath.utf8.count + 1)

@@ -187,7 +187,7 @@ extension RuleContext {
 
   private func rivals(in home: ConfigHome, _ name: (String) -> String) -> [Rival] {
     guard let location else { return [] }
-    return Set(home.deployedMailFiles.map(home.folder)).sorted()
+    return home.deployedMailFolders
       .filter {
         (home != self.home || $0 != location.folder)
           && RunModeFolder.areCompatible(location.folder, $0)

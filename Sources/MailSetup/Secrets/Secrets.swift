@@ -82,7 +82,7 @@ extension Secrets {
   package func contains(_ text: String) -> Bool { values.contains(text) }
 
   /// Whether one of them is in a text.
-  func isIn(_ text: String) -> Bool { !ranges(in: Array(text.utf8)).isEmpty }
+  func isIn(_ text: String) -> Bool { !isEmpty && !ranges(in: Array(text.utf8)).isEmpty }
 
   /// The number of bytes of the longest of them that a text begins with.
   package func length(at text: String) -> Int? {
@@ -99,8 +99,7 @@ extension Secrets {
   }
 
   private func ranges(in bytes: [UInt8]) -> [Range<Int>] {
-    if values.isEmpty { return [] }
-    return search.ranges(in: bytes) { $0.count >= 4 || !bytes.isInWord($0) }
+    search.ranges(in: bytes) { $0.count >= 4 || !bytes.isInWord($0) }
   }
 }
 
