@@ -22,7 +22,9 @@ extension View {
     case .question(let question):
       let choice = question.choices[question.index].title
       let place = "\(question.index + 1) of \(question.choices.count)"
-      return [Span("\(question.text) \(choice), \(place)")]
+      // A text about a page is long, and stands in the box.
+      let text = question.page == nil ? question.text : "\(question.title)."
+      return [Span("\(text) \(choice), \(place)")]
     case nil where model.preview.isFocused:
       let files = model.plan.previewed
       let isThere = files.indices.contains(model.preview.file)
