@@ -144,7 +144,7 @@ struct GenerateTests {
 
   private static let neighbours: [(mail: String, status: Int32)] = [
     (Tutorial.mail, 0), (Tutorial.mail.replacing("30002", with: "25"), 1), ("{", 1),
-    (Tutorial.mail.replacing("smtp.ssl", with: "smpt.ssl"), 1),
+    (Tutorial.mail.replacing("from.address", with: "from.adress"), 1),
     (Tutorial.mail.replacing("AEM_PROXY_HOST", with: "OTHER_HOST"), 0),
   ]
 
@@ -153,7 +153,8 @@ struct GenerateTests {
     mail: String, status: Int32
   ) async throws {
     let project = try TemporaryProject(Tutorial.project + [Self.stage: mail])
-    let outcome = try await generate(in: project)
+    let answers = #"{"target": {"folder": "config"}, "# + Tutorial.answers.dropFirst()
+    let outcome = try await generate(in: project, answers: answers)
     #expect(outcome.status == status, "\(outcome)")
     #expect(try project.text(Tutorial.mailPath) == Tutorial.mail)
     #expect(try project.text(Self.stage) == mail)
@@ -164,7 +165,7 @@ struct GenerateTests {
     #expect(
       outcome.errors.contains("mailwizard: error: \(Self.stage):") == (status == 1),
       "\(outcome.errors)")
-    let dry = try await generate("--dry-run", in: project)
+    let dry = try await generate("--dry-run", in: project, answers: answers)
     #expect(dry.status == status)
   }
 

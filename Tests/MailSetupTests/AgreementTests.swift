@@ -17,6 +17,7 @@ struct AgreementTests {
       broken.apply(&project, setup)
       let name = "seed \(seed), setup \(number), \(broken.name): \(setup)"
       guard let plan = try? Plan(project: project, file: setup.answers) else { continue }
+      let before = Self.errors(project)
       guard plan.canSave, plan.errors.isEmpty else {
         // What no answer changes is wrong on disk too.
         for error in plan.errors where error.isOfFile || error.answer == nil {
@@ -34,6 +35,7 @@ struct AgreementTests {
       let own = Set(plan.files.map(\.path))
       #expect(
         after.allSatisfy { $0.place.map { !own.contains($0.path) } == true }, "\(name): \(after)")
+      #expect(after.allSatisfy(before.contains), "\(name): \(after)")
       let opened = Plan(
         project: saved, answers: Answers { $0.folder = setup.folder }, isSaved: true)
       #expect(opened.files.changed == [], "\(name)")

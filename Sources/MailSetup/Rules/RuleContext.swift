@@ -93,9 +93,12 @@ struct RuleContext: Sendable {
     record = part.onDisk.record
     let forward = part.settings.mailForward
     body = forwards?.body
+    // Files on disk are related by the port that both state, and by nothing that would follow.
     mailForwardIndex =
-      body?.portForwards.firstIndex(of: forward)
-      ?? body?.portForwards.firstIndex { $0.reachesSame(as: forward) }
+      isOnDisk
+      ? body?.index(ofOrigin: mail?.properties?.number(.port))
+      : body?.portForwards.firstIndex(of: forward)
+        ?? body?.portForwards.firstIndex { $0.reachesSame(as: forward) }
   }
 
   var properties: MailConfiguration? { mail?.properties }

@@ -129,7 +129,7 @@ extension RuleContext {
   /// The port that the mail server listens on; nil where the files do not tell.
   var destinationPort: Int? {
     if properties?.isSetElsewhere(.port) == true { return nil }
-    if mailForwardIndex != nil { return settings.port }
+    if let mailForwardIndex { return body?.portForwards[mailForwardIndex].portDest }
     guard let port = properties?.number(.port), port < PortForward.origins.lowerBound else {
       return nil
     }
