@@ -41,7 +41,9 @@ package struct LiveSession {
   }
 
   /// Has the terminal take what the program sends to the clipboard.
-  package func acceptClipboard() throws { try tmux.run(["set-option", "-s", "set-clipboard", "on"]) }
+  package func acceptClipboard() throws {
+    try tmux.run(["set-option", "-s", "set-clipboard", "on"])
+  }
 
   package func clipboard() throws -> String { try tmux.run(["show-buffer"]) }
 
