@@ -18,7 +18,7 @@ struct CloudSessionTests {
   ) throws -> LiveSession {
     let session = try LiveSession(
       ["session", "--api", project.server.api, project.files.path], columns: columns, rows: 36,
-      environment: project.environment(credentials))
+      environment: project.environment(credentials), inOwnNetwork: true)
     try session.see("Where should the configuration")
     try session.press("<C-s>", until: "c Cloud Manager")
     return session
@@ -128,7 +128,7 @@ struct CloudSessionTests {
   @Test func `line by line the same is said and asked`() async throws {
     let server = try await CloudServer(Self.server)
     let project = try await CloudProject(server)
-    let outcome = try await Program.mailwizard.run(
+    let outcome = try await OwnNetwork.mailwizard.run(
       ["session", "--accessible", "--api", server.api, project.files.path],
       input: Array("save\ncloud\n1\nquit\n".utf8), environment: project.environment())
     #expect(outcome.status == 0, "\(outcome)")

@@ -5,13 +5,15 @@ internal import Screen
 package struct LiveSession {
   private let tmux: Tmux
 
+  /// - Parameter inOwnNetwork: Whether it runs in the network of the tests' servers.
   package init(
     _ arguments: [String] = [], in folder: String = "/", columns: Int = 80, rows: Int = 24,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], inOwnNetwork: Bool = false
   ) throws {
     let variables = Program.environment.merging(environment) { $1 }.map { "\($0)=\($1)" }
     tmux = try Tmux(
-      ["env", "-i", "-C", folder] + variables + [Program.built("mailwizard")] + arguments,
+      ["env", "-i", "-C", folder] + variables + (inOwnNetwork ? OwnNetwork.joining : [])
+        + [Program.built("mailwizard")] + arguments,
       columns: columns, rows: rows)
   }
 

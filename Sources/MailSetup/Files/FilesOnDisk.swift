@@ -133,8 +133,11 @@ extension FilesOnDisk {
     text(.user).flatMap { Placeholder($0) }.flatMap { $0.source.isOfCloudManager ? $0 : nil }
   }
 
+  /// A text that is made of placeholders, unless a secret stands in it as it is.
   func composedText(_ property: MailProperty) -> String? {
-    login == .password ? properties?.composedText(property) : nil
+    guard login == .password, let text = properties?.composedText(property) else { return nil }
+    let literals = SecretLiterals.all(in: text, isSecret: property == .password)
+    return literals.allSatisfy { $0 == text } ? text : nil
   }
 
   /// A literal user name reads as the default of a variable: the login stays the same. One that is a
