@@ -39,8 +39,9 @@ import Testing
     return session.text.split(separator: "\u{1B}[?1049l").last ?? ""
   }
 
-  private static let farewell =
-    "Left without saving. The answers are kept: the next session here offers them.\r\n"
+  private var farewell: String {
+    "Left without saving. The answers are kept for the next session, in \(project.path).\r\n"
+  }
   private static let orderly = [SIGTERM, SIGHUP, SIGINT]
 
   @Test(arguments: orderly + [SIGQUIT, SIGABRT, SIGSEGV, SIGTRAP, SIGPIPE])
@@ -49,7 +50,7 @@ import Testing
     let session = try typed(state)
     let screen = try end(session) { try session.signal(signal) }
     #expect(session.endingSignal == signal)
-    #expect(screen.hasSuffix(Self.farewell) == Self.orderly.contains(signal), "\(screen)")
+    #expect(screen.hasSuffix(farewell) == Self.orderly.contains(signal), "\(screen)")
     #expect(hasDraft(state))
   }
 
@@ -59,7 +60,7 @@ import Testing
     let session = try typed(state)
     let screen = try end(session) { session.send(keys) }
     #expect(session.exitStatus == 1)
-    #expect(screen.hasSuffix(Self.farewell), "\(screen)")
+    #expect(screen.hasSuffix(farewell), "\(screen)")
     #expect(hasDraft(state))
   }
 

@@ -59,6 +59,16 @@ struct NextStepTests {
     #expect(vpn.commands == ["dig +short pPROGRAM_ID.external.adobeaemcloud.com"])
   }
 
+  @Test func `a server behind the VPN allows the address that AEM has there`() {
+    var answers = Answers.complete
+    answers.networking = .vpn
+    (answers.provider, answers.host) = (.anotherServer, "mail.corp.site")
+    answers.program = "12345"
+    let vpn = NextStep.all(for: Plan(project: .sample, answers: answers))[1]
+    #expect(vpn.commands == ["dig +short p12345.REGION.inner.adobeaemcloud.net"])
+    #expect(vpn.blocks[0].use.contains("with production's region in place of REGION, and put"))
+  }
+
   @Test func `a dedicated address is looked up, and its hosts are typed in too`() {
     var answers = Answers.complete
     answers.networking = .dedicatedEgressIp
@@ -137,11 +147,12 @@ struct NextStepTests {
     answers.from = "noreply@contoso-shop.com"
     let steps = NextStep.all(for: Plan(project: .sample, answers: answers))
     let consent = try #require(steps.first { $0.title.contains("at Microsoft") })
+    // The application has to be there before anyone consents.
+    #expect(consent.shortcut == [])
     #expect(
-      consent.shortcut
-        == ["mailwizard oauth authorize --open --output \"$HOME/refresh-token\""])
+      consent.commands[0] == "mailwizard oauth authorize --open --output \"$HOME/refresh-token\"")
     #expect(
-      consent.commands[0]
+      consent.commands[1]
         == "https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=12-34&response_type=code&redirect_uri=http%3A%2F%2Flocalhost&scope=https%3A%2F%2Foutlook.office.com%2FSMTP.Send%20openid%20offline_access%20email%20profile"
     )
     #expect(steps.contains { $0.title == "Once: enable SMTP AUTH for noreply@contoso-shop.com" })

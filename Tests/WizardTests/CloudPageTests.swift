@@ -93,6 +93,16 @@ struct CloudPageTests {
     #expect(!wizard.model.frame.text.contains("What stands in the way"))
   }
 
+  @Test(arguments: ["<Esc>", "?<Esc><Esc>", "q"])
+  func `the report gives way to the page after saving`(_ keys: String) throws {
+    var wizard = try Self.looked(CloudReport(lines: ["What stands in the way"]))
+    try wizard.press("c")
+    wizard.send(.cloudReport(.sample))
+    #expect(wizard.model.frame.text.contains("What stands in the way"))
+    try wizard.press(keys)
+    #expect(wizard.model.frame.text.contains("What to do next"))
+  }
+
   @Test func `nothing is applied unless somebody chooses where`() throws {
     var wizard = try Self.looked()
     #expect(wizard.model.frame.text.contains("c apply"))

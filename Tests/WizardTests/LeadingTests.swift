@@ -97,6 +97,23 @@ struct LeadingTests {
     }
   }
 
+  @Test func `the key line says what Enter does to the option under the cursor`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .networking)
+    try wizard.press("<Tab><Tab><Tab>")
+    #expect(wizard.keyLine.contains("Enter continue") && !wizard.keyLine.contains("choose"))
+    try wizard.press("<Down>")
+    #expect(wizard.keyLine.contains("Enter choose"))
+  }
+
+  @Test func `the key line has no key that a row refuses`() throws {
+    var wizard = WizardDriver(answers: .complete, size: Size(120, 36), at: .ports)
+    #expect(wizard.keyLine.contains("e edit") && !wizard.keyLine.contains("remove"))
+    try wizard.press("<Down>")
+    #expect(!wizard.keyLine.contains("e edit") && !wizard.keyLine.contains("remove"))
+    try wizard.press("a<Esc><Esc>a9<Tab><Esc>")
+    #expect(wizard.keyLine.contains("e edit") && wizard.keyLine.contains("x remove"))
+  }
+
   @Test func `q on the page after saving leaves`() throws {
     var wizard = WizardDriver(answers: .complete, at: .credentials)
     let changes = wizard.model.plan.files.changed
@@ -252,4 +269,8 @@ struct LeadingTests {
     let row = wizard.model.frame.text.split(separator: "\n").first { $0.contains("From address") }
     #expect(row?.contains("*…") == true)
   }
+}
+
+extension WizardDriver {
+  fileprivate var keyLine: Substring { model.frame.text.split(separator: "\n").last ?? "" }
 }

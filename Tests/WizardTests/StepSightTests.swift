@@ -35,6 +35,15 @@ struct StepSightTests {
     #expect(!pane(wizard).contains { $0.hasSuffix("!") })
   }
 
+  @Test func `what is said of a field ends in a mark where there is no room for all of it`() throws
+  {
+    var answers = Answers.complete
+    (answers.networking, answers.isPrivateServer) = (Networking.none, true)
+    var wizard = WizardDriver(answers: answers, at: .networking)
+    try wizard.press("<Tab><Tab><Tab><End>")
+    #expect(pane(wizard).dropLast(3).last?.hasSuffix("▾") == true, "\(wizard.model.frame.text)")
+  }
+
   @Test(arguments: Provider.all.map(\.id))
   func `all that is wrong with a field is said while the cursor is on it`(_ provider: String) throws
   {

@@ -76,7 +76,6 @@ extension NextStep {
         ["Directory (tenant) ID", settings.tenant],
         ["Scopes", scopes.joined(separator: " ")],
       ],
-      shortcut: ["mailwizard oauth authorize --open --output \"$HOME/refresh-token\""],
       blocks: tokenCommands(settings, redirect, extra: ""),
       check: "You have a client secret and a refresh token. You enter both in a later step.",
       troubles: [
@@ -128,7 +127,6 @@ extension NextStep {
         ["Client ID", settings.clientID],
         ["Scopes", IdentityProvider.google.scopes(for: .smtp).joined(separator: " ")],
       ],
-      shortcut: ["mailwizard oauth authorize --open --output \"$HOME/refresh-token\""],
       blocks: tokenCommands(settings, redirect, extra: "&access_type=offline&prompt=consent"),
       check: "You have a client secret and a refresh token. You enter both in a later step.",
       troubles: [
@@ -159,7 +157,13 @@ extension NextStep {
     return [
       CommandBlock(
         use: """
-          Without mailwizard: open this address in a browser in which only the mailbox is signed in, \
+          Then, in the project's folder, this asks for the client secret, opens the page to consent \
+          on, and writes the refresh token to a file:
+          """,
+        lines: ["mailwizard oauth authorize --open --output \"$HOME/refresh-token\""]),
+      CommandBlock(
+        use: """
+          Or without mailwizard: open this address in a browser in which only the mailbox is signed in, \
           and consent. The browser then shows an error. Copy the code from its address at once: the \
           text after code= and before the next &.
           """,

@@ -21,8 +21,8 @@ extension NextStep {
             + paths.suffix(1).map { "  \($0)" } + ["git commit -m 'Configure mail'"])
       ],
       check: """
-        In the environment's Developer Console, Status, Configurations shows these values for \
-        \(SaveLocation.pid).
+        AEM's Developer Console (Cloud Manager, card Environments, the row's ellipsis (…), Developer \
+        Console) shows these values in Status, Configurations, for \(SaveLocation.pid).
         """,
       troubles: [
         """

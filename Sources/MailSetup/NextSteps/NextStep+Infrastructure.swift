@@ -6,8 +6,8 @@ extension NextStep {
     var step = NextStep(
       title: "Once per program: create the network infrastructure, \(option.nameInSentence)",
       detail: """
-        It lets the program's environments connect to other ports than HTTP's. Skip this step if the \
-        program has one already. It must be in the region of the production environment, and that \
+        It lets the program's environments connect to ports other than 80 and 443. Skip this step if \
+        the program has one already. It must be in the region of the production environment, and that \
         environment must exist.
         """,
       role: "Business Owner (Adobe's page on it says Administrator)",
@@ -25,8 +25,7 @@ extension NextStep {
       blocks: [
         CommandBlock(
           use: """
-            \(withFunctions), with production's region in place of \
-            REGION. It creates nothing if there is one already:
+            \(withFunctions). It creates nothing if there is one already:
             """,
           lines: ["cm_create \(option.rawValue) REGION"])
       ],
@@ -43,17 +42,23 @@ extension NextStep {
         """,
       ],
       links: [Source.advancedNetworking, option.tutorial])
-    if option == .vpn { step.describeVPN() }
-    if option.hasFixedAddress { step.blocks.append(lookUp(program, settings)) }
+    if option == .vpn {
+      step.describeVPN(settings)
+    } else {
+      step.detail += """
+         Replace REGION in the commands with that region's name. If no region has that name, \
+        mailwizard lists those there are.
+        """
+    }
+    if option.hasFixedAddress { step.blocks.append(lookUp(option, program, settings)) }
     return step
   }
 
   /// A VPN cannot be created from an option and a region.
-  private mutating func describeVPN() {
-    detail += """
-       Get the values of the table from the people who run the gateway of your network. The mail \
-      server must be inside its address space.
-      """
+  private mutating func describeVPN(_ settings: ResolvedSettings) {
+    detail +=
+      " Get the values of the table from the people who run the gateway of your network."
+      + (settings.isBehindVPN ? " The mail server must be inside its address space." : "")
     clicks = [
       clicks[0],
       "In the left panel Network Infrastructures, then Add network infrastructure.",
@@ -77,15 +82,22 @@ extension NextStep {
       "The tunnel stays down: compare shared key and IPsec policy on both sides.")
   }
 
-  private static func lookUp(_ program: CloudProgram, _ settings: ResolvedSettings) -> CommandBlock
-  {
-    CommandBlock(
+  /// A server behind the VPN sees another address of AEM than one on the internet.
+  private static func lookUp(
+    _ option: Networking, _ program: CloudProgram, _ settings: ResolvedSettings
+  ) -> CommandBlock {
+    let isBehindVPN = option == .vpn && settings.isBehindVPN
+    let unknown =
+      (program.id == nil ? ["the program's id in place of PROGRAM_ID"] : [])
+      + (isBehindVPN ? ["production's region in place of REGION"] : [])
+    let domain = isBehindVPN ? "REGION.inner.adobeaemcloud.net" : "external.adobeaemcloud.com"
+    return CommandBlock(
       use: """
         Once it is ready, look up the fixed address\
-        \(program.id == nil ? " with the program's id in place of PROGRAM_ID" : ""), and put it on \
-        the list of allowed senders of \(settings.serverName):
+        \(unknown.isEmpty ? "" : " with \(unknown.joined(separator: " and "))"), and put it on the \
+        list of allowed senders of \(settings.serverName):
         """,
-      lines: ["dig +short p\(program.id ?? "PROGRAM_ID").external.adobeaemcloud.com"])
+      lines: ["dig +short p\(program.id ?? "PROGRAM_ID").\(domain)"])
   }
 
   static func connectivityTest(
@@ -129,6 +141,11 @@ extension NextStep {
       ],
       links: [Source.connectivityTest])
   }
+}
+
+extension ResolvedSettings {
+  /// Whether a VPN of the program leads to the server; a provider's is on the internet.
+  fileprivate var isBehindVPN: Bool { self[\.isPrivateServer] ?? (provider == nil) }
 }
 
 extension Networking {

@@ -37,8 +37,8 @@ extension NextStep {
       title: "Find out which advanced networking option the program has",
       detail: """
         No file records it, and a program can have only one. Look it up before you create or enable \
-        anything, then run mailwizard handover --networking with one of \
-        \(Networking.words).
+        anything. Then choose it in mailwizard's step Networking and save, or run mailwizard \
+        handover --networking with one of \(Networking.words).
         """,
       role: "anyone who can open the program's page Network Infrastructures",
       clicks: openProgram + [

@@ -10,9 +10,9 @@ extension NextStep {
       ["Id", "Where to read it"],
       ["Program", "address of its page: /program/ID"],
       ["Environment", "address of its page: /environment/ID"],
-      ["Organization", "Developer Console: organization ID"],
-      ["API key", "Developer Console: client ID"],
-      ["Access token", "Developer Console: Generate access token"],
+      ["Organization", "Adobe Developer Console: organization ID"],
+      ["API key", "Adobe Developer Console: client ID"],
+      ["Access token", "Adobe Developer Console: Generate access token"],
     ]
     if values.contains(where: { !$0.isEmpty }) {
       for (row, value) in zip(table.indices, ["Value"] + values + ["", "", ""]) {

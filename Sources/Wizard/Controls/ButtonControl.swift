@@ -18,7 +18,7 @@ struct ButtonControl: Control {
 
   func prompt(in plan: Plan) -> Prompt { .button }
 
-  func word(for command: Command, in plan: Plan) -> String? {
+  func word(for command: Command, in plan: Plan, at part: Int) -> String? {
     switch command {
     case .accept: "press"
     case .choose: ""

@@ -47,6 +47,14 @@ struct ChoiceControl: Control {
 
   func details(in plan: Plan) -> [String] { options(plan).map(\.detail) }
 
+  func word(for command: Command, in plan: Plan, at part: Int) -> String? {
+    switch command {
+    case .accept where part != selected(plan): "choose"
+    case .choose: ""
+    default: nil
+    }
+  }
+
   func action(for command: Command, in plan: Plan, at focus: Focus) -> Action? {
     switch command {
     case .choose: action(choosing: focus.part, in: plan)

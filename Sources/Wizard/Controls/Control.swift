@@ -34,9 +34,9 @@ protocol Control: Sendable {
   /// The text that letters go into; nil where letters are commands.
   func input(in plan: Plan, at focus: Focus) -> TextInput?
 
-  /// The word for a command here, where the key table's word does not fit; empty where the
+  /// The word for a command on a part, where the key table's word does not fit; empty where the
   /// command does nothing new.
-  func word(for command: Command, in plan: Plan) -> String?
+  func word(for command: Command, in plan: Plan, at part: Int) -> String?
 
   /// The action of a command on the field; nil leaves the command to the step.
   func action(for command: Command, in plan: Plan, at focus: Focus) -> Action?
@@ -57,7 +57,7 @@ extension Control {
   func value(in plan: Plan, part: Int) -> String { "" }
   func isDerived(in plan: Plan) -> Bool { false }
   func input(in plan: Plan, at focus: Focus) -> TextInput? { nil }
-  func word(for command: Command, in plan: Plan) -> String? { nil }
+  func word(for command: Command, in plan: Plan, at part: Int) -> String? { nil }
   func action(for command: Command, in plan: Plan, at focus: Focus) -> Action? { nil }
   func action(choosing option: Int, in plan: Plan) -> Action? { nil }
   func action(pasting text: String, in plan: Plan) -> Action? { nil }

@@ -40,7 +40,7 @@ struct FindingsControl: Control {
 
   func shown(_ findings: [Finding], in plan: Plan, at focus: Focus) -> [Finding] { [] }
 
-  func word(for command: Command, in plan: Plan) -> String? {
+  func word(for command: Command, in plan: Plan, at part: Int) -> String? {
     switch command {
     case .accept: "show"
     case .choose: ""

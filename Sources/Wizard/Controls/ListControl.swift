@@ -40,7 +40,7 @@ struct ListControl: Control {
     return Rows([row])
   }
 
-  func word(for command: Command, in plan: Plan) -> String? {
+  func word(for command: Command, in plan: Plan, at part: Int) -> String? {
     switch command {
     case .accept where isOpenable(plan): "open"
     case .choose: ""

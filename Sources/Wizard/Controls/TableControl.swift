@@ -48,6 +48,15 @@ struct TableControl: Control {
       storePort: { port, plan, answers in column.storePort(port, row, plan, &answers) })
   }
 
+  func word(for command: Command, in plan: Plan, at part: Int) -> String? {
+    let isRow = part < count(plan)
+    return switch command {
+    case .choose where !isRow: ""
+    case .remove where !isRow || part < fixedRows: ""
+    default: nil
+    }
+  }
+
   func action(for command: Command, in plan: Plan, at focus: Focus) -> Action? {
     let (row, count) = (focus.part, count(plan))
     if let cell = focus.cell { return action(for: command, in: plan, row: row, cell: cell) }

@@ -43,7 +43,7 @@ struct ToggleControl: Control {
     return Rows([row])
   }
 
-  func word(for command: Command, in plan: Plan) -> String? {
+  func word(for command: Command, in plan: Plan, at part: Int) -> String? {
     command == .choose ? "switch" : nil
   }
 

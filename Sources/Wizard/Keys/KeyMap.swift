@@ -70,7 +70,7 @@ package enum KeyMap {
     Group(
       "In the preview", [.preview],
       [
-        Binding([.enter], .accept, "next file", short: "file"),
+        Binding([.enter], .accept, "next file", short: "next file"),
         Binding([.escape], .close, "back to the fields", short: "back"),
       ]),
     Group(

@@ -46,7 +46,10 @@ extension Model {
   mutating func finish(_ report: CloudReport) {
     guard cloudWork != nil else { return }
     cloudWork = nil
-    overlay = .page(Page(topic: .cloud(report)))
+    // A report takes the place of the last one, and gives way to the page of next steps.
+    var under = shownPage
+    while let page = under, page.topic != .saved { under = page.under.first }
+    overlay = .page(Page(topic: .cloud(report), under: under.map { [$0] } ?? []))
   }
 
   /// Whether a page is shown that work with Cloud Manager belongs to.

@@ -71,6 +71,7 @@ extension Model {
 
   private mutating func close(_ page: Page) {
     if let under = page.under.first {
+      if case .cloud = page.topic { cancelCloudWork() }
       overlay = .page(under)
     } else if case .conflict(let path, let project) = page.topic {
       overlay = .question(.conflict(path: path, project))

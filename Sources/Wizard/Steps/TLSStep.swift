@@ -78,7 +78,8 @@ extension Plan {
     let start =
       settings.tls.ssl
       ? "AEM will use TLS from the first byte and ignore smtp.starttls."
-      : "AEM will use STARTTLS, whatever smtp.starttls says. Make sure your server offers it."
+      : "AEM will use STARTTLS, whatever smtp.starttls says."
+        + (server == nil ? " Make sure your server offers it." : "")
     return [server, start].compactMap(\.self).map { Note(text: $0) }
   }
 }

@@ -136,7 +136,7 @@ extension View {
     case (nil, .test): model.step == .service && model.plan.settings.usesServer ? nil : ""
     case (nil, .nextStep): model.step == model.step.next ? "" : nil
     case (nil, _) where !model.preview.isFocused:
-      model.focusedField?.control.word(for: command, in: model.plan)
+      model.focusedField?.control.word(for: command, in: model.plan, at: model.stop.part)
     default: nil
     }
   }

@@ -25,7 +25,7 @@ extension View {
     for (offset, row) in aside.prefix(height).enumerated() {
       frame.draw(row.spans, row: bottom.row + offset, in: bottom)
     }
-    if problems.count > height { drawScrollMarks(first: 0, count: problems.count, in: bottom) }
+    drawScrollMarks(first: 0, count: aside.count, in: bottom)
     let first = min(
       model.scroll ?? firstRow(showing: cursorRow, in: pane), max(0, count - pane.rows))
     drawScrollMarks(first: first, count: count, in: pane)

@@ -13,7 +13,8 @@ enum Farewell {
   ) -> [Line] {
     guard ending == .saved else {
       if !isUnsaved, ending != .endOfInput { return [] }
-      let draft = keepsDraft ? " The answers are kept: the next session here offers them." : ""
+      let draft =
+        keepsDraft ? " The answers are kept for the next session\(plan.project.inRoot)." : ""
       return ["Left without saving\(ending == .endOfInput ? ": the input ended." : ".")\(draft)"]
     }
     let steps = NextStep.summary(of: plan).enumerated().flatMap { index, text in
