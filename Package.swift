@@ -129,6 +129,7 @@ let package = Package(
   ]
 )
 
+// FuzzExplaining in the same way:
 // export MAILWIZARD_FUZZ=1
 // swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product FuzzJSONText
 // .build-fuzz/release/FuzzJSONText -max_total_time=60
