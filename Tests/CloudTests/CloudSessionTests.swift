@@ -29,8 +29,10 @@ struct CloudSessionTests {
     let server = try await CloudServer(Self.server)
     let project = try await CloudProject(server)
     let session = try Self.saved(project)
-    let lines = try session.press("c", until: "What stands in the way")
-    #expect(!lines.contains { $0.contains("Esc cancels") })
+    try session.press("c", until: "What stands in the way")
+    try session.wait(until: "no work") {
+      try session.lines.allSatisfy { !$0.contains("Esc cancels") }
+    }
     try session.press("c", until: "Change environment 111 (dev)")
     try session.press("c", until: "c apply")
     #expect(try await server.puts("111") == [])
@@ -40,8 +42,7 @@ struct CloudSessionTests {
     #expect(try await server.puts("222") == [])
     #expect(try await server.puts("333") == [])
     try session.press("c", until: "c apply")
-    try session.press("q")
-    try session.see("Where should the configuration")
+    try session.press("q", until: "What to do next:")
     try session.press("q")
     #expect(try session.end().status == "0")
     #expect(try project.kept().values.allSatisfy { !$0.contains(CloudServer.secrets[2]) })
