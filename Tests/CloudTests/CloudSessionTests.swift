@@ -49,6 +49,28 @@ struct CloudSessionTests {
     try await server.expectDescribed()
   }
 
+  @Test(arguments: [
+    ([], true, "+ smtp.sendgrid.net 465 30465 added"),
+    ([Forward.mail], false, "enable advanced networking"),
+  ])
+  private func `the question says what would be sent`(
+    _ forwards: [Forward], _ isEnabled: Bool, _ words: String
+  ) async throws {
+    let server = try await CloudServer([
+      .init(id: "111", forwards: forwards, isEnabled: isEnabled)
+    ])
+    let project = try await CloudProject(server)
+    let session = try Self.saved(project)
+    try session.press("c", until: "c apply")
+    // The box wraps its text.
+    try session.press("c", until: "Change environment 111")
+    try session.wait(until: words) {
+      let box = try session.lines.map { $0.split(separator: "│") }.filter { $0.count > 1 }
+      return box.flatMap { $0[1].split(separator: " ") }.joined(separator: " ")
+        .contains("environment 111 (dev): \(words). 1 ")
+    }
+  }
+
   @Test func `what changed after it was shown is not applied`() async throws {
     let server = try await CloudServer(Self.server)
     let project = try await CloudProject(server)

@@ -124,7 +124,8 @@ package struct RandomSession {
         try post(.tested(ServerTest(host: host, port: port, words: "Asked.", mode: mode)))
       case .askCloud:
         try post(.cloudProgress("Asking."))
-        let change = CloudChange(id: "111", words: "environment 111", lines: ["+"], isFirst: false)
+        let change = CloudChange(
+          id: "111", words: "environment 111", lines: ["+"], summary: "+", isFirst: false)
         try post(.cloudReport(CloudReport(lines: ["A line."], changes: [change])))
       case .applyToCloud: try post(.cloudReport(CloudReport(lines: ["Done."])))
       case .dropDraft: draft = nil

@@ -9,10 +9,12 @@ extension CloudChange {
   static let dev = CloudChange(
     id: "111", words: "environment 111 (dev)",
     lines: ["environment 111 (dev)", "  +  smtp.sendgrid.net  465       30465     added"],
+    summary: "+ smtp.sendgrid.net 465 30465 added",
     isFirst: false)
   static let prod = CloudChange(
     id: "333", words: "environment 333 (prod)",
-    lines: ["environment 333 (prod)", "  Advanced networking is not enabled yet."], isFirst: true)
+    lines: ["environment 333 (prod)", "  Advanced networking is not enabled yet."],
+    summary: "enable advanced networking", isFirst: true)
 }
 
 extension CloudReport {
@@ -132,8 +134,6 @@ struct CloudPageTests {
     var wizard = try Self.looked()
     try wizard.press("c")
     #expect(wizard.model.frame.text.contains("smtp.sendgrid.net 465 30465 added"))
-    #expect(CloudChange.dev.summary == "+ smtp.sendgrid.net 465 30465 added")
-    #expect(CloudChange.prod.summary == "enable advanced networking")
   }
 
   @Test func `an environment without a configuration is asked about`() throws {

@@ -17,22 +17,16 @@ package struct CloudChange: Hashable, Sendable {
   package let words: String
   /// The change as it was shown. Nothing else is agreed to.
   package let lines: [String]
+  /// The rows that would be other than before, in one line.
+  package let summary: String
   /// Whether Cloud Manager finds no port forwards there yet.
   package let isFirst: Bool
 
-  package init(id: String, words: String, lines: [String], isFirst: Bool) {
+  package init(id: String, words: String, lines: [String], summary: String, isFirst: Bool) {
     self.id = id
     self.words = words
     self.lines = lines
+    self.summary = summary
     self.isFirst = isFirst
-  }
-
-  /// The rows that would be other than before, in one line.
-  var summary: String {
-    let words = lines.map { $0.split(separator: " ") }
-    let changed = words.filter { ["+", "~", "-"].contains($0.first ?? "") }
-    return changed.isEmpty
-      ? "enable advanced networking"
-      : changed.map { $0.joined(separator: " ") }.joined(separator: ", ")
   }
 }

@@ -35,23 +35,34 @@ struct ForwardsTable {
   }
 
   var lines: [Line] {
-    let rows = merge.rows.map { row -> [String] in
-      let port = { (number: Int?) in number.map(String.init) ?? "" }
-      return [
-        mark(row.change), row.forward.name, port(row.forward.portDest), port(row.forward.portOrig),
-        words(row.change, isOfProject: row.isOfProject),
-      ]
-    }
     let heads = [" ", "name", "portDest", "portOrig", ""]
-    let table = rows.isEmpty ? [] : StepTable.lines([heads] + rows)
-    let hosts = merge.hosts.map { host in
-      """
-      \(mark(host.change))  nonProxyHosts \(host.host)  \
-      \(words(host.change, isOfProject: host.change == .added))
-      """
-    }
-    let none = rows.isEmpty && hosts.isEmpty ? ["  no port forwards"] : []
+    let table = merge.rows.isEmpty ? [] : StepTable.lines([heads] + merge.rows.map(cells))
+    let hosts = merge.hosts.map { cells($0).joined(separator: "  ") }
+    let none = merge.rows.isEmpty && hosts.isEmpty ? ["  no port forwards"] : []
     return (table + hosts + none).map { Line("  \($0)") }
+  }
+
+  /// The rows that would be other than before, in one line.
+  var summary: Line {
+    let changed =
+      merge.rows.filter(\.change.isSent).map(cells) + merge.hosts.filter(\.change.isSent).map(cells)
+    let rows = changed.map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
+    return rows.isEmpty ? "enable advanced networking" : Line(rows.joined(separator: ", "))
+  }
+
+  private func cells(_ row: ForwardsMerge.Row) -> [String] {
+    let port = { (number: Int?) in number.map(String.init) ?? "" }
+    return [
+      mark(row.change), row.forward.name, port(row.forward.portDest), port(row.forward.portOrig),
+      words(row.change, isOfProject: row.isOfProject),
+    ]
+  }
+
+  private func cells(_ row: ForwardsMerge.HostRow) -> [String] {
+    [
+      mark(row.change), "nonProxyHosts \(row.host)",
+      words(row.change, isOfProject: row.change == .added),
+    ]
   }
 
   /// The rows as members of an object; null where they could not be read.
@@ -101,6 +112,14 @@ struct ForwardsTable {
 }
 
 extension ForwardsMerge.Change {
+  /// Whether an apply sends it.
+  fileprivate var isSent: Bool {
+    switch self {
+    case .added, .changed, .removed: true
+    case .kept, .conflicting, .former: false
+    }
+  }
+
   fileprivate var word: String {
     switch self {
     case .kept: "kept"

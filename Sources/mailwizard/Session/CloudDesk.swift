@@ -88,6 +88,8 @@ extension CloudChange {
   fileprivate init(_ proposal: Proposal, _ target: CloudTarget) {
     self.init(
       id: target.id, words: target.words,
-      lines: CloudDesk.text(CloudDiffReport.lines(proposal, target)), isFirst: !proposal.isFound)
+      lines: CloudDesk.text(CloudDiffReport.lines(proposal, target)),
+      summary: CloudDesk.text([ForwardsTable(proposal.merge).summary]).joined(),
+      isFirst: !proposal.isFound)
   }
 }
