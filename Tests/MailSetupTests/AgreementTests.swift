@@ -44,7 +44,7 @@ struct AgreementTests {
   }
 
   private static func errors(_ project: Project) -> [Finding] {
-    ProjectCheck(project).findings.filter { $0.severity == .error }
+    ProjectCheck(project).errors
   }
 
   private struct Flaw: Sendable {

@@ -177,7 +177,7 @@ struct WayOutTests {
       ProjectFile(
         path: SaveLocation(project.homes[0], folder: "config.stage").mailPath,
         bytes: Array(stage.utf8)))
-    let findings = ProjectCheck(project).findings.filter { $0.severity == .error }
+    let findings = ProjectCheck(project).errors
     #expect(
       Set(findings.map(\.rule)) == ["host-not-proxy", "port-not-forwarded", "ssl-port-mismatch"])
   }

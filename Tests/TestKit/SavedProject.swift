@@ -88,7 +88,7 @@ struct SavedProject {
   }
 
   private func errors(_ project: Project) -> [Finding] {
-    ProjectCheck(project).findings.filter { $0.severity == .error }
+    ProjectCheck(project).errors
   }
 
   /// Writes what is to be saved; the path of a file that is not the one that was read.

@@ -75,8 +75,9 @@ struct EventSigns {
     }
   }
 
-  /// The answers that can be about mail. Microsoft Graph has much else, Adobe's tools have an identity provider of their own, and so
-  /// have other sites and classes, unless they tell one of Entra's codes.
+  /// The answers that can be about mail. Microsoft Graph has much else, Adobe's tools have an identity
+  /// provider of their own, and so have other sites and classes, unless they tell one of Entra's
+  /// codes.
   private func answers(_ lines: [Event.Line], _ words: Words, isOtherEntry: Bool) -> [Sign] {
     let answers = AnswerSigns(lines, words, isMail: isMail).signs
     let isOfAdobe = answers.contains { sign in

@@ -75,4 +75,8 @@ package enum ProviderChoice: Hashable, Sendable {
   package init(owning host: String) {
     self = Provider.owning(host).map { .preset($0.id) } ?? .anotherServer
   }
+
+  package var provider: Provider? {
+    if case .preset(let id) = self { Provider.named(id) } else { nil }
+  }
 }

@@ -195,9 +195,8 @@ extension FilesOnDisk {
 extension ConfigHome {
   /// The smtp.port of each mail configuration in the run-mode folders beside one.
   fileprivate func origins(beside folder: String) -> Set<Int> {
-    guard isCovered else { return [] }
-    return Set(
-      RunModeFolder.sorted.filter { $0 != folder }.flatMap(mailFiles(in:))
+    Set(
+      deployedMailFolders.filter { $0 != folder }.flatMap(mailFiles(in:))
         .compactMap { MailFile($0).properties?.number(.port) })
   }
 }

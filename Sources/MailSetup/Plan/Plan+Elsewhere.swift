@@ -21,9 +21,8 @@ extension Plan {
     for index in after.homes.indices {
       after.homes[index][.portForwards] = [file]
     }
-    let known = ProjectCheck(before).findings
-    return ProjectCheck(after).findings
-      .filter { $0.severity == .error && !known.contains($0) }.map(blocking)
+    let known = ProjectCheck(before).errors
+    return ProjectCheck(after).errors.filter { !known.contains($0) }.map(blocking)
   }
 
   /// The error as one of this plan, at the answer that brings it about.

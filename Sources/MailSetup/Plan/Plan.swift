@@ -134,9 +134,7 @@ package struct Plan: Hashable, Sendable {
   }
 
   /// The errors that a check finds in the project once this is saved.
-  package var remainingErrors: [Finding] {
-    ProjectCheck(project.applying(files.changed)).findings.filter { $0.severity == .error }
-  }
+  package var remainingErrors: [Finding] { ProjectCheck(project.applying(files.changed)).errors }
 
   /// Whether saving would change nothing on disk.
   package var isOnDisk: Bool { !files.isEmpty && files.changed.isEmpty }

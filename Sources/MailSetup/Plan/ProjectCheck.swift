@@ -6,6 +6,8 @@ package struct ProjectCheck: Hashable, Sendable {
   /// The mail configurations that were looked at, as paths relative to the project's root.
   package private(set) var paths: [String] = []
 
+  package var errors: [Finding] { findings.filter { $0.severity == .error } }
+
   package init(_ project: Project) {
     let secrets = Secrets(project)
     var seen: Set<Finding> = []

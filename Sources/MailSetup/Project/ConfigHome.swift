@@ -142,7 +142,7 @@ package struct ConfigHome: Hashable, Sendable {
 
   /// The folder to open with: one with a mail configuration that is deployed, else `config`.
   package var preferredFolder: String {
-    let holding = Set(deployedMailFiles.map(folder))
+    let holding = Set(deployedMailFolders)
     let places =
       holding.isEmpty
       ? RunModeFolder.supported.filter(covers) : folders.filter(holding.contains)

@@ -32,14 +32,13 @@ extension Rule {
           MailProperty.requiredOfOAuthProvider.compactMap { property in
             // One answer is missing, however many values are made from it.
             if gaps.contains(where: { $0.answer == property.answers.first }) { return nil }
-            guard
-              let flaw = file.properties?.flaw(of: property)
-                ?? (property == .authURL ? context.flawOfTenant : nil)
-            else { return nil }
-            let isEmpty = file.properties?.flaw(of: property) != nil
+            let own = file.properties?.flaw(of: property)
+            guard let flaw = own ?? (property == .authURL ? context.flawOfTenant : nil) else {
+              return nil
+            }
             return Fault(
               property.answers.first, at: .property(property, of: file), "\(property.key) \(flaw)",
-              kind: isEmpty ? nil : .blocking)
+              kind: own == nil ? .blocking : nil)
           }
         }
     },

@@ -1,10 +1,7 @@
 /// The mail server: its provider, host and port.
 extension SettledValues {
   /// Nil for a server that no provider of the table owns.
-  package var provider: Provider? {
-    guard case .preset(let id) = self[\.provider] else { return nil }
-    return Provider.named(id)
-  }
+  package var provider: Provider? { self[\.provider]?.provider }
 
   package var host: String { self[\.host] ?? "" }
   package var port: Int { self[\.port] ?? 0 }

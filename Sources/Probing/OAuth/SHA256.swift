@@ -1,5 +1,6 @@
-/// The hash function that PKCE uses. It is the only one here: swift-crypto 3.12.3 would add 8 MB to the
-/// static program, and two minutes of one core to each clean build. Source: https://csrc.nist.gov/pubs/fips/180-4/upd1/final
+/// The hash function that PKCE uses. It is the only one here: swift-crypto 3.12.3 would add 8 MB to
+/// the static program, and two minutes of one core to each clean build. Source:
+/// https://csrc.nist.gov/pubs/fips/180-4/upd1/final
 enum SHA256 {
   static func hash(_ bytes: [UInt8]) -> [UInt8] {
     var state = initialState

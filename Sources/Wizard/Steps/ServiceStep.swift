@@ -128,10 +128,6 @@ extension ProviderChoice {
   fileprivate static let offered =
     [ProviderChoice.anotherServer]
     + Provider.all.sorted { $0.name.lowercased() < $1.name.lowercased() }.map { .preset($0.id) }
-
-  fileprivate var provider: Provider? {
-    if case .preset(let id) = self { Provider.all.first { $0.id == id } } else { nil }
-  }
 }
 
 extension Plan {

@@ -15,19 +15,13 @@ struct CloudContext: Sendable {
 
   /// - Parameter defaultsToAll: Whether no environment named means all that are recorded.
   init(_ access: CloudAccess, _ plan: Plan?, defaultsToAll: Bool = false) throws {
-    self.plan = plan
     guard let program = access.program ?? plan?.settings.program else {
       throw CloudFailure.noProgram
     }
-    self.program = program
-    address = access.api
-    targets = try [CloudTarget](
+    let targets = try [CloudTarget](
       access, recorded: plan?.settings.environments ?? [], defaultsToAll: defaultsToAll)
-    memory = CloudMemory(root: plan?.project.root, program: program)
-    client = CloudTransport(
-      address: access.api, credentials: try CloudCredentials.read(file: access.credentials),
-      curl: Curl(outside: plan?.project.root)
-    ).client(of: program)
+    self.init(
+      plan, program, targets, access.api, try CloudCredentials.read(file: access.credentials))
   }
 
   /// The environments that a plan records.
@@ -38,13 +32,21 @@ struct CloudContext: Sendable {
   ) throws(CloudFailure) {
     guard let program = plan.settings.program else { throw .noProgram }
     let recorded = plan.settings.environments ?? []
+    let targets = (ids ?? recorded.map(\.id)).map { CloudTarget(id: $0, recorded: recorded) }
+    self.init(plan, program, targets, address, credentials)
+  }
+
+  private init(
+    _ plan: Plan?, _ program: String, _ targets: [CloudTarget], _ address: CloudAddress,
+    _ credentials: CloudCredentials
+  ) {
     self.plan = plan
     self.program = program
     self.address = address
-    targets = (ids ?? recorded.map(\.id)).map { CloudTarget(id: $0, recorded: recorded) }
-    memory = CloudMemory(root: plan.project.root, program: program)
+    self.targets = targets
+    memory = CloudMemory(root: plan?.project.root, program: program)
     client = CloudTransport(
-      address: address, credentials: credentials, curl: Curl(outside: plan.project.root)
+      address: address, credentials: credentials, curl: Curl(outside: plan?.project.root)
     ).client(of: program)
   }
 

@@ -66,7 +66,7 @@ struct CheckText {
 
   private var summary: Line {
     let check = report.check
-    let errors = check.findings.filter { $0.severity == .error }.count
+    let errors = check.errors.count
     let warnings = check.findings.count - errors
     let files = check.paths.count
     return "\(errors.of("error")), \(warnings.of("warning")) in \(files.of("mail configuration"))."

@@ -45,10 +45,10 @@ enum Output {
 
   /// Whether standard output is a terminal that shows links, or at least hides their addresses. An
   /// unknown one is not sent what it might print.
-  static var takesLinks: Bool {
+  static let takesLinks: Bool = {
     let name = EnvironmentVariables.text("TERM") ?? ""
     return isTerminal && linking.contains { name.hasPrefix($0) }
-  }
+  }()
 
   private static let linking = [
     "xterm", "tmux", "screen", "alacritty", "foot", "kitty", "wezterm", "ghostty", "vte", "gnome",

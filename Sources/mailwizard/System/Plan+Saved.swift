@@ -18,7 +18,5 @@ extension Plan {
   }
 
   /// The errors of the project as it is saved.
-  var errorsOnDisk: [Finding] {
-    ProjectCheck(project).findings.filter { $0.severity == .error }
-  }
+  var errorsOnDisk: [Finding] { ProjectCheck(project).errors }
 }
