@@ -7,13 +7,6 @@ package struct Span: Hashable, Sendable {
     self.text = text
     self.role = role
   }
-
-  /// The cells of its characters. Finding where characters end is slow and not needed in ASCII.
-  fileprivate var cells: [Cell] {
-    text.isPrintableASCII
-      ? text.utf8.map { Cell(Unicode.Scalar($0), role: role) }
-      : text.map { Cell(text: $0, role: role) }
-  }
 }
 
 extension Frame {
@@ -65,22 +58,34 @@ extension Frame {
   }
 
   /// Puts characters into cells up to `right` and advances the column; false if some do not fit.
+  /// Finding where characters end is slow and not needed in ASCII.
   private mutating func put(_ span: Span, at column: inout Int, row: Int, right: Int) -> Bool {
     let start = column
     if !span.text.isEmpty { clear(start - 1, cutAt: start, row: row) }
     defer { if column > start { clear(column, cutAt: column, row: row) } }
-    for cell in span.cells {
-      let columns = cell.columns
-      guard columns > 0 else { continue }
-      guard column + columns <= right else { return false }
-      if (0..<size.rows).contains(row), column >= 0, column + columns <= size.columns {
-        self[column, row] = cell
-        for next in column + 1..<column + columns {
-          self[next, row] = Cell(text: nil, role: span.role)
-        }
+    if span.text.isPrintableASCII {
+      return span.text.utf8.allSatisfy {
+        put(Cell(Unicode.Scalar($0), role: span.role), of: 1, at: &column, row: row, right: right)
       }
-      column += columns
     }
+    return span.text.allSatisfy {
+      let cell = Cell(text: $0, role: span.role)
+      return put(cell, of: cell.columns, at: &column, row: row, right: right)
+    }
+  }
+
+  private mutating func put(
+    _ cell: Cell, of columns: Int, at column: inout Int, row: Int, right: Int
+  ) -> Bool {
+    guard columns > 0 else { return true }
+    guard column + columns <= right else { return false }
+    if (0..<size.rows).contains(row), column >= 0, column + columns <= size.columns {
+      self[column, row] = cell
+      for next in column + 1..<column + columns {
+        self[next, row] = Cell(text: nil, role: cell.role)
+      }
+    }
+    column += columns
     return true
   }
 }

@@ -15,6 +15,13 @@ package struct Frame: Hashable, Sendable {
     get { cells[row * size.columns + column] }
     set { cells[row * size.columns + column] = newValue }
   }
+
+  /// Whether a row is as it is in another frame of the same size.
+  package func has(_ row: Int, of other: Frame?) -> Bool {
+    guard let other, other.size == size else { return false }
+    let row = row * size.columns..<(row + 1) * size.columns
+    return cells[row] == other.cells[row]
+  }
 }
 
 extension Frame {

@@ -47,7 +47,10 @@ extension Cell {
 
 extension Character {
   /// The width of the character: 0 columns for controls and lone marks, otherwise 1 or 2.
-  package var columns: Int { Cell(text: self, role: .normal).columns }
+  package var columns: Int {
+    if let ascii = asciiValue { return (0x20..<0x7F).contains(ascii) ? 1 : 0 }
+    return Cell(text: self, role: .normal).columns
+  }
 }
 
 extension String {

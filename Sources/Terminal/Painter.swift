@@ -5,11 +5,11 @@ import Screen
 struct Painter {
   let isAscii: Bool
 
-  /// Draws the part of a frame that fits.
-  func draw(_ frame: Frame, within size: Size) {
+  /// Draws the part of a frame that fits, without the rows that another one has too.
+  func draw(_ frame: Frame, unlike shown: Frame?, within size: Size) {
     let columns = min(frame.size.columns, size.columns)
     var run: [UInt32] = []
-    for row in 0..<min(frame.size.rows, size.rows) {
+    for row in 0..<min(frame.size.rows, size.rows) where !frame.has(row, of: shown) {
       let cells = frame.cells.dropFirst(row * frame.size.columns).prefix(columns)
       var start = cells.startIndex
       var role = Role.normal

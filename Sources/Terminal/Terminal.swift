@@ -11,8 +11,8 @@ package struct Terminal: ~Copyable {
   private var decoder: InputDecoder
   private var events: [Event]
   private var isGone: Bool
-  /// The links that the terminal has now.
-  private var links: [Link] = []
+  /// What the terminal shows; nil where it may show anything else.
+  private var shown: Frame?
 
   /// Opens standard input and output; if it throws, nothing has changed.
   package init(_ options: TerminalOptions) throws(TerminalError) {
@@ -51,23 +51,25 @@ package struct Terminal: ~Copyable {
 
   /// Shows a frame, its cursor and its links.
   package mutating func show(_ frame: Frame) {
+    let links = shown?.links ?? []
     let areOther = links != frame.links
     // A cell keeps its link until it is written again.
     if areOther { for link in links { terminal_forget_row(Int32(clamping: link.place.row)) } }
-    painter.draw(frame, within: size)
+    painter.draw(frame, unlike: shown, within: size)
     let cursor = frame.cursor ?? Point(column: -1, row: -1)
     terminal_update(Int32(clamping: cursor.row), Int32(clamping: cursor.column))
     if areOther {
-      links = frame.links
-      for link in links where size.columns >= frame.size.columns && size.rows >= frame.size.rows {
+      for link in frame.links
+      where size.columns >= frame.size.columns && size.rows >= frame.size.rows {
         send(link.sequence)
       }
     }
+    shown = frame
   }
 
   /// Makes the next frame repaint everything, whatever the terminal shows.
   package mutating func redraw() {
-    links = []
+    shown = nil
     terminal_repaint()
   }
 
@@ -84,7 +86,7 @@ package struct Terminal: ~Copyable {
 
   /// Restores the terminal and stops the process, as Ctrl-Z usually does; `.resumed` comes next.
   package mutating func suspend() {
-    links = []
+    shown = nil
     terminal_suspend()
     events.append(.resumed)
     takeSize()
@@ -130,13 +132,13 @@ package struct Terminal: ~Copyable {
   private mutating func takeSignal() -> EndSignal? {
     if terminal_take_signal(SIGTSTP) { suspend() }
     if terminal_take_signal(SIGCONT) {
-      links = []
+      shown = nil
       terminal_retake()
       events.append(.resumed)
       takeSize()
     }
     if terminal_take_signal(SIGWINCH) {
-      links = []
+      shown = nil
       terminal_resize()
       size = Terminal.currentSize
       events.append(.resize(size))

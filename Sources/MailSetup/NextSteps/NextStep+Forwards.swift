@@ -79,8 +79,8 @@ extension NextStep {
     let before = change.flatMap { change in
       change.before.map { ForwardsFile(file: ProjectFile(path: change.path, bytes: $0)) }
     }
-    return (before?.body?.portForwards ?? []).filter { !body.portForwards.contains($0) }.map {
-      forward in
+    let kept = Set(body.portForwards)
+    return (before?.body?.portForwards ?? []).filter { !kept.contains($0) }.map { forward in
       """
       \(forward.name) port \(forward.portDest.map(String.init) ?? ""), portOrig \
       \(forward.portOrig.map(String.init) ?? ""), was in the file before this save. Environments \

@@ -37,7 +37,7 @@ struct ChoiceControl: Control {
       return Row(
         [
           Marks.cursor(isFocused), Span(" "),
-          Span(index == chosen ? "(●) " : "( ) ", isFocused ? .heading : .normal),
+          Span(index == chosen ? "(●) " : "( ) "),
           Span(title, isFocused || index == chosen ? .heading : .normal),
           Span(option.note.isEmpty ? "" : gap + option.note, option.noteRole),
         ], part: index, cursor: isFocused ? 4 : nil)

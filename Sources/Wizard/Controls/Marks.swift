@@ -61,7 +61,8 @@ enum Marks {
   static func label(_ field: Field, in plan: Plan, isFocused: Bool) -> [Span] {
     [
       cursor(isFocused), problem(field.findings(in: plan).first),
-      Span(field.label.padded(to: labelColumns + 1), isFocused ? .heading : .normal),
+      // Never bold, so that an arrow key draws no label again.
+      Span(field.label.padded(to: labelColumns + 1)),
     ]
   }
 

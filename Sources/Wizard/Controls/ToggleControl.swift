@@ -36,9 +36,9 @@ struct ToggleControl: Control {
     let row = Row(
       [
         Marks.cursor(isFocused), Marks.problem(field.findings(in: plan).first),
-        Span(settled(plan) ? "[x]" : "[ ]", isFocused ? .heading : .normal),
+        Span(settled(plan) ? "[x]" : "[ ]"),
         showsOrigin ? Marks.origin(origin(in: plan)) : Span(""),
-        Span(" \(field.label)", isFocused ? .heading : .normal),
+        Span(" \(field.label)"),
       ], part: 0, cursor: isFocused ? 4 : nil)
     return Rows([row])
   }

@@ -89,6 +89,7 @@ package enum KeyMap {
     Group(
       "Anywhere in the session", session,
       [
+        Binding([.control("s"), .function(2)], .save, "save", short: "save"),
         Binding([.character("n"), .function(6)], .nextProblem, "next problem", short: "problem"),
         Binding([.character("N"), .function(7)], .previousProblem, "previous problem"),
         Binding(
@@ -106,7 +107,6 @@ package enum KeyMap {
           short: "help"),
         Binding([.character("u"), .control("_")], .undo, "undo"),
         Binding([.control("r")], .redo, "redo"),
-        Binding([.control("s"), .function(2)], .save, "save", short: "save"),
         Binding([.character("q")], .leave, "leave", short: "leave", [.field, .table, .preview]),
         Binding(
           [.control("c")], .interrupt, "leave; twice: leave and keep the answers for next time",

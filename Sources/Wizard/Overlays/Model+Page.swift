@@ -39,8 +39,7 @@ extension Model {
 
   /// The lines of the first command that is in sight on a page, else of the next one below, and the
   /// line of the page that it begins in.
-  func command(on page: Page) -> (lines: [String], line: Int)? {
-    let rows = pageRows(page.topic)
+  func command(on page: Page, in rows: [Row]) -> (lines: [String], line: Int)? {
     let first = min(page.line, max(0, rows.count - layout.page.rows))
     let line = rows.indices.dropFirst(first).first { rows[$0].pasted != nil }
     return line.flatMap { line in rows[line].pasted.map { ($0, line) } }
@@ -48,11 +47,12 @@ extension Model {
 
   /// Copies a command, which is scrolled into sight, so that nobody pastes what they have not seen.
   private mutating func copyCommand(on page: Page) {
-    guard let (command, line) = command(on: page) else {
+    let rows = pageRows(page.topic)
+    guard let (command, line) = command(on: page, in: rows) else {
       notice = "Nothing to copy below."
       return
     }
-    let last = min(line + command.count, pageRows(page.topic).count)
+    let last = min(line + command.count, rows.count)
     var page = page
     if last > page.line + layout.page.rows { page.line = max(0, line - 2) }
     overlay = .page(page)

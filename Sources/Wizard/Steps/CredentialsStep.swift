@@ -150,11 +150,10 @@ extension Plan {
         Note(text: "No user name and no password: the server recognizes AEM by its IP address.")
       ]
     case .oauth2:
-      return [Note(text: "Set the values in Cloud Manager, never here.")]
+      return [Note(text: "Set the values in Cloud Manager.")]
     case .password:
-      let wanted =
-        settings.provider.map { " User name: \($0.user). Password: \($0.password)." } ?? ""
-      return [Note(text: "Set the values in Cloud Manager, never here.\(wanted)")]
+      let values = settings.provider.map { "user name: \($0.user); password: \($0.password)" }
+      return [Note(text: values.map { "In Cloud Manager, \($0)." } ?? "Set both in Cloud Manager.")]
     }
   }
 }

@@ -82,8 +82,13 @@ extension View {
   /// The keys that act here; those without room are on the help page.
   mutating func drawKeys() {
     var words = keyWords
+    // The words of Enter are as wide as each other, so that the rest of the line stays.
+    for index in words.indices where words[index].command == .accept {
+      words[index].word = words[index].word.padded(to: 8)
+    }
     let columns = { (word: KeyWord) in word.key.columns + word.word.columns + 3 }
-    var excess = words.reduce(-1) { $0 + columns($1) } - layout.keys.columns
+    // The last cell of a line costs two more sequences.
+    var excess = words.reduce(0) { $0 + columns($1) } - layout.keys.columns
     for command in expendable where excess > 0 {
       for word in words where word.command == command { excess -= columns(word) }
       words.removeAll { $0.command == command }
@@ -101,7 +106,7 @@ extension View {
   /// The commands that the key line leaves out first where it is short of room.
   private var expendable: [Command?] {
     [
-      .diff, layout.hasPreview ? .preview : .diff, nil, .remove, .nextProblem, .test, .leave,
+      .diff, layout.hasPreview ? .preview : .diff, .remove, .nextProblem, .test, .leave,
       .interrupt, .preview, .choose, .add, .help,
     ]
   }
@@ -114,23 +119,27 @@ extension View {
       ] + (question.canWait ? [KeyWord(key: "Esc", word: "cancel", command: .close)] : [])
     }
     let isPage = if case .page = model.overlay { true } else { false }
-    let arrows = KeyWord(
-      key: "Up/Down", word: isPage || model.preview.isFocused ? "scroll" : "move")
     let others = KeyMap.keyLine(in: model.scope).map { usual in
       KeyWord(
-        key: usual.key, word: usual.command.flatMap(word) ?? usual.word, command: usual.command)
+        key: usual.key, word: usual.command.flatMap { word(for: $0) } ?? usual.word,
+        command: usual.command)
     }
-    return (isPage && !scrollsPage ? [] : [arrows]) + others.filter { !$0.word.isEmpty }
+    let scrolls = isPage ? scrollsPage : model.preview.isFocused
+    return (scrolls ? [KeyWord(key: "Up/Down", word: "scroll")] : [])
+      + others.filter { !$0.word.isEmpty }
   }
 
   /// The word for a command where the key table's does not fit; empty where it does nothing.
   private func word(for command: Command) -> String? {
     switch (model.overlay, command) {
     case (.page(let page), .help): page.topic == .keys ? "" : nil
-    case (.page(let page), .copy): model.command(on: page) == nil ? "" : nil
+    case (.page(let page), .copy): model.command(on: page, in: pageRows) == nil ? "" : nil
     case (.page(let page), .cloud): word(forCloudOn: page)
     case (.page(let page), .add): model.stageable(on: page).isEmpty ? "" : nil
     case (nil, .preview) where model.preview.isFocused: ""
+    // In a text there is no room for these, and the line stays as it is from field to field.
+    case (nil, .preview) where layout.shape == .double, (nil, .diff) where layout.shape == .double:
+      ""
     case (nil, .nextProblem) where model.plan.findings.isEmpty: ""
     case (nil, .nextProblem): model.plan.findings.allSatisfy(\.isGap) ? "fill in" : nil
     case (nil, .test): model.step == .service && model.plan.settings.usesServer ? nil : ""
