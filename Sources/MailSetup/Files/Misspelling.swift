@@ -3,14 +3,15 @@ import Bytes
 extension MailProperty {
   /// The property that a misspelt key means; nil for a right key and for a foreign one.
   static func meant(by key: String, among properties: [MailProperty] = all) -> MailProperty? {
+    // Most keys are right, and comparing one with each slip takes long.
+    if properties.contains(where: { $0.isSpelt(key) }) { return nil }
     let near = properties.filter { property in
       abs(key.utf8.count - property.key.utf8.count) <= 1
         && (key.utf8.first?.lowercased == property.key.utf8.first?.lowercased
           || key.utf8.last?.lowercased == property.key.utf8.last?.lowercased)
     }
-    guard !near.isEmpty, case let key = key.lowercased(),
-      !properties.contains(where: { $0.key.lowercased() == key })
-    else { return nil }
+    if near.isEmpty { return nil }
+    let key = key.lowercased()
     return near.first { EditDistance.isOne(between: key, and: $0.key.lowercased()) }
   }
 }

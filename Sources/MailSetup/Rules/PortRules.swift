@@ -108,6 +108,7 @@ extension Rule {
       advice: "Give each port forward its own portOrig.",
       source: Source.api
     ) { context in
+      guard context.forwardRows.count > 1 else { return [] }
       var taken: Set<Int> = []
       return context.forwardRows.filter {
         $0.forward.portOrig.map { $0 > 0 && !taken.insert($0).inserted } ?? false
