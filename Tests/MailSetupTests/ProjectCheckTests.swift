@@ -44,11 +44,11 @@ struct ProjectCheckTests {
         bytes: Array(
           #"{"networking":"\#(option)","destination":{"host":"a.b"},"from":"a@acme.site"}"#.utf8))
     }
-    project.homes[0].record = answers("none")
+    project[.record, of: project.homes[0]] = answers("none")
     #expect(ProjectCheck(project).findings.map(\.rule) == ["networking-none"])
     #expect(
       ProjectCheck(project).findings.first?.place?.position == TextPosition(line: 1, column: 18))
-    project.homes[0].record = answers("flexiblePortEgress")
+    project[.record, of: project.homes[0]] = answers("flexiblePortEgress")
     #expect(ProjectCheck(project).findings.map(\.rule) == ["relay-needs-fixed-ip"])
     #expect(
       ProjectCheck(project).findings.first?.place?.position == TextPosition(line: 1, column: 18))
