@@ -57,7 +57,7 @@ struct SetupMatrixTests {
       let body = plan.file(.portForwards)?.text ?? ""
       #expect(
         body.contains(#"{"name": "db.acme.site", "portDest":3306,"portOrig": 30001}"#), "\(name)")
-      #expect(plan.file(.portForwards)?.kind == .updated, "\(name)")
+      #expect(plan.file(.portForwards)?.kind == .update, "\(name)")
     }
     if setup.format == .cfgJSON, setup.hasOwnKeys {
       #expect(mail.contains("// kept"), "\(name)")

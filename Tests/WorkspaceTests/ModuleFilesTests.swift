@@ -48,10 +48,10 @@ struct ModuleFilesTests {
         + [
           "two/all/pom.xml": .contentPackage("acme.all"),
           "two/all/src/main/cloudmanager/advanced-networking.json": Self.forwards,
-        ])
-    let paths = try ["one", "two"].map { folder in
-      try Plan(project: project.detect(from: folder).project, answers: .complete).location?
-        .forwardsPath
+        ]
+    ).detect().project
+    let paths = project.homes.map {
+      SaveLocation($0, folder: "config", in: project).forwardsPath
     }
     #expect(
       paths == [
@@ -61,7 +61,7 @@ struct ModuleFilesTests {
   }
 
   @Test func `forwards that cannot be read are an obstacle in any module`() throws {
-    let project = try TemporaryProject(.git + .archetype())
+    let project = try TemporaryProject(.git + .archetype() + ["core/src/main/cloudmanager/x": ""])
     try project.link("core/src/main/cloudmanager/advanced-networking.json", to: "pom.xml")
     #expect(try project.detect().obstacles.count == 1)
   }

@@ -15,7 +15,7 @@ extension Project {
     guard let file = change.file.flatMap(ManagedFile.named), case .module = file.place,
       var files = mayHold.first(where: { $0.path(of: file) == change.path })
     else { return }
-    files[file] = ProjectFile(change)
+    files[file] = change.after.map { ProjectFile(path: change.path, bytes: $0) }
     set(files)
   }
 }

@@ -76,9 +76,15 @@ struct RuleContext: Sendable {
   ) {
     self.project = project
     self.secrets = secrets
-    settings = part.settings
-    transport = mail?.properties?.transport ?? part.settings.transport
-    login = mail?.properties?.login ?? part.settings.login
+    // What the files on disk lack is absent, whatever was recorded once.
+    settings =
+      isOnDisk
+      ? ResolvedSettings(
+        chosen: Answers(), found: part.onDisk.answers,
+        recorded: part.onDisk.recorded.besideFiles)
+      : part.settings
+    transport = mail?.properties?.transport ?? settings.transport
+    login = mail?.properties?.login ?? settings.login
     home = part.home
     self.location = location
     self.isOnDisk = isOnDisk
@@ -105,6 +111,12 @@ struct RuleContext: Sendable {
 
   /// Whether the server is that of the files: the record tells only where somebody saved once.
   private var knowsServer: Bool { !isOnDisk || settings.origin(of: .host) == .found }
+
+  /// Whose tokens the mail service asks for, as the files say.
+  var identityProvider: IdentityProvider? {
+    if !isOnDisk { return settings.identityProvider }
+    return transport == .graph ? .microsoft : providers.lazy.compactMap(\.identityProvider).first
+  }
 
   var host: String { knowsServer ? settings.host : "" }
   var provider: Provider? { knowsServer ? settings.provider : nil }
