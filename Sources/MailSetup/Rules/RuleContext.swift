@@ -9,6 +9,8 @@ struct RuleContext: Sendable {
   /// How mail leaves AEM by the file itself; what the file lacks is not derived.
   let transport: Transport
   let login: Login
+  /// The ways out that the file may stand for: several where Cloud Manager has a flag that decides.
+  let ways: [(transport: Transport, login: Login)]
   /// The answers that were given, and whether they are those of a file.
   let answers: Answers
   let isFromFile: Bool
@@ -85,6 +87,7 @@ struct RuleContext: Sendable {
       : part.settings
     transport = mail?.properties?.transport ?? settings.transport
     login = mail?.properties?.login ?? settings.login
+    ways = mail?.properties?.ways ?? [(transport, login)]
     home = part.home
     self.location = location
     self.isOnDisk = isOnDisk
@@ -123,9 +126,6 @@ struct RuleContext: Sendable {
 
   /// The configurations that are judged alike: the mail service's and the OAuth providers'.
   var configurations: [MailFile] { [mail].compactMap(\.self) + providers }
-
-  /// The ways out that the file may stand for: several where Cloud Manager has a flag that decides.
-  var ways: [(transport: Transport, login: Login)] { properties?.ways ?? [(transport, login)] }
 
   /// Whether AEM as a Cloud Service reads the files of the location.
   var isDeployed: Bool {
