@@ -107,7 +107,7 @@ struct GenerateTests {
         "error: \(Tutorial.forwardsPath):2:3: db.example.com has portDest 70000"))
     #expect(
       outcome.errors.contains(
-        "error: standard input:11:5: otherForwards[1]: Cloud Manager accepts lower case only: b.example.com"
+        "error: standard input:10:5: otherForwards[1]: Cloud Manager accepts lower case only: b.example.com"
       ),
       "\(outcome.errors)")
   }
@@ -119,7 +119,7 @@ struct GenerateTests {
     #expect(outcome.status == 1)
     #expect(
       outcome.errors.hasPrefix(
-        "mailwizard: error: standard input:12:11: from: “?[31m??wknd.site”"), "\(outcome.errors)")
+        "mailwizard: error: standard input:5:11: from: “?[31m??wknd.site”"), "\(outcome.errors)")
   }
 
   @Test func `a file of another format is named, not a key of the answers`() async throws {
@@ -202,7 +202,7 @@ struct GenerateTests {
 
   /// Options beside answers for Graph on another port, and how the error names what is wrong.
   static let overrides: [(options: [String], words: String)] = [
-    ([], "error: answers.json:4:41: destination.port: "),
+    ([], "error: answers.json:4:53: destination.port: "),
     (["--port", "25"], "error: destination.port: "),
     (["--login", "none"], "error: login: "),
   ]
@@ -224,6 +224,23 @@ struct GenerateTests {
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("mailwizard: \(words)"), "\(outcome.errors)")
     #expect(try project.text(Tutorial.mailPath) == nil)
+  }
+
+  @Test func `what the answers leave out is named in the file that says it`() async throws {
+    let mail = Tutorial.mail.replacing("EMAIL_PASSWORD", with: "ADOBE_PASSWORD")
+    let project = try TemporaryProject(Tutorial.project + [Tutorial.mailPath: mail])
+    let names = [
+      ("", Tutorial.mailPath), (#", "password": {"name": "ADOBE_PASSWORD"}"#, "standard input"),
+    ]
+    for (member, path) in names {
+      let answers = """
+        {"networking": "vpn", "destination": {"provider": "sendgrid"}, "from": "a@acme.site"\(member)}
+        """
+      let outcome = try await generate(in: project, answers: answers)
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("error: \(path):"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("ADOBE_PASSWORD starts with"), "\(outcome.errors)")
+    }
   }
 
   @Test func `a second run mode takes the forward that is there`() async throws {

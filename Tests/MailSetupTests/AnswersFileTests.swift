@@ -175,7 +175,7 @@ struct AnswersFileTests {
     }
   }
 
-  @Test func `an answer's place is its own, or that of the object that leaves it out`() throws {
+  @Test func `an answer has a place in the file, or the object around it has one`() throws {
     let file = try AnswersFile(
       Array(
         """
@@ -189,10 +189,14 @@ struct AnswersFileTests {
     }
     #expect(place(.from, nil) == "1:10")
     #expect(place(.userKind, nil) == "2:19")
-    #expect(place(.userName, nil) == "2:10")
+    #expect(place(.userName, nil) == nil)
     #expect(place(.nonProxyHosts, 1) == "4:3")
     #expect(place(.nonProxyHosts, nil) == "3:19")
     #expect(place(.portOrig, nil) == nil)
+    let around = { (key: AnswerKey) in file.position(around: key).map { "\($0.line):\($0.column)" }
+    }
+    #expect(around(.userName) == "2:10")
+    #expect(around(.portOrig) == nil && around(.host) == nil)
   }
 
   @Test func `a file is an object without comments`() {

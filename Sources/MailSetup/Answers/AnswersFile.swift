@@ -20,12 +20,19 @@ package struct AnswersFile {
     self.answers = answers
   }
 
-  /// The place of an answer, or of an entry of its list; that of the object around it where the object
-  /// leaves the answer out. Nil for an answer that the file does not have.
+  /// The place of an answer, or of an entry of its list; nil for an answer that the file lacks.
   package func position(of key: AnswerKey, element: Int? = nil) -> TextPosition? {
-    var place = text.root.member(key.path[0])
-    for name in key.path.dropFirst() { place = place?.member(name) ?? place }
-    if let element { place = place?.elements.dropFirst(element).first ?? place }
-    return place.map { text.position(of: $0.range.lowerBound) }
+    position(of: key.path.map { .key($0) } + (element.map { [.element($0)] } ?? []))
+  }
+
+  /// The place of the object that an answer belongs to; nil where the file lacks the object too.
+  package func position(around key: AnswerKey) -> TextPosition? {
+    key.path.indices.reversed().lazy
+      .compactMap { position(of: key.path.prefix($0).map { .key($0) }) }.first
+  }
+
+  private func position(of path: JSONPath) -> TextPosition? {
+    if path.isEmpty { return nil }
+    return text.node(at: path).map { text.position(of: $0.range.lowerBound) }
   }
 }

@@ -25,9 +25,11 @@ struct AnswersSource {
     default: element = nil
     }
     let name = key.rawValue + (element.map { "[\($0)]" } ?? "")
-    guard !overridden.contains(key), let place = file?.position(of: key, element: element) else {
-      return name
-    }
+    if overridden.contains(key) { return name }
+    let own = file?.position(of: key, element: element)
+    // What the answers leave out and a file says is named where the file has it.
+    if own == nil, settings.origin(of: key) == .found, finding.place != nil { return nil }
+    guard let place = own ?? file?.position(around: key) else { return name }
     return "\(path == "-" ? Input.standardInput : path):\(place.line):\(place.column): \(name)"
   }
 
