@@ -107,7 +107,8 @@ struct GenerateTests {
         "error: \(Tutorial.forwardsPath):2:3: db.example.com has portDest 70000"))
     #expect(
       outcome.errors.contains(
-        "error: otherForwards[1]: Cloud Manager accepts lower case only: b.example.com"),
+        "error: standard input:10:5: otherForwards[1]: Cloud Manager accepts lower case only: b.example.com"
+      ),
       "\(outcome.errors)")
   }
 
@@ -117,7 +118,8 @@ struct GenerateTests {
     let outcome = try await generate(in: project, answers: answers)
     #expect(outcome.status == 1)
     #expect(
-      outcome.errors.hasPrefix("mailwizard: error: from: “?[31m??wknd.site”"), "\(outcome.errors)")
+      outcome.errors.hasPrefix(
+        "mailwizard: error: standard input:5:11: from: “?[31m??wknd.site”"), "\(outcome.errors)")
   }
 
   @Test func `a file of another format is named, not a key of the answers`() async throws {
@@ -196,6 +198,49 @@ struct GenerateTests {
     let outcome = try await generate("--forwards", "answer.json", in: project)
     #expect(outcome.status == status, "\(outcome.errors)")
     #expect(try project.text(Tutorial.forwardsPath) == (status == 0 ? Tutorial.forwards : nil))
+  }
+
+  /// Options beside answers for Graph on another port, and how the error names what is wrong.
+  static let overrides: [(options: [String], words: String)] = [
+    ([], "error: answers.json:4:53: destination.port: "),
+    (["--port", "25"], "error: destination.port: "),
+    (["--login", "none"], "error: login: "),
+  ]
+
+  @Test(arguments: overrides)
+  func `a contradiction is named where the answers file has it, unless an option wins`(
+    options: [String], words: String
+  ) async throws {
+    let answers = """
+      {
+        "transport": "graph", "from": "a@wknd.site",
+        "oauth": { "tenant": "wknd.site", "clientId": "1" },
+        "destination": { "provider": "office365", "port": 465 }
+      }
+      """
+    let project = try TemporaryProject(Tutorial.project + ["answers.json": answers])
+    let outcome = try await Program.mailwizard.run(
+      ["generate", "--answers", "answers.json"] + options, in: project.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("mailwizard: \(words)"), "\(outcome.errors)")
+    #expect(try project.text(Tutorial.mailPath) == nil)
+  }
+
+  @Test func `what the answers leave out is named in the file that says it`() async throws {
+    let mail = Tutorial.mail.replacing("EMAIL_PASSWORD", with: "ADOBE_PASSWORD")
+    let project = try TemporaryProject(Tutorial.project + [Tutorial.mailPath: mail])
+    let names = [
+      ("", Tutorial.mailPath), (#", "password": {"name": "ADOBE_PASSWORD"}"#, "standard input"),
+    ]
+    for (member, path) in names {
+      let answers = """
+        {"networking": "vpn", "destination": {"provider": "sendgrid"}, "from": "a@acme.site"\(member)}
+        """
+      let outcome = try await generate(in: project, answers: answers)
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("error: \(path):"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("ADOBE_PASSWORD starts with"), "\(outcome.errors)")
+    }
   }
 
   @Test func `a second run mode takes the forward that is there`() async throws {

@@ -71,17 +71,17 @@ struct AgreementTests {
       ]
     },
     Flaw(name: "a body that is no JSON") { project, setup in
-      project.homes[0].forwards = ProjectFile(
+      project[.portForwards, of: project.homes[0]] = ProjectFile(
         path: SaveLocation(project.homes[0], folder: setup.folder).forwardsPath, bytes: [0x7B])
     },
     Flaw(name: "forwards that are wrong") { project, setup in
       let body = #"{"portForwards": [{"name": "DB.acme.site", "portDest": 1, "portOrig": 1}]}"#
-      project.homes[0].forwards = ProjectFile(
+      project[.portForwards, of: project.homes[0]] = ProjectFile(
         path: SaveLocation(project.homes[0], folder: setup.folder).forwardsPath,
         bytes: Array(body.utf8))
     },
     Flaw(name: "a record that cannot be read") { project, setup in
-      project.homes[0].record = ProjectFile(
+      project[.record, of: project.homes[0]] = ProjectFile(
         path: SaveLocation(project.homes[0], folder: setup.folder).recordPath, bytes: [0x7B])
     },
     Flaw(name: "a folder that no filter covers") { project, setup in

@@ -142,6 +142,10 @@ struct AnswersFileTests {
       "notAllowed otherForwards[0].portDest"
     ),
     (#""otherForwards": [{"name": "a", "port": 1}]"#, "unknownKey otherForwards[0].port nil"),
+    (
+      #""cloudManager": {"environments": [{"type": "dev", "id": "1"}, {"type": "prod", "id": "1"}]}"#,
+      "notAllowed cloudManager.environments[1].id"
+    ),
   ]
 
   @Test(arguments: refused)
@@ -169,6 +173,30 @@ struct AnswersFileTests {
       case .noSuchTarget(let key, _, _): return "noSuchTarget \(key)"
       }
     }
+  }
+
+  @Test func `an answer has a place in the file, or the object around it has one`() throws {
+    let file = try AnswersFile(
+      Array(
+        """
+        {"from": "a@b.c",
+         "user": {"kind": "secret"},
+         "nonProxyHosts": ["a.b",
+          "c.d"]}
+        """.utf8))
+    let place = { (key: AnswerKey, element: Int?) in
+      file.position(of: key, element: element).map { "\($0.line):\($0.column)" }
+    }
+    #expect(place(.from, nil) == "1:10")
+    #expect(place(.userKind, nil) == "2:19")
+    #expect(place(.userName, nil) == nil)
+    #expect(place(.nonProxyHosts, 1) == "4:3")
+    #expect(place(.nonProxyHosts, nil) == "3:19")
+    #expect(place(.portOrig, nil) == nil)
+    let around = { (key: AnswerKey) in file.position(around: key).map { "\($0.line):\($0.column)" }
+    }
+    #expect(around(.userName) == "2:10")
+    #expect(around(.portOrig) == nil && around(.host) == nil)
   }
 
   @Test func `a file is an object without comments`() {

@@ -16,7 +16,7 @@ struct JudgingTests {
         String: String
       ](uniqueKeysWithValues: folders.map { ("\($0)/\(SaveLocation.pid).cfg.json", $1) }))
     project.homes[0].folders = folders.keys.sorted()
-    project.homes[0].forwards = Project.sample(forwards: forwards).homes[0].forwards
+    project.moduleFiles = Project.sample(forwards: forwards).moduleFiles
     return project
   }
 
@@ -36,7 +36,7 @@ struct JudgingTests {
         #"{"smtp.port": "30777", "smtp.host": "proxy.tunnel", "from.address": "a@b.org"}"#,
     ])
     let record = Files.record().replacing(#""host": "a.b""#, with: #""provider": "sendgrid""#)
-    project.homes[0].record = ProjectFile(
+    project[.record, of: project.homes[0]] = ProjectFile(
       path: "ui.config/src/main/cloudmanager/mailwizard.json", bytes: Array(record.utf8))
     let findings = ProjectCheck(project).findings
     #expect(!findings.contains { $0.rule == "credentials-absent" }, "\(findings)")

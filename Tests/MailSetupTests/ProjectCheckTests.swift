@@ -44,14 +44,74 @@ struct ProjectCheckTests {
         bytes: Array(
           #"{"networking":"\#(option)","destination":{"host":"a.b"},"from":"a@acme.site"}"#.utf8))
     }
-    project.homes[0].record = answers("none")
+    project[.record, of: project.homes[0]] = answers("none")
     #expect(ProjectCheck(project).findings.map(\.rule) == ["networking-none"])
     #expect(
       ProjectCheck(project).findings.first?.place?.position == TextPosition(line: 1, column: 18))
-    project.homes[0].record = answers("flexiblePortEgress")
+    project[.record, of: project.homes[0]] = answers("flexiblePortEgress")
     #expect(ProjectCheck(project).findings.map(\.rule) == ["relay-needs-fixed-ip"])
     #expect(
       ProjectCheck(project).findings.first?.place?.position == TextPosition(line: 1, column: 18))
+  }
+
+  /// Projects that lack what a record says, as mail configuration and forwards.
+  static let recorded: [(mail: String?, forwards: String?)] = [
+    (nil, nil), (nil, RuleTests.forwards), (RuleTests.mail(), nil),
+    (RuleTests.mail(), RuleTests.forwards),
+    (RuleTests.mail("debug.email", ""), RuleTests.forwards),
+    (RuleTests.mail("smtp.user", #""smtp.user": "apikey""#), RuleTests.forwards),
+    (#"{"oauth.flow": true, "graph.flow": true}"#, nil), (#"{"oauth.flow": true}"#, nil),
+  ]
+
+  @Test(arguments: recorded)
+  func `a check does not judge by what a record says and a file could`(
+    mail: String?, forwards: String?
+  ) {
+    let checked = { (record: String) in
+      var project = Project.sample(mail: mail, forwards: forwards)
+      project.today = CalendarDay("2026-11-25")
+      project[.record, of: project.homes[0]] = ProjectFile(
+        path: "ui.config/src/main/cloudmanager/mailwizard.json", bytes: Array(record.utf8))
+      return ProjectCheck(project).findings
+    }
+    let options = #""networking": "flexiblePortEgress""#
+    let more = """
+      "debug": true, "transport": "graph", "login": "oauth2",
+      "destination": {"provider": "workspace-relay", "port": 26}, "portOrig": 5,
+      "tls": {"ssl": false}, "from": "x@localhost", "nonProxyHosts": ["*"],
+      "user": {"kind": "variable", "name": "AEM_X", "default": " y "}, "password": {"name": "AEM_X"},
+      "oauth": {"tenant": "-", "mailbox": "q", "clientSecret": {"name": "AEM_X"}}
+      """
+    #expect(checked("{\(options), \(more)}") == checked("{\(options)}"))
+  }
+
+  @Test func `one name for both is judged by what the file says`() {
+    let mail = RuleTests.mail("smtp.user", #""smtp.user": "apikey""#)
+      .replacing("EMAIL_PASSWORD", with: "EMAIL_USERNAME")
+    #expect(ProjectCheck(.sample(mail: mail, forwards: RuleTests.forwards)).findings == [])
+  }
+
+  @Test func `an encrypted password that OAuth2 does not use is no fault`() {
+    let mail = #"{"smtp.password": "{ae2b5f0011}", "oauth.flow": true, "graph.flow": true}"#
+    var project = Project.sample(mail: mail)
+    let rules = { (project: Project) in Set(ProjectCheck(project).findings.map(\.rule)) }
+    #expect(!rules(project).contains("encrypted-password"))
+    project.addOAuth(#"{"clientSecret": "{ae2b5f0011}"}"#)
+    #expect(rules(project).contains("encrypted-password"))
+  }
+
+  @Test(arguments: [
+    ("https://oauth2.googleapis.com/token", #"["https://mail.google.com/"]"#),
+    ("https://login.microsoftonline.com/acme.site/oauth2/v2.0/token", "SMTP.Send"),
+    ("https://id.acme.site/token", "one string for each scope"),
+  ])
+  func `the scopes that are proposed are those of the file's provider`(
+    address: String, words: String
+  ) {
+    var project = Project.sample(mail: RuleTests.mail("", #""oauth.flow": true"#))
+    project.addOAuth(#"{"tokenUrl": "\#(address)", "scopes": "a b"}"#)
+    let finding = ProjectCheck(project).findings.first { $0.rule == "oauth-scopes" }
+    #expect(finding?.advice.contains(words) == true, "\(finding?.advice ?? "")")
   }
 
   @Test func `of thousands of wrong forwards no more are told than an environment can have`() {

@@ -28,7 +28,7 @@ struct RuleTests {
     init(_ rule: Rule.ID, files: [String: String], forwards: String? = nil) {
       self.rule = rule
       var project = Project.sample(files: files)
-      project.homes[0].forwards = forwards.map {
+      project[.portForwards, of: project.homes[0]] = forwards.map {
         ProjectFile(
           path: "ui.config/src/main/cloudmanager/advanced-networking.json", bytes: Array($0.utf8))
       }
@@ -196,9 +196,9 @@ struct RuleTests {
     },
     Case("forwards-twice") { project in
       project.addOther(mailIn: "config.rde")
-      for index in project.homes.indices {
-        project.homes[index].forwards = ProjectFile(
-          path: "\(project.homes[index].module)/src/main/cloudmanager/advanced-networking.json",
+      for home in project.homes {
+        project[.portForwards, of: home] = ProjectFile(
+          path: "\(home.module)/src/main/cloudmanager/advanced-networking.json",
           bytes: Array(forwards.utf8))
       }
     },

@@ -57,6 +57,7 @@ struct SetupMatrixTests {
       let body = plan.file(.portForwards)?.text ?? ""
       #expect(
         body.contains(#"{"name": "db.acme.site", "portDest":3306,"portOrig": 30001}"#), "\(name)")
+      #expect(plan.file(.portForwards)?.kind == .update, "\(name)")
     }
     if setup.format == .cfgJSON, setup.hasOwnKeys {
       #expect(mail.contains("// kept"), "\(name)")
@@ -119,7 +120,7 @@ struct Setup: CustomStringConvertible {
     module = random.pick([".", "ui.config", "sites/acme.ui.config"])
     format = random.pick([nil, nil] + Format.allCases)
     hasOwnKeys = format != nil
-    forwardsModule = random.pick([nil, module, "other.config"])
+    forwardsModule = random.pick([nil, module, "other.config", "all"])
     hasOtherModule = forwardsModule == "other.config" || random.oneIn(2)
     provider = random.pick([nil, nil, .cfgJSON, .config, .xml])
     hasRecord = random.oneIn(3)
@@ -167,40 +168,39 @@ struct Setup: CustomStringConvertible {
 
   var project: Project {
     var homes = [home(module)]
-    let files = homes[0].configurationsPath + "/" + folder
+    let folderPath = homes[0].configurationsPath + "/" + folder
     if let format {
       homes[0].mailFiles = [
         ProjectFile(
-          path: "\(files)/\(SaveLocation.pid)\(format.rawValue)", bytes: Array(mail(format).utf8))
+          path: "\(folderPath)/\(SaveLocation.pid)\(format.rawValue)",
+          bytes: Array(mail(format).utf8))
       ]
     }
     if let provider, login == .oauth2 {
       let name = "\(MailFileName.oauthProviderPID)\(provider.rawValue)"
       homes[0][.oauthProvider] = [
-        ProjectFile(path: "\(files)/\(name)", bytes: Array(oauth(provider).utf8))
+        ProjectFile(path: "\(folderPath)/\(name)", bytes: Array(oauth(provider).utf8))
       ]
     }
     if hasOtherModule { homes.append(home("other.config", app: "other")) }
-    if let index = homes.firstIndex(where: { $0.module == forwardsModule }) {
-      homes[index].forwards = ProjectFile(
-        path: "\(cloudManager(homes[index].module))/advanced-networking.json",
+    var files = ModuleFiles(module: forwardsModule ?? module, build: "")
+    if hasForwards {
+      files[.portForwards] = ProjectFile(
+        path: files.path(of: .portForwards),
         bytes: Array(
           #"{"portForwards": [{"name": "db.acme.site", "portDest":3306,"portOrig": 30001}], "x": 1}"#
             .utf8))
     }
     if hasRecord {
-      let index = homes.firstIndex { $0.module == forwardsModule } ?? 0
-      homes[index].record = ProjectFile(
-        path: "\(cloudManager(homes[index].module))/mailwizard.json",
+      files[.record] = ProjectFile(
+        path: files.path(of: .record),
         bytes: Array(
           #"{"networking": "vpn", "destination": {"host": "mx.old.site"}, "from": "old@acme.site"}"#
             .utf8))
     }
-    return Project(root: "/projects/acme", repository: nil, homes: homes)
-  }
-
-  private func cloudManager(_ module: String) -> String {
-    "\(module == "." ? "" : "\(module)/")src/main/cloudmanager"
+    var project = Project(root: "/projects/acme", repository: nil, homes: homes)
+    project.moduleFiles = [files]
+    return project
   }
 
   private func home(_ module: String, app: String? = nil) -> ConfigHome {

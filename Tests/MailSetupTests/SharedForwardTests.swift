@@ -82,7 +82,7 @@ struct SharedForwardTests {
 
   @Test func `what is broken there already is no reason not to save`() {
     var project = Self.project
-    project.homes[0].forwards = Project.sample(forwards: #"{"portForwards": []}"#).homes[0].forwards
+    project.moduleFiles = Project.sample(forwards: #"{"portForwards": []}"#).moduleFiles
     var answers = Answers.complete
     answers.folder = "config.stage"
     #expect(Plan(project: project, answers: answers).canSave)

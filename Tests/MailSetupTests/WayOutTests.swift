@@ -94,6 +94,7 @@ struct WayOutTests {
   static let contradictions: [(String, String)] = [
     (#""login": "none", "password": {"name": "P1"}"#, "password.name"),
     (#""login": "none", "user": {"name": "U1"}"#, "user.name"),
+    (#""login": "none", "user": {}"#, "user.default"),
     (#""login": "password", "oauth": {"clientId": "1"}"#, "oauth.clientId"),
     (#""login": "oauth2""#, "login"),
     (#""transport": "graph""#, "destination.provider"),
@@ -108,6 +109,55 @@ struct WayOutTests {
     let plan = try Plan(project: .sample, file: Answers(file: Array(text.utf8)))
     #expect(!plan.canSave)
     #expect(plan.blockers.contains { $0.answer?.rawValue == key }, "\(plan.blockers)")
+  }
+
+  /// Answers beside a complete setup for Graph, and the keys that are named.
+  static let besideGraph: [(String, [String])] = [
+    (#""portOrig": 30465"#, ["portOrig"]),
+    (#""tls": {"ssl": true, "starttls": false}"#, ["tls.ssl"]),
+    (
+      #""otherForwards": [{"name": "db.acme.site", "portDest": 1, "portOrig": 30001}]"#,
+      ["otherForwards"]
+    ),
+    (#""nonProxyHosts": ["a.b"]"#, ["nonProxyHosts"]),
+    (#""destination": {"provider": "office365", "port": 465}"#, ["destination.port"]),
+    (#""user": {"name": "U1"}, "password": {"name": "P1"}"#, ["user.name", "password.name"]),
+    // Nothing of these is lost: they say what holds, are recorded, or ask for nothing.
+    (#""destination": {"provider": "office365", "port": 587}"#, []),
+    (#""destination": {"host": "smtp.office365.com"}"#, []),
+    (#""networking": "vpn", "situation": {"sandbox": true}"#, []),
+    (#""otherForwards": [], "nonProxyHosts": []"#, []),
+  ]
+
+  @Test(arguments: besideGraph)
+  func `an answer that Graph has no place for is named`(members: String, keys: [String]) throws {
+    let text = """
+      {"transport": "graph", "from": "a@acme.site",
+       "oauth": {"tenant": "acme.site", "clientId": "1"}, \(members)}
+      """
+    let plan = try Plan(project: .sample, file: Answers(file: Array(text.utf8)))
+    #expect(plan.blockers.map { $0.answer?.rawValue } == keys)
+    #expect(plan.blockers.allSatisfy { $0.rule == "answers-contradict" })
+    guard keys.isEmpty else { return }
+    // The record of a save is never a contradiction itself.
+    let record = try Answers(file: #require(plan.file(.record)?.after))
+    let again = try Plan(project: Project.sample.applying(plan.files), file: record)
+    #expect(again.blockers == [])
+    #expect(again.files.changed == [])
+  }
+
+  @Test func `a record of SMTP is no obstacle to Graph`() throws {
+    var answers = Answers.complete
+    answers.provider = .preset("office365")
+    (answers.login, answers.tenant, answers.clientID) = (.oauth2, "acme.site", "1")
+    answers.nonProxyHosts = ["*.acme.site"]
+    answers.networking = .vpn
+    let saved = Project.sample.applying(Plan(project: .sample, answers: answers).files)
+    let graph = try Plan(project: saved, file: Answers { $0.transport = .graph })
+    #expect(graph.blockers == [])
+    let record = try Answers(file: #require(graph.file(.record)?.after))
+    #expect(record.networking == .vpn)
+    #expect(record.portOrig == nil && record.nonProxyHosts == nil)
   }
 
   @Test func `a provider with another's host is named with both`() throws {
@@ -197,7 +247,7 @@ struct WayOutTests {
       ends.map { "\"clientSecretExpires\": \"\($0)\"" },
     ]
     let record = "{\"oauth\": {\(dates.compactMap(\.self).joined(separator: ", "))}}"
-    project.homes[0].record = ProjectFile(
+    project[.record, of: project.homes[0]] = ProjectFile(
       path: "ui.config/src/main/cloudmanager/mailwizard.json", bytes: Array(record.utf8))
     let findings = ProjectCheck(project).findings
     #expect(findings.map(\.rule) == Array(repeating: "oauth-token-old", count: count))

@@ -31,7 +31,7 @@ extension Project {
     let path = SaveLocation(project.homes[0], folder: folder).mailPath
     project.homes[0].mailFiles =
       mail.map { [ProjectFile(path: path, bytes: Array($0.utf8))] } ?? []
-    project.homes[0].forwards = forwards.map {
+    project[.portForwards, of: project.homes[0]] = forwards.map {
       ProjectFile(
         path: "ui.config/src/main/cloudmanager/advanced-networking.json", bytes: Array($0.utf8))
     }

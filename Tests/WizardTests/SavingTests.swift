@@ -11,7 +11,8 @@ struct SavingTests {
     var project = Project.sample(
       mail: files[0].text, forwards: files[1].text)
     project.homes[0].folders = ["config"]
-    project.homes[0].record = ProjectFile(path: files[2].path, bytes: Array(files[2].text.utf8))
+    project[.record, of: project.homes[0]] = ProjectFile(
+      path: files[2].path, bytes: Array(files[2].text.utf8))
     wizard.send(.saved(.written(wizard.model.plan.files.changed, project)))
   }
 

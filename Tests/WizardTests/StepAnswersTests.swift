@@ -129,7 +129,7 @@ struct StepAnswersTests {
 
   @Test func `answers that are on disk are no longer kept after one press`() throws {
     var project = Self.project
-    project.homes[0].record = ProjectFile(
+    project[.record, of: project.homes[0]] = ProjectFile(
       path: "ui.config/src/main/cloudmanager/mailwizard.json", bytes: Array("{}".utf8))
     var wizard = WizardDriver(project, at: .review)
     #expect(wizard.model.plan.file(.record) != nil)

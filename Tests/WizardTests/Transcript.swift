@@ -88,8 +88,8 @@ extension Project {
       let file = ProjectFile(path: change.path, bytes: change.after ?? [])
       switch change.file {
       case ManagedFile.mailConfiguration.id: project.homes[0].mailFiles = [file]
-      case ManagedFile.portForwards.id: project.homes[0].forwards = file
-      case ManagedFile.record.id: project.homes[0].record = file
+      case ManagedFile.portForwards.id: project[.portForwards, of: project.homes[0]] = file
+      case ManagedFile.record.id: project[.record, of: project.homes[0]] = file
       default: break
       }
     }

@@ -154,7 +154,8 @@ struct ConfigurationSearchTests {
           "\(folder)/config.author/other.cfg.json": "{}",
           "ui.config/src/main/cloudmanager/advanced-networking.json": "[]",
         ])
-    let home = try #require(try project.homes().first)
+    let found = try project.detect().project
+    let home = try #require(found.homes.first)
     #expect(
       home.mailFiles.map(\.path) == [
         "\(folder)/config/\(pid).cfg.json", "\(folder)/config.author/\(pid)~x.config",
@@ -162,7 +163,7 @@ struct ConfigurationSearchTests {
       ])
     #expect(home.mailFiles.map(\.bytes).first == Array("{ \"a\": 1 }".utf8))
     #expect(
-      home.forwards
+      found[.portForwards, of: home]
         == ProjectFile(
           path: "ui.config/src/main/cloudmanager/advanced-networking.json", bytes: Array("[]".utf8))
     )

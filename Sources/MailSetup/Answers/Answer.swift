@@ -16,6 +16,8 @@ package struct Answer<Value: Sendable>: Sendable {
   let isUsed: @Sendable (ResolvedSettings) -> Bool
   /// Reads the value from the files of a save location; nil where they do not say it.
   let found: @Sendable (FilesOnDisk) -> Value?
+  /// Whether a file that AEM or Cloud Manager takes can state the value.
+  let isOfFiles: Bool
   /// Tells whether a found value still holds beside what was chosen.
   let holds: @Sendable (SettingsResolver) -> Bool
   /// Settles the value from what was given (chosen, found or recorded) and from other answers.
@@ -24,7 +26,7 @@ package struct Answer<Value: Sendable>: Sendable {
   init(
     _ key: AnswerKey, _ words: String, _ form: AnswerForm<Value>, isInFile: Bool = true,
     isUsed: @escaping @Sendable (ResolvedSettings) -> Bool = { _ in true },
-    found: @escaping @Sendable (FilesOnDisk) -> Value? = { _ in nil },
+    found: (@Sendable (FilesOnDisk) -> Value?)? = nil,
     holds: @escaping @Sendable (SettingsResolver) -> Bool = { _ in true },
     settled: @escaping @Sendable (_ given: Value?, SettingsResolver) -> Value? = { given, _ in given
     }
@@ -34,7 +36,8 @@ package struct Answer<Value: Sendable>: Sendable {
     self.form = form
     self.isInFile = isInFile
     self.isUsed = isUsed
-    self.found = found
+    self.found = found ?? { _ in nil }
+    isOfFiles = found != nil
     self.holds = holds
     self.settled = settled
   }
@@ -44,6 +47,7 @@ package struct Answer<Value: Sendable>: Sendable {
 protocol AnswerDeclaration: Sendable {
   var key: AnswerKey { get }
   var isInFile: Bool { get }
+  var isOfFiles: Bool { get }
   func isUsed(in settings: ResolvedSettings) -> Bool
   /// The JSON Schema of the value.
   var schema: JSONValue { get }

@@ -37,7 +37,13 @@ extension AnswerForm<[CloudManager.Environment]> {
     read: { reader, node, key throws(AnswersError) in
       var environments: [CloudManager.Environment] = []
       for (index, element) in try reader.elements(node, key).enumerated() {
-        environments.append(try reader.environment(element, "\(key)[\(index)]"))
+        let environment = try reader.environment(element, "\(key)[\(index)]")
+        guard reader.isDraft || !environments.contains(where: { $0.id == environment.id }) else {
+          throw reader.notAllowed(
+            "\(key)[\(index)].id", environment.id,
+            allowed: "different from the IDs of the other environments", element)
+        }
+        environments.append(environment)
       }
       return environments
     },

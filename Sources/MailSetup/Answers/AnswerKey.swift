@@ -16,7 +16,9 @@ package struct AnswerKey: RawRepresentable, Hashable, Sendable {
   }
 
   /// Whether the key stands in the object that a path leads to.
-  func isInside(_ path: [String]) -> Bool { self.path != path && self.path.starts(with: path) }
+  func isInside(_ path: [String]) -> Bool {
+    rawValue.hasPrefix("\(path.joined(separator: ".")).")
+  }
 }
 
 extension AnswerKey {

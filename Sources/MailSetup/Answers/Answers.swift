@@ -30,6 +30,13 @@ package struct Answers: Hashable, Sendable {
     return !given.isEmpty
   }
 
+  /// These answers without those that files state.
+  var besideFiles: Answers {
+    var answers = self
+    for answer in AnswerTable.all where answer.isOfFiles { answers.values[answer.key] = nil }
+    return answers
+  }
+
   /// These answers with others in their place where the others have some.
   func merged(with others: Answers) -> Answers {
     var answers = self

@@ -3,19 +3,7 @@ import JSONText
 
 extension Answers {
   /// Reads an answers file; whatever breaks its schema is an error that names the key.
-  package init(file bytes: [UInt8]) throws(AnswersError) {
-    let text: JSONText
-    do throws(JSONSyntaxError) {
-      text = try JSONText(bytes)
-    } catch {
-      throw .syntax(error)
-    }
-    if let comment = text.comments.first {
-      throw .comment(text.position(of: comment.lowerBound))
-    }
-    self.init()
-    try AnswersReader(text: text).read(text.root, into: &self)
-  }
+  package init(file bytes: [UInt8]) throws(AnswersError) { self = try AnswersFile(bytes).answers }
 }
 
 /// Walks an answers file and fills answers in.

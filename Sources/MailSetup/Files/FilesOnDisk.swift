@@ -25,9 +25,9 @@ package struct FilesOnDisk: Hashable, Sendable {
   ) {
     mail = ConfigurationOnDisk(.mailConfiguration, in: home, at: location)
     oauthProvider = ConfigurationOnDisk(.oauthProvider, in: home, at: location)
-    let networking = project.networkingHome(for: home)
-    forwards = networking[.portForwards].first.map(ForwardsFile.init)
-    record = networking[.record].first.map(RecordFile.init)
+    let networking = project.networking(for: home)
+    forwards = networking[.portForwards].map(ForwardsFile.init)
+    record = networking[.record].map(RecordFile.init)
     all = imported.map { $0.adding(to: body) } ?? body
     readForwards(sharedWith: home.origins(beside: location.folder))
     for answer in AnswerTable.all { answer.find(in: self, into: &answers) }

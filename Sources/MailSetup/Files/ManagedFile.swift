@@ -70,9 +70,7 @@ package struct ManagedFile: Sendable {
   func path(at location: SaveLocation) -> String {
     switch place {
     case .runModeFolder: "\(location.folderPath)/\(place.name)"
-    case .module:
-      location.networkingModule == "."
-        ? place.pathInModule : "\(location.networkingModule)/\(place.pathInModule)"
+    case .module: ModuleFiles(module: location.networkingModule, build: "").path(of: self)
     }
   }
 }

@@ -13,14 +13,11 @@ extension Plan {
         !files.contains { $0.path == file.path }
           && MailFile(file).isAffected(by: body, before: onDisk.body)
       }
-      let isFed = project.networkingHome(for: home).module == location.networkingModule
+      let isFed = project.networking(for: home).module == location.networkingModule
       return (isFed || home.module == location.module) && !home.mailFiles.isEmpty ? home : nil
     }
     guard !before.homes.isEmpty else { return [] }
-    var after = before
-    for index in after.homes.indices {
-      after.homes[index][.portForwards] = [file]
-    }
+    let after = before.applying([forwards])
     let known = ProjectCheck(before).errors
     return ProjectCheck(after).errors.filter { !known.contains($0) }.map(blocking)
   }

@@ -8,7 +8,9 @@ package struct ProjectFix: Hashable, Sendable {
   package init(_ project: Project) {
     for home in project.homes {
       for folder in home.mailFolders { fix(LocationPlan(home, in: project, folder: folder).onDisk) }
-      for file in home[.portForwards] { fix(ForwardsFile(file: file)) }
+    }
+    for file in project.moduleFiles.compactMap({ $0[.portForwards] }) {
+      fix(ForwardsFile(file: file))
     }
   }
 

@@ -91,21 +91,6 @@ package struct ConfigHome: Hashable, Sendable {
     set { self[.mailConfiguration] = newValue }
   }
 
-  /// The portForwards body of the module, if it has one.
-  package var forwards: ProjectFile? {
-    get { self[.portForwards].first }
-    set { self[.portForwards] = [newValue].compactMap(\.self) }
-  }
-
-  /// The forwards of the module, if it has some that can be read.
-  package var forwardsBody: PortForwardsBody? { forwards.flatMap { ForwardsFile(file: $0).body } }
-
-  /// The record of an earlier save in the module, if it has one.
-  package var record: ProjectFile? {
-    get { self[.record].first }
-    set { self[.record] = [newValue].compactMap(\.self) }
-  }
-
   /// The mail configurations of one run-mode folder.
   package func mailFiles(in folder: String) -> [ProjectFile] {
     files(.mailConfiguration, in: folder)

@@ -6,6 +6,8 @@ package struct Project: Hashable, Sendable {
   package var repository: String?
   /// The places that a mail configuration can be saved in, best first.
   package var homes: [ConfigHome]
+  /// The port forwards and records, in the order of their config homes, then of their modules.
+  package var moduleFiles: [ModuleFiles] = []
   /// The day of the search, for what has an end; nil where nobody asked a clock.
   package var today: CalendarDay?
   /// Whether the build is made for AEM 6.5, which has no Cloud Manager of this kind.
@@ -19,7 +21,8 @@ package struct Project: Hashable, Sendable {
 
   /// The bytes that a file of the project had when it was read; nil where there was none.
   package func bytes(of path: String) -> [UInt8]? {
-    homes.flatMap { $0.files.values.joined() }.first { $0.path == path }?.bytes
+    (homes.flatMap { $0.files.values.joined() } + moduleFiles.flatMap(\.all))
+      .first { $0.path == path }?.bytes
   }
 
   /// The config home that the answers name; the first one where they name none; nil where they name
@@ -38,11 +41,38 @@ package struct Project: Hashable, Sendable {
     homes.filter { $0.build == home.build }
   }
 
-  /// The config home whose module has the forwards and the record for a config home, or will have
-  /// them: a build has one of each, so that a module that has them comes before the home's own.
-  package func networkingHome(for home: ConfigHome) -> ConfigHome {
-    let all = [home] + homes(builtWith: home).filter { $0.module != home.module }
-    return all.first { !$0[.portForwards].isEmpty } ?? all.first { !$0[.record].isEmpty } ?? home
+  /// The forwards and records that are deployed together with a config home, its module's first.
+  package func moduleFiles(builtWith home: ConfigHome) -> [ModuleFiles] {
+    let all = moduleFiles.filter { $0.build == home.build }
+    return all.filter { $0.module == home.module } + all.filter { $0.module != home.module }
+  }
+
+  /// The forwards and the record for a config home, or the module that will have them: a build has
+  /// one of each, so that a module that has them comes before the home's own.
+  package func networking(for home: ConfigHome) -> ModuleFiles {
+    let all = moduleFiles(builtWith: home)
+    return all.first { $0[.portForwards] != nil } ?? all.first { $0[.record] != nil }
+      ?? ModuleFiles(module: home.module, build: home.build)
+  }
+
+  /// A file of a config home's module.
+  package subscript(file: ManagedFile, of home: ConfigHome) -> ProjectFile? {
+    get { moduleFiles.first { $0.module == home.module }?[file] }
+    set {
+      var files =
+        moduleFiles.first { $0.module == home.module }
+        ?? ModuleFiles(module: home.module, build: home.build)
+      files[file] = newValue
+      set(files)
+    }
+  }
+
+  mutating func set(_ files: ModuleFiles) {
+    if let index = moduleFiles.firstIndex(where: { $0.module == files.module }) {
+      moduleFiles[index] = files
+    } else {
+      moduleFiles.append(files)
+    }
   }
 
   private func homes(for answers: Answers) -> [ConfigHome] {

@@ -15,7 +15,7 @@ package struct SaveLocation: Hashable, Sendable {
     app = home.app
     self.folder = folder
     configurations = home.configurationsPath
-    networkingModule = project?.networkingHome(for: home).module ?? home.module
+    networkingModule = project?.networking(for: home).module ?? home.module
   }
 
   package var folderPath: String { "\(configurations)/\(folder)" }

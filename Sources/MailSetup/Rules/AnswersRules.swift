@@ -1,4 +1,5 @@
 import Bytes
+import JSONText
 
 /// What answers can have against each other, and the record that keeps them.
 extension Rule {
@@ -10,7 +11,7 @@ extension Rule {
       source: Source.oauth
     ) { context in
       guard context.isFromFile else { return [] }
-      return context.loginContradictions + context.graphContradictions
+      return context.unusedAnswers + context.graphContradictions
     },
     Rule(
       "login-not-offered", .error, for: Ways([.smtp], logins: [.oauth2]),
@@ -65,24 +66,37 @@ extension Rule {
 }
 
 extension RuleContext {
-  /// Answers of a login that is not the one that holds.
-  fileprivate var loginContradictions: [Fault] {
-    let login = settings.login
-    return AnswerTable.all.compactMap { answer in
-      guard answer.isGiven(in: answers), !answer.isUsed(in: settings),
-        answer.key.isInside(["user"]) || answer.key.isInside(["password"])
-          || answer.key.isInside(["oauth"])
-      else { return nil }
-      let group = answer.key.path[0]
-      let name = answer.key.rawValue
-      if answer.key == .tenant, login == .oauth2 {
+  /// Answers that the login or the transport has no use for. A list without entries asks for nothing.
+  fileprivate var unusedAnswers: [Fault] {
+    let unused = AnswerTable.all.filter { answer in
+      answer.isInFile && !answer.isUsed(in: settings) && answer.json(in: answers) != .array([])
+        && answer.isGiven(in: answers)
+    }
+    var named: Set<String> = []
+    return unused.compactMap { answer in
+      let key = answer.key
+      let group = key.path[0]
+      switch group {
+      case "destination":
+        // A file for Graph has this server, which nothing connects to.
+        guard key == .port, answers.port != Transport.graphServer.port else { return nil }
         return Fault(
-          answer.key, "\(name) is not used with \(settings.identityProvider.name).",
-          advice: "Remove \(name).")
+          key, "\(key.rawValue) is not used when transport is \(settings.transport.rawValue).",
+          advice: "Remove \(key.rawValue), or choose transport smtp.")
+      case "oauth" where login == .oauth2:
+        return Fault(
+          key, "\(key.rawValue) is not used with \(settings.identityProvider.name).",
+          advice: "Remove \(key.rawValue).")
+      case _ where !named.insert(group).inserted: return nil
+      case "user", "password", "oauth":
+        return Fault(
+          key, "\(group) is not used when login is \(settings.login.rawValue).",
+          advice: "Remove \(group), or choose the login that uses it.")
+      default:
+        return Fault(
+          key, "\(group) is not used when transport is \(settings.transport.rawValue).",
+          advice: "Remove \(group), or choose transport smtp.")
       }
-      return Fault(
-        answer.key, "\(name) is not used when login is \(login.rawValue).",
-        advice: "Remove \(group), or choose the login that uses it.")
     }
   }
 

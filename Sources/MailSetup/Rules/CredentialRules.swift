@@ -26,9 +26,10 @@ extension Rule {
       advice: "Give each its own name.",
       source: Source.api
     ) { context in
-      context.settings.user.name == context.settings.password.name
-        && context.settings.usesUserName && context.settings.usesPasswordName
-        ? [Fault(.passwordName, at: .property(.password))] : []
+      guard let user = context.properties?.placeholder(.user),
+        user.name == context.properties?.placeholder(.password)?.name
+      else { return [] }
+      return [Fault(.passwordName, at: .property(.password))]
     },
     Rule(
       "secret-default", .error,

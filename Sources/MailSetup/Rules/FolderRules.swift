@@ -112,10 +112,9 @@ extension Rule {
       source: Source.advancedNetworking
     ) { context in
       guard let home = context.home else { return [] }
-      let bodies = context.project.homes(builtWith: home).compactMap(\.forwards?.path)
-      guard let first = bodies.first, let other = bodies.first(where: { $0 != first }) else {
-        return []
-      }
+      let bodies = context.project.moduleFiles(builtWith: home)
+        .compactMap { $0[.portForwards]?.path }
+      guard let first = bodies.first, let other = bodies.dropFirst().first else { return [] }
       return [
         Fault(
           nil, at: .file(other, TextPosition(line: 1, column: 1)),

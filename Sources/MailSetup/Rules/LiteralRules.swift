@@ -37,8 +37,9 @@ extension Rule {
       source: Source.osgi
     ) { context in
       context.configurations.flatMap { file in
-        file.secretEntries.filter(\.entry.value.isEncrypted).map { property, entry in
-          Fault(
+        file.secretEntries.compactMap { property, entry in
+          guard entry.value.isEncrypted, context.reads(property) else { return nil }
+          return Fault(
             property.answers.first, at: .offset(entry.offset, of: file),
             "\(property.key) is encrypted with the key of one AEM instance, and no documentation says that AEM as a Cloud Service can decrypt it."
           )
@@ -54,7 +55,7 @@ extension Rule {
       context.configurations.flatMap { file in
         file.secretEntries.compactMap { property, entry in
           guard case .string(let text) = entry.value, let placeholder = Placeholder(text),
-            placeholder.source == .env, context.login != .oauth2 || property != .password
+            placeholder.source == .env, context.reads(property)
           else { return nil }
           return Fault(
             property.answers.first, at: .offset(entry.offset, of: file),
@@ -95,6 +96,11 @@ extension Rule {
 }
 
 extension RuleContext {
+  /// Whether the login uses a secret: OAuth2 has no use for smtp.password.
+  fileprivate func reads(_ secret: MailProperty) -> Bool {
+    login != .oauth2 || secret.key != MailProperty.password.key
+  }
+
   /// The password where the file has it as it is, neither as a placeholder nor encrypted.
   fileprivate var literalPassword: String? {
     guard let entry = properties?.entry(.password), case .string(let text) = entry.value,

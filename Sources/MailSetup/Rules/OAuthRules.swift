@@ -69,7 +69,9 @@ extension Rule {
     ) { context in
       context.faultsOfScopes { file in
         guard case .string = file.properties?.entry(.scopes)?.value else { return [] }
-        let scopes = context.settings.identityProvider.scopes(for: context.transport)
+        guard let scopes = context.identityProvider?.scopes(for: context.transport) else {
+          return [Rule.Words()]
+        }
         let list = scopes.map { "\"\($0)\"" }.joined(separator: ", ")
         return [Rule.Words(advice: "Write a list: [\(list)].")]
       }
@@ -141,7 +143,7 @@ extension Rule {
       advice: "Get a new one, store it in Cloud Manager, and enter the new date in the record.",
       source: Source.microsoftTokens
     ) { context in
-      guard let today = context.project.today, context.settings.identityProvider == .microsoft
+      guard let today = context.project.today, context.identityProvider == .microsoft
       else { return [] }
       let issued = context.settings[\.tokenIssued].flatMap { CalendarDay($0) }
       let end = context.settings[\.clientSecretExpires].flatMap { CalendarDay($0) }

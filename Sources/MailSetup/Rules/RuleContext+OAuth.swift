@@ -47,6 +47,12 @@ extension RuleContext {
 }
 
 extension MailFile {
+  /// Whose addresses an OAuth provider has.
+  var identityProvider: IdentityProvider? {
+    MailProperty.addressesOfOAuthProvider.lazy
+      .compactMap { properties?.text($0).flatMap(IdentityProvider.owning) }.first
+  }
+
   /// The transports whose resources the scopes name.
   var resources: Set<Transport> {
     Set(

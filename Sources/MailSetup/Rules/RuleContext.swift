@@ -9,6 +9,8 @@ struct RuleContext: Sendable {
   /// How mail leaves AEM by the file itself; what the file lacks is not derived.
   let transport: Transport
   let login: Login
+  /// The ways out that the file may stand for: several where Cloud Manager has a flag that decides.
+  let ways: [(transport: Transport, login: Login)]
   /// The answers that were given, and whether they are those of a file.
   let answers: Answers
   let isFromFile: Bool
@@ -76,9 +78,16 @@ struct RuleContext: Sendable {
   ) {
     self.project = project
     self.secrets = secrets
-    settings = part.settings
-    transport = mail?.properties?.transport ?? part.settings.transport
-    login = mail?.properties?.login ?? part.settings.login
+    // What the files on disk lack is absent, whatever was recorded once.
+    settings =
+      isOnDisk
+      ? ResolvedSettings(
+        chosen: Answers(), found: part.onDisk.answers,
+        recorded: part.onDisk.recorded.besideFiles)
+      : part.settings
+    transport = mail?.properties?.transport ?? settings.transport
+    login = mail?.properties?.login ?? settings.login
+    ways = mail?.properties?.ways ?? [(transport, login)]
     home = part.home
     self.location = location
     self.isOnDisk = isOnDisk
@@ -106,14 +115,17 @@ struct RuleContext: Sendable {
   /// Whether the server is that of the files: the record tells only where somebody saved once.
   private var knowsServer: Bool { !isOnDisk || settings.origin(of: .host) == .found }
 
+  /// Whose tokens the mail service asks for, as the files say.
+  var identityProvider: IdentityProvider? {
+    if !isOnDisk { return settings.identityProvider }
+    return transport == .graph ? .microsoft : providers.lazy.compactMap(\.identityProvider).first
+  }
+
   var host: String { knowsServer ? settings.host : "" }
   var provider: Provider? { knowsServer ? settings.provider : nil }
 
   /// The configurations that are judged alike: the mail service's and the OAuth providers'.
   var configurations: [MailFile] { [mail].compactMap(\.self) + providers }
-
-  /// The ways out that the file may stand for: several where Cloud Manager has a flag that decides.
-  var ways: [(transport: Transport, login: Login)] { properties?.ways ?? [(transport, login)] }
 
   /// Whether AEM as a Cloud Service reads the files of the location.
   var isDeployed: Bool {

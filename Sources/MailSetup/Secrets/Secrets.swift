@@ -16,10 +16,11 @@ package struct Secrets: Hashable, Sendable {
 
   package init(_ project: Project) {
     for home in project.homes {
+      let hosts = project.networking(for: home).forwardsBody?.portForwards.map(\.name) ?? []
       for file in home.mailFiles + home[.oauthProvider] {
         let file = MailFile(file)
         guard let properties = file.properties else { continue }
-        add(file.text.map(\.texts) ?? properties.texts, properties.userIsSecret(among: home))
+        add(file.text.map(\.texts) ?? properties.texts, properties.userIsSecret(among: hosts))
       }
     }
     search = TextSearch(values)
@@ -183,9 +184,9 @@ extension MailConfiguration {
   }
 
   /// Whether a provider that the files name takes a secret as user name.
-  fileprivate func userIsSecret(among home: ConfigHome) -> Bool {
-    let forwards = home.forwardsBody?.portForwards ?? []
-    let hosts = [text(.host)].compactMap(\.self) + forwards.map(\.name)
-    return hosts.contains { Provider.owning($0)?.userIsSecret == true }
+  fileprivate func userIsSecret(among hosts: [String]) -> Bool {
+    ([text(.host)].compactMap(\.self) + hosts).contains {
+      Provider.owning($0)?.userIsSecret == true
+    }
   }
 }

@@ -30,17 +30,6 @@ struct ConfigurationSearch {
     self.reader = reader
     if contentRoot.hasApps { enter([]) }
     if homes.isEmpty { addAnnounced() }
-    guard !homes.isEmpty else { return }
-    for file in ManagedFile.all {
-      guard case .module = file.place,
-        let found = read(module.path.appending(path: file.place.pathInModule))
-      else { continue }
-      for index in homes.indices { homes[index][file] = [found] }
-    }
-  }
-
-  private mutating func read(_ path: String) -> ProjectFile? {
-    reader.readIfPresent(path).value.map { ProjectFile(path: path.relative(to: root), bytes: $0) }
   }
 
   /// Searches the folder below `apps` that these names lead to.

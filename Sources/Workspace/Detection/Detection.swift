@@ -51,9 +51,13 @@ package struct Detection: Hashable, Sendable {
     }
     let ranking = Ranking(roots: roots, modules: walk.modules, from: start)
     let homes = ranking.rank(searches)
+    let moduleFiles = walk.modules.filter { $0.path.isInside(root) }.compactMap {
+      ModuleFiles(of: $0, in: ranking.build(of: $0), root: root, reader)
+    }
 
     problems = reader.problems
     var project = Project(root: root, repository: climb.repository, homes: homes)
+    project.moduleFiles = ranking.rank(moduleFiles, like: homes)
     let poms = walk.modules.filter { $0.path.isInside(root) }.map(\.pom)
     project.isFor65 =
       poms.contains(where: \.dependsOnUberJar) && !poms.contains(where: \.dependsOnSDK)

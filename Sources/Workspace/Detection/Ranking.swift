@@ -23,8 +23,7 @@ struct Ranking {
       search.homes.map { home in
         let module = search.module
         var home = home
-        home.build =
-          roots.map(\.path).filter(module.path.isInside).min { $0.count < $1.count } ?? ""
+        home.build = build(of: module)
         home.reasons = ConfigHome.Reason.allCases.filter { reason in
           switch reason {
           case .inNearestProject: nearestRoot.map(module.path.isInside) == true
@@ -42,6 +41,19 @@ struct Ranking {
     }
     homes.sort { ($0.order, $0.place) < ($1.order, $1.place) }
     return homes
+  }
+
+  /// The files of modules in the order of the modules' config homes; those without any come last.
+  func rank(_ files: [ModuleFiles], like homes: [ConfigHome]) -> [ModuleFiles] {
+    let rank = { (files: ModuleFiles) in
+      (homes.firstIndex { $0.module == files.module } ?? homes.count, files.module)
+    }
+    return files.sorted { rank($0) < rank($1) }
+  }
+
+  /// The path of the outermost build around a module.
+  func build(of module: Module) -> String {
+    roots.map(\.path).filter(module.path.isInside).min { $0.count < $1.count } ?? ""
   }
 
   /// The innermost AEM root around the working folder, if some modules are outside it.

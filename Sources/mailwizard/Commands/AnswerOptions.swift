@@ -29,9 +29,17 @@ struct AnswerOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Sender address (from.address).", valueName: "address"))
   var from: String?
 
-  var isEmpty: Bool {
-    networking == nil && transport == nil && login == nil && provider == nil && host == nil
-      && port == nil && from == nil
+  var isEmpty: Bool { given.isEmpty }
+
+  /// The answers that the options give, in place of those of a file.
+  var given: Set<AnswerKey> {
+    let server: [AnswerKey] = [.provider, .host, .port]
+    let options: [(isGiven: Bool, keys: [AnswerKey])] = [
+      (networking != nil, [.networking]), (transport != nil, [.transport]),
+      (login != nil, [.login]), (provider != nil || host != nil, server), (port != nil, [.port]),
+      (from != nil, [.from]),
+    ]
+    return Set(options.filter(\.isGiven).flatMap(\.keys))
   }
 
   func validate() throws {

@@ -96,7 +96,7 @@ struct Explain: HelpedCommand {
 extension Evidence {
   /// What a project's files say; a way of sending or logging in where all of them have the same.
   fileprivate init(_ project: Project, breaking rules: Set<String>) {
-    let bodies = project.homes.compactMap(\.forwardsBody)
+    let bodies = project.moduleFiles.compactMap(\.forwardsBody)
     let mail = project.homes.flatMap(\.mailFiles).compactMap { MailFile($0).properties }
     let transports = Set(mail.map(\.transport.rawValue))
     let logins = Set(mail.map(\.login.rawValue))

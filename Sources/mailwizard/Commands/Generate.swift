@@ -72,13 +72,15 @@ struct Generate: HelpedCommand {
     let bytes = try answers.map(Input.read)
     let project = try Project.detected(from: folder)
     let imported = try forwards.map(PortForwardsBody.init(file:))
-    let (answers, plan) = try Failure.naming(path) {
-      var answers = try bytes.map { try Answers(file: $0) } ?? Answers()
+    let (file, stated, plan) = try Failure.naming(path) {
+      let file = try bytes.map { try AnswersFile($0) }
+      var answers = file?.answers ?? Answers()
       options.apply(to: &answers)
       answers.replacesOthers = replace
       answers.keepsRecord = !noRecord
-      return (answers, try Plan(project: project, file: answers, imported: imported))
+      return (file, answers, try Plan(project: project, file: answers, imported: imported))
     }
+    let source = AnswersSource(path: path, file: file, answers: stated, overridden: options.given)
 
     // The session can leave what was wrong before; here, as with check, every error counts.
     let canSave = plan.canSave && plan.errors.isEmpty
@@ -98,7 +100,7 @@ struct Generate: HelpedCommand {
     }
     if format == .text {
       for finding in findings {
-        Output.error(FindingLine.generate(finding, of: answers, in: plan))
+        Output.error(FindingLine.generate(finding, of: source, in: plan))
       }
       for finding in remaining { Output.error(FindingLine.check(finding, in: project)) }
     }

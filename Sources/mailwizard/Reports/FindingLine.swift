@@ -1,14 +1,13 @@
 import Bytes
-import JSONText
 import MailSetup
 
 /// A finding in one line.
 enum FindingLine {
   /// The line that `generate` prints: the key in the answers file, or the place in a file that no
   /// answer changes, then the reason and the advice.
-  static func generate(_ finding: Finding, of answers: Answers, in plan: Plan) -> String {
+  static func generate(_ finding: Finding, of source: AnswersSource, in plan: Plan) -> String {
     let subject =
-      key(of: finding, in: answers, plan.settings)
+      source.subject(of: finding, plan.settings)
       ?? finding.place.map { plan.project.reaching($0.words) }
     return "\(finding.severity.rawValue): \(text(finding, at: subject)) [\(finding.rule)]"
   }
@@ -27,31 +26,6 @@ enum FindingLine {
     "\(subject.map { "\($0): " } ?? "")\(finding.message) \(finding.advice)"
   }
 
-  private static func key(
-    of finding: Finding, in answers: Answers, _ settings: ResolvedSettings
-  ) -> String? {
-    guard !finding.isOfFile, let key = finding.answer else { return nil }
-    switch key {
-    case .otherForwards:
-      // The first row is the mail forward.
-      return element(
-        finding.row.map { $0 - 1 }, of: settings.otherForwards, in: answers.otherForwards
-      )
-      .map { "\(key.rawValue)[\($0)]" }
-    case .nonProxyHosts:
-      return element(finding.row, of: settings.nonProxyHosts, in: answers.nonProxyHosts)
-        .map { "\(key.rawValue)[\($0)]" }
-    default: return key.rawValue
-    }
-  }
-
-  /// The index of an entry in the answers' list; nil for an entry that is on disk only.
-  private static func element<Entry: Equatable>(
-    _ row: Int?, of settled: [Entry], in answers: [Entry]?
-  ) -> Int? {
-    guard let row, settled.indices.contains(row) else { return nil }
-    return answers?.firstIndex(of: settled[row])
-  }
 }
 
 extension Finding.Place {

@@ -89,10 +89,10 @@ struct FolderRuleTests {
       ProjectFile(
         path: SaveLocation(other, folder: folder).mailPath, bytes: Array(RuleTests.mail().utf8))
     ]
-    other.forwards = ProjectFile(
-      path: "f/advanced-networking.json", bytes: Array(RuleTests.forwards.utf8))
     other.build = build
     project.homes.append(other)
+    project[.portForwards, of: other] = ProjectFile(
+      path: "f/advanced-networking.json", bytes: Array(RuleTests.forwards.utf8))
     return project
   }
 

@@ -50,11 +50,11 @@ struct Files {
     var mails = mails
     mails["config/\(String.mail)"] = mail
     var project = Project.sample(files: mails)
-    project.homes[0].forwards = forwardsText.map {
+    project[.portForwards, of: project.homes[0]] = forwardsText.map {
       ProjectFile(
         path: "ui.config/src/main/cloudmanager/advanced-networking.json", bytes: Array($0.utf8))
     }
-    project.homes[0].record = record.map {
+    project[.record, of: project.homes[0]] = record.map {
       ProjectFile(path: "ui.config/src/main/cloudmanager/mailwizard.json", bytes: Array($0.utf8))
     }
     let folders = mails.keys.compactMap { $0.split(separator: "/").first.map(String.init) }
