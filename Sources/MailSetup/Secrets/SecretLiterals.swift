@@ -11,7 +11,8 @@ enum SecretLiterals {
     for part in parts(of: text) {
       let words = part.unicodeScalars
       if let value = part.withoutPrefix("default=") {
-        literals += [value, value.withoutBackslashes]
+        // With the word before it, it is hidden even where it is a common word.
+        literals += [value, value.withoutBackslashes, part]
       } else if isSecret, !words.isEmpty, !part.isPlaceholderWord {
         literals += [part, part.withoutBackslashes]
       }
