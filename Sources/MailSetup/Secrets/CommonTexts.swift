@@ -1,3 +1,5 @@
+import Bytes
+
 /// Texts that reports contain whatever the secrets are. A secret that is a word of them, such as
 /// `smtp`, is hidden where it is the secret alone: dots in the words would tell it.
 enum CommonTexts {
@@ -19,8 +21,10 @@ enum CommonTexts {
         })
   }
 
+  /// Each word once.
   private static func bytes(_ texts: [String]) -> [UInt8] {
-    Array(texts.joined(separator: "\n").utf8)
+    let words = texts.flatMap { $0.utf8.split { $0 == .space || $0 == .slash } }.map(Substring.init)
+    return Array(Set(words).joined(separator: "\n").utf8)
   }
 }
 

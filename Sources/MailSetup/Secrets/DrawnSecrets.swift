@@ -2,8 +2,11 @@ import Bytes
 
 /// Secrets as the cells of a screen show them, whole or cut at an edge.
 package struct DrawnSecrets: Hashable, Sendable {
+  /// Those that may be recognized by a piece. What a default stands in is hidden as a whole only, as
+  /// the default may be a common word.
   private let outlines: [[UInt8]]
   private let search: TextSearch
+  private let beginnings: TextSearch
   /// Finds their ends, as both are turned around.
   private let reversed: TextSearch
 
@@ -11,13 +14,16 @@ package struct DrawnSecrets: Hashable, Sendable {
   private static let (leastPiece, leastMiddle) = (4, 8)
 
   init(_ secrets: Secrets) {
-    outlines = secrets.hidden.map { $0.compactMap(Self.outline).flatMap { Array("\($0)".utf8) } }
-      .filter { !$0.isEmpty }
-    search = TextSearch(bytes: outlines)
+    let drawn = { (texts: Set<String>) in
+      texts.map { Array(String(String.UnicodeScalarView($0.compactMap(Self.outline))).utf8) }
+    }
+    search = TextSearch(bytes: drawn(secrets.hidden))
+    outlines = drawn(secrets.hidden.filter { !SecretLiterals.isWithPlaceholder($0) })
+    beginnings = TextSearch(bytes: outlines)
     reversed = TextSearch(bytes: outlines.map { $0.reversed() })
   }
 
-  package var isEmpty: Bool { outlines.isEmpty }
+  package var isEmpty: Bool { search.isEmpty }
 
   /// The code point that stands for a character, of which a cell may hold a part only.
   private static func outline(_ character: Character) -> Unicode.Scalar? {
@@ -37,9 +43,10 @@ package struct DrawnSecrets: Hashable, Sendable {
     for (cell, character) in row.enumerated() {
       guard let scalar = character.flatMap(Self.outline) else { continue }
       if scalar == "…" || scalar == "│" { edges.append(bytes.count) }
-      let own = Array("\(scalar)".utf8)
-      bytes += own
-      cells += own.map { _ in cell }
+      for byte in String(scalar).utf8 {
+        bytes.append(byte)
+        cells.append(cell)
+      }
     }
     var ranges = search.ranges(in: bytes, where: Secrets.isWanted(bytes))
     let width = "…".utf8.count
@@ -62,7 +69,7 @@ package struct DrawnSecrets: Hashable, Sendable {
       return [start..<end]
     }
     guard text.count >= Self.leastPiece else { return [] }
-    let beginning = (start...end - Self.leastPiece).first { search.hasBeginning(text[$0...]) }
+    let beginning = (start...end - Self.leastPiece).first { beginnings.hasBeginning(text[$0...]) }
     let ending = (start + Self.leastPiece...end).last {
       reversed.hasBeginning(text[..<$0].reversed()[...])
     }

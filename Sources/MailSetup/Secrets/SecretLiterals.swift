@@ -21,6 +21,11 @@ enum SecretLiterals {
     return literals + (isSecret && !isWhole ? [text] : [])
   }
 
+  /// Whether a literal has a part of its placeholder around it.
+  static func isWithPlaceholder(_ literal: String) -> Bool {
+    literal.withoutPrefix("default=") != nil || Placeholder.isIndicated(in: literal)
+  }
+
   /// The text cut at what placeholders are made of, unless a backslash stands before it.
   private static func parts(of text: String) -> [String] {
     var parts: [String] = []

@@ -24,6 +24,8 @@ struct TextSearch: Hashable, Sendable {
     }
   }
 
+  var isEmpty: Bool { texts.isEmpty }
+
   /// The ranges of all of them in some bytes; those that overlap are one.
   func ranges(in bytes: [UInt8], where isWanted: (Range<Int>) -> Bool) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
