@@ -84,12 +84,13 @@ package struct Secrets: Hashable, Sendable {
     return found
   }
 
-  /// The parts of a value beside placeholders; of other values only the defaults of secrets.
+  /// The parts of a value beside placeholders; of other values only the defaults of secrets. They are
+  /// added in lower case and without spaces at the ends too, as advice spells a name.
   private static func literals(in text: String, isSecret: Bool) -> Set<String> {
-    Set(
-      SecretLiterals.all(in: text, isSecret: isSecret).filter {
-        $0.utf8.count > 1 && $0 != MailProperty.unusedPassword
-      })
+    let literals = SecretLiterals.all(in: text, isSecret: isSecret)
+      .filter { $0 != MailProperty.unusedPassword }
+    return Set(
+      literals.flatMap { [$0, $0.lowercased(), $0.withoutOuterSpace] }.filter { $0.utf8.count > 1 })
   }
 }
 
@@ -131,6 +132,16 @@ extension [UInt8] {
       end = range.upperBound
     }
     return bytes + self[end...]
+  }
+}
+
+extension String {
+  fileprivate var withoutOuterSpace: String {
+    let scalars = unicodeScalars
+    let isText = { (scalar: Unicode.Scalar) in !scalar.properties.isWhitespace }
+    guard let start = scalars.firstIndex(where: isText), let end = scalars.lastIndex(where: isText)
+    else { return "" }
+    return String(scalars[start...end])
   }
 }
 
