@@ -17,7 +17,7 @@ static const int fatal[] = {SIGQUIT, SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,
                             SIGSYS,  SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ};
 enum { fatal_count = sizeof fatal / sizeof *fatal };
 
-static struct sigaction noted_before[noted_count], fatal_before[fatal_count];
+static struct sigaction noted_before[noted_count], fatal_before[fatal_count], alarm_before;
 static stack_t stack_before;
 static char stack[1 << 16];
 
@@ -98,6 +98,8 @@ static void open_notes(void) {
 void terminal_note_endings(void) {
   open_notes();
   for (int i = 0; i < ending_count; i++) handle(noted[i], handle_noted, &noted_before[i]);
+  // When patience ends, the process dies by the signal that asked it to.
+  handle(SIGALRM, handle_fatal, &alarm_before);
 }
 
 void signals_install(void) {

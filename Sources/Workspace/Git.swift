@@ -91,9 +91,12 @@ package struct Git: Hashable, Sendable {
       return []
     }
     var settings: [String] = []
-    for key in output.split(separator: 0).map({ String(decoding: $0, as: UTF8.self) }) {
-      // The name of a setting ends at its first equals sign, so this one could not be overridden.
-      guard !key.contains("=") else { throw .failed(command: "status", message: key) }
+    for bytes in output.split(separator: 0) {
+      // The name of a setting ends at its first equals sign, and an argument is UTF-8, so that others
+      // could not be overridden.
+      guard let key = String(validating: bytes, as: UTF8.self), !key.contains("=") else {
+        throw .failed(command: "status", message: String(decoding: bytes, as: UTF8.self))
+      }
       let driver = String(key[..<(key.lastIndex(of: ".") ?? key.endIndex)])
       settings += ["\(key)=", "\(driver).required=false"]
     }

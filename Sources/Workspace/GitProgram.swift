@@ -5,14 +5,20 @@ import Subprocess
 struct GitProgram: Hashable, Sendable {
   private let command: String
   let searchPath: SearchPath
+  /// How long git may look. A stranger's repository could have it wait for ever.
+  private let patience: Duration
 
-  init(_ command: String, outside project: String, searchPath: String? = nil) {
+  init(
+    _ command: String, outside project: String, searchPath: String? = nil,
+    patience: Duration = .seconds(20)
+  ) {
     self.command = command
     self.searchPath = SearchPath(outside: project, inherited: searchPath)
+    self.patience = patience
   }
 
   /// Runs git without a pager, prompts, optional locks, translated messages or bare repositories
-  /// inside the project; where it only looks, without hooks too.
+  /// inside the project; where it only looks, without hooks too and not for ever.
   func run(
     _ arguments: [String], in folder: String, settings: [String] = [], onlyLooks: Bool = true
   ) async throws(GitError) -> [UInt8] {
@@ -23,18 +29,18 @@ struct GitProgram: Hashable, Sendable {
       ["--no-pager", "--literal-pathspecs", "-C", folder]
       + (guards + settings).flatMap { ["-c", $0] }
     let name = arguments.first ?? ""
-    var platform = PlatformOptions()
-    // Git then removes its lock files, which a kill would leave behind.
-    platform.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(1))]
     do {
-      let result = try await Subprocess.run(
-        .name(command), arguments: Arguments(options + arguments),
-        environment: .inherit.updating(variables), platformOptions: platform,
-        output: .bytes(limit: 8 << 20), error: .string(limit: 1 << 16))
-      guard result.terminationStatus.isSuccess else {
-        throw GitError.failed(command: name, message: result.standardError)
+      return try await withThrowingTaskGroup(of: [UInt8].self) { group in
+        group.addTask { try await output(of: options + arguments, name) }
+        if onlyLooks {
+          group.addTask {
+            try await Task.sleep(for: patience)
+            throw GitError.failed(command: name, message: "no answer within \(patience)")
+          }
+        }
+        defer { group.cancelAll() }
+        return try await group.next() ?? []
       }
-      return result.standardOutput
     } catch let error as GitError {
       throw error
     } catch let error as SubprocessError where error.code == .executableNotFound {
@@ -42,6 +48,20 @@ struct GitProgram: Hashable, Sendable {
     } catch {
       throw .failed(command: name, message: "\(error)")
     }
+  }
+
+  private func output(of arguments: [String], _ name: String) async throws -> [UInt8] {
+    var platform = PlatformOptions()
+    // Git then removes its lock files, which a kill would leave behind.
+    platform.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(1))]
+    let result = try await Subprocess.run(
+      .name(command), arguments: Arguments(arguments),
+      environment: .inherit.updating(variables), platformOptions: platform,
+      output: .bytes(limit: 8 << 20), error: .string(limit: 1 << 16))
+    guard result.terminationStatus.isSuccess else {
+      throw GitError.failed(command: name, message: result.standardError)
+    }
+    return result.standardOutput
   }
 
   private var variables: [Environment.Key: String?] {
@@ -52,6 +72,10 @@ struct GitProgram: Hashable, Sendable {
       "LC_ALL": "C",
       // In a git hook these variables would select the hook's index and work tree.
       "GIT_DIR": nil, "GIT_WORK_TREE": nil, "GIT_INDEX_FILE": nil, "GIT_PREFIX": nil,
+      "GIT_COMMON_DIR": nil, "GIT_OBJECT_DIRECTORY": nil, "GIT_ALTERNATE_OBJECT_DIRECTORIES": nil,
+      "GIT_NAMESPACE": nil,
+      // Git would list the settings of another file than those that it uses.
+      "GIT_CONFIG": nil,
       // Git would start its own parts from there.
       "GIT_EXEC_PATH": nil,
     ]

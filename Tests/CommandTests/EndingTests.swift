@@ -95,6 +95,18 @@ import Testing
     #expect(session.settings == session.settingsBefore)
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `a signal ends questions whose terminal does not read`(_ signal: Int32) throws {
+    let session = try PseudoTerminal(
+      Program.built("mailwizard"), ["--accessible", project.path])
+    try session.wait(for: "App [")
+    session.send(Array(repeating: Array("preview\n".utf8), count: 500).flatMap(\.self))
+    try session.waitUntilFull()
+    kill(session.process, signal)
+    try session.waitForEndWithoutReading()
+    #expect(session.endingSignal == signal)
+  }
+
   @Test func `a suspended session goes on where it was`() throws {
     let shell = try PseudoTerminal(
       "/bin/sh", ["-i"], environment: ["PS1": "prompt> "])

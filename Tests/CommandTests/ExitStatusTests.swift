@@ -29,6 +29,19 @@ struct ExitStatusTests {
     #expect(try project.text(Tutorial.forwardsPath) == Tutorial.forwards)
   }
 
+  @Test(arguments: targets)
+  func `fixes that are saved are said to be`(target: String) async throws {
+    let flag = "\"smtp.starttls\": "
+    try project.write([
+      Tutorial.mailPath: Tutorial.mail.replacing("\(flag)false", with: "\(flag)true"),
+      Tutorial.forwardsPath: Tutorial.forwards,
+    ])
+    let outcome = try await run("$mailwizard check --fix", target)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("The fixes are saved"), "\(outcome)")
+    #expect(try project.text(Tutorial.mailPath) == Tutorial.mail)
+  }
+
   @Test(
     arguments: [
       "check", "check --format json", "check --list", "handover", "explain host-not-proxy",

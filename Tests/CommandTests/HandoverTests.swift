@@ -3,6 +3,24 @@ import TestKit
 import Testing
 
 struct HandoverTests {
+  @Test func `a variable that hides git's settings hides no filter`() async throws {
+    let trace = try TemporaryProject()
+    let project = try TemporaryProject(
+      Tutorial.project + [".gitattributes": "*.json filter=x\n"])
+    try await project.generate(Tutorial.answers)
+    try await project.commit()
+    let config = try #require(try project.text(".git/config"))
+    let program = "echo ran >> \(trace / "ran"); cat"
+    try project.write([
+      ".git/config": "\(config)[filter \"x\"]\n\tclean = \"\(program)\"\n",
+      Tutorial.mailPath: try #require(try project.text(Tutorial.mailPath)) + "\n",
+    ])
+    let outcome = try await Program.mailwizard.run(
+      ["handover"], in: project.path, environment: ["GIT_CONFIG": "/dev/null"])
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try trace.text("ran") == nil)
+  }
+
   @Test(arguments: ["markdown", "text", "json"])
   func `what remains is printed in every format`(_ format: String) async throws {
     let project = try TemporaryProject(Tutorial.project)

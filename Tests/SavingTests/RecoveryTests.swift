@@ -146,6 +146,27 @@ struct RecoveryTests {
     }
   }
 
+  @Test func `a seal that is a link or somebody else's is not believed`() throws {
+    let project = try interrupted()
+    let seals = "\(project.state)/mailwizard"
+    let entries = try project.entries()
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: seals).first)
+    let seal = "\(seals)/\(name)"
+    try FileManager.default.moveItem(atPath: seal, toPath: "\(project.state)/seal")
+    try FileManager.default.createSymbolicLink(
+      atPath: seal, withDestinationPath: "\(project.state)/seal")
+    #expect(try project.recover()?.foreign.count == 1)
+    try FileManager.default.removeItem(atPath: seal)
+    try FileManager.default.moveItem(atPath: "\(project.state)/seal", toPath: seal)
+    // Only root can give a file away.
+    if chown(seal, 65534, 65534) == 0 {
+      #expect(try project.recover()?.foreign.count == 1)
+      #expect(try project.entries() == entries)
+      try #require(chown(seal, geteuid(), getegid()) == 0)
+    }
+    #expect(try project.recover()?.outcome == .restored)
+  }
+
   @Test func `a folder for seals that somebody else has made is not used`() throws {
     let project = try SampleProject([:])
     let shared = StateFolder.temporary(in: project.root, SystemCalls())

@@ -86,6 +86,43 @@ struct SecretsTests {
     }
   }
 
+  @Test(arguments: Random.seeds(300))
+  func `the secrets of the OAuth provider are found nowhere`(seed: UInt64) throws {
+    var random = Random(seed: seed)
+    let secret = random.pick(Self.secrets)
+    let member = { (random: inout Random) in
+      let key = random.pick(["clientSecret", "refreshToken", "clientSecret:String", "refreshtoken"])
+      let value = random.pick([
+        secret, "$[secret:X;default=\(Self.escaped(secret))]", "$[env:X]\(secret)",
+      ])
+      return "\(Self.quoted(key, &random)): \(Self.quoted(value, &random))"
+    }
+    let other = random.pick(["clientId", "scope", "x"])
+    let text =
+      "{\(member(&random)), \"\(other)\": \(Self.quoted(secret, &random)), \(member(&random))}"
+    var project = Project.sample(
+      mail: "{\"smtp.host\": \"smtp.office365.com\", \"oauth.flow\": true}")
+    let path = project.homes[0].configurationsPath + "/config/"
+    let name = ManagedFile.oauthProvider.place.name
+    project.homes[0][.oauthProvider] = [ProjectFile(path: path + name, bytes: Array(text.utf8))]
+    let plan = Plan(project: project, answers: Answers())
+    var shown = (plan.findings + ProjectCheck(project).findings).flatMap {
+      [$0.message, $0.advice]
+    }
+    shown += plan.files.flatMap { Diff.lines(of: $0, hiding: plan.secrets) }
+    shown += plan.files.filter { $0.file == "record" }.compactMap(\.after)
+      .map { String(decoding: $0, as: UTF8.self) }
+    var model = Model(plan: plan, size: Size(120, 40))
+    for keys in random.pick([["", "d"], ["p", "<Esc>c"], ["6", "7d"]]) {
+      for key in try KeyScript(keys).keys { _ = model.update(.event(.key(key))) }
+      shown.append(model.frame.text)
+    }
+    for text in shown {
+      #expect(
+        !text.contains(secret) && !text.contains(Self.escaped(secret)), "seed \(seed)\n\(text)")
+    }
+  }
+
   @Test func `a file that cannot be read shows no values`() throws {
     for mail in [
       "{\"smtp.password\": hunter2}", "hunter2", "{\"smtp.password\": \"hunter2", "hunter2:",
@@ -98,5 +135,91 @@ struct SecretsTests {
       let shown = words + [model.frame.text] + diff.map { $0.spans.map(\.text).joined() }
       #expect(!shown.joined(separator: "\n").contains("hunter2"), "\(shown)")
     }
+  }
+
+  /// All that a plan on a project with this password shows.
+  private func shown(password: String) throws -> [String] {
+    let mail = """
+      {
+        // Sends mail.
+        "smtp.host": "smtp.sendgrid.net", "smtp.port": 465, "smtp.ssl": true,
+        "smtp.user": "$[secret:USER;default=\(password)]", "smtp.password": "\(password)",
+        "from.address": "noreply@acme.site", "smtp.pasword": "$[secret:P;default=\(password)]"
+      }
+      """
+    let plan = Plan(project: .sample(mail: mail), answers: Answers())
+    var shown = (plan.findings + ProjectCheck(plan.project).findings).flatMap {
+      [$0.rule, $0.message, $0.advice, $0.place?.path ?? ""].map(plan.secrets.masked)
+    }
+    shown += plan.files.flatMap { Diff.lines(of: $0, hiding: plan.secrets) }
+    var model = Model(plan: plan, size: Size(120, 40))
+    for keys in ["", "d", "<Esc>p", "<Esc>2", "3", "6", "7", "?"] {
+      for key in try KeyScript(keys).keys { _ = model.update(.event(.key(key))) }
+      shown.append(model.frame.text)
+    }
+    return shown
+  }
+
+  /// Dots in a sentence or a path would tell which word the password is.
+  @Test(
+    arguments: [
+      "smtp", "password", "config", "acme", "ui", "AEM", "mail", "secret", "the", "error", "true",
+      "SendGrid", "literal-password", "jcr_root",
+    ])
+  func `a password that is a common word leaves no trace`(word: String) throws {
+    for (one, other) in zip(try shown(password: word), try shown(password: "Zq83-kdXYl0")) {
+      let lines = zip(one.split(separator: "\n"), other.split(separator: "\n"))
+      for (one, other) in lines { #expect(one == other) }
+    }
+  }
+
+  @Test(
+    arguments: [
+      "Kq7vX2mZp9Lw4Rt8Yb3Nc6Hd1Gf5Js0AeUoTiQxWzPkVmBnCsDfGhJ", "密码密码一二三四五六七八九十百千万",
+      "e\u{301}\u{302}\u{303}\u{304}x\u{301}\u{302}\u{303}\u{304}y\u{301}\u{302}zwvu",
+      "👩‍👩‍👧‍👦👍🏽qzxj👨‍🚀vkwp",
+    ])
+  func `no piece of a secret is left where the screen cuts it`(secret: String) throws {
+    let mail = """
+      {"smtp.host": "\(secret)", "smtp.port": 30465, "smtp.password": "\(secret)",
+       "smtp.user": "$[env:U;default=\(secret)]", "from.address": "\(secret)"}
+      """
+    let forwards = """
+      {"portForwards": [{"name": "\(secret)", "portDest": 465, "portOrig": 30465}],
+       "nonProxyHosts": ["\(secret)"]}
+      """
+    let plan = Plan(project: .sample(mail: mail, forwards: forwards), answers: Answers())
+    let characters = Array(secret.lowercased())
+    let pieces = characters.indices.dropLast(3).map { start in
+      characters[start..<start + 4].map { String($0.unicodeScalars.prefix(1)) }.joined()
+    }
+    for size in [Size(45, 12), Size(80, 24), Size(120, 40), Size(200, 60)] {
+      var model = Model(plan: plan, size: size)
+      for keys in ["", "3", "4", "6", "<Down><Down>", "4<Down><Down>e<Home>", "<Esc>7", "d"] {
+        for key in try KeyScript(keys).keys { _ = model.update(.event(.key(key))) }
+        let text = String(
+          model.frame.text.lowercased().compactMap { $0.unicodeScalars.first.map(Character.init) })
+        #expect(pieces.filter { text.contains($0) } == [], "\(size) \(keys)\n\(model.frame.text)")
+      }
+    }
+  }
+
+  @Test func `the record leaves out what equals a secret, and the forwards go on saying it`() throws
+  {
+    let mail = """
+      {"smtp.host": "proxy.tunnel", "smtp.port": 30465, "smtp.user": "u",
+       "smtp.password": "relay.acme.example", "from.address": "noreply@acme.site"}
+      """
+    let forwards = """
+      {"portForwards": [{"name": "relay.acme.example", "portDest": 465, "portOrig": 30465},
+                        {"name": "db.acme.example", "portDest": 5432, "portOrig": 30001}]}
+      """
+    let project = Project.sample(mail: mail, forwards: forwards)
+    let plan = Plan(project: project, answers: Answers())
+    let record = try #require(plan.files.first { $0.file == "record" }?.after)
+    #expect(!String(decoding: record, as: UTF8.self).contains("relay"))
+    #expect(String(decoding: record, as: UTF8.self).contains("db.acme.example"))
+    let saved = project.applying(plan.files)
+    #expect(Plan(project: saved, answers: Answers()).settings.host == "relay.acme.example")
   }
 }

@@ -77,6 +77,24 @@ struct StrangeRepositoryTests {
     try await look()
   }
 
+  @Test func `a filter whose name is not UTF-8 runs nothing while git looks`() async throws {
+    let config = Array(try #require(try project.text(".git/config")).utf8)
+    try project.write(
+      ".git/config",
+      config + Array("[filter \"".utf8) + [0xE4]
+        + Array("\"]\n\tclean = \(project / "program")".utf8))
+    try project.write(".gitattributes", Array("*.json filter=".utf8) + [0xE4])
+    try await look()
+  }
+
+  @Test func `a git that never answers is ended`() async throws {
+    try trace.write(["git": "#!/bin/sh\nexec /bin/sleep 1000\n"])
+    try #require(chmod(trace / "git", 0o755) == 0)
+    let git = GitProgram(
+      "git", outside: project.path, searchPath: trace.path, patience: .milliseconds(50))
+    await #expect(throws: GitError.self) { try await git.run(["status"], in: project.path) }
+  }
+
   @Test func `hooks run where a person stages, and not where git looks`() async throws {
     try program(".git/hooks/post-index-change")
     try await look()

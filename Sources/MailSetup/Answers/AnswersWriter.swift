@@ -1,8 +1,15 @@
 package import JSONText
 
 extension Plan {
-  /// All that is settled, as an answers file that repeats it.
-  package var record: JSONText { JSONText(settledAnswers.fileObject, indent: 2) }
+  /// All that is settled, as an answers file that repeats it, without what equals a secret: the file
+  /// that has that, such as a forward's name, goes on saying it.
+  package var record: JSONText {
+    let answers = settledAnswers
+    let object = AnswerTable.object { answer in
+      answer.json(in: answers).flatMap { $0.texts.contains(where: secrets.isIn) ? nil : $0 }
+    }
+    return JSONText(object, indent: 2)
+  }
 }
 
 extension Answers {
@@ -40,5 +47,17 @@ extension AnswerTable {
       }
     }
     return .object(members)
+  }
+}
+
+extension JSONValue {
+  /// The strings at any depth.
+  fileprivate var texts: [String] {
+    switch self {
+    case .string(let text): [text]
+    case .array(let elements): elements.flatMap(\.texts)
+    case .object(let members): members.flatMap(\.value.texts)
+    case .null, .bool, .number: []
+    }
   }
 }

@@ -5,6 +5,7 @@ package struct Plan: Hashable, Sendable {
   package let project: Project
   /// The secrets that its files hold as they are.
   package let secrets: Secrets
+  package let drawnSecrets: DrawnSecrets
   package var answers: Answers {
     didSet { if answers != oldValue { derive() } }
   }
@@ -29,6 +30,7 @@ package struct Plan: Hashable, Sendable {
   ) {
     self.project = project
     secrets = Secrets(project)
+    drawnSecrets = DrawnSecrets(secrets)
     self.imported = imported
     self.isFromFile = isFromFile
     self.isSaved = isSaved

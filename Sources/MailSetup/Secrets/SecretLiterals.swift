@@ -11,13 +11,19 @@ enum SecretLiterals {
     for part in parts(of: text) {
       let words = part.unicodeScalars
       if let value = part.withoutPrefix("default=") {
-        literals += [value, value.withoutBackslashes]
+        // With the word before it, it is hidden even where it is a common word.
+        literals += [value, value.withoutBackslashes, part]
       } else if isSecret, !words.isEmpty, !part.isPlaceholderWord {
         literals += [part, part.withoutBackslashes]
       }
     }
     let isWhole = Placeholder(text).map { $0.defaultValue == nil } ?? false
     return literals + (isSecret && !isWhole ? [text] : [])
+  }
+
+  /// Whether a literal has a part of its placeholder around it.
+  static func isWithPlaceholder(_ literal: String) -> Bool {
+    literal.withoutPrefix("default=") != nil || Placeholder.isIndicated(in: literal)
   }
 
   /// The text cut at what placeholders are made of, unless a backslash stands before it.

@@ -4,75 +4,94 @@ import JSONText
 /// The secrets that a project's files hold as they are, so that no output shows them.
 package struct Secrets: Hashable, Sendable {
   private var values: Set<String> = []
+  /// Those that are masked wherever they appear.
+  private(set) var hidden: Set<String> = []
   private var search = TextSearch([])
 
   package init() {}
 
   /// A secret that somebody typed.
   package init(typed secret: String) {
-    add(secret, isSecret: true)
-    search = TextSearch(values)
+    add(Self.literals(in: secret, isSecret: true))
   }
 
   package init(_ project: Project) {
+    var found: Set<String> = []
     for home in project.homes {
       let hosts = project.networking(for: home).forwardsBody?.portForwards.map(\.name) ?? []
       for file in home.mailFiles + home[.oauthProvider] {
         let file = MailFile(file)
         guard let properties = file.properties else { continue }
-        add(file.text.map(\.texts) ?? properties.texts, properties.userIsSecret(among: hosts))
+        found.formUnion(
+          Self.literals(
+            in: file.text.map(\.texts) ?? properties.texts, properties.userIsSecret(among: hosts)))
       }
     }
-    search = TextSearch(values)
+    add(found, besides: CommonTexts.paths(of: project))
   }
 
-  /// Those of one file.
-  init(_ text: JSONText) {
-    add(text.texts, false)
-    search = TextSearch(values)
-  }
-
-  init(_ properties: MailConfiguration) {
-    add(properties.texts, false)
-    search = TextSearch(values)
-  }
-
-  /// Those of the password alone.
+  /// Those of the password alone, to be compared.
   init(ofPasswordIn file: MailFile) {
     let properties = file.text.map(\.texts) ?? file.properties?.texts ?? []
-    add(properties.filter { MailProperty.password.isMeant(by: $0.key) }, false)
-    search = TextSearch(values)
+    values = Self.literals(
+      in: properties.filter { MailProperty.password.isMeant(by: $0.key) }, false)
   }
 
-  package var isEmpty: Bool { values.isEmpty }
+  package var isEmpty: Bool { hidden.isEmpty }
 
   package mutating func formUnion(_ other: Secrets) {
     if other.values.isSubset(of: values) { return }
+    hidden.formUnion(other.hidden.subtracting(values))
     values.formUnion(other.values)
-    search = TextSearch(values)
+    search = TextSearch(hidden)
   }
 
-  /// Adds those of properties, given the texts in each.
-  private mutating func add(_ properties: [(key: String, texts: [String])], _ userIsSecret: Bool) {
+  /// These and those of one file.
+  func adding(_ text: JSONText) -> Secrets {
+    var secrets = self
+    secrets.add(Self.literals(in: text.texts, false))
+    return secrets
+  }
+
+  func adding(_ properties: MailConfiguration) -> Secrets {
+    var secrets = self
+    secrets.add(Self.literals(in: properties.texts, false))
+    return secrets
+  }
+
+  private mutating func add(_ found: Set<String>, besides texts: [UInt8] = []) {
+    let new = found.subtracting(values)
+    if new.isEmpty { return }
+    values.formUnion(new)
+    let search = TextSearch(new)
+    let common = [CommonTexts.own, texts].reduce(into: Set()) {
+      $0.formUnion(search.texts(in: $1, where: Self.isWanted($1)))
+    }
+    hidden.formUnion(new.filter { !common.contains(Array($0.utf8)) })
+    self.search = TextSearch(hidden)
+  }
+
+  /// The literals of properties, given the texts in each.
+  private static func literals(
+    in properties: [(key: String, texts: [String])], _ userIsSecret: Bool
+  ) -> Set<String> {
+    var found: Set<String> = []
     for property in properties where !property.texts.isEmpty {
       let isSecret =
         MailProperty.isSecret(property.key)
         || userIsSecret && MailProperty.user.isMeant(by: property.key)
-      for text in property.texts { add(text, isSecret: isSecret) }
+      for text in property.texts { found.formUnion(literals(in: text, isSecret: isSecret)) }
     }
+    return found
   }
 
-  /// Adds what a value holds beside placeholders; of other values only the defaults of secrets.
-  private mutating func add(_ text: String, isSecret: Bool) {
-    for literal in SecretLiterals.all(in: text, isSecret: isSecret) where !Self.isWord(literal) {
-      values.insert(literal)
-    }
-  }
-
-  /// Words that say nothing, and that reports are made of.
-  private static func isWord(_ text: String) -> Bool {
-    text.utf8.count < 2
-      || ["true", "false", "null", "error", "warning", MailProperty.unusedPassword].contains(text)
+  /// The parts of a value beside placeholders; of other values only the defaults of secrets. They are
+  /// added in lower case and without spaces at the ends too, as advice spells a name.
+  private static func literals(in text: String, isSecret: Bool) -> Set<String> {
+    let literals = SecretLiterals.all(in: text, isSecret: isSecret)
+      .filter { $0 != MailProperty.unusedPassword }
+    return Set(
+      literals.flatMap { [$0, $0.lowercased(), $0.withoutOuterSpace] }.filter { $0.utf8.count > 1 })
   }
 }
 
@@ -85,14 +104,9 @@ extension Secrets {
   /// Whether one of them is in a text.
   func isIn(_ text: String) -> Bool { !isEmpty && !ranges(in: Array(text.utf8)).isEmpty }
 
-  /// The number of bytes of the longest of them that a text begins with.
-  package func length(at text: String) -> Int? {
-    search.longest(at: 0, in: Array(text.utf8))?.count
-  }
-
   /// The text with dots in place of each of them. A short one counts only as a word of its own.
   package func masked(_ text: String) -> String {
-    if values.isEmpty { return text }
+    if isEmpty { return text }
     let bytes = Array(text.utf8)
     let ranges = ranges(in: bytes)
     if ranges.isEmpty { return text }
@@ -100,7 +114,12 @@ extension Secrets {
   }
 
   private func ranges(in bytes: [UInt8]) -> [Range<Int>] {
-    search.ranges(in: bytes) { $0.count >= 4 || !bytes.isInWord($0) }
+    search.ranges(in: bytes, where: Self.isWanted(bytes))
+  }
+
+  /// Whether a place in some bytes counts: a short one only as a word of its own.
+  static func isWanted(_ bytes: [UInt8]) -> (Range<Int>) -> Bool {
+    { $0.count >= 4 || !bytes.isInWord($0) }
   }
 }
 
@@ -114,6 +133,16 @@ extension [UInt8] {
       end = range.upperBound
     }
     return bytes + self[end...]
+  }
+}
+
+extension String {
+  fileprivate var withoutOuterSpace: String {
+    let scalars = unicodeScalars
+    let isText = { (scalar: Unicode.Scalar) in !scalar.properties.isWhitespace }
+    guard let start = scalars.firstIndex(where: isText), let end = scalars.lastIndex(where: isText)
+    else { return "" }
+    return String(scalars[start...end])
   }
 }
 

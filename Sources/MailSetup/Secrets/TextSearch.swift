@@ -10,8 +10,10 @@ struct TextSearch: Hashable, Sendable {
   /// For each of them the longest other one that it begins with.
   private var beginnings: [Int?] = []
 
-  init(_ all: some Sequence<String>) {
-    texts = all.map { Array($0.utf8.prefix(Self.limit)) }.sorted {
+  init(_ all: some Sequence<String>) { self.init(bytes: all.map { Array($0.utf8) }) }
+
+  init(bytes all: [[UInt8]]) {
+    texts = all.map { Array($0.prefix(Self.limit)) }.sorted {
       $0.lexicographicallyPrecedes($1)
     }
     var open: [Int] = []
@@ -21,6 +23,8 @@ struct TextSearch: Hashable, Sendable {
       open.append(index)
     }
   }
+
+  var isEmpty: Bool { texts.isEmpty }
 
   /// The ranges of all of them in some bytes; those that overlap are one.
   func ranges(in bytes: [UInt8], where isWanted: (Range<Int>) -> Bool) -> [Range<Int>] {
@@ -36,9 +40,27 @@ struct TextSearch: Hashable, Sendable {
     return ranges
   }
 
+  /// Those of them that are in some bytes, but for long ones.
+  func texts(in bytes: [UInt8], where isWanted: (Range<Int>) -> Bool) -> Set<[UInt8]> {
+    var found: Set<[UInt8]> = []
+    for start in bytes.indices {
+      _ = longest(at: start, in: bytes) { range in
+        if range.count < Self.limit, isWanted(range) { found.insert(Array(bytes[range])) }
+        return false
+      }
+    }
+    return found
+  }
+
+  /// Whether one of them begins with some bytes.
+  func hasBeginning(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let index = texts.partitioningIndex { !$0.lexicographicallyPrecedes(bytes) }
+    return index < texts.count && texts[index].starts(with: bytes)
+  }
+
   /// The range of the longest of them that begins at a place.
-  func longest(
-    at start: Int, in bytes: [UInt8], where isWanted: (Range<Int>) -> Bool = { _ in true }
+  private func longest(
+    at start: Int, in bytes: [UInt8], where isWanted: (Range<Int>) -> Bool
   ) -> Range<Int>? {
     let behind = texts.partitioningIndex { Self.isBehind($0, bytes, start) }
     guard behind > 0 else { return nil }

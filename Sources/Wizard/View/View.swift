@@ -5,7 +5,7 @@ extension Model {
   /// The whole screen as it is now.
   package var frame: Frame {
     var frame = View(self).frame
-    frame.hide(plan.secrets)
+    frame.hide(plan.drawnSecrets)
     frame.links.removeAll { [frame] link in !frame.shows(link) }
     return frame
   }

@@ -34,8 +34,10 @@ package struct Seals: Sendable {
   }
 
   func contains(_ id: Journal.ID) throws(SaveError) -> Bool {
-    for folder in folders where try folder.existing()?.status(of: Self.name(id)) != nil {
-      return true
+    for folder in folders {
+      // Others may be able to write into the folder.
+      guard let seal = try folder.existing()?.status(of: Self.name(id)) else { continue }
+      if seal.kind == .file, seal.owner == geteuid() { return true }
     }
     return false
   }

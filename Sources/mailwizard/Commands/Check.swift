@@ -61,20 +61,27 @@ struct Check: HelpedCommand {
   func run() throws {
     if list { return try Output.write(.lines(RuleList.lines)) }
     var detection = try Detection.masking(from: folder)
+    var isFixed = false
     if fix, detection.obstacles.isEmpty {
-      try applyFixes(to: detection.project)
+      isFixed = try applyFixes(to: detection.project)
       detection = try Detection.masking(from: folder)
     }
     let check = ProjectCheck(detection.project)
     let report = CheckReport(
       check: check, project: detection.project, problems: detection.problems, style: color.style)
-    try Output.write(report.output(in: format))
+    do throws(FileError) {
+      try Output.write(report.output(in: format))
+    } catch {
+      if isFixed { Output.error("The fixes are saved, but the report could not be written.") }
+      throw error
+    }
     // What was not looked at may be anything.
     if !detection.problems.isEmpty { throw ExitStatus.files }
     if failOn.isReached(by: check.findings) { throw ExitStatus.findings }
   }
 
-  private func applyFixes(to project: Project) throws {
+  /// Whether there was something to fix.
+  private func applyFixes(to project: Project) throws -> Bool {
     let files = ProjectFix(project).files
     if let words = try Saving(root: project.root).save(files) { Output.error(words) }
     let secrets = Secrets(project)
@@ -82,5 +89,6 @@ struct Check: HelpedCommand {
     for file in files {
       Output.note(.lines(Diff.lines(of: file, hiding: secrets).map { Line($0) }))
     }
+    return !files.isEmpty
   }
 }
