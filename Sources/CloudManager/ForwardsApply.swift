@@ -121,7 +121,7 @@ package struct ForwardsApply: Sendable {
     surroundings.progress(.sending(environment: proposal.id, former: former))
     var doubt: CloudFault?
     do throws(CloudFault) {
-      _ = try await client.enable(merge.result, in: proposal.id)
+      _ = try await client.enable(merge.result, replacing: merge.before, in: proposal.id)
     } catch {
       if error.leavesAll { throw error }
       doubt = error

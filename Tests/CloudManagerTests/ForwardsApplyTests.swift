@@ -328,6 +328,26 @@ struct ForwardsApplyTests {
     #expect(cloud.bodies == [former.json])
   }
 
+  @Test(arguments: [([], false), (["a"], true)])
+  func `hosts are named where there were some, and not where the option may have none`(
+    hosts: [String], isNamed: Bool
+  ) async throws {
+    let cloud = FakeCloud([
+      "GET 11": [.environment()],
+      "GET advancedNetworking": [
+        .networking([.mail], hosts: hosts), .networking([.mail], hosts: hosts),
+        .networking([.database]),
+      ],
+      "PUT advancedNetworking": [.environment()],
+    ])
+    #expect(await apply(cloud, .former(.of(.database)))[0].outcome == .applied)
+    let forwards: JSONValue = ["portForwards": [PortForward.database.json]]
+    let both: JSONValue = [
+      "portForwards": [PortForward.database.json], "nonProxyHosts": [],
+    ]
+    #expect(cloud.bodies == [isNamed ? both : forwards])
+  }
+
   private func apply(_ cloud: FakeCloud, _ source: ApplySource) async -> [ApplyResult] {
     await apply(cloud, Surroundings(), to: ["11"], source)
   }

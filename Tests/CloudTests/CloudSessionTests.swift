@@ -108,7 +108,7 @@ struct CloudSessionTests {
     try session.press("<C-c>")
     let (_, lines) = try session.end()
     #expect(lines.contains { $0.contains("sent, but not confirmed") }, "\(lines)")
-    #expect(lines.contains { $0.contains("cloud apply --restore") }, "\(lines)")
+    #expect(lines.contains { $0.contains(" --restore ") }, "\(lines)")
     try await server.set(#""faults": []"#)
   }
 
@@ -118,9 +118,11 @@ struct CloudSessionTests {
     let server = try await CloudServer(Self.server)
     let project = try await CloudProject(server)
     let session = try Self.saved(project, credentials: ["CM_API_KEY": "the-api-key"])
-    let text = try session.press("c", until: "Cloud Manager needs").joined(separator: " ")
+    let lines = try session.press("c", until: "Cloud Manager needs")
+    let text = lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
     #expect(text.contains("CM_ORGANIZATION, CM_TOKEN") && !text.contains("CM_API_KEY"))
     #expect(text.contains("aio auth:login"))
+    #expect(text.contains(" mailwizard cloud status \(project.files.path) --api '\(server.api)'"))
     #expect(try await server.state("log") == .array([]))
   }
 

@@ -21,16 +21,21 @@ extension Model {
         hiding: plan.secrets)
     case .commands: return Array(remainingRows(columns).dropFirst())
     case .saved: return lastSave.map { savedRows($0, columns) } ?? []
-    case .cloud(let report): return report.lines.flatMap { cloudRows($0, columns) }
+    case .cloud(let report): return report.lines.flatMap { cloudRows($0, of: report, columns) }
     }
   }
 
   /// A line of a report, which is prose where it is longer than the page is wide.
-  private func cloudRows(_ line: String, _ columns: Int) -> [Row] {
-    guard line.columns > columns else { return [Row(line)] }
+  private func cloudRows(_ line: String, of report: CloudReport, _ columns: Int) -> [Row] {
     let indent = String(line.prefix { $0 == " " })
-    return Row.wrapped(
-      String(line.dropFirst(indent.count)), .normal, columns: columns, indent: indent, hanging: 3)
+    let text = String(line.dropFirst(indent.count))
+    if report.commands.contains(text) {
+      var row = Row([Span(indent), Span(text, .key)])
+      row.pasted = [text]
+      return [row]
+    }
+    guard line.columns > columns else { return [Row(line)] }
+    return Row.wrapped(text, .normal, columns: columns, indent: indent, hanging: 3)
   }
 
   private func helpRows(_ field: Field, _ columns: Int) -> [Row] {
