@@ -126,9 +126,10 @@ enum ShellFunctions {
                 or (.name == $n.name and .portDest == $n.portDest))
             | "\(shown) is in the way of \($n | shown)."] as $conflicts
         | if $conflicts == [] then . else $conflicts | join("\n") | stop end
-        | ($ours.nonProxyHosts - $hosts) as $newHosts
-        | {body: {portForwards: ($old + $new),
-             nonProxyHosts: ($hosts + $newHosts)},
+        | (($ours.nonProxyHosts // []) - $hosts) as $newHosts
+        | {body: ({portForwards: ($old + $new)} +
+             if $hosts + $newHosts == [] then {}
+             else {nonProxyHosts: ($hosts + $newHosts)} end),
            done: ($new + $newHosts == [] and ($all | length) > 0
              and all($all[]; .advancedNetworkingEnabled)),
            lines: [($old[] | "stays  \(shown)"), ($hosts[] | "stays  \(.)"),

@@ -60,29 +60,32 @@ extension Model {
   /// A part of a step below a blank line. Commands stand at the first column, where they can be
   /// selected and pasted.
   private func rows(_ element: StepElement, _ columns: Int) -> [Row] {
+    let prose = { Row.wrapped($0, .normal, columns: columns) }
     let rows: [Row] =
       switch element {
       case .title(let text): Row.wrapped(text, .heading, columns: columns, indent: "")
-      case .paragraph(let text): Row.wrapped(text, .normal, columns: columns)
-      case .list(let items, let isNumbered):
-        items.enumerated().flatMap { index, item in
-          let mark = isNumbered ? "\(index + 1). " : "- "
-          return Row.wrapped(
-            mark + item, .normal, columns: columns, indent: "     ", hanging: mark.count)
-        }
+      case .text(let paragraphs): paragraphs.flatMap(prose)
+      case .list(let lead, let items, let isNumbered):
+        prose(lead)
+          + items.enumerated().flatMap { index, item in
+            let mark = isNumbered ? "\(index + 1). " : "- "
+            return Row.wrapped(
+              mark + item, .normal, columns: columns, indent: "     ", hanging: mark.count)
+          }
       case .table(let rows): StepTable.lines(rows).map { Row("     \($0)") }
       case .links(let links):
         links.map { link in
-          var row = Row([Span("     "), Span(link, .muted)])
+          var row = Row([Span("   "), Span(link, .muted)])
           row.link = link
           return row
         }
-      case .command(let lines):
-        lines.map { line in
-          var row = Row(line, .key)
-          row.pasted = lines
-          return row
-        }
+      case .command(let lead, let lines):
+        prose(lead) + [.blank]
+          + lines.map { line in
+            var row = Row(line, .key)
+            row.pasted = lines
+            return row
+          }
       }
     return [.blank] + rows
   }

@@ -140,12 +140,13 @@ struct CloudStatusReport: Report {
       if case .failure(let fault) = result { return ["\(target.words)", "  \(fault.words)"] }
       return []
     }
-    let own = [survey.environment.name, survey.environment.type].compactMap(\.self)
+    let environment = survey.environment
+    let own = [environment.name, environment.type, environment.region].compactMap(\.self)
     let networking =
       survey.networking.map { $0.isEnabled ? "enabled" : "not enabled" }
       ?? "not found, perhaps because nothing was ever enabled"
     return [
-      "\(target.words): \(own.joined(separator: ", ")), \(survey.environment.status)",
+      "\(target.words): \(own.joined(separator: ", ")), \(environment.status)",
       "  Advanced networking: \(networking)",
     ]
       + (survey.merge.map {
@@ -224,7 +225,8 @@ struct CloudStatusReport: Report {
     return .object(
       [
         ("id", .string(target.id)), ("name", text(survey?.environment.name)),
-        ("type", text(survey?.environment.type)), ("status", text(survey?.environment.status)),
+        ("type", text(survey?.environment.type)), ("region", text(survey?.environment.region)),
+        ("status", text(survey?.environment.status)),
         ("isEnabled", survey?.networking.map { .bool($0.isEnabled) } ?? .null),
       ] + ForwardsTable.json(survey?.merge) + [
         ("variables", variables.map { .array($0) } ?? .null),
