@@ -174,11 +174,14 @@ struct ForwardsApplyTests {
       ],
       "PUT advancedNetworking": [.json("{}", status: status)],
     ])
-    let results = await apply(cloud, to: ["11", "12"])
+    let surroundings = Surroundings()
+    let results = await apply(cloud, surroundings, to: ["11", "12"])
     guard case .failed(.refused(_, status, _, _)) = results[0].outcome else {
       Issue.record("\(results[0].outcome)")
       return
     }
+    // Whoever adds that forward later has one of their own.
+    #expect(surroundings.own["11"] == AppliedEntries())
     #expect(results[1].outcome == .untouched)
     #expect(cloud.bodies.count == 1)
   }
