@@ -28,13 +28,14 @@ extension NextStep {
         cm_login lists the environments with id, type, region, status and name. cm_state with an \
         environment's id shows its status and variables.
         """,
-      troubles: [
-        "Status 401: the token has expired. \(login) asks for another.",
-        """
-        Status 404 although the id is right: advanced networking may never have been enabled there. \
-        Enable it once in the browser.
-        """,
-      ],
+      troubles: ["Status 401: the token has expired. \(login) asks for another."]
+        + (plan.settings.usesServer
+          ? [
+            """
+            Status 404 although the id is right: advanced networking may never have been enabled \
+            there. Enable it once in the browser.
+            """
+          ] : []),
       links: [Source.api])
   }
 

@@ -26,7 +26,8 @@ extension NextStep {
         Add these forwards to each environment. Once you know the option, mailwizard handover \
         --networking OPTION prints how.
         """
-      (step.clicks, step.shortcut) = ([], [])
+      // The question says where to read on.
+      (step.clicks, step.shortcut, step.links) = ([], [], [])
       return [step]
     case .option: return [environments(plan, program, changes)]
     }
