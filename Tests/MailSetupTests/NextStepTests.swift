@@ -154,7 +154,9 @@ struct NextStepTests {
     // The application has to be there before anyone consents.
     #expect(consent.shortcut == [])
     #expect(
-      consent.commands[0] == "mailwizard oauth authorize --open --output \"$HOME/refresh-token\"")
+      consent.commands[0]
+        == "mailwizard oauth authorize --open --set-client-secret --program PROGRAM_ID --environment ENVIRONMENT_ID"
+    )
     #expect(
       steps.last?.commands.first { $0.hasPrefix("https") }
         == "https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=12-34&response_type=code&redirect_uri=http%3A%2F%2Flocalhost&scope=https%3A%2F%2Foutlook.office.com%2FSMTP.Send%20openid%20offline_access%20email%20profile"

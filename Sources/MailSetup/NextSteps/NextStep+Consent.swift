@@ -1,7 +1,10 @@
 extension NextStep {
   /// What the identity provider has to know before AEM can log in with OAuth2, and the tokens.
-  static func consent(_ settings: ResolvedSettings) -> [NextStep] {
-    [settings.identityProvider == .microsoft ? microsoft(settings) : google(settings)]
+  static func consent(_ settings: ResolvedSettings, _ program: CloudProgram) -> [NextStep] {
+    [
+      settings.identityProvider == .microsoft
+        ? microsoft(settings, program) : google(settings, program)
+    ]
   }
 
   /// Microsoft 365 refuses every login over SMTP for a mailbox without it.
@@ -37,7 +40,9 @@ extension NextStep {
     ]
   }
 
-  private static func microsoft(_ settings: ResolvedSettings) -> NextStep {
+  private static func microsoft(
+    _ settings: ResolvedSettings, _ program: CloudProgram
+  ) -> NextStep {
     let scopes = IdentityProvider.microsoft.scopes(for: settings.transport)
     let permissions = scopes.map { String($0.split(separator: "/").last ?? "") }
     let redirect = settings.redirectURL ?? IdentityProvider.microsoft.usualRedirect
@@ -74,8 +79,8 @@ extension NextStep {
         ["Directory (tenant) ID", settings.tenant],
         ["Scopes", scopes.joined(separator: " ")],
       ],
-      blocks: [authorize],
-      check: "you have a client secret and a refresh token. You enter both in a later step.",
+      blocks: [authorize(program)],
+      check: hasSecrets,
       troubles: [
         "An error with AADSTS and a number: mailwizard explain with that text says what to do.",
         """
@@ -90,7 +95,9 @@ extension NextStep {
       links: [Source.oauth, Source.microsoftTokens, Source.microsoftRegistration])
   }
 
-  private static func google(_ settings: ResolvedSettings) -> NextStep {
+  private static func google(
+    _ settings: ResolvedSettings, _ program: CloudProgram
+  ) -> NextStep {
     return NextStep(
       title: "Once: register the application at Google, and get a refresh token",
       detail: """
@@ -121,8 +128,8 @@ extension NextStep {
         ["Client ID", settings.clientID],
         ["Scopes", IdentityProvider.google.scopes(for: .smtp).joined(separator: " ")],
       ],
-      blocks: [authorize],
-      check: "you have a client secret and a refresh token. You enter both in a later step.",
+      blocks: [authorize(program)],
+      check: hasSecrets,
       troubles: [
         "No refresh token: the address lacked prompt=consent or access_type=offline.",
         """
@@ -133,10 +140,17 @@ extension NextStep {
       links: [Source.googleClients, IdentityProvider.google.source])
   }
 
-  private static let authorize = CommandBlock(
-    use: """
-      Then, in the project's folder, this asks for the client secret, opens the page to consent on, \
-      and writes the refresh token to a file. Without mailwizard, see the last step:
-      """,
-    lines: ["mailwizard oauth authorize --open --output \"$HOME/refresh-token\""])
+  private static let hasSecrets =
+    "you have both secrets. If mailwizard did not set them, you enter them in a later step."
+
+  private static func authorize(_ program: CloudProgram) -> CommandBlock {
+    CommandBlock(
+      use: """
+        Then, in the project's folder, this asks for the client secret, opens the page to consent on, \
+        and sets both secrets in Cloud Manager. With --output FILE in place of --set-client-secret \
+        and all behind it, it writes the refresh token to a file. Without mailwizard, see the last \
+        step:
+        """,
+      lines: ["mailwizard oauth authorize --open --set-client-secret\(program.options)"])
+  }
 }

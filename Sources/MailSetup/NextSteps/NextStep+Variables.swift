@@ -13,7 +13,7 @@ extension NextStep {
       detail: """
         The files read these from the environment, so the project contains no secret. Set them \
         before you deploy, and not while the environment is updating or a pipeline is running.\
-        \(several)
+        \(several)\(settings.usesOAuth ? " Skip those that mailwizard oauth authorize has set." : "")
         """,
       role: "Deployment Manager",
       duration: "a few minutes: AEM restarts",

@@ -46,7 +46,7 @@ package struct NextStep: Hashable, Sendable {
     let way = plan.networkingWay
     return [preparation(program, plan)]
       + networkingBefore(way, program, settings)
-      + mailboxSettings(settings) + (settings.usesOAuth ? consent(settings) : [])
+      + mailboxSettings(settings) + (settings.usesOAuth ? consent(settings, program) : [])
       + networkingAfter(way, plan, program, changes)
       + (uses.isEmpty ? [] : [variables(uses, plan, program)])
       + [
