@@ -50,6 +50,43 @@ struct HandoverTests {
     }
   }
 
+  /// Answers for the ways that mail leaves, each with the most lines that its steps may have for
+  /// whoever has the product or a browser.
+  static let journeys = [
+    (#""networking": "flexiblePortEgress", "destination": {"provider": "sendgrid"}"#, 260),
+    (
+      #""networking": "dedicatedEgressIp", "login": "oauth2", "destination": {"provider": "office365"}"#,
+      325
+    ),
+    (
+      #""networking": "vpn", "login": "none", "destination": {"host": "relay.acme.site", "port": 587}"#,
+      225
+    ),
+    (#""transport": "graph", "destination": {"provider": "office365"}"#, 205),
+  ]
+
+  @Test(arguments: journeys)
+  func `the steps are short, and nothing that is long is said twice`(
+    _ answers: String, _ most: Int
+  ) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let oauth = answers.contains("sendgrid") || answers.contains("none") ? "" : Self.oauth
+    try await project.generate(#"{"from": "noreply@acme.site", \#(answers)\#(oauth)}"#)
+    let outcome = try await Program.mailwizard.run(
+      ["handover", "--format", "text"], in: project.path)
+    let lines = outcome.output.components(separatedBy: "\n")
+    let end = try #require(lines.firstIndex { $0.contains("Only without mailwizard") })
+    #expect(end <= most)
+    let markdown = try await Program.mailwizard.run(["handover"], in: project.path).output
+    let sentences = markdown.components(separatedBy: "\n").flatMap {
+      $0.components(separatedBy: ". ")
+    }.filter { $0.count > 60 && !$0.hasPrefix("- <") && !$0.contains("cm_") }
+    let twice = Dictionary(grouping: sentences) { $0 }.filter { $1.count > 1 }
+    #expect(twice.isEmpty)
+  }
+
+  private static let oauth = #", "oauth": {"tenant": "acme.site", "clientId": "1234"}"#
+
   @Test func `it goes into a file that is named`() async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)
