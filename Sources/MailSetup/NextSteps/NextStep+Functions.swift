@@ -2,6 +2,22 @@ import Bytes
 
 /// The same steps with curl and jq, for somebody without the product.
 extension NextStep {
+  /// All steps for a page of the product: whoever reads it has the product.
+  package static func onPage(for plan: Plan, saved: [FileChange]) -> [NextStep] {
+    let steps = all(for: plan, saved: saved)
+    return steps.dropLast()
+      + steps.suffix(1).map { step in
+        NextStep(
+          title: step.title,
+          detail: "mailwizard handover prints all steps, with the commands for curl and jq.",
+          role: step.role,
+          blocks: [
+            CommandBlock(use: "In the project's folder:", lines: ["mailwizard handover"])
+          ],
+          check: "the last step has the commands.")
+      }
+  }
+
   static func functions(
     _ program: CloudProgram, _ way: NetworkingWay, _ plan: Plan
   ) -> NextStep {

@@ -52,7 +52,7 @@ extension Model {
   /// The steps that remain, with their commands.
   func remainingRows(_ columns: Int) -> [Row] {
     let saved = plan.isOnDisk ? lastSave?.changes : nil
-    return NextStep.all(for: plan, saved: saved ?? []).enumerated().flatMap { index, step in
+    return NextStep.onPage(for: plan, saved: saved ?? []).enumerated().flatMap { index, step in
       step.elements(number: index + 1).flatMap { rows($0, min(columns, Help.columns)) }
     }
   }
