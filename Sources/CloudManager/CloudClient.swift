@@ -59,9 +59,10 @@ package struct CloudClient: Sendable {
 
   /// Replaces the forwards and hosts of an environment.
   package func enable(
-    _ state: NetworkingState, in id: String
+    _ state: NetworkingState, replacing former: NetworkingState, in id: String
   ) async throws(CloudFault) -> EnvironmentState {
-    let request = request(.put, .networking(environment: id), state.json)
+    let body = state.body(replacing: former)
+    let request = request(.put, .networking(environment: id), body)
     return try EnvironmentState(try await ask(request), to: request, id: id)
   }
 

@@ -5,12 +5,16 @@ package struct EnvironmentState: Hashable, Sendable {
   package let id: String
   package let name: String?
   package let type: String?
+  package let region: String?
   package let status: String
 
-  package init(id: String, name: String? = nil, type: String? = nil, status: String) {
+  package init(
+    id: String, name: String? = nil, type: String? = nil, region: String? = nil, status: String
+  ) {
     self.id = id
     self.name = name
     self.type = type
+    self.region = region
     self.status = status
   }
 
@@ -29,6 +33,7 @@ package struct EnvironmentState: Hashable, Sendable {
     self.id = id
     name = try reader.optionalText("name", of: reader.root)
     type = try reader.optionalText("type", of: reader.root)
+    region = try reader.optionalText("region", of: reader.root)
     status = try reader.text("status", of: reader.root)
   }
 }

@@ -117,13 +117,17 @@ package struct ForwardsApply: Sendable {
     let former = try surroundings.keep(proposal.id, merge.before)
     result.former = former
     // Remembered before it is sent: whoever ends the program in between has its entries known.
-    try surroundings.remember(proposal.id, surroundings.own(proposal.id).union(merge.own))
+    let own = surroundings.own(proposal.id)
+    try surroundings.remember(proposal.id, own.union(merge.own))
     surroundings.progress(.sending(environment: proposal.id, former: former))
     var doubt: CloudFault?
     do throws(CloudFault) {
-      _ = try await client.enable(merge.result, in: proposal.id)
+      _ = try await client.enable(merge.result, replacing: merge.before, in: proposal.id)
     } catch {
-      if error.leavesAll { throw error }
+      if error.leavesAll {
+        try? surroundings.remember(proposal.id, own)
+        throw error
+      }
       doubt = error
     }
     if let doubt, doubt.isCancelled {

@@ -39,7 +39,10 @@ package struct ForwardsMerge: Hashable, Sendable {
     rows.filter { if case .conflicting = $0.change { true } else { false } }
   }
 
-  package var former: [Row] { rows.filter { $0.change == .former } }
+  /// Whether the environment has something that an earlier apply put and the project no longer has.
+  package var hasFormer: Bool {
+    rows.contains { $0.change == .former } || hosts.contains { $0.change == .former }
+  }
 
   /// Whether the environment would be changed.
   package var isChange: Bool { !before.isEnabled || !before.hasSameLists(as: result) }

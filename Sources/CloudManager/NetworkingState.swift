@@ -25,14 +25,21 @@ package struct NetworkingState: Hashable, Sendable {
     return counted(self) == counted(other) && Set(nonProxyHosts) == Set(other.nonProxyHosts)
   }
 
-  /// The body of a PUT, which replaces both lists. Not every option has hosts, so that they are only
-  /// named where there are some.
-  package var json: JSONValue {
+  /// Both lists, for a file.
+  package var json: JSONValue { body(namingHosts: !nonProxyHosts.isEmpty) }
+
+  /// The body of a PUT, which replaces both lists. Flexible port egress has no hosts, so that they are
+  /// only named where there are some, or were some that the body removes.
+  func body(replacing former: NetworkingState) -> JSONValue {
+    body(namingHosts: !nonProxyHosts.isEmpty || !former.nonProxyHosts.isEmpty)
+  }
+
+  private func body(namingHosts: Bool) -> JSONValue {
     let hosts = JSONValue.Member(
       key: "nonProxyHosts", value: .array(nonProxyHosts.map { .string($0) }))
     return .object(
       [JSONValue.Member(key: "portForwards", value: .array(forwards.map(\.json)))]
-        + (nonProxyHosts.isEmpty ? [] : [hosts]))
+        + (namingHosts ? [hosts] : []))
   }
 }
 

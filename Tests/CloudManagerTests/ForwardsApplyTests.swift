@@ -174,11 +174,14 @@ struct ForwardsApplyTests {
       ],
       "PUT advancedNetworking": [.json("{}", status: status)],
     ])
-    let results = await apply(cloud, to: ["11", "12"])
+    let surroundings = Surroundings()
+    let results = await apply(cloud, surroundings, to: ["11", "12"])
     guard case .failed(.refused(_, status, _, _)) = results[0].outcome else {
       Issue.record("\(results[0].outcome)")
       return
     }
+    // Whoever adds that forward later has one of their own.
+    #expect(surroundings.own["11"] == AppliedEntries())
     #expect(results[1].outcome == .untouched)
     #expect(cloud.bodies.count == 1)
   }
@@ -326,6 +329,26 @@ struct ForwardsApplyTests {
     let former = NetworkingState.of(.database, hosts: ["a"])
     #expect(await apply(cloud, .former(former))[0].outcome == .applied)
     #expect(cloud.bodies == [former.json])
+  }
+
+  @Test(arguments: [([], false), (["a"], true)])
+  func `hosts are named where there were some, and not where the option may have none`(
+    hosts: [String], isNamed: Bool
+  ) async throws {
+    let cloud = FakeCloud([
+      "GET 11": [.environment()],
+      "GET advancedNetworking": [
+        .networking([.mail], hosts: hosts), .networking([.mail], hosts: hosts),
+        .networking([.database]),
+      ],
+      "PUT advancedNetworking": [.environment()],
+    ])
+    #expect(await apply(cloud, .former(.of(.database)))[0].outcome == .applied)
+    let forwards: JSONValue = ["portForwards": [PortForward.database.json]]
+    let both: JSONValue = [
+      "portForwards": [PortForward.database.json], "nonProxyHosts": [],
+    ]
+    #expect(cloud.bodies == [isNamed ? both : forwards])
   }
 
   private func apply(_ cloud: FakeCloud, _ source: ApplySource) async -> [ApplyResult] {

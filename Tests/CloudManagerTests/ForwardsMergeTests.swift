@@ -61,7 +61,7 @@ struct ForwardsMergeTests {
     #expect(changes(merge) == [.changed(from: [rival]), .kept])
     #expect(merge.result == .of(.mail, .database))
     #expect(merge.own.forwards == [.mail])
-    #expect(merge.former.isEmpty)
+    #expect(!merge.hasFormer)
   }
 
   @Test func `two forwards of earlier applies give way to one`() {

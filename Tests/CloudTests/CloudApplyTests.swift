@@ -30,7 +30,7 @@ struct CloudApplyTests {
     ])
     let project = try await CloudProject(server)
     let applied = try await project.run("apply --environment 111 --yes")
-    let command = try #require(applied.output.firstMatch(of: /put back with: (.+)/)).1
+    let command = try #require(applied.output.firstMatch(of: /\ (mailwizard .+--restore.+)/)).1
     let name = Program.built("mailwizard")
     let restored = try await OwnNetwork.program("sh").run(
       [
@@ -92,7 +92,7 @@ struct CloudApplyTests {
     let named = try await project.run("apply --environment 111 --yes")
     #expect(named.status == 0)
     #expect(named.output.contains("db2.acme.site"))
-    #expect(named.output.contains("--remove-former removes it"))
+    #expect(named.output.contains("--environment 111 --remove-former"))
     #expect(try await server.puts("111").count == 1)
     #expect(try await project.run("diff --environment 111").status == 0)
     #expect(try await project.run("diff --environment 111 --remove-former").status == 1)

@@ -71,6 +71,26 @@ struct CloudSessionTests {
     }
   }
 
+  @Test func `what a session cannot do is named with its command`() async throws {
+    let server = try await CloudServer(
+      [.init(id: "333", type: "prod")], #""infrastructures": []"#)
+    let project = try await CloudProject(
+      server,
+      record:
+        #""cloudManager": {"program": "12345", "environments": [{"type": "prod", "id": "333"}]}"#)
+    let session = try Self.saved(project, columns: 200)
+    let lines = try session.press("c", until: "What stands in the way").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+    let access = "--api '\(server.api)'"
+    let apply = "mailwizard cloud apply \(project.files.path) --environment 333"
+    #expect(lines.contains("\(apply) --create-infrastructure va7 \(access)"), "\(lines)")
+    #expect(lines.contains("\(apply) \(access)"))
+    #expect(
+      lines.contains(
+        "mailwizard cloud variables set \(project.files.path) --environment 333 \(access)"))
+  }
+
   @Test func `what changed after it was shown is not applied`() async throws {
     let server = try await CloudServer(Self.server)
     let project = try await CloudProject(server)
@@ -108,7 +128,7 @@ struct CloudSessionTests {
     try session.press("<C-c>")
     let (_, lines) = try session.end()
     #expect(lines.contains { $0.contains("sent, but not confirmed") }, "\(lines)")
-    #expect(lines.contains { $0.contains("cloud apply --restore") }, "\(lines)")
+    #expect(lines.contains { $0.contains(" --restore ") }, "\(lines)")
     try await server.set(#""faults": []"#)
   }
 
@@ -118,9 +138,11 @@ struct CloudSessionTests {
     let server = try await CloudServer(Self.server)
     let project = try await CloudProject(server)
     let session = try Self.saved(project, credentials: ["CM_API_KEY": "the-api-key"])
-    let text = try session.press("c", until: "Cloud Manager needs").joined(separator: " ")
+    let lines = try session.press("c", until: "Cloud Manager needs")
+    let text = lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
     #expect(text.contains("CM_ORGANIZATION, CM_TOKEN") && !text.contains("CM_API_KEY"))
     #expect(text.contains("aio auth:login"))
+    #expect(text.contains(" mailwizard cloud status \(project.files.path) --api '\(server.api)'"))
     #expect(try await server.state("log") == .array([]))
   }
 

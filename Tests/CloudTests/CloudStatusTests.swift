@@ -34,7 +34,8 @@ struct CloudStatusTests {
     #expect(outcome.errors == "")
     #expect(!outcome.output.contains("hush"))
     try Golden.expect(
-      outcome.output.replacing(project.files.path, with: "/projects/acme"), name, folder: "Output")
+      outcome.output.replacing(project.files.path, with: "/projects/acme")
+        .replacing(server.api, with: "http://127.0.0.1:1"), name, folder: "Output")
     try await server.expectDescribed()
   }
 

@@ -96,7 +96,7 @@ struct OneFailsTests {
       ["cloud", "status", "--environment", "111", "--api", "http://127.0.0.1:1"],
       in: project.files.path, environment: project.environment())
     #expect(outcome.status == 3)
-    #expect(outcome.output.contains("curl failed with 7"), "\(outcome)")
+    #expect(outcome.output.contains("curl failed with 7: Failed to connect"), "\(outcome)")
     #expect(outcome.output.contains("Check the network and the proxy settings."))
   }
 }

@@ -53,20 +53,63 @@ struct HandoverTests {
     let json = try #require(printed["json"])
     let text = try #require(printed["text"])
     let steps = try JSONDecoder().decode(Document.self, from: Data(json.utf8)).steps
-    let blocks = steps.flatMap { [$0.mailwizard] + $0.blocks.map(\.lines) }.filter { !$0.isEmpty }
+    let blocks = steps.map { ([$0.mailwizard] + $0.blocks.map(\.lines)).filter { !$0.isEmpty } }
     let session = try await Program.mailwizard.run(
       ["--accessible"], in: project.path, input: Array("commands\nquit\n".utf8))
-    for text in [text, try #require(printed["markdown"]), session.output] {
-      for block in blocks {
+    // Whoever is in a session has no use for curl and jq.
+    let product = Array(blocks.dropLast())
+    for (text, blocks) in [
+      (text, blocks), (try #require(printed["markdown"]), blocks), (session.output, product),
+    ] {
+      for block in blocks.joined() {
         #expect(text.contains("\n\(block.joined(separator: "\n"))\n"), "\(block)")
       }
     }
-    let commands = Set(blocks.joined())
+    #expect(!session.output.contains("cm_login"))
+    #expect(session.output.contains("\nmailwizard handover\n"))
+    let commands = Set(blocks.joined().joined())
     for line in text.split(separator: "\n").map(String.init) {
       let isAddress = line.drop { $0 == " " }.hasPrefix("https://")
       #expect(line.count <= 80 || commands.contains(line) || isAddress, "\(line)")
     }
   }
+
+  /// Answers for the ways that mail leaves, each with the most lines that its steps may have for
+  /// whoever has the product or a browser.
+  static let journeys = [
+    (#""networking": "flexiblePortEgress", "destination": {"provider": "sendgrid"}"#, 260),
+    (
+      #""networking": "dedicatedEgressIp", "login": "oauth2", "destination": {"provider": "office365"}"#,
+      325
+    ),
+    (
+      #""networking": "vpn", "login": "none", "destination": {"host": "relay.acme.site", "port": 587}"#,
+      225
+    ),
+    (#""transport": "graph", "destination": {"provider": "office365"}"#, 205),
+  ]
+
+  @Test(arguments: journeys)
+  func `the steps are short, and nothing that is long is said twice`(
+    _ answers: String, _ most: Int
+  ) async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let oauth = answers.contains("sendgrid") || answers.contains("none") ? "" : Self.oauth
+    try await project.generate(#"{"from": "noreply@acme.site", \#(answers)\#(oauth)}"#)
+    let outcome = try await Program.mailwizard.run(
+      ["handover", "--format", "text"], in: project.path)
+    let lines = outcome.output.components(separatedBy: "\n")
+    let end = try #require(lines.firstIndex { $0.contains("Only without mailwizard") })
+    #expect(end <= most)
+    let markdown = try await Program.mailwizard.run(["handover"], in: project.path).output
+    let sentences = markdown.components(separatedBy: "\n").flatMap {
+      $0.components(separatedBy: ". ")
+    }.filter { $0.count > 60 && !$0.hasPrefix("- <") && !$0.contains("cm_") }
+    let twice = Dictionary(grouping: sentences) { $0 }.filter { $1.count > 1 }
+    #expect(twice.isEmpty)
+  }
+
+  private static let oauth = #", "oauth": {"tenant": "acme.site", "clientId": "1234"}"#
 
   @Test func `it goes into a file that is named`() async throws {
     let project = try TemporaryProject(Tutorial.project)

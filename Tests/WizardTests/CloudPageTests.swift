@@ -22,13 +22,14 @@ extension CloudReport {
     lines: [
       "What stands in the way, in this order:",
       "  1  environment 111 (dev): the port forward to smtp.sendgrid.net port 465 from 30465 is "
-        + "missing. Run mailwizard cloud apply --environment 111.",
+        + "missing.",
+      "     mailwizard cloud apply --environment 111",
       "", "Program 12345", "  Network infrastructure: flexiblePortEgress in va7, ready", "",
       "environment 111 (dev): acme dev, dev, ready", "  Advanced networking: enabled",
       "     name               portDest  portOrig",
       "  +  smtp.sendgrid.net  465       30465     added",
       "     db.acme.site       3306      30001     kept",
-    ], changes: [.dev, .prod])
+    ], commands: ["mailwizard cloud apply --environment 111"], changes: [.dev, .prod])
 }
 
 extension Answers {
@@ -103,6 +104,14 @@ struct CloudPageTests {
     #expect(wizard.model.frame.text.contains("What stands in the way"))
     try wizard.press(keys)
     #expect(wizard.model.frame.text.contains("What to do next"))
+  }
+
+  @Test func `a command on the page is copied as it is`() throws {
+    let command = "mailwizard cloud apply --environment 111 --api 'https://acme.example/a/long/one'"
+    var wizard = try Self.looked(
+      CloudReport(lines: ["What stands in the way", "     \(command)"], commands: [command]))
+    try wizard.press("y")
+    #expect(wizard.effects == [.copy("\(command)\n")])
   }
 
   @Test func `nothing is applied unless somebody chooses where`() throws {

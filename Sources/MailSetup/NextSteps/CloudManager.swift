@@ -13,7 +13,9 @@ package enum CloudManager {
       """
     }
     let hosts = body.nonProxyHosts.map(quoted).joined(separator: ",")
-    return ["'{\"nonProxyHosts\":[\(hosts)],\"portForwards\":["]
+    // Flexible port egress has no hosts.
+    let named = body.nonProxyHosts.isEmpty ? "" : "\"nonProxyHosts\":[\(hosts)],"
+    return ["'{\(named)\"portForwards\":["]
       + forwards.dropLast().map { $0 + "," } + forwards.suffix(1) + ["]}'"]
   }
 

@@ -26,8 +26,8 @@ struct CloudProgram {
     }
   }
 
-  /// Says what to replace in a command; empty where all ids are known.
-  var replacing: String {
-    environments.isEmpty ? " with the environment's id in place of \(Self.unknownEnvironment)" : ""
+  /// The words in the commands that stand for ids that nobody said.
+  var placeholders: [String] {
+    (id == nil ? ["PROGRAM_ID"] : []) + (environments.isEmpty ? [Self.unknownEnvironment] : [])
   }
 }

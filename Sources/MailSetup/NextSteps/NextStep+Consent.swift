@@ -1,9 +1,10 @@
-import Bytes
-
 extension NextStep {
   /// What the identity provider has to know before AEM can log in with OAuth2, and the tokens.
-  static func consent(_ settings: ResolvedSettings) -> [NextStep] {
-    [settings.identityProvider == .microsoft ? microsoft(settings) : google(settings)]
+  static func consent(_ settings: ResolvedSettings, _ program: CloudProgram) -> [NextStep] {
+    [
+      settings.identityProvider == .microsoft
+        ? microsoft(settings, program) : google(settings, program)
+    ]
   }
 
   /// Microsoft 365 refuses every login over SMTP for a mailbox without it.
@@ -39,10 +40,12 @@ extension NextStep {
     ]
   }
 
-  private static func microsoft(_ settings: ResolvedSettings) -> NextStep {
+  private static func microsoft(
+    _ settings: ResolvedSettings, _ program: CloudProgram
+  ) -> NextStep {
     let scopes = IdentityProvider.microsoft.scopes(for: settings.transport)
     let permissions = scopes.map { String($0.split(separator: "/").last ?? "") }
-    let redirect = settings.redirectURL ?? "http://localhost"
+    let redirect = settings.redirectURL ?? IdentityProvider.microsoft.usualRedirect
     return NextStep(
       title: "Once: register the application at Microsoft, and get a refresh token",
       detail: """
@@ -76,13 +79,10 @@ extension NextStep {
         ["Directory (tenant) ID", settings.tenant],
         ["Scopes", scopes.joined(separator: " ")],
       ],
-      blocks: tokenCommands(settings, redirect, extra: ""),
-      check: "You have a client secret and a refresh token. You enter both in a later step.",
+      blocks: [authorize(program)],
+      check: hasSecrets,
       troubles: [
-        "AADSTS50011: the redirect URI is not registered exactly as the address has it.",
-        "AADSTS65001 or 65004: nobody consented. An administrator may have to consent.",
-        "AADSTS7000215: the client secret is wrong; perhaps its ID was copied instead of its Value.",
-        "AADSTS54005 or 70008: the code was used already or has expired. Open the address again.",
+        "An error with AADSTS and a number: mailwizard explain with that text says what to do.",
         """
         The refresh token lasts 90 days, the client secret until the day you chose. Note both, and \
         repeat this step in time.
@@ -95,8 +95,9 @@ extension NextStep {
       links: [Source.oauth, Source.microsoftTokens, Source.microsoftRegistration])
   }
 
-  private static func google(_ settings: ResolvedSettings) -> NextStep {
-    let redirect = settings.redirectURL ?? "http://127.0.0.1"
+  private static func google(
+    _ settings: ResolvedSettings, _ program: CloudProgram
+  ) -> NextStep {
     return NextStep(
       title: "Once: register the application at Google, and get a refresh token",
       detail: """
@@ -127,56 +128,29 @@ extension NextStep {
         ["Client ID", settings.clientID],
         ["Scopes", IdentityProvider.google.scopes(for: .smtp).joined(separator: " ")],
       ],
-      blocks: tokenCommands(settings, redirect, extra: "&access_type=offline&prompt=consent"),
-      check: "You have a client secret and a refresh token. You enter both in a later step.",
+      blocks: [authorize(program)],
+      check: hasSecrets,
       troubles: [
         "No refresh token: the address lacked prompt=consent or access_type=offline.",
         """
         The token of an external app in Testing lasts 7 days. Any token ends if it is not used for \
         6 months, or when the account's password changes.
         """,
-        "invalid_grant: the code was used already, or the token has expired. Repeat the step.",
       ],
       links: [Source.googleClients, IdentityProvider.google.source])
   }
 
-  private static func tokenCommands(
-    _ settings: ResolvedSettings, _ redirect: String, extra: String
-  ) -> [CommandBlock] {
-    let service = settings.identityProvider
-    let client = settings.clientID.isEmpty ? "CLIENT_ID" : settings.clientID
-    let tenant = settings.tenant.isEmpty ? "TENANT_ID" : settings.tenant
-    let scopes = service.scopes(for: settings.transport).joined(separator: " ")
-    let query = [
-      "client_id=\(client.percentEncoded())", "response_type=code",
-      "redirect_uri=\(redirect.percentEncoded())", "scope=\(scopes.percentEncoded())",
-    ]
-    let address =
-      "\(service.authorizationURL(of: tenant))?\(query.joined(separator: "&"))\(extra)"
-    let fields = ["client_id=\(client)", "redirect_uri=\(redirect)", "scope=\(scopes)"]
-    return [
-      CommandBlock(
-        use: """
-          Then, in the project's folder, this asks for the client secret, opens the page to consent \
-          on, and writes the refresh token to a file:
-          """,
-        lines: ["mailwizard oauth authorize --open --output \"$HOME/refresh-token\""]),
-      CommandBlock(
-        use: """
-          Or without mailwizard: open this address in a browser in which only the mailbox is signed in, \
-          and consent. The browser then shows an error. Copy the code from its address at once: the \
-          text after code= and before the next &.
-          """,
-        lines: [address]),
-      CommandBlock(
-        use: """
-          Then paste this, after the functions at the end of this list. It asks for that code and \
-          the client secret, and prints the refresh token. Clear the terminal afterwards:
-          """,
-        lines: ShellFunctions.token
-          + ["mail_token \(Shell.quote(service.tokenURL(of: tenant))) \\"]
-          + fields.dropLast().map { "  \(Shell.quote($0)) \\" }
-          + fields.suffix(1).map { "  \(Shell.quote($0))" }),
-    ]
+  private static let hasSecrets =
+    "you have both secrets. If mailwizard did not set them, you enter them in a later step."
+
+  private static func authorize(_ program: CloudProgram) -> CommandBlock {
+    CommandBlock(
+      use: """
+        Then, in the project's folder, this asks for the client secret, opens the page to consent on, \
+        and sets both secrets in Cloud Manager. With --output FILE in place of --set-client-secret \
+        and all behind it, it writes the refresh token to a file. Without mailwizard, see the last \
+        step:
+        """,
+      lines: ["mailwizard oauth authorize --open --set-client-secret\(program.options)"])
   }
 }

@@ -1,25 +1,26 @@
 extension NextStep {
   static func deployment(_ files: [FileChange], _ plan: Plan) -> NextStep {
     let paths = files.map { Shell.quote($0.path) }
+    let settings = plan.settings
+    let ready =
+      (settings.usesServer ? ["the environment is ready"] : [])
+      + (plan.credentials.isEmpty ? [] : ["the variables are set"])
     return NextStep(
       title: "Commit \(files.count == 2 ? "both" : "these") files and deploy",
       detail: """
-        AEM reads the configuration with the next deployment\
-        \(plan.settings.usesServer ? ". Deploy once the environment is ready and the variables are set" : "").
+        AEM reads the configuration with the next deployment. Commit, push to the branch of the \
+        pipeline, and run it once \(ready.joined(separator: " and ")).
         """,
       role: "a developer commits; a Deployment Manager runs the pipeline",
       duration: "as long as your pipeline takes",
-      clicks: [
-        "Commit and push to the branch of the pipeline.",
-        openProgram[0],
-        "Card Pipelines: the pipeline's ellipsis (…), Run.",
-      ],
+      clicks: openProgram + ["Card Pipelines: the pipeline's ellipsis (…), Run."],
       blocks: [
         CommandBlock(
           use: "In the project's folder:",
           lines: ["git add \\"] + paths.dropLast().map { "  \($0) \\" }
             + paths.suffix(1).map { "  \($0)" } + ["git commit -m 'Configure mail'"])
       ],
+      beginsWithBlocks: true,
       check: """
         AEM's Developer Console (Cloud Manager, card Environments, the row's ellipsis (…), Developer \
         Console) shows these values in Status, Configurations, for \(SaveLocation.pid).
@@ -30,7 +31,9 @@ extension NextStep {
         this environment, or has the other type.
         """,
         """
-        The pipeline fails with a message about smtp.port: run mailwizard explain with that message.
+        The pipeline fails with a message about \
+        \(settings.usesServer ? "smtp.port" : "the configuration"): run mailwizard explain with that \
+        message.
         """,
       ],
       links: [Source.osgi, Source.pipelines])
@@ -43,16 +46,11 @@ extension NextStep {
       title: "Send a test mail",
       detail: """
         Have AEM send one to your own address outside the company: use a form or workflow of your \
-        project that sends mail, on author and on publish.
+        project that sends mail, on author and on publish. Look in the mailbox, in its spam folder, \
+        and in the log of \(server) if it has one.
         """,
       role: "anyone who can start that form or workflow",
       duration: "minutes",
-      clicks: [
-        "Start what sends the mail.",
-        """
-        Look in the mailbox, in its spam folder, and in the log of \(server) if it has one.
-        """,
-      ],
       blocks: [
         CommandBlock(
           use: """
@@ -62,7 +60,7 @@ extension NextStep {
           lines: ["mailwizard explain error.log"])
       ],
       check: """
-        The mail arrives from \(settings.from), and error.log has no error of com.day.cq.mailer.
+        the mail arrives from \(settings.from), and error.log has no error of com.day.cq.mailer.
         """,
       troubles: [
         """
@@ -80,36 +78,28 @@ extension NextStep {
       "export \(use.credential.name)=VALUE"
     }
     let secrets = uses.filter { $0.credential.kind == .secret }.map(\.credential.name)
-    let port = settings.portOrig.map(String.init) ?? "portOrig"
+    let tunnel = """
+      It has no tunnel: it connects to AEM_PROXY_HOST itself, so run a test mail server on port \
+      \(settings.portOrig.map(String.init) ?? "portOrig").
+      """
+    let files = """
+      Each secret is a file of that name (\(secrets.joined(separator: ", "))) with the value in it, in \
+      the folder that org.apache.felix.configadmin.plugin.interpolation.secretsdir names in \
+      crx-quickstart/conf/sling.properties, such as ${sling.home}/secretsdir.
+      """
     return NextStep(
       title: "Optional: try it with the local SDK",
-      detail: settings.usesServer
-        ? """
-        The SDK on your computer has no tunnel: it connects to AEM_PROXY_HOST itself. Run a test \
-        mail server on port \(port), and start AEM with these variables.
-        """ : "The SDK on your computer reads the same variables and secrets.",
+      detail: (["The SDK on your computer reads the same files."]
+        + (settings.usesServer ? [tunnel] : []) + (secrets.isEmpty ? [] : [files]))
+        .joined(separator: " "),
       role: "a developer",
-      clicks: secrets.isEmpty
-        ? []
-        : [
-          """
-          In crx-quickstart/conf/sling.properties set \
-          org.apache.felix.configadmin.plugin.interpolation.secretsdir to ${sling.home}/secretsdir.
-          """,
-          """
-          In that folder make a file for each secret, named like it, without an extension, with the \
-          value in it: \(secrets.joined(separator: ", ")).
-          """,
-        ],
       blocks: variables.isEmpty && !settings.usesServer
         ? []
         : [
           CommandBlock(
-            use: "In the terminal that AEM is started in, with your values in place of VALUE:",
+            use: "In the terminal that you then start AEM in, with your values in place of VALUE:",
             lines: (settings.usesServer ? ["export AEM_PROXY_HOST=localhost"] : []) + variables)
         ],
-      check: "The test mail server gets the mail.",
-      troubles: ["Mail does not leave: AEM_PROXY_HOST was set after AEM was started."],
-      links: [Source.osgi])
+      check: settings.usesServer ? "the test mail server gets the mail." : "the mail arrives.")
   }
 }

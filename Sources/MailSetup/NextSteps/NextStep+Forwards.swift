@@ -11,15 +11,12 @@ extension NextStep {
         forward.portDest.map(String.init) ?? "",
       ]
     }
-    let quoted = CloudManager.quotedBody(body)
-    let look =
-      ["mail_forwards() { cm_forwards \(quoted[0])"] + quoted.dropFirst().dropLast()
-      + ["\(quoted[quoted.count - 1]) \"$@\"; }"]
     return NextStep(
       title: "Each environment: enable advanced networking with these port forwards",
       detail: """
         Only an environment in which advanced networking is enabled can use it. Keep the forwards \
-        that other teams have there. Change one environment at a time, and not while it is updating.
+        that other teams have there. Change one environment after the other, and none that is \
+        updating. mailwizard does so, and shows the changes and asks first.
         """,
       role: "Deployment Manager or Business Owner",
       duration: "about 10 minutes an environment",
@@ -34,42 +31,19 @@ extension NextStep {
           ? [] : ["On the tab Non-proxy hosts, add \(hosts.joined(separator: ", "))."])
         + ["Save."],
       table: [["Name", "Port Orig", "Port Dest"]] + rows,
-      shortcut: [
-        "mailwizard cloud diff\(program.options)", "mailwizard cloud apply\(program.options)",
-      ],
-      blocks: [
-        CommandBlock(
-          use: """
-            \(withFunctions): see what stays and what is added\
-            \(program.replacing). This only reads:
-            """,
-          lines: look + program.environmentIDs.map { "mail_forwards \($0)" }),
-        CommandBlock(
-          use: """
-            If that is right, send it. It reads the environment again and adds what is missing:
-            """,
-          lines: program.environmentIDs.map { "mail_forwards \($0) put" }),
-      ],
+      shortcut: ["mailwizard cloud apply\(program.options)"],
       check: """
-        The environment is updating, then ready again (cm_state with its id shows that too), and its \
-        tab Advanced network configuration shows the forwards.
+        the environment is updating, then ready again, and its tab Advanced network configuration \
+        shows the forwards.
         """,
       troubles: former(changes, of: body) + [
         """
-        A conflict: a forward to another host uses the portOrig, or one to this server uses another \
-        portOrig. Nothing is sent. Find out whose forward it is. Then choose another portOrig in \
-        mailwizard, or the existing one, or have it removed (ellipsis, Edit, the X of its row).
-        """,
+        A conflict: a forward to another host has the portOrig, or one to this server has another \
+        portOrig. Nothing is sent. Find out whose it is. Then choose another portOrig in mailwizard, \
+        or the existing one, or have that forward removed (ellipsis, Edit, the X of its row).
         """
-        Status 404 although the id is right: advanced networking may never have been enabled there. \
-        Enable it once in the browser, or with mailwizard and --first.
-        """,
-        """
-        Status 400: the infrastructure is not ready, the environment is updating, or a forward is \
-        not allowed; the answer says which.
-        """,
       ],
-      links: [Source.advancedNetworking, Source.api])
+      links: [Source.advancedNetworking])
   }
 
   /// Forwards that the file had before this save: an environment keeps them, since nothing that is

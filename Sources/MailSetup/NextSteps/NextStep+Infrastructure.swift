@@ -7,50 +7,44 @@ extension NextStep {
       title: "Once per program: create the network infrastructure, \(option.nameInSentence)",
       detail: """
         It lets the program's environments connect to ports other than 80 and 443. Skip this step if \
-        the program has one already. It must be in the region of the production environment, and that \
-        environment must exist.
+        the program has one already. It must be in the region of the production environment, which \
+        must exist.
         """,
       role: "Business Owner (Adobe's page on it says Administrator)",
       duration: option == .vpn ? "45 to 60 minutes" : "15 to 60 minutes",
       clicks: openProgram + [
-        "Tab Environments, in the left panel Network Infrastructures, Add network infrastructure.",
+        "\(infrastructures), then Add network infrastructure.",
         """
-        Select \(option.nameOnPage) and the region of the production environment; Continue.
+        Select \(option.nameOnPage) and that region, then Continue and Save.
         """,
-        "On the tab Confirmation, click Save.",
       ],
       shortcut: [
         "mailwizard cloud apply\(program.options) --create-infrastructure REGION"
       ],
-      blocks: [
-        CommandBlock(
-          use: """
-            \(withFunctions). It creates nothing if there is one already:
-            """,
-          lines: ["cm_create \(option.rawValue) REGION"])
-      ],
       check: """
-        The row in Network Infrastructures, or cm_infrastructure, shows the status ready. Wait for \
-        that before the next steps.
+        the row in Network Infrastructures shows the status ready. Wait for that before you go on.
         """,
       troubles: [
         "A sandbox program has no advanced networking, so AEM cannot use SMTP there.",
         """
-        The program has another type already: it can have only one. To change it, disable it in \
-        every environment, delete it and create the other one. Connections fail meanwhile, so ask \
-        its owners first.
+        The program has another type: it can have only one. To change it, delete it in every \
+        environment and in Network Infrastructures, and create the other one. Connections fail \
+        meanwhile, so ask its owners first.
         """,
       ],
-      links: [Source.advancedNetworking, option.tutorial])
+      links: [option.tutorial])
     if option == .vpn {
       step.describeVPN(settings)
     } else {
       step.detail += """
-         Replace REGION in the commands with that region's name. If no region has that name, \
-        mailwizard lists those there are.
+         Replace REGION in the command with its name, such as va7, which mailwizard cloud status \
+        shows. Once the infrastructure is ready, the command shows the port forwards and asks \
+        whether to add them; you may answer n, and test first.
         """
     }
-    if option.hasFixedAddress { step.blocks.append(lookUp(option, program, settings)) }
+    if option.hasFixedAddress, !(option == .vpn && settings.isBehindVPN) {
+      step.blocks.append(lookUp(program, settings))
+    }
     return step
   }
 
@@ -58,11 +52,14 @@ extension NextStep {
   private mutating func describeVPN(_ settings: ResolvedSettings) {
     detail +=
       " Get the values of the table from the people who run the gateway of your network."
-      + (settings.isBehindVPN ? " The mail server must be inside its address space." : "")
+      + (settings.isBehindVPN
+        ? """
+         The mail server must be inside the connection's address space, and accept mail from the \
+        range that you enter as Address Space: AEM's connections come from there.
+        """ : "")
     clicks = [
       clicks[0],
-      "In the left panel Network Infrastructures, then Add network infrastructure.",
-      "Select Virtual private network.",
+      "\(Self.infrastructures), then Add network infrastructure, Virtual private network.",
       "Section Connections: type a Connection name, Add Connection, enter its values, Save.",
       "Enter Region, Address Space and DNS Information, then Add.",
     ]
@@ -77,27 +74,19 @@ extension NextStep {
       ["DNS Information", "resolvers inside the connection's address space"],
     ]
     shortcut = []
-    blocks = []
     troubles.append(
       "The tunnel stays down: compare shared key and IPsec policy on both sides.")
   }
 
-  /// A server behind the VPN sees another address of AEM than one on the internet.
   private static func lookUp(
-    _ option: Networking, _ program: CloudProgram, _ settings: ResolvedSettings
+    _ program: CloudProgram, _ settings: ResolvedSettings
   ) -> CommandBlock {
-    let isBehindVPN = option == .vpn && settings.isBehindVPN
-    let unknown =
-      (program.id == nil ? ["the program's id in place of PROGRAM_ID"] : [])
-      + (isBehindVPN ? ["production's region in place of REGION"] : [])
-    let domain = isBehindVPN ? "REGION.inner.adobeaemcloud.net" : "external.adobeaemcloud.com"
-    return CommandBlock(
+    CommandBlock(
       use: """
-        Once it is ready, look up the fixed address\
-        \(unknown.isEmpty ? "" : " with \(unknown.joined(separator: " and "))"), and put it on the \
-        list of allowed senders of \(settings.serverName):
+        Once it is ready, look up the fixed address, and put it on the list of allowed senders of \
+        \(settings.serverName):
         """,
-      lines: ["dig +short p\(program.id ?? "PROGRAM_ID").\(domain)"])
+      lines: ["dig +short p\(program.id ?? "PROGRAM_ID").external.adobeaemcloud.com"])
   }
 
   static func connectivityTest(
@@ -106,24 +95,20 @@ extension NextStep {
     NextStep(
       title: "Test that it reaches \(settings.host) port \(settings.port)",
       detail: """
-        Do this as soon as the infrastructure is ready, before anything is deployed: Cloud Manager \
-        connects from there. It does not test the port forward or the login.
+        Do this as soon as the infrastructure is ready: Cloud Manager connects from there. It does \
+        not test the port forward or the login.
         """,
       role: "anyone who can open the program's page Network Infrastructures",
       duration: "a minute",
       clicks: openProgram + [
-        """
-        Tab Environments, in the left panel Network Infrastructures, the row's ellipsis (…), Test.
-        """,
+        "Network Infrastructures again, the row's ellipsis (…), Test.",
         """
         Host \(settings.host), Port \(settings.port) (the server's own port, not the portOrig), Test.
         """,
       ],
       blocks: [
         CommandBlock(
-          use: """
-            To see which TLS and logins the server offers, as seen from your own computer:
-            """,
+          use: "To see which TLS and logins the server offers to your own computer:",
           lines: ["mailwizard probe \(Shell.quote(settings.host)):\(settings.port)"])
       ],
       check: """
@@ -135,8 +120,8 @@ extension NextStep {
           + (option == .vpn ? ", or the resolvers do not know it." : "."),
         """
         Port not accessible: a firewall blocks it\
-        \(option.hasFixedAddress ? ", or the provider does not allow the fixed address yet" : ""), \
-        or the server uses another port.
+        \(option.hasFixedAddress ? ", or the server does not allow AEM's address yet" : ""), or it \
+        uses another port.
         """,
       ],
       links: [Source.connectivityTest])

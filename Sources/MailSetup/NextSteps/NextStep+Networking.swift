@@ -26,7 +26,8 @@ extension NextStep {
         Add these forwards to each environment. Once you know the option, mailwizard handover \
         --networking OPTION prints how.
         """
-      (step.clicks, step.shortcut, step.blocks) = ([], [], [])
+      // The question says where to read on.
+      (step.clicks, step.shortcut, step.links) = ([], [], [])
       return [step]
     case .option: return [environments(plan, program, changes)]
     }
@@ -42,15 +43,10 @@ extension NextStep {
         """,
       role: "anyone who can open the program's page Network Infrastructures",
       clicks: openProgram + [
-        "Tab Environments, in the left panel Network Infrastructures: the row shows type and status."
+        "\(infrastructures): the row shows type and status."
       ],
       shortcut: ["mailwizard cloud status\(program.options)"],
-      blocks: [
-        CommandBlock(
-          use: "\(withFunctions); it only reads:",
-          lines: ["cm_infrastructure"])
-      ],
-      check: "You know the type, or that there is none yet.",
+      check: "you know the type, or that there is none yet.",
       troubles: [
         "A sandbox program has no advanced networking, so AEM cannot use SMTP there."
       ],
@@ -70,7 +66,7 @@ extension NextStep {
       forwards: the row whose Port Orig is smtp.port.
       """
     ],
-    check: "You know the server's name and port.",
+    check: "you know the server's name and port.",
     links: [Source.advancedNetworking])
 
   private static let missing = NextStep(
@@ -82,6 +78,10 @@ extension NextStep {
     role: "a Business Owner creates it later",
     check: "mailwizard handover prints a step that creates the network infrastructure.",
     links: [Source.advancedNetworking])
+
+  /// The pages of Adobe disagree on where it is.
+  static let infrastructures =
+    "Left panel, Network Infrastructures (it may be below the tab Environments)"
 
   static let openProgram = [
     "Open https://my.cloudmanager.adobe.com and click the program's card."

@@ -1,117 +1,74 @@
 extension NextStep {
   /// All that is needed before the first step: ids, an access token, tools.
   static func preparation(_ program: CloudProgram, _ plan: Plan) -> NextStep {
-    let settings = plan.settings
-    let environments = program.environments.map { environment in
-      "\(environment.id) \(environment.name ?? environment.type.rawValue)"
-    }
-    let values = [program.id ?? "", environments.joined(separator: ", ")]
-    var table = [
-      ["Id", "Where to read it"],
-      ["Program", "address of its page: /program/ID"],
-      ["Environment", "address of its page: /environment/ID"],
-      ["Organization", "Adobe Developer Console: organization ID"],
-      ["API key", "Adobe Developer Console: client ID"],
-      ["Access token", "Adobe Developer Console: Generate access token"],
-    ]
-    if values.contains(where: { !$0.isEmpty }) {
-      for (row, value) in zip(table.indices, ["Value"] + values + ["", "", ""]) {
-        table[row].append(value)
-      }
-    }
+    let usesServer = plan.settings.usesServer
     return NextStep(
       title: "Get ready: access, ids and a token",
       detail: """
-        Most steps can be done in three ways: with mailwizard, in the browser, or with curl and jq. \
-        Choose one. In the browser you need a login with the role that the step names, and nothing \
-        else from here. mailwizard and curl need the ids of the table and an access token. Run \
-        mailwizard and git in the project's folder; the commands with curl run in any folder and \
-        write no file. AEM's own address has two of the ids: \
-        author-pPROGRAM-eENVIRONMENT.adobeaemcloud.com.
+        Do each step with mailwizard or in the browser; the last step has the same for curl and jq. \
+        In the browser you need a login with the role that the step names. Begin on the program's \
+        page: open https://my.cloudmanager.adobe.com and click the program's card. Adobe changes \
+        these pages, so look for a similar name where one is missing. The commands need an access \
+        token instead.
         """,
-      role: """
-        a System Administrator or API Developer of the organization
-        """,
+      role: "System Administrator or API Developer of the organization, for the token",
       duration: "10 minutes, once; a token lasts 24 hours",
       clicks: [
         "Open https://developer.adobe.com/console and select the organization.",
         """
         Create new project, Add API, Cloud Manager, Next; select OAuth Server-to-Server and the \
         product profiles of the roles: \
-        \(settings.usesServer ? "Business Owner and Deployment Manager" : "Deployment Manager"). \
+        \(usesServer ? "Business Owner and Deployment Manager" : "Deployment Manager"). \
         Save configured API.
         """,
         """
-        On the page of that credential, copy the client ID and the organization ID, which ends in \
-        @AdobeOrg, and click Generate access token.
+        On the page of that credential, copy the client ID (it is the API key) and the organization \
+        ID, which ends in @AdobeOrg, and click Generate access token.
         """,
       ],
-      table: table,
-      blocks: [shortWay(program, plan)],
-      check: """
-        mailwizard cloud status\(program.options) shows what Cloud Manager has. It asks for \
-        organization, API key and token, or reads CM_ORGANIZATION, CM_API_KEY and CM_TOKEN from the \
-        environment.
-        """,
+      table: ids(program),
+      blocks: [status(program)],
+      check: "that command shows the program and its environments.",
       troubles: [
         "Status 401: the token has expired or is incomplete. Generate a new one.",
-        """
-        Status 403: the credential lacks the product profile of the role, or the API key belongs to \
-        another project than the token.
-        """,
+        "Status 403: the product profile of the role is missing, or the API key is another project's.",
       ],
       links: [Source.apiProject, Source.serverToServer, Source.roles])
   }
 
-  /// The commands that do what the later steps describe.
-  private static func shortWay(_ program: CloudProgram, _ plan: Plan) -> CommandBlock {
-    var parts = [("status", "show what is missing")]
-    if case .option = plan.networkingWay {
-      parts.append(("apply", "add the port forwards, after asking"))
+  /// The ids, with where they stand and what they are.
+  private static func ids(_ program: CloudProgram) -> [[String]] {
+    let environments = program.environments.map { environment in
+      "\(environment.id) \(environment.name ?? environment.type.rawValue)"
     }
-    if !plan.credentials.isEmpty { parts.append(("variables set", "ask for the variables")) }
-    let words = parts.map(\.1)
-    let last = words.count > 1 ? ", and \(words[words.count - 1])" : ""
-    return CommandBlock(
-      use: """
-        The short way, in the project's folder\(program.replacing): these commands \
-        \(words.dropLast(words.count > 1 ? 1 : 0).joined(separator: ", "))\(last). The steps below \
-        describe the same in detail, and what only a person can do:
-        """,
-      lines: parts.map { "mailwizard cloud \($0.0)\(program.options)" })
+    let table = [
+      ["Id", "Where to read it", "Value"],
+      ["Program", "address of its page: /program/ID", program.id ?? ""],
+      [
+        "Environment", "address of its page (tab Environments): /environment/ID",
+        environments.joined(separator: ", "),
+      ],
+    ]
+    let isKnown = program.id != nil || !program.environments.isEmpty
+    return isKnown ? table : table.map { Array($0.dropLast()) }
   }
 
-  /// Introduces commands that use the functions of the last step.
-  static let withFunctions = "With curl and jq (paste the functions at the end of this list first)"
-
-  /// What the commands without the product need.
-  static func functions(
-    _ program: CloudProgram, _ way: NetworkingWay, hasCredentials: Bool
-  ) -> NextStep {
-    NextStep(
-      title: "Only without mailwizard: functions for curl and jq",
-      detail: """
-        The commands with curl and jq in the steps above use these functions. Install both programs \
-        (https://curl.se, https://jqlang.org). The functions keep nothing between two calls. The \
-        token is written to no file and passed in no argument.
+  /// The command that leads through the rest.
+  private static func status(_ program: CloudProgram) -> CommandBlock {
+    let unknown = program.placeholders
+    let replacing =
+      unknown.isEmpty
+      ? ""
+      : """
+       Replace \(unknown.joined(separator: " and ")), or enter the ids on mailwizard's Review step, \
+      save, and print these steps again.
+      """
+    return CommandBlock(
+      use: """
+        This shows at any time what is missing, and the command that adds it. It asks for \
+        organization ID, API key and token, or takes CM_ORGANIZATION, CM_API_KEY and CM_TOKEN from \
+        the environment. Run it and all that follow in the project's folder.\(replacing)
         """,
-      role: "anyone with the token of step 1",
-      blocks: [
-        CommandBlock(
-          use: """
-            Paste this once into each new terminal, with bash, zsh or dash. It asks for \
-            \(program.id == nil ? "the program's id, " : "")organization, API key and token:
-            """,
-          lines: ShellFunctions.lines(way, variables: hasCredentials)
-            + ["cm_login\(program.id.map { " \($0)" } ?? "")"])
-      ],
-      check: """
-        The program's environments are listed with id, type, region, status and name. cm_state with \
-        an environment's id shows what it has.
-        """,
-      troubles: [
-        "If the token has expired, cm_login\(program.id.map { " \($0)" } ?? "") asks again."
-      ],
-      links: [Source.api])
+      lines: ["mailwizard cloud status\(program.options)"])
   }
 }

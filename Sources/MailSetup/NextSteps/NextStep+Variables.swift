@@ -4,12 +4,16 @@ extension NextStep {
   ) -> NextStep {
     let settings = plan.settings
     let names = uses.map { "\($0.credential.name) (\($0.credential.kind.title))" }
-    let all = uses.map { "\($0.credential.name):\($0.credential.kind.type)" }
+    let several =
+      program.environments.count > 1
+      ? " With --all they get the same values; use --environment with each id for different ones."
+      : ""
     return NextStep(
       title: "Each environment: set \(names.joined(separator: ", "))",
       detail: """
-        The files read these from the environment, so the project contains no password. Set them \
-        before you deploy, and not while the environment is updating or a pipeline is running.
+        The files read these from the environment, so the project contains no secret. Set them \
+        before you deploy, and not while the environment is updating or a pipeline is running.\
+        \(several)\(settings.usesOAuth ? " Skip those that mailwizard oauth authorize has set." : "")
         """,
       role: "Deployment Manager",
       duration: "a few minutes: AEM restarts",
@@ -23,25 +27,17 @@ extension NextStep {
       table: [["Name", "Type", "Value to enter"]]
         + uses.map { [$0.credential.name, $0.credential.kind.title, $0.value(settings, plan)] },
       shortcut: ["mailwizard cloud variables set\(program.options)"],
-      blocks: program.environmentIDs.map { id in
-        CommandBlock(
-          use: """
-            \(withFunctions)\
-            \(program.environments.isEmpty ? program.replacing : ", environment \(id)"). It asks \
-            for each value without showing it, and sends all at once:
-            """,
-          lines: command(id, all))
-      } + (plan.differsByTier ? [byTier(all, program.environmentIDs[0])] : []),
-      check: """
-        No row of the tab Configuration, or of cm_state, is updating any more. Secrets show no value.
-        """,
+      blocks: plan.differsByTier ? [byTier(program)] : [],
+      check: "no row of the tab Configuration is updating any more. Secrets show no value.",
       troubles: [
-        "An empty value would delete the variable, so the commands refuse it.",
         """
         A name that exists with the other type is refused, since a type cannot be changed. Delete it \
         (the row's ellipsis, Delete, Save), then add it again.
         """,
-        "The login fails later with 535: a space or a line end was copied with the value.",
+        """
+        The login fails later\(settings.usesServer ? " with 535" : ""): a space or a line end was \
+        copied with the value.
+        """,
       ]
         + (plan.differsByTier
           ? []
@@ -56,23 +52,16 @@ extension NextStep {
   }
 
   /// The project has configurations for author and for publish, so that the values may differ too.
-  private static func byTier(_ names: [String], _ id: String) -> CommandBlock {
+  private static func byTier(_ program: CloudProgram) -> CommandBlock {
     CommandBlock(
       use: """
         Author and publish have different configurations here. If they log in with different \
-        accounts, set each value once per service instead: author, publish, and preview, which reads \
-        publish's files. In the browser, that is Service Applied:
+        accounts, set the values per service instead; preview reads publish's files. In the browser, \
+        that is Service Applied:
         """,
-      lines: command(
-        id,
-        ["author", "publish", "preview"].flatMap { tier in
-          names.map { "\($0):\(tier)" }
-        }))
-  }
-
-  private static func command(_ id: String, _ names: [String]) -> [String] {
-    ["cm_variables \(id) \\"] + names.dropLast().map { "  \($0) \\" }
-      + names.suffix(1).map { "  \($0)" }
+      lines: ["author", "publish --service preview"].map {
+        "mailwizard cloud variables set\(program.options) --service \($0)"
+      })
   }
 }
 

@@ -14,8 +14,10 @@ package struct NextStep: Hashable, Sendable {
   package var table: [[String]] = []
   /// The product's own commands for the step.
   package var shortcut: [String] = []
-  /// Commands for a shell, for somebody without the product.
+  /// More commands for a shell.
   package var blocks: [CommandBlock] = []
+  /// Whether those come before the clicks.
+  package var beginsWithBlocks = false
   /// How to see that it is done.
   package var check: String
   /// What goes wrong, each with what to do.
@@ -44,12 +46,12 @@ package struct NextStep: Hashable, Sendable {
     let way = plan.networkingWay
     return [preparation(program, plan)]
       + networkingBefore(way, program, settings)
-      + mailboxSettings(settings) + (settings.usesOAuth ? consent(settings) : [])
+      + mailboxSettings(settings) + (settings.usesOAuth ? consent(settings, program) : [])
       + networkingAfter(way, plan, program, changes)
       + (uses.isEmpty ? [] : [variables(uses, plan, program)])
       + [
         deployment(changes, plan), testMail(settings), localSDK(settings, uses),
-        functions(program, way, hasCredentials: !uses.isEmpty),
+        functions(program, way, plan),
       ]
   }
 }

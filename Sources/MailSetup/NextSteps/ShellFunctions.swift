@@ -38,6 +38,7 @@ enum ShellFunctions {
       esac
       printf '%s' "$value"
     )
+    cm_shown() { tr -d '\000-\011\013-\037\177' | head -c 600 >&2; }
     cm_api() (
       cm_id "$CM_PROGRAM" || exit
       answer=$({
@@ -59,34 +60,40 @@ enum ShellFunctions {
         *) why='Cloud Manager refused it.' ;;
       esac
       echo "$1 $2 failed with status $code. $why" >&2
-      printf '%s\n' "$answer" | tr -d '\000-\011\013-\037\177' | head -c 600 >&2
+      printf '%s\n' "$answer" | cm_shown
+      exit 1
+    )
+    cm_list() (
+      answer=$(cm_api GET "$2") || exit
+      printf '%s' "$answer" | jq -c --arg name "$1" '
+        (objects | [._embedded[$name]?][0]) as $list
+        | if ($list | type) == "array" and ._links.next == null then $list
+          elif $list == null and ._totalNumberOfItems == 0 then []
+          else empty end' | grep . && exit
+      echo 'The answer is not a whole list:' >&2
+      printf '%s\n' "$answer" | cm_shown
       exit 1
     )
     cm_environments() (
-      answer=$(cm_api GET environments) || exit
-      printf '%s' "$answer" | jq -r '._embedded.environments[]
+      all=$(cm_list environments environments) || exit
+      printf '%s' "$all" | jq -r '.[]
         | "\(.id)  \(.type)  \(.region)  \(.status)  \(.name)"'
     )
     cm_state() (
       cm_id "$1" || exit
       answer=$(cm_api GET "environment/$1") || exit
       printf '%s' "$answer" | jq -r '"\(.name) is \(.status)"'
-      answer=$(cm_api GET "environment/$1/variables") &&
-        printf '%s' "$answer" | jq -r '._embedded.variables[]
-          | "\(.type // "string") \(.name), \(.service // "all"): \(.status)"'
+      all=$(cm_list variables "environment/$1/variables") || exit
+      printf '%s' "$all" | jq -r '.[]
+        | "\(.type // "string") \(.name), \(.service // "all"): \(.status)"'
     )
     """#
 
   private static let infrastructure = #"""
     cm_infrastructure() (
-      answer=$(cm_api GET networkInfrastructures) || exit
-      printf '%s' "$answer" | jq -r '
-        (._embedded.networkInfrastructures?
-          // if ._totalNumberOfItems? == 0 then [] else null end) as $all
-        | if ($all | type) == "array" then $all
-          else "This is not a list: \(.)\n" | halt_error(1) end
-        | if . == [] then "none yet"
-          else .[] | "\(.kind) in \(.region): \(.status)" end'
+      all=$(cm_list networkInfrastructures networkInfrastructures) || exit
+      printf '%s' "$all" | jq -r 'if . == [] then "none yet"
+        else .[] | "\(.kind) in \(.region): \(.status)" end'
     )
     """#
 
@@ -107,15 +114,12 @@ enum ShellFunctions {
     cm_forwards() (
       cm_id "$2" || exit
       place="environment/$2/advancedNetworking"
-      answer=$(cm_api GET "$place") || exit
-      plan=$(printf '%s' "$answer" | jq -c --argjson ours "$1" --arg id "$2" '
+      all=$(cm_list networkingConfigurations "$place") || exit
+      plan=$(printf '%s' "$all" | jq -c --argjson ours "$1" --arg id "$2" '
         def stop: "Nothing was sent. \(.)\n" | halt_error(1);
         def shown: "\(.portOrig) to \(.name):\(.portDest)";
         def only: {name, portDest, portOrig};
-        (._embedded.networkingConfigurations?
-          // if ._totalNumberOfItems? == 0 then [] else null end) as $all
-        | if ($all | type) == "array" and ._links.next == null then .
-          else "The answer is not a whole list: \(.)" | stop end
+        . as $all
         | if all($all[]; (.environmentId // $id | tostring) == $id) then .
           else "The answer is about another environment." | stop end
         | [$all[].portForwards[]? | only] as $old
@@ -126,9 +130,10 @@ enum ShellFunctions {
                 or (.name == $n.name and .portDest == $n.portDest))
             | "\(shown) is in the way of \($n | shown)."] as $conflicts
         | if $conflicts == [] then . else $conflicts | join("\n") | stop end
-        | ($ours.nonProxyHosts - $hosts) as $newHosts
-        | {body: {portForwards: ($old + $new),
-             nonProxyHosts: ($hosts + $newHosts)},
+        | (($ours.nonProxyHosts // []) - $hosts) as $newHosts
+        | {body: ({portForwards: ($old + $new)} +
+             if $hosts + $newHosts == [] then {}
+             else {nonProxyHosts: ($hosts + $newHosts)} end),
            done: ($new + $newHosts == [] and ($all | length) > 0
              and all($all[]; .advancedNetworkingEnabled)),
            lines: [($old[] | "stays  \(shown)"), ($hosts[] | "stays  \(.)"),

@@ -1,15 +1,16 @@
 /// A part of a step, for a document, a terminal or a page.
 package enum StepElement: Hashable, Sendable {
   case title(String)
-  case paragraph(String)
-  /// Sentences in a row, with numbers before them or without.
-  case list([String], isNumbered: Bool)
+  /// Paragraphs that belong together.
+  case text([String])
+  /// Sentences in a row below a lead, with numbers before them or without.
+  case list(String, [String], isNumbered: Bool)
   /// The heads and the rows.
   case table([[String]])
   /// Addresses, each in a line of its own that is not folded.
   case links([String])
-  /// Lines that are pasted together: they are neither indented nor folded.
-  case command([String])
+  /// Lines below a lead that are pasted together: they are neither indented nor folded.
+  case command(String, [String])
 }
 
 extension NextStep {
@@ -17,21 +18,26 @@ extension NextStep {
   package func elements(number: Int) -> [StepElement] {
     let time = duration.map { " Time: \($0)." } ?? ""
     var elements: [StepElement] = [
-      .title("\(number). \(title)"), .paragraph(detail), .paragraph("Who: \(role).\(time)"),
+      .title("\(number). \(title)"), .text([detail, "Who: \(role).\(time)"]),
     ]
     if !shortcut.isEmpty {
-      elements += [.paragraph("With mailwizard, in the project's folder:"), .command(shortcut)]
+      elements.append(.command("With mailwizard, in the project's folder:", shortcut))
     }
+    let commands = blocks.map { StepElement.command($0.use, $0.lines) }
+    if beginsWithBlocks { elements += commands }
     if !clicks.isEmpty {
-      let others = shortcut.isEmpty ? "" : "Or in the browser:"
-      elements += (others.isEmpty ? [] : [.paragraph(others)]) + [.list(clicks, isNumbered: true)]
+      // The first step tells how to get to the program's page.
+      let isInProgram = clicks.starts(with: Self.openProgram)
+      let lead = isInProgram ? "In Cloud Manager, on the program's page:" : "In the browser:"
+      elements.append(
+        .list(
+          shortcut.isEmpty ? lead : "Or \(lead.first?.lowercased() ?? "")\(lead.dropFirst())",
+          Array(clicks.dropFirst(isInProgram ? Self.openProgram.count : 0)), isNumbered: true))
     }
     if !table.isEmpty { elements.append(.table(table)) }
-    for block in blocks { elements += [.paragraph(block.use), .command(block.lines)] }
-    elements.append(.paragraph("Done when: \(check)"))
-    if !troubles.isEmpty {
-      elements += [.paragraph("If it fails:"), .list(troubles, isNumbered: false)]
-    }
-    return elements + (links.isEmpty ? [] : [.paragraph("More:"), .links(links)])
+    if !beginsWithBlocks { elements += commands }
+    elements.append(.text(["Done when: \(check)"]))
+    if !troubles.isEmpty { elements.append(.list("If it fails:", troubles, isNumbered: false)) }
+    return elements + (links.isEmpty ? [] : [.links(links)])
   }
 }

@@ -1,11 +1,14 @@
 /// What Cloud Manager has, or what became of a change there, in lines.
 package struct CloudReport: Hashable, Sendable {
   package let lines: [String]
+  /// Those of the lines, without their indent, that a person can paste into a shell.
+  package let commands: [String]
   /// The environments that an apply would change.
   package let changes: [CloudChange]
 
-  package init(lines: [String], changes: [CloudChange] = []) {
+  package init(lines: [String], commands: [String] = [], changes: [CloudChange] = []) {
     self.lines = lines
+    self.commands = commands
     self.changes = changes
   }
 }

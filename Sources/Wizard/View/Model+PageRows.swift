@@ -21,16 +21,21 @@ extension Model {
         hiding: plan.secrets)
     case .commands: return Array(remainingRows(columns).dropFirst())
     case .saved: return lastSave.map { savedRows($0, columns) } ?? []
-    case .cloud(let report): return report.lines.flatMap { cloudRows($0, columns) }
+    case .cloud(let report): return report.lines.flatMap { cloudRows($0, of: report, columns) }
     }
   }
 
   /// A line of a report, which is prose where it is longer than the page is wide.
-  private func cloudRows(_ line: String, _ columns: Int) -> [Row] {
-    guard line.columns > columns else { return [Row(line)] }
+  private func cloudRows(_ line: String, of report: CloudReport, _ columns: Int) -> [Row] {
     let indent = String(line.prefix { $0 == " " })
-    return Row.wrapped(
-      String(line.dropFirst(indent.count)), .normal, columns: columns, indent: indent, hanging: 3)
+    let text = String(line.dropFirst(indent.count))
+    if report.commands.contains(text) {
+      var row = Row([Span(indent), Span(text, .key)])
+      row.pasted = [text]
+      return [row]
+    }
+    guard line.columns > columns else { return [Row(line)] }
+    return Row.wrapped(text, .normal, columns: columns, indent: indent, hanging: 3)
   }
 
   private func helpRows(_ field: Field, _ columns: Int) -> [Row] {
@@ -47,7 +52,7 @@ extension Model {
   /// The steps that remain, with their commands.
   func remainingRows(_ columns: Int) -> [Row] {
     let saved = plan.isOnDisk ? lastSave?.changes : nil
-    return NextStep.all(for: plan, saved: saved ?? []).enumerated().flatMap { index, step in
+    return NextStep.onPage(for: plan, saved: saved ?? []).enumerated().flatMap { index, step in
       step.elements(number: index + 1).flatMap { rows($0, min(columns, Help.columns)) }
     }
   }
@@ -55,29 +60,32 @@ extension Model {
   /// A part of a step below a blank line. Commands stand at the first column, where they can be
   /// selected and pasted.
   private func rows(_ element: StepElement, _ columns: Int) -> [Row] {
+    let prose = { Row.wrapped($0, .normal, columns: columns) }
     let rows: [Row] =
       switch element {
       case .title(let text): Row.wrapped(text, .heading, columns: columns, indent: "")
-      case .paragraph(let text): Row.wrapped(text, .normal, columns: columns)
-      case .list(let items, let isNumbered):
-        items.enumerated().flatMap { index, item in
-          let mark = isNumbered ? "\(index + 1). " : "- "
-          return Row.wrapped(
-            mark + item, .normal, columns: columns, indent: "     ", hanging: mark.count)
-        }
+      case .text(let paragraphs): paragraphs.flatMap(prose)
+      case .list(let lead, let items, let isNumbered):
+        prose(lead)
+          + items.enumerated().flatMap { index, item in
+            let mark = isNumbered ? "\(index + 1). " : "- "
+            return Row.wrapped(
+              mark + item, .normal, columns: columns, indent: "     ", hanging: mark.count)
+          }
       case .table(let rows): StepTable.lines(rows).map { Row("     \($0)") }
       case .links(let links):
         links.map { link in
-          var row = Row([Span("     "), Span(link, .muted)])
+          var row = Row([Span("   "), Span(link, .muted)])
           row.link = link
           return row
         }
-      case .command(let lines):
-        lines.map { line in
-          var row = Row(line, .key)
-          row.pasted = lines
-          return row
-        }
+      case .command(let lead, let lines):
+        prose(lead) + [.blank]
+          + lines.map { line in
+            var row = Row(line, .key)
+            row.pasted = lines
+            return row
+          }
       }
     return [.blank] + rows
   }

@@ -16,7 +16,7 @@ struct ApplyDialogue: Sendable {
     _ context: CloudContext, _ question: CloudQuestion, isQuiet: Bool
   ) -> ApplyDialogue {
     let show = { @Sendable (proposals: [Proposal]) in
-      let lines = proposals.map { CloudDiffReport.lines($0, context.target($0.id)) }
+      let lines = proposals.map { CloudDiffReport.lines($0, context.target($0.id), context) }
       let outgoing = Outgoing.lines(Array(lines.joined(separator: [""])))
       if isQuiet {
         Output.note(outgoing)

@@ -20,7 +20,7 @@ extension CloudContext {
         own: memory.own(target.id), credentials: plan.credentials)
     }
     return CloudStatusReport(
-      program: program, plan: plan, errors: errors, infrastructures: infrastructures,
+      context: self, plan: plan, errors: errors, infrastructures: infrastructures,
       entries: entries)
   }
 }

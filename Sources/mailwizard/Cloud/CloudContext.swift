@@ -8,47 +8,57 @@ struct CloudContext: Sendable {
   /// Nil where a command needs no project and there is none.
   let plan: Plan?
   let program: String
-  let address: CloudAddress
   let targets: [CloudTarget]
   let memory: CloudMemory
   let client: CloudClient
+  /// Writes the commands that a person is advised to run.
+  let command: CloudCommand
 
   /// - Parameter defaultsToAll: Whether no environment named means all that are recorded.
-  init(_ access: CloudAccess, _ plan: Plan?, defaultsToAll: Bool = false) throws {
+  init(_ options: CloudOptions, _ plan: Plan?, defaultsToAll: Bool = false) throws {
+    try self.init(options.access, options.command, plan, defaultsToAll: defaultsToAll)
+  }
+
+  init(
+    _ access: CloudAccess, _ command: CloudCommand, _ plan: Plan?, defaultsToAll: Bool = false
+  ) throws {
     guard let program = access.program ?? plan?.settings.program else {
       throw CloudFailure.noProgram
     }
     let targets = try [CloudTarget](
       access, recorded: plan?.settings.environments ?? [], defaultsToAll: defaultsToAll)
     self.init(
-      plan, program, targets, access.api, try CloudCredentials.read(file: access.credentials))
+      plan, program, targets, command, try CloudCredentials.read(file: access.credentials))
   }
 
   /// The environments that a plan records.
   /// - Parameter ids: Those of them to ask about; nil for all.
   init(
-    _ plan: Plan, only ids: [String]? = nil, _ address: CloudAddress,
+    _ plan: Plan, only ids: [String]? = nil, _ command: CloudCommand,
     _ credentials: CloudCredentials
   ) throws(CloudFailure) {
     guard let program = plan.settings.program else { throw .noProgram }
     let recorded = plan.settings.environments ?? []
     let targets = (ids ?? recorded.map(\.id)).map { CloudTarget(id: $0, recorded: recorded) }
-    self.init(plan, program, targets, address, credentials)
+    self.init(plan, program, targets, command, credentials)
   }
 
   private init(
-    _ plan: Plan?, _ program: String, _ targets: [CloudTarget], _ address: CloudAddress,
+    _ plan: Plan?, _ program: String, _ targets: [CloudTarget], _ command: CloudCommand,
     _ credentials: CloudCredentials
   ) {
     self.plan = plan
     self.program = program
-    self.address = address
+    self.command = command
     self.targets = targets
     memory = CloudMemory(root: plan?.project.root, program: program)
     client = CloudTransport(
-      address: address, credentials: credentials, curl: Curl(outside: plan?.project.root)
+      address: command.address, credentials: credentials, curl: Curl(outside: plan?.project.root)
     ).client(of: program)
   }
+
+  /// The command that shows what the environments have.
+  var looking: String { command.line("status", for: targets.map(\.id)) }
 
   func target(_ id: String) -> CloudTarget {
     targets.first { $0.id == id } ?? CloudTarget(id: id, recorded: [])

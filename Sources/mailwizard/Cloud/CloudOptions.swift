@@ -8,6 +8,8 @@ struct CloudOptions: ParsableArguments {
   var folder = "."
 
   @OptionGroup var access: CloudAccess
+
+  var command: CloudCommand { CloudCommand(access, folder: folder) }
 }
 
 /// The program and its environments, and the way to them.

@@ -33,11 +33,13 @@ struct CloudTransport: Sendable {
       throw .noAnswer(request, CloudFault.Silence(error))
     }
     guard printed.exitCode == 0 else {
+      let mark = "curl: (\(printed.exitCode)) "
       let message =
         String(decoding: printed.trace, as: UTF8.self)
-        .split(separator: "\n").last { $0.hasPrefix("curl: ") } ?? ""
+        .split(separator: "\n").last { $0.hasPrefix(mark) } ?? ""
       throw .noAnswer(
-        request, .failed(exitCode: printed.exitCode, message: String(message.dropFirst(6))))
+        request,
+        .failed(exitCode: printed.exitCode, message: String(message.dropFirst(mark.count))))
     }
     guard let answer = CloudAnswer(printed: printed.output) else {
       throw .unreadable(request, .notHTTP)

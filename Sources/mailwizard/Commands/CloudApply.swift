@@ -74,14 +74,14 @@ struct CloudApply: HelpedCommand {
       }
       source = .project(body, removingFormer: removeFormer)
     }
-    let context = try CloudContext(options.access, plan)
+    let context = try CloudContext(options, plan)
     let question = CloudQuestion(isAnswered: yes, isFirst: first)
     let work = ApplyWork(
       context: context, dialogue: .terminal(context, question, isQuiet: format == .json),
       limit: waiting.wait, region: createInfrastructure)
     let report = try Blocking.value { await work.run(source) }
     Output.tell(
-      report.output(in: format), done: "See what was done with mailwizard cloud status.")
+      report.output(in: format), done: "See what was done: \(context.looking)")
     if report.status != .done { throw report.status }
   }
 }

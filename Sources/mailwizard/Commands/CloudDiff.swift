@@ -31,7 +31,7 @@ struct CloudDiff: HelpedCommand {
     guard let body = try plan.forwardsToCarry() else {
       return try format.tellNothingToDo(CloudApply.needsNothing)
     }
-    let context = try CloudContext(options.access, plan, defaultsToAll: true)
+    let context = try CloudContext(options, plan, defaultsToAll: true)
     let source = ApplySource.project(body, removingFormer: removeFormer)
     let entries = try Blocking.value {
       await context.each { (target) throws(CloudFault) in
@@ -40,7 +40,7 @@ struct CloudDiff: HelpedCommand {
       }
     }
     try Output.write(
-      CloudDiffReport(program: context.program, entries: entries).output(in: format))
+      CloudDiffReport(context: context, entries: entries).output(in: format))
     var isDifferent = false
     for entry in entries {
       switch entry.result {

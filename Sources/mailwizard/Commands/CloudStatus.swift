@@ -29,7 +29,7 @@ struct CloudStatus: HelpedCommand {
     let errors = plan.errorsOnDisk
     // Forwards that are wrong are named as such, and compared with nothing.
     let body = errors.isEmpty ? try plan.forwardsToCarry() : nil
-    let context = try CloudContext(options.access, plan, defaultsToAll: true)
+    let context = try CloudContext(options, plan, defaultsToAll: true)
     let report = try Blocking.value {
       await context.survey(plan, body, errors: errors)
     }

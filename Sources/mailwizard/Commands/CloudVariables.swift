@@ -62,7 +62,7 @@ struct CloudVariablesSet: HelpedCommand {
     guard !credentials.isEmpty else {
       return try format.tellNothingToDo("the files for mail read no variables")
     }
-    let context = try CloudContext(options.access, plan)
+    let context = try CloudContext(options, plan)
     let work = VariablesWork(context: context, credentials: credentials)
     var report = try Blocking.value { await work.look() }
     if report.isClear {
@@ -75,7 +75,7 @@ struct CloudVariablesSet: HelpedCommand {
       report = try Blocking.value { await work.set(updates) }
     }
     Output.tell(
-      report.output(in: format), done: "See what was done with mailwizard cloud status.")
+      report.output(in: format), done: "See what was done: \(context.looking)")
     if report.status != .done { throw report.status }
   }
 

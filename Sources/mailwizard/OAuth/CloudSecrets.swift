@@ -17,7 +17,8 @@ struct CloudSecrets {
     ] as [(AnswerPath<String>, String)] where settings.origin(of: key) != .found {
       throw OAuthFailure.notRead(property)
     }
-    let context = try CloudContext(options.cloud, plan)
+    let context = try CloudContext(
+      options.cloud, CloudCommand(options.cloud, folder: options.folder), plan)
     let setsClientSecret =
       options.setClientSecret
       || SecretLine.isTyped

@@ -14,7 +14,16 @@ struct CloudApplyReport: Report, Sendable {
   init(context: CloudContext) { self.context = context }
 
   /// What happened before any environment was looked at, where that was the end.
-  private var stop: String? { fault?.words ?? infrastructure.flatMap(\.words) }
+  private var stop: String? {
+    fault?.words ?? infrastructure.flatMap { $0.words(context.plan?.settings.networking) }
+  }
+
+  /// The command that goes on where that was the end.
+  private var cure: String? {
+    guard case .stands(let state)? = infrastructure else { return nil }
+    return state.cure(
+      context.plan?.settings.networking, in: nil, for: context.targets.map(\.id), context.command)
+  }
 
   var status: ExitStatus {
     if let fault { return fault.leavesAll ? .files : .findings }
@@ -33,21 +42,30 @@ struct CloudApplyReport: Report, Sendable {
       .json(
         [
           "program": .string(context.program), "stopped": stop.map { .string($0) } ?? .null,
+          "command": cure.map { .string($0) } ?? .null,
           "environments": .array(results.map(json)),
         ])
     }
   }
 
-  var text: [Line] { [stop].compactMap(\.self).map { Line($0) } + results.flatMap(lines) }
+  var text: [Line] {
+    [stop, cure].compactMap(\.self).map { Line($0) } + results.flatMap(lines)
+  }
+
+  /// The commands that the text names, each in a line of its own.
+  var commands: [String] {
+    [cure].compactMap(\.self) + results.flatMap { [looking($0), restoring($0)].compactMap(\.self) }
+  }
 
   private func lines(_ result: ApplyResult) -> [Line] {
     let target = context.target(result.id)
-    let back = restoring(result).map { ["The state before is put back with: \($0)"] } ?? []
+    let look = looking(result).map { ["Look at it again:", "   \($0)"] } ?? []
+    let back = restoring(result).map { ["To put the state before back:", "   \($0)"] } ?? []
     // A PUT of empty lists does not disable it.
     let enabled =
       !back.isEmpty && result.proposal?.merge.before.isEnabled == false
       ? ["Advanced networking was not enabled before, and stays enabled then."] : []
-    return ["\(target.words): \(result.outcome.words)"] + (back + enabled).map { "  \($0)" }
+    return ["\(target.words): \(result.outcome.words)"] + (look + back + enabled).map { "  \($0)" }
   }
 
   private func json(_ result: ApplyResult) -> JSONValue {
@@ -57,6 +75,7 @@ struct CloudApplyReport: Report, Sendable {
       "words": .string(result.outcome.words),
       "former": result.former.map { .string($0) } ?? .null,
       "restore": restoring(result).map { .string($0) } ?? .null,
+      "command": looking(result).map { .string($0) } ?? .null,
       "proposal": result.proposal.map { CloudDiffReport.json($0, target) } ?? .null,
     ]
   }
@@ -64,11 +83,17 @@ struct CloudApplyReport: Report, Sendable {
   /// The command that puts the state before the change back.
   private func restoring(_ result: ApplyResult) -> String? {
     guard result.outcome.isSent, let former = result.former else { return nil }
-    let api = context.address == .adobe ? "" : " --api \(Shell.quote(context.address.description))"
-    return """
-      mailwizard cloud apply --restore \(Shell.quote(former)) --program \(context.program) \
-      --environment \(result.id)\(api)
-      """
+    var command = context.command
+    // The state is put back even where the project, which records the program, is gone.
+    command.program = context.program
+    return command.line("apply", for: [result.id], ["--restore \(Shell.quote(former))"])
+  }
+
+  /// The command that shows what became of a change that is not confirmed.
+  private func looking(_ result: ApplyResult) -> String? {
+    guard case .unconfirmed(let doubt) = result.outcome else { return nil }
+    if case .differs = doubt { return context.command.line("diff", for: [result.id]) }
+    return context.command.line("status", for: [result.id])
   }
 }
 
@@ -120,8 +145,8 @@ extension ApplyOutcome.Doubt {
   fileprivate var words: String {
     switch self {
     case .notReady(let status):
-      "the environment is \(status). Look again with mailwizard cloud status."
-    case .differs: "it reads back differently. Look at it with mailwizard cloud diff."
+      "the environment is \(status)."
+    case .differs: "it reads back differently."
     case .fault(let fault): fault.words
     }
   }
@@ -129,17 +154,11 @@ extension ApplyOutcome.Doubt {
 
 extension InfrastructureCreation.Outcome {
   /// The reason to end; nil where there is none.
-  fileprivate var words: String? {
+  fileprivate func words(_ option: Networking?) -> String? {
     switch self {
     case .ready: nil
-    case .stands(let state): state.words
-    case .notCreatable(nil):
-      "which option? No file of the project says it; run mailwizard generate --networking first."
-    case .notCreatable(let option?):
-      """
-      \(option.rawValue) is not created from here: a VPN needs a gateway, an address space and a \
-      shared key. Create it in Cloud Manager, Environments, Network Infrastructures.
-      """
+    case .stands(let state): state.words(option)
+    case .notCreatable(let option): InfrastructureState.missing.words(option)
     case .noSuchRegion(let regions):
       "the program has no such region. It has \(regions.joined(separator: ", "))."
     case .refused(let refusal): "no network infrastructure was created: \(refusal.words)"

@@ -4,7 +4,7 @@ import MailSetup
 
 /// What an apply would do, environment by environment.
 struct CloudDiffReport: Report {
-  let program: String
+  let context: CloudContext
   let entries: [(target: CloudTarget, result: Result<Proposal, CloudFault>)]
 
   func output(in format: Format) -> Outgoing {
@@ -12,7 +12,8 @@ struct CloudDiffReport: Report {
     case .text: .lines(Array(entries.map(lines).joined(separator: [""])))
     case .json:
       .json([
-        "program": .string(program), "stopped": .null, "environments": .array(entries.map(json)),
+        "program": .string(context.program), "stopped": .null, "command": .null,
+        "environments": .array(entries.map(json)),
       ])
     }
   }
@@ -21,13 +22,15 @@ struct CloudDiffReport: Report {
     _ entry: (target: CloudTarget, result: Result<Proposal, CloudFault>)
   ) -> [Line] {
     switch entry.result {
-    case .success(let proposal): Self.lines(proposal, entry.target)
+    case .success(let proposal): Self.lines(proposal, entry.target, context)
     case .failure(let fault): ["\(entry.target.words): \(fault.words)"]
     }
   }
 
   /// The lines about one environment, also before a question.
-  static func lines(_ proposal: Proposal, _ target: CloudTarget) -> [Line] {
+  static func lines(
+    _ proposal: Proposal, _ target: CloudTarget, _ context: CloudContext
+  ) -> [Line] {
     let merge = proposal.merge
     let state =
       !proposal.isFound
@@ -38,7 +41,8 @@ struct CloudDiffReport: Report {
       ? "A conflict is never resolved automatically: change the project, or have the other forward changed."
       : merge.isChange ? nil : "Nothing to change."
     return [Line("\(target.words)")] + [state].compactMap(\.self).map { Line("  \($0)") }
-      + ForwardsTable(merge).lines + [summary].compactMap(\.self).map { Line("  \($0)") }
+      + ForwardsTable(merge).lines + context.linesOfFormer(merge, target)
+      + [summary].compactMap(\.self).map { Line("  \($0)") }
   }
 
   private func json(

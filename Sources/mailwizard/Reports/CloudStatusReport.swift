@@ -4,7 +4,7 @@ import MailSetup
 
 /// What Cloud Manager has beside the project, and what stands in the way of mail.
 struct CloudStatusReport: Report {
-  let program: String
+  let context: CloudContext
   let plan: Plan
   let errors: [Finding]
   let infrastructures: Result<[NetworkInfrastructure], CloudFault>
@@ -19,18 +19,40 @@ struct CloudStatusReport: Report {
   }
 
   /// All that stands in the way, in the order in which it is to be removed.
-  var obstacles: [(words: String, environment: String?)] {
+  var obstacles: [Obstacle] {
     let project = errors.map {
-      (words: "The project: \(FindingLine.reason($0, in: plan.project))", nil as String?)
+      Obstacle(words: "The project: \(FindingLine.reason($0, in: plan.project))")
     }
-    let program = infrastructureObstacle.map { (words: $0.words, nil as String?) }
+    let option = plan.settings.networking
+    let program = infrastructureObstacle.map { state in
+      Obstacle(
+        words: state.words(option),
+        command: state.cure(
+          option, in: productionRegion, for: context.targets.map(\.id), context.command))
+    }
     return project + [program].compactMap(\.self)
-      + entries.flatMap { entry -> [(words: String, environment: String?)] in
+      + entries.flatMap { entry -> [Obstacle] in
         guard case .success(let survey) = entry.result else { return [] }
         return survey.obstacles.map {
-          ("\(entry.target.words): \($0.words(in: entry.target.id))", entry.target.id)
+          Obstacle(
+            words: "\(entry.target.words): \($0.words)", environment: entry.target.id,
+            command: survey.cure(of: $0, context.command))
         }
       }
+  }
+
+  /// Something in the way of mail.
+  struct Obstacle {
+    let words: String
+    /// Nil where it is in the way in all environments.
+    var environment: String?
+    /// The command that removes it; nil where a person has to do something else.
+    var command: String?
+  }
+
+  /// The region that a network infrastructure has to be in first.
+  private var productionRegion: String? {
+    entries.compactMap { try? $0.result.get().environment }.first { $0.type == "prod" }?.region
   }
 
   private var infrastructureObstacle: InfrastructureState? {
@@ -64,7 +86,25 @@ struct CloudStatusReport: Report {
     return obstacles.isEmpty
       ? [faults.isEmpty ? "Nothing stands in the way of mail." : "Not everything could be read."]
       : ["What stands in the way, in this order:"]
-        + obstacles.enumerated().map { "  \($0 + 1)  \($1.words)" }
+        + obstacles.indices.flatMap { index -> [Line] in
+          let command = obstacles[index].command
+          // Several obstacles in a row may be removed by one command.
+          let isSaidBelow = obstacles.dropFirst(index + 1).first?.command == command
+          let place = isSaidBelow ? nil : command.map { Line("     \($0)") }
+          return ["  \(index + 1)  \(obstacles[index].words)"] + [place].compactMap(\.self)
+        }
+  }
+
+  /// The commands that the text names, each in a line of its own.
+  var commands: [String] {
+    obstacles.compactMap(\.command)
+      + entries.compactMap { entry in
+        (try? entry.result.get())?.merge.flatMap { removing($0, entry.target) }
+      }
+  }
+
+  private func removing(_ merge: ForwardsMerge, _ target: CloudTarget) -> String? {
+    merge.hasFormer ? context.removing(target) : nil
   }
 
   private func details(isStatus: Bool) -> [Line] {
@@ -90,7 +130,7 @@ struct CloudStatusReport: Report {
         all.map { "  Network infrastructure: \($0.kind.rawValue) in \($0.region), \($0.status)" }
           + ["  \(recorded.first?.uppercased() ?? "")\(String(recorded.dropFirst()))"]
       }
-    return ["Program \(program)"] + lines + graph
+    return ["Program \(context.program)"] + lines + graph
   }
 
   private func environmentLines(
@@ -100,15 +140,18 @@ struct CloudStatusReport: Report {
       if case .failure(let fault) = result { return ["\(target.words)", "  \(fault.words)"] }
       return []
     }
-    let own = [survey.environment.name, survey.environment.type].compactMap(\.self)
+    let environment = survey.environment
+    let own = [environment.name, environment.type, environment.region].compactMap(\.self)
     let networking =
       survey.networking.map { $0.isEnabled ? "enabled" : "not enabled" }
       ?? "not found, perhaps because nothing was ever enabled"
     return [
-      "\(target.words): \(own.joined(separator: ", ")), \(survey.environment.status)",
+      "\(target.words): \(own.joined(separator: ", ")), \(environment.status)",
       "  Advanced networking: \(networking)",
-    ] + (survey.merge.map { ForwardsTable($0, isStatus: isStatus).lines } ?? [])
-      + variableLines(survey)
+    ]
+      + (survey.merge.map {
+        ForwardsTable($0, isStatus: isStatus).lines + context.linesOfFormer($0, target)
+      } ?? []) + variableLines(survey)
   }
 
   private func variableLines(_ survey: EnvironmentSurvey) -> [Line] {
@@ -132,7 +175,7 @@ struct CloudStatusReport: Report {
   private var json: JSONValue {
     let all: [NetworkInfrastructure] = (try? infrastructures.get()) ?? []
     return .object([
-      ("root", .string(plan.project.root)), ("program", .string(program)),
+      ("root", .string(plan.project.root)), ("program", .string(context.program)),
       ("transport", .string(plan.settings.transport.rawValue)),
       ("networking", plan.settings.networking.map { .string($0.rawValue) } ?? .null),
       (
@@ -153,6 +196,7 @@ struct CloudStatusReport: Report {
             [
               "words": .string($0.words),
               "environment": $0.environment.map { .string($0) } ?? .null,
+              "command": $0.command.map { .string($0) } ?? .null,
             ]
           })
       ),
@@ -181,7 +225,8 @@ struct CloudStatusReport: Report {
     return .object(
       [
         ("id", .string(target.id)), ("name", text(survey?.environment.name)),
-        ("type", text(survey?.environment.type)), ("status", text(survey?.environment.status)),
+        ("type", text(survey?.environment.type)), ("region", text(survey?.environment.region)),
+        ("status", text(survey?.environment.status)),
         ("isEnabled", survey?.networking.map { .bool($0.isEnabled) } ?? .null),
       ] + ForwardsTable.json(survey?.merge) + [
         ("variables", variables.map { .array($0) } ?? .null),

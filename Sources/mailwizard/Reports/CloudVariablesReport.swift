@@ -36,7 +36,7 @@ struct CloudVariablesReport: Report, Sendable {
     case .text: .lines(lines)
     case .json:
       .json([
-        "program": .string(program), "stopped": .null,
+        "program": .string(program), "stopped": .null, "command": .null,
         "environments": .array(
           entries.map {
             [

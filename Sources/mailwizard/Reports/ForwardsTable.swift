@@ -10,7 +10,9 @@ extension TextOrJSON {
     case .text: Output.error("\(words): nothing to do.")
     case .json:
       try Output.write(
-        .json(["program": .null, "stopped": .string(words), "environments": []]))
+        .json([
+          "program": .null, "stopped": .string(words), "command": .null, "environments": [],
+        ]))
     }
   }
 }
@@ -20,6 +22,18 @@ extension PortForward {
   var words: String {
     let port = { (number: Int?) in number.map(String.init) ?? "?" }
     return "\(name) port \(port(portDest)) from \(port(portOrig))"
+  }
+}
+
+extension CloudContext {
+  /// Names the command that removes what an earlier apply added and the project no longer has.
+  func linesOfFormer(_ merge: ForwardsMerge, _ target: CloudTarget) -> [Line] {
+    merge.hasFormer
+      ? ["  To remove what only an earlier apply added:", "     \(removing(target))"] : []
+  }
+
+  func removing(_ target: CloudTarget) -> String {
+    command.line("apply", for: [target.id], ["--remove-former"])
   }
 }
 
@@ -102,10 +116,7 @@ struct ForwardsTable {
     case .changed(let rivals):
       "\(isStatus ? "missing; there is" : "changed; was") \(rivals.map(\.words).joined(separator: ", "))"
     case .conflicting(let rival): "conflicts with \(rival.words)"
-    case .former:
-      """
-      added by an earlier apply, no longer in the project; cloud apply --remove-former removes it
-      """
+    case .former: "added by an earlier apply, no longer in the project"
     case .removed: "removed"
     }
   }

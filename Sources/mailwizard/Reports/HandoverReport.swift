@@ -25,7 +25,7 @@ struct HandoverReport: Report {
     case .markdown:
       .markdown(
         [.heading(1, title), .paragraph(way + root)]
-          + elements.map(MarkdownBlock.init))
+          + elements.flatMap(\.markdown))
     case .text:
       .lines(
         plan.project.lineOfRoot + wrapped(title, indent: 0) + [""] + wrapped(way, indent: 0)
@@ -64,15 +64,17 @@ struct HandoverReport: Report {
     let lines: [Line] =
       switch element {
       case .title(let text): wrapped(text, indent: 0)
-      case .paragraph(let text): wrapped(text, indent: 3)
-      case .list(let items, let isNumbered):
-        items.enumerated().flatMap { index, item in
-          let mark = isNumbered ? "\(index + 1). " : "- "
-          return wrapped(item, indent: 5, mark: mark)
-        }
+      case .text(let paragraphs): paragraphs.flatMap { wrapped($0, indent: 3) }
+      case .list(let lead, let items, let isNumbered):
+        wrapped(lead, indent: 3)
+          + items.enumerated().flatMap { index, item in
+            let mark = isNumbered ? "\(index + 1). " : "- "
+            return wrapped(item, indent: 5, mark: mark)
+          }
       case .table(let rows): StepTable.lines(rows).map { "     \($0)" }
-      case .links(let links): links.map { "     \($0)" }
-      case .command(let lines): lines.map { Line($0) }
+      case .links(let links): links.map { "   \($0)" }
+      case .command(let lead, let lines):
+        wrapped(lead, indent: 3) + [""] + lines.map { Line($0) }
       }
     return [""] + lines
   }
@@ -105,16 +107,17 @@ extension JSONValue {
   }
 }
 
-extension MarkdownBlock {
-  fileprivate init(_ element: StepElement) {
-    self =
-      switch element {
-      case .title(let text): .heading(2, text)
-      case .paragraph(let text): .paragraph(text)
-      case .list(let items, let isNumbered): .list(items, isNumbered: isNumbered)
-      case .table(let rows): .table(rows)
-      case .links(let links): .links(links)
-      case .command(let lines): .code("shell", lines)
-      }
+extension StepElement {
+  fileprivate var markdown: [MarkdownBlock] {
+    switch self {
+    case .title(let text): [.heading(2, text)]
+    case .text(let paragraphs): paragraphs.map { .paragraph($0) }
+    case .list(let lead, let items, let isNumbered):
+      [.paragraph(lead), .list(items, isNumbered: isNumbered)]
+    case .table(let rows): [.table(rows)]
+    // Without a word between them, two lists would be one.
+    case .links(let links): [.paragraph("More:"), .links(links)]
+    case .command(let lead, let lines): [.paragraph(lead), .code("shell", lines)]
+    }
   }
 }

@@ -4,15 +4,15 @@ import Wizard
 
 /// Cloud Manager for a session, with the credentials of the environment.
 struct CloudDesk: Sendable {
-  private let address: CloudAddress
+  private let command: CloudCommand
   /// Taken as the session starts, so that no program that it starts inherits them.
   private let credentials: Result<CloudCredentials, CloudFailure>
 
   /// The seconds to wait for Cloud Manager.
   private static let limit = 3600
 
-  init(_ address: CloudAddress) {
-    self.address = address
+  init(_ command: CloudCommand) {
+    self.command = command
     do throws(CloudFailure) {
       credentials = .success(try CloudCredentials.ofEnvironment())
     } catch {
@@ -25,13 +25,14 @@ struct CloudDesk: Sendable {
     do {
       let errors = plan.errorsOnDisk
       let body = errors.isEmpty ? try plan.forwardsToCarry() : nil
-      let context = try CloudContext(plan, address, credentials.get())
+      let context = try CloudContext(plan, command, credentials.get())
       let report = await context.survey(plan, body, errors: errors) { target in
         tell("Asking Cloud Manager about \(target.words).")
       }
-      return CloudReport(lines: Self.text(report.page), changes: report.changes)
+      return CloudReport(
+        lines: Self.text(report.page), commands: report.commands, changes: report.changes)
     } catch {
-      return Self.report(of: error)
+      return self.report(of: error)
     }
   }
 
@@ -42,26 +43,34 @@ struct CloudDesk: Sendable {
     do {
       guard let body = try plan.forwardsToCarry() else { return CloudReport(lines: []) }
       let context = try CloudContext(
-        plan, only: changes.map(\.id), address, credentials.get())
+        plan, only: changes.map(\.id), command, credentials.get())
       let dialogue = ApplyDialogue(
         show: { _ in },
         ask: { (proposals) throws(ApplyOutcome.Refusal) in
           for proposal in proposals where proposal.merge.isChange {
-            guard changes.contains(CloudChange(proposal, context.target(proposal.id))) else {
+            guard changes.contains(CloudChange(proposal, context)) else {
               throw .changed
             }
           }
         }, askToCreate: { (_, _) throws(ApplyOutcome.Refusal) in throw .declined }, tell: tell)
       let work = ApplyWork(context: context, dialogue: dialogue, limit: Self.limit, region: nil)
       let report = await work.run(.project(body, removingFormer: false))
-      return CloudReport(lines: Self.text(report.text))
+      return CloudReport(lines: Self.text(report.text), commands: report.commands)
     } catch {
-      return Self.report(of: error)
+      return self.report(of: error)
     }
   }
 
-  private static func report(of error: any Error) -> CloudReport {
-    CloudReport(lines: text([Line((error as? any WordedError)?.words ?? "\(error)")]))
+  private func report(of error: any Error) -> CloudReport {
+    let words = Line((error as? any WordedError)?.words ?? "\(error)")
+    // A session asks for no secrets; the command does.
+    guard case CloudFailure.notInEnvironment? = error as? CloudFailure else {
+      return CloudReport(lines: Self.text([words]))
+    }
+    let status = command.line("status")
+    return CloudReport(
+      lines: Self.text([words, "Or leave, and run this, which asks for what is missing:"])
+        + ["   \(status)"], commands: [status])
   }
 
   /// The lines without what must not leave the program.
@@ -79,16 +88,17 @@ extension CloudStatusReport {
       guard case .success(let survey) = entry.result, let merge = survey.merge, merge.isChange,
         merge.conflicts.isEmpty
       else { return nil }
-      return CloudChange(Proposal(survey.environment, survey.networking, merge), entry.target)
+      return CloudChange(Proposal(survey.environment, survey.networking, merge), context)
     }
   }
 }
 
 extension CloudChange {
-  fileprivate init(_ proposal: Proposal, _ target: CloudTarget) {
+  fileprivate init(_ proposal: Proposal, _ context: CloudContext) {
+    let target = context.target(proposal.id)
     self.init(
       id: target.id, words: target.words,
-      lines: CloudDesk.text(CloudDiffReport.lines(proposal, target)),
+      lines: CloudDesk.text(CloudDiffReport.lines(proposal, target, context)),
       summary: CloudDesk.text([ForwardsTable(proposal.merge).summary]).joined(),
       isFirst: !proposal.isFound)
   }

@@ -22,14 +22,13 @@ enum Farewell {
         "\(line == 0 ? "\(index + 1)." : "  ") \(text)"
       }
     }
-    let rest = "Every click and command: mailwizard handover\(plan.project.inRoot)"
-      .wrapped(to: columns)
+    let rest = ["Every click and command: mailwizard handover\(plan.project.argument)"]
     let verbs = saved.map { $0.kind == .remove ? "removed" : "saved" }
     // A terminal folds a path that is wider than it.
     let height = zip(verbs, saved).reduce(0) { height, file in
       height + (file.0.columns + 2 + file.1.path.columns + columns - 1) / columns
     }
-    let room = most - steps.count - rest.count
+    let room = most - steps.count - (rest[0].columns + columns - 1) / columns
     let files = zip(verbs, saved).map { verb, file -> Line in
       let isLinked = hasLinks && file.kind != .remove
       let target = isLinked ? "\(plan.project.root)/\(file.path)" : nil

@@ -23,7 +23,8 @@ struct SessionStart {
     var isWanted = false
     let outcome = Result { () throws -> (Ending?, isUnsaved: Bool) in
       let folder = demo?.path ?? folder
-      var session = try Session(size: size, imported: imported, cloud: CloudDesk(api)) {
+      let cloud = CloudDesk(CloudCommand(folder: folder, api))
+      var session = try Session(size: size, imported: imported, cloud: cloud) {
         try Project.detected(from: folder)
       }
       defer {

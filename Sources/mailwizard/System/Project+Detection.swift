@@ -26,6 +26,9 @@ extension Project {
   /// The folder, for the end of a sentence.
   var inRoot: String { isWorkingFolder ? "" : ", in \(root)" }
 
+  /// The folder behind a command that a person pastes.
+  var argument: String { isWorkingFolder ? "" : " \(Shell.quote(root))" }
+
   /// The project around a folder, for a command that writes or builds on what the files say.
   static func detected(from folder: String) throws -> Project {
     let detection = try Detection.masking(from: folder)

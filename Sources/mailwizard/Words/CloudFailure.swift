@@ -66,8 +66,7 @@ enum CloudFailure: WordedError {
     case .notInEnvironment(let variables, let lacksToken):
       """
       Cloud Manager needs \(variables.joined(separator: ", ")). Set \(variables.count == 1 ? "it" : "them") in \
-      the environment before you start mailwizard, or run mailwizard cloud status, which asks for what \
-      is missing.\(lacksToken ? " \(Self.tokenAdvice)" : "")
+      the environment before you start mailwizard.\(lacksToken ? " \(Self.tokenAdvice)" : "")
       """
     case .wrongVariable(let name):
       "\(name) contains characters that are not allowed, or is too long."

@@ -1,0 +1,158 @@
+import Bytes
+
+/// The same steps with curl and jq, for somebody without the product.
+extension NextStep {
+  /// All steps for a page of the product: whoever reads it has the product.
+  package static func onPage(for plan: Plan, saved: [FileChange]) -> [NextStep] {
+    let steps = all(for: plan, saved: saved)
+    return steps.dropLast()
+      + steps.suffix(1).map { step in
+        NextStep(
+          title: step.title,
+          detail: "mailwizard handover prints all steps, with the commands for curl and jq.",
+          role: step.role,
+          blocks: [
+            CommandBlock(use: "In the project's folder:", lines: ["mailwizard handover"])
+          ],
+          check: "the last step has the commands.")
+      }
+  }
+
+  static func functions(
+    _ program: CloudProgram, _ way: NetworkingWay, _ plan: Plan
+  ) -> NextStep {
+    let uses = plan.credentialUses
+    let login = "cm_login\(program.id.map { " \($0)" } ?? "")"
+    return NextStep(
+      title: "Only without mailwizard: the same with curl and jq",
+      detail: """
+        Install both programs (https://curl.se, https://jqlang.org). The commands run in any folder \
+        and write no file. Keep to the order of the steps.
+        """,
+      role: "as in the steps above, with the token of step 1",
+      blocks: [
+        CommandBlock(
+          use: """
+            Paste this once into each new terminal, with bash, zsh or dash. It asks for \
+            \(program.id == nil ? "the program's id, " : "")organization ID, API key and token:
+            """,
+          lines: ShellFunctions.lines(way, variables: !uses.isEmpty) + [login])
+      ] + networking(way, program, plan)
+        + (plan.settings.usesOAuth ? token(plan.settings) : [])
+        + (uses.isEmpty ? [] : [variables(uses, program)]),
+      check: """
+        cm_login lists the environments with id, type, region, status and name. cm_state with an \
+        environment's id shows its status and variables.
+        """,
+      troubles: ["Status 401: the token has expired. \(login) asks for another."]
+        + (plan.settings.usesServer
+          ? [
+            """
+            Status 404 although the id is right: advanced networking may never have been enabled \
+            there. Enable it once in the browser.
+            """
+          ] : []),
+      links: [Source.api])
+  }
+
+  private static func networking(
+    _ way: NetworkingWay, _ program: CloudProgram, _ plan: Plan
+  ) -> [CommandBlock] {
+    switch way {
+    case .notNeeded, .missing: return []
+    case .unknown:
+      return [
+        CommandBlock(use: "Look up the network infrastructure:", lines: ["cm_infrastructure"])
+      ]
+    case .option(let option):
+      let creation =
+        option == .vpn
+        ? []
+        : [
+          CommandBlock(
+            use: """
+              Create the network infrastructure, with the production environment's region in place \
+              of REGION. It creates nothing if there is one. cm_infrastructure shows when it is ready:
+              """,
+            lines: ["cm_create \(option.rawValue) REGION"])
+        ]
+      guard plan.file(.portForwards) != nil || !plan.isSaved else { return creation }
+      return creation + forwards(plan.body, program)
+    }
+  }
+
+  private static func forwards(
+    _ body: PortForwardsBody, _ program: CloudProgram
+  ) -> [CommandBlock] {
+    let quoted = CloudManager.quotedBody(body)
+    let look =
+      ["mail_forwards() { cm_forwards \(quoted[0])"] + quoted.dropFirst().dropLast()
+      + ["\(quoted[quoted.count - 1]) \"$@\"; }"]
+    return [
+      CommandBlock(
+        use: "See which port forwards stay and which are added. This only reads:",
+        lines: look + program.environmentIDs.map { "mail_forwards \($0)" }),
+      CommandBlock(
+        use: "If that is right, send it. It reads the environment again first:",
+        lines: program.environmentIDs.map { "mail_forwards \($0) put" }),
+    ]
+  }
+
+  /// The command for one environment alone: what is pasted behind a command that asks would be its
+  /// answer.
+  private static func variables(_ uses: [CredentialUse], _ program: CloudProgram) -> CommandBlock {
+    let names = uses.map { "\($0.credential.name):\($0.credential.kind.type)" }
+    let ids = program.environmentIDs
+    let others =
+      ids.count == 1
+      ? ""
+      : " Then do the same with \(ids.dropFirst().joined(separator: ", ")) in place of \(ids[0])."
+    return CommandBlock(
+      use: """
+        Set the variables. It asks for each value without showing it, and sends all at once. For one \
+        service alone, add it behind the type, such as \(names[0]):author.\(others)
+        """,
+      lines: ["cm_variables \(ids[0]) \\"] + names.dropLast().map { "  \($0) \\" }
+        + names.suffix(1).map { "  \($0)" })
+  }
+
+  /// What exchanges the consent for a refresh token.
+  private static func token(_ settings: ResolvedSettings) -> [CommandBlock] {
+    let service = settings.identityProvider
+    let client = settings.clientID.isEmpty ? "CLIENT_ID" : settings.clientID
+    let tenant = settings.tenant.isEmpty ? "TENANT_ID" : settings.tenant
+    let redirect = settings.redirectURL ?? service.usualRedirect
+    let scopes = service.scopes(for: settings.transport).joined(separator: " ")
+    let query = [
+      "client_id=\(client.percentEncoded())", "response_type=code",
+      "redirect_uri=\(redirect.percentEncoded())", "scope=\(scopes.percentEncoded())",
+    ]
+    let extra = service == .microsoft ? "" : "&access_type=offline&prompt=consent"
+    let address =
+      "\(service.authorizationURL(of: tenant))?\(query.joined(separator: "&"))\(extra)"
+    let fields = ["client_id=\(client)", "redirect_uri=\(redirect)", "scope=\(scopes)"]
+    return [
+      CommandBlock(
+        use: """
+          Open this address in a browser in which only the mailbox is signed in, and consent. The \
+          browser then shows an error. Copy the code from its address at once: the text after code= \
+          and before the next &.
+          """,
+        lines: [address]),
+      CommandBlock(
+        use: """
+          Paste this. It asks for that code and the client secret, and prints the refresh token. \
+          Clear the terminal afterwards:
+          """,
+        lines: ShellFunctions.token
+          + ["mail_token \(Shell.quote(service.tokenURL(of: tenant))) \\"]
+          + fields.dropLast().map { "  \(Shell.quote($0)) \\" }
+          + fields.suffix(1).map { "  \(Shell.quote($0))" }),
+    ]
+  }
+}
+
+extension IdentityProvider {
+  /// The address that the browser ends at where nobody chose one.
+  var usualRedirect: String { self == .microsoft ? "http://localhost" : "http://127.0.0.1" }
+}
