@@ -6,6 +6,8 @@ package struct Provider: Sendable {
   package let name: String
   /// Its servers, the usual one first.
   package let endpoints: [Endpoint]
+  /// What an account of one of its servers belongs to.
+  package let division: Division
   package let implicitTLS: [Int]
   package let startTLS: [Int]
   /// Whether it documents that no port of it speaks TLS from the first byte.
@@ -30,13 +32,26 @@ package struct Provider: Sendable {
   private let ownsHost: (@Sendable (String) -> Bool)?
   package let source: String
 
+  /// What a provider with several servers divides its accounts by.
+  package enum Division: String, CaseIterable, Hashable, Sendable {
+    case region, stream, server
+
+    package var title: String {
+      switch self {
+      case .region: "Region"
+      case .stream: "Message stream"
+      case .server: "Server"
+      }
+    }
+  }
+
   package struct Endpoint: Hashable, Sendable {
     package let title: String
     package let host: String
   }
 
   init(
-    _ id: ID, _ name: String, _ endpoints: [Endpoint],
+    _ id: ID, _ name: String, _ endpoints: [Endpoint], by division: Division = .server,
     implicitTLS: [Int] = [], startTLS: [Int], refusesImplicitTLS: Bool = false, user: String,
     password: String,
     loginWord: String? = nil, userIsSecret: Bool = false, notes: [String] = [],
@@ -47,6 +62,7 @@ package struct Provider: Sendable {
     self.id = id
     self.name = name
     self.endpoints = endpoints
+    self.division = division
     self.implicitTLS = implicitTLS
     self.startTLS = startTLS
     self.refusesImplicitTLS = refusesImplicitTLS

@@ -10,7 +10,7 @@ extension Provider {
         "https://www.twilio.com/docs/sendgrid/for-developers/sending-email/integrating-with-the-smtp-api"
     ),
     Provider(
-      amazonSES, "Amazon SES", sesEndpoints,
+      amazonSES, "Amazon SES", sesEndpoints, by: .region,
       implicitTLS: [465, 2465], startTLS: [587, 2587, 25],
       user: "the SMTP user name of the region", password: "the SMTP password of the region",
       notes: [
@@ -24,7 +24,7 @@ extension Provider {
       [
         Endpoint("transactional", "smtp.postmarkapp.com"),
         Endpoint("broadcasts", "smtp-broadcasts.postmarkapp.com"),
-      ],
+      ], by: .stream,
       startTLS: [587, 2525, 25], refusesImplicitTLS: true,
       user: "the server API token", password: "the same server API token",
       userIsSecret: true,
@@ -33,6 +33,7 @@ extension Provider {
     Provider(
       "mailgun", "Mailgun",
       [Endpoint("US", "smtp.mailgun.org"), Endpoint("EU", "smtp.eu.mailgun.org")],
+      by: .region,
       implicitTLS: [465], startTLS: [587, 2525, 25],
       user: "a full email address such as postmaster@your.domain",
       password: "the SMTP password of that address",
@@ -46,6 +47,7 @@ extension Provider {
     Provider(
       "sparkpost", "SparkPost",
       [Endpoint("US", "smtp.sparkpostmail.com"), Endpoint("EU", "smtp.eu.sparkpostmail.com")],
+      by: .region,
       startTLS: [587, 2525], refusesImplicitTLS: true,
       user: "SMTP_Injection (literally)", password: "your SparkPost API key",
       loginWord: "SMTP_Injection",
@@ -82,8 +84,8 @@ extension Provider {
       user: "the sending mailbox",
       password: "the mailbox password, as long as Microsoft accepts it",
       notes: [
-        "Microsoft 365 does not accept port 465. Use 587.",
         "Use Microsoft Graph if the tenant does not allow sending by SMTP, or the program has no advanced networking.",
+        "Microsoft 365 does not accept port 465. Use 587.",
         "High Volume Email (smtp-hve.office365.com, port 587) reaches internal recipients only.",
         "For the relay connector (your domain at mail.protection.outlook.com, port 25), choose “Another server”. It has no login and accepts only a fixed IP address.",
       ],

@@ -40,7 +40,7 @@ extension LineMode {
   private func summary(of step: Step) -> String {
     let problems = model.plan.findings.count { $0.step == step }
     let words = problems == 0 ? "" : problems == 1 ? ", 1 problem" : ", \(problems) problems"
-    let origin = step.isAssumed(model.plan) ? ", assumed" : ""
+    let origin = step.isAssumed(in: model.plan) ? ", assumed" : ""
     return "\(step.title): \(step.summary(model.plan))\(origin)\(words)"
   }
 
@@ -59,7 +59,7 @@ extension LineMode {
   }
 
   private mutating func sayHelp() {
-    if case .choice(let options, _) = fieldPrompt {
+    if case .choice(let options, _, _) = fieldPrompt {
       for (index, option) in options.enumerated() where !option.detail.isEmpty {
         say("\(index + 1) \(option.title): \(option.detail)")
       }
@@ -68,6 +68,9 @@ extension LineMode {
       for text in [help.why, "If this is wrong: \(help.otherwise)", "Source: \(help.source)"] {
         say(text)
       }
+    }
+    if let more = field.more(model.plan) {
+      (more.notes + ["Source: \(more.source)"]).forEach { say($0) }
     }
     say("Type words to list what you can type at any question.")
   }

@@ -18,14 +18,14 @@ extension Model {
     case .interrupt: leave(onInterrupt: true)
     case .add:
       let paths = stageable(on: page)
-      if !paths.isEmpty { outbox.append(.stage(paths)) }
+      if paths.isEmpty { refuse(key) } else { outbox.append(.stage(paths)) }
     case .copy: copyCommand(on: page)
-    case .cloud: if isOnCloudPage { useCloud() }
+    case .cloud: isOnCloudPage ? useCloud() : refuse(key)
     case .help where page.topic != .keys:
       overlay = .page(Page(topic: .keys, under: keepsOpen(page) ? [page] : []))
-    case .help: break
+    case .help: notice = "These are all keys."
     case let command?: scroll(command, in: page)
-    case nil: if key == .enter { close(page) }
+    case nil: key == .enter ? close(page) : refuse(key)
     }
   }
 

@@ -31,7 +31,7 @@ extension Step {
               || !$0.settings.nonProxyHosts.isEmpty)
         }),
       .note(
-        "Flexible port egress has no non-proxy hosts.",
+        "Non-proxy hosts are reached without the fixed IP address. Flexible port egress has none, so there are none to enter.",
         isShown: {
           $0.settings.usesServer && $0.settings.networking == .flexiblePortEgress
             && $0.settings.nonProxyHosts.isEmpty

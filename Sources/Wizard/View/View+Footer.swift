@@ -132,7 +132,7 @@ extension View {
     case (.page(let page), .add): model.stageable(on: page).isEmpty ? "" : nil
     case (nil, .preview) where model.preview.isFocused: ""
     case (nil, .nextProblem) where model.plan.findings.isEmpty: ""
-    case (nil, .nextProblem): model.plan.findings.allSatisfy(\.isGap) ? "fill in" : nil
+    case (nil, .nextProblem): model.problem(by: 1)?.finding.isGap == true ? "fill in" : nil
     case (nil, .test): model.step == .service && model.plan.settings.usesServer ? nil : ""
     case (nil, .nextStep): model.step == model.step.next ? "" : nil
     case (nil, _) where !model.preview.isFocused:

@@ -61,7 +61,7 @@ struct CloudDesk: Sendable {
   }
 
   private static func report(of error: any Error) -> CloudReport {
-    CloudReport(lines: text([Line((error as? any WordedError)?.words ?? "\(error)")]))
+    CloudReport(lines: text(Line.all(of: (error as? any WordedError)?.words ?? "\(error)")))
   }
 
   /// The lines without what must not leave the program.
