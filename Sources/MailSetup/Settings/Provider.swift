@@ -14,8 +14,11 @@ package struct Provider: Sendable {
   package let refusesImplicitTLS: Bool
   package let user: String
   package let password: String
-  /// Facts to know before choosing the provider, in full sentences.
+  /// Facts to know before choosing the provider, in full sentences, so few that they fit below the
+  /// fields of a small screen.
   package let notes: [String]
+  /// More facts, which the help has.
+  package let moreNotes: [String]
   /// The user name, if it is the same for every customer of the provider.
   let loginWord: String?
   /// Whether the user name is a secret, such as the token that is the password too.
@@ -55,6 +58,7 @@ package struct Provider: Sendable {
     implicitTLS: [Int] = [], startTLS: [Int], refusesImplicitTLS: Bool = false, user: String,
     password: String,
     loginWord: String? = nil, userIsSecret: Bool = false, notes: [String] = [],
+    moreNotes: [String] = [],
     needsFixedAddress: Bool = false, logins: [Login] = [.password],
     identityProvider: IdentityProvider? = nil, endOfPasswords: String? = nil,
     ownsHost: (@Sendable (String) -> Bool)? = nil, source: String
@@ -69,6 +73,7 @@ package struct Provider: Sendable {
     self.user = user
     self.password = password
     self.notes = notes
+    self.moreNotes = moreNotes
     self.loginWord = loginWord
     self.userIsSecret = userIsSecret
     self.needsFixedAddress = needsFixedAddress

@@ -13,7 +13,7 @@ extension Provider {
       amazonSES, "Amazon SES", sesEndpoints, by: .region,
       implicitTLS: [465, 2465], startTLS: [587, 2587, 25],
       user: "the SMTP user name of the region", password: "the SMTP password of the region",
-      notes: [
+      moreNotes: [
         "Create SMTP credentials in the SES console for your region; IAM keys do not work.",
         "The SMTP password has 44 characters and starts with B; an IAM secret access key has 40.",
       ],
@@ -84,7 +84,9 @@ extension Provider {
       user: "the sending mailbox",
       password: "the mailbox password, as long as Microsoft accepts it",
       notes: [
-        "Use Microsoft Graph if the tenant does not allow sending by SMTP, or the program has no advanced networking.",
+        "Use Microsoft Graph if the tenant allows no SMTP, or the program has no advanced networking."
+      ],
+      moreNotes: [
         "Microsoft 365 does not accept port 465. Use 587.",
         "High Volume Email (smtp-hve.office365.com, port 587) reaches internal recipients only.",
         "For the relay connector (your domain at mail.protection.outlook.com, port 25), choose “Another server”. It has no login and accepts only a fixed IP address.",
@@ -98,9 +100,9 @@ extension Provider {
       implicitTLS: [465], startTLS: [587],
       user: "the full email address", password: "an app password",
       notes: [
-        "Google accepts an app password or OAuth2, not the account password.",
-        googleOAuthNote,
+        "Google accepts an app password or OAuth2, not the account password."
       ],
+      moreNotes: [googleOAuthNote],
       logins: [.password, .oauth2], identityProvider: .google,
       source: "https://developer.nylas.com/docs/dev-guide/provider-guides/google/smtp"),
     Provider(
@@ -109,10 +111,9 @@ extension Provider {
       user: "an account, or none if AEM's IP address is on the allow list",
       password: "an app password",
       notes: [
-        "The relay accepts only allow-listed IP addresses. Choose dedicated egress IP.",
-        googleOAuthNote,
+        "The relay accepts only allow-listed IP addresses. Choose dedicated egress IP."
       ],
-      needsFixedAddress: true,
+      moreNotes: [googleOAuthNote], needsFixedAddress: true,
       logins: [.password, .none, .oauth2], identityProvider: .google,
       source: "https://support.google.com/a/answer/2956491"),
     Provider(
@@ -131,8 +132,10 @@ extension Provider {
       user: "the SMTP user name of the resource",
       password: "the client secret of the resource's Entra application",
       notes: [
-        "The client secret expires. Note the date, and replace the secret before it.",
-        "Older user names consist of the resource, the application ID, and the tenant ID, separated by dots.",
+        "The client secret expires. Note the date, and replace the secret before it."
+      ],
+      moreNotes: [
+        "Older user names consist of the resource, the application ID, and the tenant ID, separated by dots."
       ],
       source:
         "https://learn.microsoft.com/azure/communication-services/quickstarts/email/send-email-smtp"

@@ -70,7 +70,7 @@ extension LineMode {
       }
     }
     if let more = field.more(model.plan) {
-      (more.notes + ["Source: \(more.source)"]).forEach { say($0) }
+      for text in more.notes + ["Source: \(more.source)"] { say(text) }
     }
     say("Type words to list what you can type at any question.")
   }

@@ -13,8 +13,8 @@ extension Model {
   mutating func press(_ key: Key, _ command: Command?, in page: Page) {
     switch command {
     // After saving there is nothing left to do but to leave.
-    case .close where page.topic == .saved && key == .character("q"): leave(onInterrupt: false)
-    case .close: close(page)
+    case .leave where page.topic == .saved: leave(onInterrupt: false)
+    case .close, .leave: close(page)
     case .interrupt: leave(onInterrupt: true)
     case .add:
       let paths = stageable(on: page)

@@ -31,6 +31,9 @@ extension Step {
               || !$0.settings.nonProxyHosts.isEmpty)
         }),
       .note(
+        "AEM connects to portOrig. portDest is the port of the server.",
+        isShown: \.settings.usesServer),
+      .note(
         "Non-proxy hosts are reached without the fixed IP address. Flexible port egress has none, so there are none to enter.",
         isShown: {
           $0.settings.usesServer && $0.settings.networking == .flexiblePortEgress

@@ -167,9 +167,11 @@ extension Plan {
   fileprivate var loginOptions: [Option] {
     logins.map { login in
       let ends = login == .password && settings.provider?.endOfPasswords != nil
-      let isFirst = logins.count > 1 && login == logins.first
+      // Of another server nothing is known.
+      let isFirst = settings.provider != nil && logins.count > 1 && login == logins.first
+      let gist = login == Login.none ? "known by IP address" : ""
       return Option(
-        title: login.title, note: ends ? "being phased out" : isFirst ? "recommended" : "")
+        title: login.title, note: ends ? "being phased out" : isFirst ? "recommended" : gist)
     }
   }
 
@@ -194,15 +196,13 @@ extension Plan {
         )
       ]
     }
-    // The help has room for all of them.
-    let first = provider.notes.prefix(1).map { Note(text: $0) }
-    let more = provider.notes.count > 1 ? [Note(text: "See the help of Provider for more.")] : []
-    return login + first + more
+    let hint = provider.moreNotes.isEmpty ? [] : ["See the help of Provider for more."]
+    return login + (provider.notes + hint).map { Note(text: $0) }
   }
 
   /// What is known of the provider, and where that is from.
   fileprivate var providerFacts: Help.More? {
-    settings.provider.map { Help.More(notes: $0.notes, source: $0.source) }
+    settings.provider.map { Help.More(notes: $0.notes + $0.moreNotes, source: $0.source) }
   }
 }
 

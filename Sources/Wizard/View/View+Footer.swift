@@ -129,6 +129,7 @@ extension View {
     case (.page(let page), .help): page.topic == .keys ? "" : nil
     case (.page(let page), .copy): model.command(on: page) == nil ? "" : nil
     case (.page(let page), .cloud): word(forCloudOn: page)
+    case (.page(let page), .leave): page.topic == .saved ? nil : ""
     case (.page(let page), .add): model.stageable(on: page).isEmpty ? "" : nil
     case (nil, .preview) where model.preview.isFocused: ""
     case (nil, .nextProblem) where model.plan.findings.isEmpty: ""

@@ -9,12 +9,14 @@ enum Farewell {
 
   static func lines(
     _ ending: Ending?, _ plan: Plan, saved: [FileChange], isUnsaved: Bool, keepsDraft: Bool,
+    namesFolder: Bool,
     columns: Int = Output.columns, hasLinks: Bool = Output.takesLinks
   ) -> [Line] {
+    let folder = namesFolder ? plan.project.inRoot : ""
     guard ending == .saved else {
       if !isUnsaved, ending != .endOfInput { return [] }
       let draft =
-        keepsDraft ? " The answers are kept for the next session\(plan.project.inRoot)." : ""
+        keepsDraft ? " The answers are kept for the next session\(folder)." : ""
       return ["Left without saving\(ending == .endOfInput ? ": the input ended." : ".")\(draft)"]
     }
     let steps = NextStep.summary(of: plan).enumerated().flatMap { index, text in
@@ -22,7 +24,7 @@ enum Farewell {
         "\(line == 0 ? "\(index + 1)." : "  ") \(text)"
       }
     }
-    let rest = "Every click and command: mailwizard handover\(plan.project.inRoot)"
+    let rest = "Every click and command: mailwizard handover\(folder)"
       .wrapped(to: columns)
     let verbs = saved.map { $0.kind == .remove ? "removed" : "saved" }
     // A terminal folds a path that is wider than it.

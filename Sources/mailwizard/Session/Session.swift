@@ -104,10 +104,10 @@ struct Session {
   }
 
   /// The lines that stay on the screen.
-  func farewell(_ ending: Ending?) -> [Line] {
+  func farewell(_ ending: Ending?, namesFolder: Bool) -> [Line] {
     Farewell.lines(
       ending, model.plan, saved: saving.saved, isUnsaved: model.isUnsaved,
-      keepsDraft: drafts.isKept)
+      keepsDraft: drafts.isKept, namesFolder: namesFolder)
   }
 
   /// The lines about a change of Cloud Manager that leaving the session cut off.
