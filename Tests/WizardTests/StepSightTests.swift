@@ -15,14 +15,17 @@ struct StepSightTests {
     answers.provider = .preset(provider.id)
     answers.host = provider.endpoints[0].host
     answers.login = provider.logins.contains(login) ? login : nil
-    let wizard = WizardDriver(answers: answers, at: .service)
-    let words = wizard.model.frame.text.split(separator: "\n")
-      .compactMap { $0.split(separator: "│").first }
-      .flatMap { $0.split(whereSeparator: \.isWhitespace) }.joined(separator: " ")
-    for case .notes(let notes) in Step.service.fields.map({
-      $0.control.prompt(in: wizard.model.plan)
-    }) {
-      for note in notes { #expect(words.contains(note.text)) }
+    for step in [Step.service, .credentials] {
+      let wizard = WizardDriver(answers: answers, at: step)
+      let words = wizard.model.frame.text.split(separator: "\n")
+        .compactMap { $0.split(separator: "│").first }
+        .flatMap { $0.split(whereSeparator: \.isWhitespace) }.joined(separator: " ")
+      let fields = step.fields.filter { $0.isShown(wizard.model.plan) }
+      for case .notes(let notes) in fields.map({ $0.control.prompt(in: wizard.model.plan) }) {
+        for note in notes {
+          #expect(words.contains(note.text), "\(provider.id), \(step.title): \(note.text)")
+        }
+      }
     }
   }
 

@@ -35,8 +35,8 @@ extension Provider {
       [Endpoint("US", "smtp.mailgun.org"), Endpoint("EU", "smtp.eu.mailgun.org")],
       by: .region,
       implicitTLS: [465], startTLS: [587, 2525, 25],
-      user: "a full email address such as postmaster@your.domain",
-      password: "the SMTP password of that address",
+      user: "an address such as postmaster@your.domain",
+      password: "its SMTP password",
       source:
         "https://documentation.mailgun.com/docs/mailgun/user-manual/sending-messages/send-smtp"),
     Provider(
@@ -82,7 +82,7 @@ extension Provider {
       "office365", "Microsoft 365", ["smtp.office365.com"],
       startTLS: [587], refusesImplicitTLS: true,
       user: "the sending mailbox",
-      password: "the mailbox password, as long as Microsoft accepts it",
+      password: "its password, while Microsoft accepts it",
       notes: [
         "Use Microsoft Graph if the tenant allows no SMTP, or the program has no advanced networking."
       ],
@@ -108,7 +108,7 @@ extension Provider {
     Provider(
       "workspace-relay", "Google Workspace relay", ["smtp-relay.gmail.com"],
       implicitTLS: [465], startTLS: [587],
-      user: "an account, or none if AEM's IP address is on the allow list",
+      user: "an account, or none if AEM's IP is listed",
       password: "an app password",
       notes: [
         "The relay accepts only allow-listed IP addresses. Choose dedicated egress IP."
@@ -129,8 +129,8 @@ extension Provider {
     Provider(
       "azure-communication", "Azure Communication Services", ["smtp.azurecomm.net"],
       startTLS: [587],
-      user: "the SMTP user name of the resource",
-      password: "the client secret of the resource's Entra application",
+      user: "the resource's SMTP user name",
+      password: "the Entra app's client secret",
       notes: [
         "The client secret expires. Note the date, and replace the secret before it."
       ],

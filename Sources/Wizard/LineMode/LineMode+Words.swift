@@ -98,7 +98,7 @@ extension LineMode {
 }
 
 extension LineMode {
-  /// Says what a save wrote and removed, and the steps that remain.
+  /// Says what a save wrote and removed, and in three sentences what to do next.
   mutating func say(_ save: LastSave) {
     say(save.changes.isEmpty ? "The files were up to date." : "Saved.")
     for change in save.changes {
@@ -106,7 +106,11 @@ extension LineMode {
       say(["  \(change.path), \(change.kind.words)\(state)"])
     }
     model.plan.repeatingCommand.map { say(["The same without a terminal: \($0)"]) }
-    say(model.remainingRows(LineMode.columns))
-    say("Type \(save.states.isEmpty ? "" : "stage to git add these files, or ")quit to leave.")
+    say("What to do next:")
+    for (index, text) in NextStep.summary(of: model.plan).enumerated() {
+      say("\(index + 1). \(text)")
+    }
+    let stage = save.states.isEmpty ? "" : " stage to git add the saved files,"
+    say("Type commands to list every step with its commands,\(stage) or quit to leave.")
   }
 }

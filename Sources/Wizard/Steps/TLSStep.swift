@@ -20,9 +20,9 @@ extension Step {
             answers.choose(plan.encryptions[index].flags, on: plan)
           }),
         help: Help(
-          "Each port uses one of the two: 465 and 2465 implicit TLS, 587 and most others STARTTLS. The port decides; if you choose here, a port that matches is proposed. Choose No TLS only if your own server offers none.",
+          "Each port uses one of two: 465 and 2465 implicit TLS, 587 and most others STARTTLS. If you choose here, a port that matches is proposed. No TLS is for your own server only.",
           otherwise:
-            "With smtp.ssl on a STARTTLS port AEM logs “Unrecognized SSL message”. Without it on port 465 the connection hangs until “Read timed out”. Without TLS, mail travels unencrypted.",
+            "With smtp.ssl on a STARTTLS port AEM logs “Unrecognized SSL message”. Without it on port 465 the connection hangs until “Read timed out”.",
           source: Source.sendingEmail), isShown: \.settings.usesServer),
       .note("Individual settings:", isShown: \.settings.usesServer),
       Field(

@@ -17,7 +17,8 @@ enum Farewell {
       if !isUnsaved, ending != .endOfInput { return [] }
       let draft =
         keepsDraft ? " The answers are kept for the next session\(folder)." : ""
-      return ["Left without saving\(ending == .endOfInput ? ": the input ended." : ".")\(draft)"]
+      let reason = ending == .endOfInput ? ": the input ended." : "."
+      return "Left without saving\(reason)\(draft)".wrapped(to: columns).map { Line($0) }
     }
     let steps = NextStep.summary(of: plan).enumerated().flatMap { index, text in
       text.wrapped(to: columns - 3).enumerated().map { line, text in
