@@ -130,11 +130,12 @@ extension Provider {
       "azure-communication", "Azure Communication Services", ["smtp.azurecomm.net"],
       startTLS: [587],
       user: "the resource's SMTP user name",
-      password: "the Entra app's client secret",
+      password: "the client secret",
       notes: [
         "The client secret expires. Note the date, and replace the secret before it."
       ],
       moreNotes: [
+        "The client secret is that of the resource's Entra application.",
         "Older user names consist of the resource, the application ID, and the tenant ID, separated by dots."
       ],
       source:
