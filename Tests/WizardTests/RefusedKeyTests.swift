@@ -40,6 +40,8 @@ struct RefusedKeyTests {
     var wizard = WizardDriver(answers: .complete, at: .tls)
     try wizard.press("<F9>")
     #expect(wizard.model.notice == "F9 is not a key here. Press ? to see the keys.")
+    try wizard.press("<Esc>")
+    #expect(wizard.model.notice == "Nothing to close.")
     wizard = WizardDriver(answers: .complete, at: .credentials)
     try wizard.press("<C-x>")
     #expect(wizard.model.notice == "^X is not a key here. Press F1 to see the keys.")

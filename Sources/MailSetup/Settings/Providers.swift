@@ -136,7 +136,7 @@ extension Provider {
       ],
       moreNotes: [
         "The client secret is that of the resource's Entra application.",
-        "Older user names consist of the resource, the application ID, and the tenant ID, separated by dots."
+        "Older user names consist of the resource, the application ID, and the tenant ID, separated by dots.",
       ],
       source:
         "https://learn.microsoft.com/azure/communication-services/quickstarts/email/send-email-smtp"

@@ -97,7 +97,8 @@ extension Model {
       case .list: "Press Esc to close the list."
       case .field, .table, .preview, .page: "Press ? to see the keys."
       }
-    notice = "\(key.label) is not a key here. \(hint)"
+    notice =
+      key == .escape ? "Nothing to close." : "\(key.label) is not a key here. \(hint)"
   }
 
   var scope: Binding.Scope {
