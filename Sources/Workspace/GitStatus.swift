@@ -5,6 +5,11 @@ package enum GitStatus: Hashable, Sendable {
   case conflicted
   case changed(isStaged: Bool, isInWorkTree: Bool)
 
+  /// Whether `git add` would do or say something about the file.
+  package var isOpen: Bool {
+    if case .changed(_, isInWorkTree: false) = self { false } else { true }
+  }
+
   /// Reads the two letters of git's short status format.
   init(index: UInt8, workTree: UInt8) {
     let unchanged = UInt8(ascii: " ")

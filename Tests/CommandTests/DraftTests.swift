@@ -47,8 +47,9 @@ struct DraftTests {
 
     let next = try LiveSession(in: project.path, environment: environment)
     try next.see("An earlier session on this project")
-    try next.press("r", until: "me@wknd.site")
-    try next.press("q", until: "You have unsaved changes")
+    try next.press("r", until: "Who sends")
+    try next.see("me@wknd.site")
+    try next.press("<C-c>", until: "You have unsaved changes")
     try next.press("d")
     #expect(try next.end().status == "1")
     #expect(Self.drafts(in: state) == [])

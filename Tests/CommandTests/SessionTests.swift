@@ -144,7 +144,7 @@ struct SessionTests {
     try await project.generate(Tutorial.answers)
     let session = try LiveSession(in: project.path, environment: ["TERM": name])
     try session.see("Where should the configuration")
-    try session.press("5<Down><Down>", until: "field 2 of ")
+    try session.press("5<Down><Down><Down>", until: "field 2 of ")
     try session.press("6", until: "From address")
     try session.press("<C-u>new@wknd.site<C-s>", until: "Saved.")
     try session.press("<Esc>", until: "field 1 of ")

@@ -1,4 +1,5 @@
 import MailSetup
+import TestKit
 import Testing
 
 struct DraftTests {
@@ -12,6 +13,12 @@ struct DraftTests {
       PortForward(name: "", portDest: nil, portOrig: nil),
       PortForward(name: "a b", portDest: 70_000, portOrig: 30001),
     ]
-    #expect(Draft.answers(of: Draft.bytes(of: answers)) == answers)
+    #expect(Draft(Draft(answers).bytes)?.answers == answers)
+  }
+
+  @Test func `a draft knows the step, and one without a step is read too`() throws {
+    let draft = Draft(.complete, step: "tls")
+    #expect(Draft(draft.bytes) == draft)
+    #expect(Draft(Draft(.complete).bytes) == Draft(.complete))
   }
 }

@@ -3,6 +3,24 @@ import TestKit
 import Testing
 
 struct NextStepTests {
+  @Test func `the summary is three lines of a small screen`() {
+    for networking in Networking.allCases.map(Optional.init) + [nil] {
+      for (provider, login, transport) in [
+        ("sendgrid", Login.password, Transport.smtp), ("office365", .oauth2, .smtp),
+        ("office365", .oauth2, .graph), ("workspace-relay", .none, .smtp),
+      ] {
+        var answers = Answers.complete
+        answers.networking = networking
+        answers.provider = .preset(provider)
+        (answers.login, answers.transport) = (login, transport)
+        let lines = NextStep.summary(of: Plan(project: .sample, answers: answers))
+        #expect(lines.count == 3)
+        // Less the number and the margins.
+        #expect(lines.allSatisfy { $0.count <= 80 - 7 }, "\(lines)")
+      }
+    }
+  }
+
   @Test func `the variables of all folders and of an OAuth provider are to be set, each once`()
     throws
   {

@@ -12,8 +12,8 @@ extension RandomSession {
   }
 
   func checkDraft() throws {
-    let read = Draft.answers(of: Draft.bytes(of: answers))
-    try Broken.unless(read == answers, "the draft holds \(read as Any) of \(answers)")
+    let read = Draft(model.draft.bytes)
+    try Broken.unless(read == model.draft, "the draft holds \(read as Any) of \(model.draft)")
   }
 
   /// Takes a draft up that is offered, and expects all answers but the lists, which are merged with

@@ -65,10 +65,10 @@ package struct RandomSession {
     var plan = Plan(project: try project.project)
     if random.oneIn(2) { plan.answers = .complete }
     model = Model(plan: plan, size: random.size())
-    let kept = draft.flatMap { Draft.answers(of: $0) }
+    let kept = draft.flatMap { Draft($0) }
     if let kept {
-      model.offer(draft: kept)
-      try checkTaking(kept)
+      model.offer(kept)
+      try checkTaking(kept.answers)
     }
     lines = random.oneIn(6) ? LineMode(model: model) : nil
     if let words = lines?.start() { try expectPrintable(words) }
@@ -160,7 +160,7 @@ package struct RandomSession {
       draft = nil
     case .discarded: draft = nil
     case .kept, .interrupted, .endOfInput:
-      if model.isUnsaved { draft = Draft.bytes(of: answers) }
+      if model.isUnsaved { draft = model.draft.bytes }
     }
     try start()
   }

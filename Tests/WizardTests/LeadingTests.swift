@@ -21,6 +21,17 @@ struct LeadingTests {
     #expect(wizard.effects == [.save(wizard.model.plan.files.changed)])
   }
 
+  @Test func `Enter alone on Microsoft 365 ends with the proposal, OAuth2`() throws {
+    var wizard = WizardDriver(at: .service)
+    try wizard.press("<Enter>micro<Enter>")
+    for _ in 0..<12 where wizard.model.step == .service { try wizard.press("<Enter>") }
+    #expect(wizard.answers.login == .oauth2)
+    #expect(wizard.answers.transport == nil)
+    wizard = WizardDriver(at: .service)
+    try wizard.press("<Enter>micro<Enter><Tab><Tab><Tab>")
+    #expect(wizard.answers.login == nil)
+  }
+
   @Test func `a warning among the findings does not hold Enter up`() throws {
     var answers = Answers.complete
     answers.listsAddresses = true
@@ -95,6 +106,19 @@ struct LeadingTests {
         try wizard.press("<Down>")
       }
     }
+  }
+
+  @Test func `the key of the next problem says whether it is wrong or still to fill in`() throws {
+    var wizard = WizardDriver(at: .service)
+    #expect(wizard.keyLine.contains("n fill in"))
+    try wizard.press("<Enter>microsoft<Enter>")
+    // The warning on the login is ahead, and behind it the sender.
+    #expect(wizard.keyLine.contains("n problem"))
+    try wizard.press("n")
+    #expect(wizard.model.focusedField?.key == .login)
+    #expect(wizard.keyLine.contains("n fill in"))
+    try wizard.press("n")
+    #expect(wizard.model.focusedField?.key == .from)
   }
 
   @Test func `the key line says what Enter does to the option under the cursor`() throws {

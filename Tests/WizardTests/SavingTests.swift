@@ -2,7 +2,8 @@ import MailSetup
 import Screen
 import TestKit
 import Testing
-import Wizard
+
+@testable import Wizard
 
 struct SavingTests {
   private static func saved(_ wizard: inout WizardDriver) throws {
@@ -37,6 +38,23 @@ struct SavingTests {
     #expect(wizard.model.frame.text.contains("Staged: 2 files."))
   }
 
+  @Test func `the files of all saves are staged and committed`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .review)
+    let first = wizard.model.plan.files.changed
+    wizard.send(.saved(.written(first, wizard.model.plan.project.saving(first))))
+    try wizard.press("<Esc>6x")
+    let second = wizard.model.plan.files.changed
+    #expect(second.count < first.count)
+    wizard.send(.saved(.written(second, wizard.model.plan.project.saving(second))))
+    #expect(wizard.effects == [.readStatus(first.map(\.path))])
+    try wizard.press("a")
+    #expect(wizard.effects == [.stage(first.map(\.path))])
+    let rows = wizard.model.remainingRows(200).map { $0.spans.map(\.text).joined() }
+    for path in first.map(\.path) {
+      #expect(rows.contains { $0.hasPrefix("  \(path)") })
+    }
+  }
+
   @Test func `git's states fill in the page when they come, and are read again after staging`()
     throws
   {
@@ -59,9 +77,9 @@ struct SavingTests {
   @Test func `git is left alone where there is no repository, or nothing was written`() throws {
     var project = Project.sample
     project.repository = nil
-    var wizard = WizardDriver(answers: .complete, at: .review)
-    let changes = wizard.model.plan.files.changed
+    let changes = WizardDriver(answers: .complete).model.plan.files.changed
     for outcome in [SaveOutcome.written(changes, project), .written([], .sample)] {
+      var wizard = WizardDriver(answers: .complete, at: .review)
       wizard.send(.saved(outcome))
       try wizard.press("a")
       #expect(wizard.effects.isEmpty)
@@ -125,14 +143,16 @@ struct SavingTests {
     #expect(wizard.settings.user.name == "MAIL_USER")
   }
 
-  @Test func `a draft is offered and taken up`() throws {
-    var model = WizardDriver(at: .credentials).model
-    let bytes = Draft.bytes(of: .complete)
-    model.offer(draft: try #require(Draft.answers(of: bytes)))
+  @Test(arguments: Step.all)
+  func `a draft is offered and taken up on the step that the person was on`(step: Step) throws {
+    let left = WizardDriver(answers: .complete, at: step).model.draft
+    var model = WizardDriver(at: .project).model
+    model.offer(try #require(Draft(left.bytes)))
     #expect(model.frame.text.contains("ended without saving"))
     _ = model.update(.event(.key(.character("r"))))
     #expect(model.plan.answers == .complete)
     #expect(model.isUnsaved)
+    #expect(model.draft.step == step.id)
   }
 }
 

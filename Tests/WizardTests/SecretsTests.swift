@@ -70,7 +70,7 @@ struct SecretsTests {
     var shown = plan.findings.flatMap { [$0.message, $0.advice] }
     shown += ProjectCheck(plan.project).findings.flatMap { [$0.message, $0.advice] }
     shown += plan.files.flatMap { Diff.lines(of: $0, hiding: plan.secrets) }
-    shown.append(String(decoding: Draft.bytes(of: plan.settledAnswers), as: UTF8.self))
+    shown.append(String(decoding: Draft(plan.settledAnswers).bytes, as: UTF8.self))
     shown += plan.files.filter { $0.file == "record" }.compactMap(\.after)
       .map { String(decoding: $0, as: UTF8.self) }
     var model = Model(plan: plan, size: Size(120, 40))

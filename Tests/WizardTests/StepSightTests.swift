@@ -7,6 +7,28 @@ import Testing
 
 /// Nothing that matters is cut or out of sight on a screen of 80x24.
 struct StepSightTests {
+  @Test(arguments: Provider.all, [Login.password, .oauth2])
+  func `what is said of a provider is in sight on a small screen`(
+    _ provider: Provider, _ login: Login
+  ) throws {
+    var answers = Answers.complete
+    answers.provider = .preset(provider.id)
+    answers.host = provider.endpoints[0].host
+    answers.login = provider.logins.contains(login) ? login : nil
+    for step in [Step.service, .credentials] {
+      let wizard = WizardDriver(answers: answers, at: step)
+      let words = wizard.model.frame.text.split(separator: "\n")
+        .compactMap { $0.split(separator: "│").first }
+        .flatMap { $0.split(whereSeparator: \.isWhitespace) }.joined(separator: " ")
+      let fields = step.fields.filter { $0.isShown(wizard.model.plan) }
+      for case .notes(let notes) in fields.map({ $0.control.prompt(in: wizard.model.plan) }) {
+        for note in notes {
+          #expect(words.contains(note.text), "\(provider.id), \(step.title): \(note.text)")
+        }
+      }
+    }
+  }
+
   /// The left pane's lines, without its border.
   private func pane(_ wizard: WizardDriver) -> [String] {
     wizard.model.frame.text.split(separator: "\n").dropFirst(3)

@@ -1,16 +1,16 @@
 extension NextStep {
-  /// The steps in three sentences.
+  /// The steps in three sentences, each of which fits on a line.
   package static func summary(of plan: Plan) -> [String] {
     let settings = plan.settings
     let names = plan.credentials.map(\.name)
-    let variables =
-      names.isEmpty
-      ? "" : names.count > 3 ? "the \(names.count) variables" : names.joined(separator: ", ")
+    let list = names.joined(separator: ", ")
+    let variables = list.count > 50 ? "the \(names.count) variables" : list
     let first =
       switch plan.networkingWay {
       case .unknown: "Find out which advanced networking option the program has"
       case .missing: "Choose an advanced networking option: mail cannot leave without one"
-      case .option: "Cloud Manager: create the infrastructure, enable each environment"
+      case .option(let option):
+        "Cloud Manager: set up \(option.name), enable each environment"
       case .notNeeded: "Microsoft: register the application and get a refresh token"
       }
     let second =

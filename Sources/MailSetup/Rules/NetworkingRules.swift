@@ -57,7 +57,7 @@ extension Rule {
       return [
         Fault(
           .networking, at: context.mailLocator,
-          "The provider accepts only allow-listed IP addresses, and \(networking.title.lowercased()) has no fixed IP."
+          "The provider accepts only allow-listed IP addresses, and \(networking.name) has no fixed IP."
         )
       ]
     },

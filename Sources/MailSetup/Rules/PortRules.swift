@@ -20,12 +20,12 @@ extension Rule {
       else { return [] }
       let host = context.settings.host
       return [
-        provider.id == Provider.amazonSES
-          ? Fault(
-            .host, at: context.mailLocator, "No region chosen yet; \(host) is assumed.",
-            advice: "Choose the region of your SMTP credentials: they are valid in one region only."
-          )
-          : Fault(.host, at: context.mailLocator, "No server chosen yet; \(host) is assumed.")
+        Fault(
+          .host, at: context.mailLocator,
+          "No \(provider.division.title.lowercased()) chosen yet; \(host) is assumed.",
+          advice: provider.division == .region
+            ? "Choose the region of your SMTP credentials: they are valid in one region only." : nil
+        )
       ]
     },
     Rule(

@@ -14,6 +14,11 @@ package enum Networking: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The title inside a sentence.
+  package var name: String {
+    self == .vpn ? title : title.prefix(1).lowercased() + title.dropFirst()
+  }
+
   /// The option's effect and the reason to choose it, as Adobe documents them.
   package var explanation: String {
     switch self {

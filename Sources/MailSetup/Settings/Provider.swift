@@ -6,14 +6,19 @@ package struct Provider: Sendable {
   package let name: String
   /// Its servers, the usual one first.
   package let endpoints: [Endpoint]
+  /// What an account of one of its servers belongs to.
+  package let division: Division
   package let implicitTLS: [Int]
   package let startTLS: [Int]
   /// Whether it documents that no port of it speaks TLS from the first byte.
   package let refusesImplicitTLS: Bool
   package let user: String
   package let password: String
-  /// Facts to know before choosing the provider, in full sentences.
+  /// Facts to know before choosing the provider, in full sentences, so few that they fit below the
+  /// fields of a small screen.
   package let notes: [String]
+  /// More facts, which the help has.
+  package let moreNotes: [String]
   /// The user name, if it is the same for every customer of the provider.
   let loginWord: String?
   /// Whether the user name is a secret, such as the token that is the password too.
@@ -30,16 +35,30 @@ package struct Provider: Sendable {
   private let ownsHost: (@Sendable (String) -> Bool)?
   package let source: String
 
+  /// What a provider with several servers divides its accounts by.
+  package enum Division: String, CaseIterable, Hashable, Sendable {
+    case region, stream, server
+
+    package var title: String {
+      switch self {
+      case .region: "Region"
+      case .stream: "Message stream"
+      case .server: "Server"
+      }
+    }
+  }
+
   package struct Endpoint: Hashable, Sendable {
     package let title: String
     package let host: String
   }
 
   init(
-    _ id: ID, _ name: String, _ endpoints: [Endpoint],
+    _ id: ID, _ name: String, _ endpoints: [Endpoint], by division: Division = .server,
     implicitTLS: [Int] = [], startTLS: [Int], refusesImplicitTLS: Bool = false, user: String,
     password: String,
     loginWord: String? = nil, userIsSecret: Bool = false, notes: [String] = [],
+    moreNotes: [String] = [],
     needsFixedAddress: Bool = false, logins: [Login] = [.password],
     identityProvider: IdentityProvider? = nil, endOfPasswords: String? = nil,
     ownsHost: (@Sendable (String) -> Bool)? = nil, source: String
@@ -47,12 +66,14 @@ package struct Provider: Sendable {
     self.id = id
     self.name = name
     self.endpoints = endpoints
+    self.division = division
     self.implicitTLS = implicitTLS
     self.startTLS = startTLS
     self.refusesImplicitTLS = refusesImplicitTLS
     self.user = user
     self.password = password
     self.notes = notes
+    self.moreNotes = moreNotes
     self.loginWord = loginWord
     self.userIsSecret = userIsSecret
     self.needsFixedAddress = needsFixedAddress

@@ -10,10 +10,10 @@ extension Provider {
         "https://www.twilio.com/docs/sendgrid/for-developers/sending-email/integrating-with-the-smtp-api"
     ),
     Provider(
-      amazonSES, "Amazon SES", sesEndpoints,
+      amazonSES, "Amazon SES", sesEndpoints, by: .region,
       implicitTLS: [465, 2465], startTLS: [587, 2587, 25],
       user: "the SMTP user name of the region", password: "the SMTP password of the region",
-      notes: [
+      moreNotes: [
         "Create SMTP credentials in the SES console for your region; IAM keys do not work.",
         "The SMTP password has 44 characters and starts with B; an IAM secret access key has 40.",
       ],
@@ -24,7 +24,7 @@ extension Provider {
       [
         Endpoint("transactional", "smtp.postmarkapp.com"),
         Endpoint("broadcasts", "smtp-broadcasts.postmarkapp.com"),
-      ],
+      ], by: .stream,
       startTLS: [587, 2525, 25], refusesImplicitTLS: true,
       user: "the server API token", password: "the same server API token",
       userIsSecret: true,
@@ -33,9 +33,10 @@ extension Provider {
     Provider(
       "mailgun", "Mailgun",
       [Endpoint("US", "smtp.mailgun.org"), Endpoint("EU", "smtp.eu.mailgun.org")],
+      by: .region,
       implicitTLS: [465], startTLS: [587, 2525, 25],
-      user: "a full email address such as postmaster@your.domain",
-      password: "the SMTP password of that address",
+      user: "an address such as postmaster@your.domain",
+      password: "its SMTP password",
       source:
         "https://documentation.mailgun.com/docs/mailgun/user-manual/sending-messages/send-smtp"),
     Provider(
@@ -46,6 +47,7 @@ extension Provider {
     Provider(
       "sparkpost", "SparkPost",
       [Endpoint("US", "smtp.sparkpostmail.com"), Endpoint("EU", "smtp.eu.sparkpostmail.com")],
+      by: .region,
       startTLS: [587, 2525], refusesImplicitTLS: true,
       user: "SMTP_Injection (literally)", password: "your SparkPost API key",
       loginWord: "SMTP_Injection",
@@ -80,10 +82,12 @@ extension Provider {
       "office365", "Microsoft 365", ["smtp.office365.com"],
       startTLS: [587], refusesImplicitTLS: true,
       user: "the sending mailbox",
-      password: "the mailbox password, as long as Microsoft accepts it",
+      password: "its password, while Microsoft accepts it",
       notes: [
+        "Use Microsoft Graph if the tenant allows no SMTP, or the program has no advanced networking."
+      ],
+      moreNotes: [
         "Microsoft 365 does not accept port 465. Use 587.",
-        "Use Microsoft Graph if the tenant does not allow sending by SMTP, or the program has no advanced networking.",
         "High Volume Email (smtp-hve.office365.com, port 587) reaches internal recipients only.",
         "For the relay connector (your domain at mail.protection.outlook.com, port 25), choose “Another server”. It has no login and accepts only a fixed IP address.",
       ],
@@ -96,21 +100,20 @@ extension Provider {
       implicitTLS: [465], startTLS: [587],
       user: "the full email address", password: "an app password",
       notes: [
-        "Google accepts an app password or OAuth2, not the account password.",
-        googleOAuthNote,
+        "Google accepts an app password or OAuth2, not the account password."
       ],
+      moreNotes: [googleOAuthNote],
       logins: [.password, .oauth2], identityProvider: .google,
       source: "https://developer.nylas.com/docs/dev-guide/provider-guides/google/smtp"),
     Provider(
       "workspace-relay", "Google Workspace relay", ["smtp-relay.gmail.com"],
       implicitTLS: [465], startTLS: [587],
-      user: "an account, or none if AEM's IP address is on the allow list",
+      user: "an account, or none if AEM's IP is listed",
       password: "an app password",
       notes: [
-        "The relay accepts only allow-listed IP addresses. Choose dedicated egress IP.",
-        googleOAuthNote,
+        "The relay accepts only allow-listed IP addresses. Choose dedicated egress IP."
       ],
-      needsFixedAddress: true,
+      moreNotes: [googleOAuthNote], needsFixedAddress: true,
       logins: [.password, .none, .oauth2], identityProvider: .google,
       source: "https://support.google.com/a/answer/2956491"),
     Provider(
@@ -126,10 +129,13 @@ extension Provider {
     Provider(
       "azure-communication", "Azure Communication Services", ["smtp.azurecomm.net"],
       startTLS: [587],
-      user: "the SMTP user name of the resource",
-      password: "the client secret of the resource's Entra application",
+      user: "the resource's SMTP user name",
+      password: "the client secret",
       notes: [
-        "The client secret expires. Note the date, and replace the secret before it.",
+        "The client secret expires. Note the date, and replace the secret before it."
+      ],
+      moreNotes: [
+        "The client secret is that of the resource's Entra application.",
         "Older user names consist of the resource, the application ID, and the tenant ID, separated by dots.",
       ],
       source:

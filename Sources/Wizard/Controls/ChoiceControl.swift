@@ -20,7 +20,11 @@ struct ChoiceControl: Control {
     return options[part].title + (part == selected(plan) ? ", selected" : "")
   }
 
-  func prompt(in plan: Plan) -> Prompt { .choice(options(plan), selected: selected(plan)) }
+  func prompt(in plan: Plan) -> Prompt {
+    .choice(
+      options(plan), selected: selected(plan),
+      proposed: selected(plan) == nil ? proposed(plan) : nil)
+  }
 
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
     let chosen = selected(plan)

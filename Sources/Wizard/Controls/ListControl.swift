@@ -26,7 +26,11 @@ struct ListControl: Control {
 
   func isDerived(in plan: Plan) -> Bool { origin(plan).isDerived }
 
-  func prompt(in plan: Plan) -> Prompt { .choice(options(plan), selected: selected(plan)) }
+  func prompt(in plan: Plan) -> Prompt {
+    let isOpen = origin(plan) == .derived || selected(plan) == nil
+    return .choice(
+      options(plan), selected: selected(plan), proposed: isOpen ? proposed(plan) : nil)
+  }
 
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
     let isFocused = focus != nil
@@ -52,8 +56,7 @@ struct ListControl: Control {
     guard [.choose, .accept, .forward, .search].contains(command), isOpenable(plan) else {
       return nil
     }
-    let isOpen = origin(plan) == .derived || selected(plan) == nil
-    let index = (isOpen ? proposed(plan) : nil) ?? selected(plan) ?? 0
+    let index = prompt(in: plan).proposed ?? selected(plan) ?? 0
     return .open(ListPicker(options: options(plan), index: index))
   }
 

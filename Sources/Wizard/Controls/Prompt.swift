@@ -1,8 +1,8 @@
 /// A field as a question or a text without a screen.
 enum Prompt {
   case notes([Note])
-  /// One of some options.
-  case choice([Option], selected: Int?)
+  /// One of some options: the one that is set, and the one that is proposed in its place.
+  case choice([Option], selected: Int?, proposed: Int?)
   /// Yes or no.
   case flag(Bool)
   /// A line of text: the value now, and an example where there is none.
@@ -12,7 +12,16 @@ enum Prompt {
   case button
 
   /// The option that is set.
-  var selected: Int? { if case .choice(_, let selected) = self { selected } else { nil } }
+  var selected: Int? { if case .choice(_, let selected, _) = self { selected } else { nil } }
+
+  /// The option that is proposed where another or none is set.
+  var proposed: Int? {
+    if case .choice(_, let selected, let proposed) = self, proposed != selected {
+      proposed
+    } else {
+      nil
+    }
+  }
 
   /// Whether an answer is asked for.
   var asks: Bool {

@@ -84,7 +84,8 @@ package enum KeyMap {
           [.character("c")], .cloud, "after saving: look at Cloud Manager, then apply the change",
           short: "Cloud Manager"),
         Binding([.character("?"), .function(1)], .help, "all keys", short: "all keys"),
-        Binding([.escape, .character("q")], .close, "close", short: "close"),
+        Binding([.escape], .close, "close", short: "close"),
+        Binding([.character("q")], .leave, "close; after saving: leave", short: "leave"),
       ]),
     Group(
       "Anywhere in the session", session,

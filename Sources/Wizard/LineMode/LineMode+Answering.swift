@@ -21,9 +21,17 @@ extension LineMode {
     switch fieldPrompt {
     case .table(let rows): return give(text, toTableOf: rows.count)
     case .button:
-      return text.map { press($0) } ?? say(error: "Type the number of an option, or quit.")
-    case .choice(let options, _):
-      guard let text else { break }
+      guard let text = text ?? defaultButton?.label else {
+        return say(error: "Type the number of an option, or quit.")
+      }
+      return press(text)
+    case .choice(let options, _, _):
+      guard let text else {
+        // Enter confirms a proposal, as it does on a screen.
+        fieldPrompt.proposed.flatMap { field.control.action(choosing: $0, in: model.plan) }
+          .map { perform($0) }
+        break
+      }
       guard let index = index(of: text, in: options) else { return }
       field.control.action(choosing: index, in: model.plan).map { perform($0) }
     case .flag(let isOn):

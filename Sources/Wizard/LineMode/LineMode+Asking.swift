@@ -16,7 +16,10 @@ extension LineMode {
   package var prompt: String {
     if case .question(let question) = model.overlay { return "\(question.title):" }
     switch fieldPrompt {
-    case .choice(let options, let selected):
+    case .choice(let options, let selected, _):
+      if let proposed = fieldPrompt.proposed {
+        return LineMode.prompt(asked, value: "\(options[proposed].title), proposed")
+      }
       let title = selected.flatMap { options.indices.contains($0) ? options[$0].title : nil }
       return prompt(value: title ?? "")
     case .flag(let isOn): return prompt("(yes or no)", value: isOn ? "yes" : "no")
@@ -27,7 +30,8 @@ extension LineMode {
       }
       return LineMode.prompt(
         asked, value: column.text(model.plan, model.stop.part), column.placeholder)
-    case .button, .notes: return "\(step.title):"
+    case .button: return LineMode.prompt(step.title, value: defaultButton?.label ?? "")
+    case .notes: return "\(step.title):"
     }
   }
 
@@ -55,7 +59,7 @@ extension LineMode {
   /// The options to choose from or the rows to change, numbered.
   func lines(of field: Field, in plan: Plan) -> [String] {
     switch field.control.prompt(in: plan) {
-    case .choice(let options, _):
+    case .choice(let options, _, _):
       LineMode.numbered(options.map { $0.note.isEmpty ? $0.title : "\($0.title) (\($0.note))" })
     case .table(let rows): LineMode.numbered(rows)
     case .button: LineMode.numbered(buttons.map(\.label))

@@ -21,6 +21,9 @@ extension LineMode {
     model.fields.filter { $0.isShown(model.plan) && isButton($0) }
   }
 
+  /// The button that Enter presses; none once all is saved, when nothing is left but to leave.
+  var defaultButton: Field? { model.hasSaved && !model.isUnsaved ? nil : buttons.first }
+
   private mutating func go(to step: Step, field: Int) {
     perform(.go(step, Stop(field: field, part: 0)))
   }
@@ -44,7 +47,8 @@ extension LineMode {
     (saidStep, shown) = (nil, nil)
   }
 
-  /// Goes to the next cell or question and says the notes before it.
+  /// Goes to the next cell or question and says the notes before it; from the last question back to
+  /// the button that saves.
   mutating func goOn() {
     if model.cell != nil { return press(.accept) }
     let here = model.stop.field
@@ -55,7 +59,7 @@ extension LineMode {
     } else if step != step.next {
       enter(step.next)
     } else {
-      say("This is the last question. Type save to write the files, or quit to leave.")
+      go(to: step, field: questions(of: step).first ?? 0)
     }
   }
 

@@ -40,7 +40,7 @@ extension LineMode {
   private func summary(of step: Step) -> String {
     let problems = model.plan.findings.count { $0.step == step }
     let words = problems == 0 ? "" : problems == 1 ? ", 1 problem" : ", \(problems) problems"
-    let origin = step.isAssumed(model.plan) ? ", assumed" : ""
+    let origin = step.isAssumed(in: model.plan) ? ", assumed" : ""
     return "\(step.title): \(step.summary(model.plan))\(origin)\(words)"
   }
 
@@ -59,7 +59,7 @@ extension LineMode {
   }
 
   private mutating func sayHelp() {
-    if case .choice(let options, _) = fieldPrompt {
+    if case .choice(let options, _, _) = fieldPrompt {
       for (index, option) in options.enumerated() where !option.detail.isEmpty {
         say("\(index + 1) \(option.title): \(option.detail)")
       }
@@ -68,6 +68,9 @@ extension LineMode {
       for text in [help.why, "If this is wrong: \(help.otherwise)", "Source: \(help.source)"] {
         say(text)
       }
+    }
+    if let more = field.more(model.plan) {
+      for text in more.notes + ["Source: \(more.source)"] { say(text) }
     }
     say("Type words to list what you can type at any question.")
   }
@@ -95,7 +98,7 @@ extension LineMode {
 }
 
 extension LineMode {
-  /// Says what a save wrote and removed, and the steps that remain.
+  /// Says what a save wrote and removed, and in three sentences what to do next.
   mutating func say(_ save: LastSave) {
     say(save.changes.isEmpty ? "The files were up to date." : "Saved.")
     for change in save.changes {
@@ -103,7 +106,11 @@ extension LineMode {
       say(["  \(change.path), \(change.kind.words)\(state)"])
     }
     model.plan.repeatingCommand.map { say(["The same without a terminal: \($0)"]) }
-    say(model.remainingRows(LineMode.columns))
-    say("Type \(save.states.isEmpty ? "" : "stage to git add these files, or ")quit to leave.")
+    say("What to do next:")
+    for (index, text) in NextStep.summary(of: model.plan).enumerated() {
+      say("\(index + 1). \(text)")
+    }
+    let stage = save.states.isEmpty ? "" : " stage to git add the saved files,"
+    say("Type commands to list every step with its commands,\(stage) or quit to leave.")
   }
 }

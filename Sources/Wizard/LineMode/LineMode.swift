@@ -39,7 +39,7 @@ package struct LineMode: Sendable {
   package mutating func start() -> [String] {
     say(
       """
-      Press Enter to keep the value in brackets. You can type words such as help, back, next, \
+      Press Enter to confirm the value in brackets. You can type words such as help, back, next, \
       preview, save, and quit at any question, and words to list all of them. Nothing is written until you save.
       """)
     settle()

@@ -127,23 +127,26 @@ extension Model {
 
   /// Jumps to the problem after or before the cursor.
   mutating func jumpToProblem(by direction: Int) {
-    let places = plan.findings.compactMap { finding in
-      finding.answer.flatMap { place(of: $0, row: finding.row) }
-    }
-    let order = { (place: (step: Step, stop: Stop)) in
-      (place.step.number, place.stop.field, place.stop.part)
-    }
-    let sorted = places.sorted { order($0) < order($1) }
-    let here = order((step, stop))
-    let next =
-      direction > 0
-      ? sorted.first { here < order($0) } ?? sorted.first
-      : sorted.last { order($0) < here } ?? sorted.last
-    guard let next else {
+    guard let next = problem(by: direction) else {
       notice = "No problems."
       return
     }
-    jump(to: next)
+    jump(to: next.place)
+  }
+
+  /// The problem after or before the cursor, round the end, and the place of its field.
+  func problem(by direction: Int) -> (place: (step: Step, stop: Stop), finding: Finding)? {
+    let order = { (place: (step: Step, stop: Stop)) in
+      (place.step.number, place.stop.field, place.stop.part)
+    }
+    let here = order((step, stop))
+    let places = plan.findings.compactMap { finding in
+      finding.answer.flatMap { place(of: $0, row: finding.row) }.map { ($0, finding) }
+    }
+    let ahead = places.filter { direction > 0 ? here < order($0.0) : order($0.0) < here }
+    let nearest = ahead.isEmpty ? places : ahead
+    return direction > 0
+      ? nearest.min { order($0.0) < order($1.0) } : nearest.max { order($0.0) < order($1.0) }
   }
 
   /// The first field that is shown and gives an answer, and the row in it.

@@ -21,7 +21,7 @@ extension Model {
       plan = plan.reloaded(project, answers: plan.answers)
       savedAnswers = answersInSave ?? plan.answers
       settle()
-      lastSave = LastSave(changes: changes)
+      lastSave = LastSave(changes, after: lastSave)
       if leavesAfterSave {
         outbox.append(.quit(.saved))
       } else {
@@ -37,7 +37,7 @@ extension Model {
     leavesAfterSave = false
   }
 
-  /// The files of the last save that git can stage.
+  /// The files of all saves that git can stage.
   var stageable: [String] { plan.project.repository == nil ? [] : lastSave?.paths ?? [] }
 
   /// Asks git for the states of the saved files, which come with a message of their own.

@@ -40,7 +40,7 @@ extension Model {
     guard let mode = test.mode else { return }
     var answers = plan.answers
     answers.port = test.port
-    answers.choose(mode, on: plan)
+    answers.choose(mode.flags, on: plan)
     plan.answers = answers
     settle()
   }

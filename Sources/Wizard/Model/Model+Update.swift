@@ -85,11 +85,20 @@ extension Model {
     case (.list(let picker), _): press(key, command, in: picker)
     case (.page(let page), _): press(key, command, in: page)
     case (.question(let question), _): press(key, in: question)
-    case (nil, _):
-      if case .character(let character) = key {
-        notice = "\(character) is not a key here. Press ? to see the keys."
-      }
+    case (nil, _): refuse(key)
     }
+  }
+
+  /// Says that a key does nothing.
+  mutating func refuse(_ key: Key) {
+    let hint =
+      switch scope {
+      case .text: "Press F1 to see the keys."
+      case .list: "Press Esc to close the list."
+      case .field, .table, .preview, .page: "Press ? to see the keys."
+      }
+    notice =
+      key == .escape ? "Nothing to close." : "\(key.label) is not a key here. \(hint)"
   }
 
   var scope: Binding.Scope {

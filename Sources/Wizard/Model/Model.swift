@@ -61,6 +61,9 @@ package struct Model: Sendable {
   /// Whether leaving would lose something.
   package var isUnsaved: Bool { plan.answers != savedAnswers && !plan.isOnDisk }
 
+  /// What the next session needs to go on here.
+  package var draft: Draft { Draft(plan.answers, step: step.id) }
+
   package var hasSaved: Bool { lastSave != nil }
 
   /// The outcome if the session ended now.

@@ -16,7 +16,8 @@ extension Model {
     case nil:
       if key == .character("/"), picker.search.isEmpty { return }
       let before = picker.search.text
-      if picker.search.apply(key), picker.search.text != before { picker.index = 0 }
+      if !picker.search.apply(key) { refuse(key) }
+      if picker.search.text != before { picker.index = 0 }
     }
     overlay = .list(picker)
   }

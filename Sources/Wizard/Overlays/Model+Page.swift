@@ -13,19 +13,19 @@ extension Model {
   mutating func press(_ key: Key, _ command: Command?, in page: Page) {
     switch command {
     // After saving there is nothing left to do but to leave.
-    case .close where page.topic == .saved && key == .character("q"): leave(onInterrupt: false)
-    case .close: close(page)
+    case .leave where page.topic == .saved: leave(onInterrupt: false)
+    case .close, .leave: close(page)
     case .interrupt: leave(onInterrupt: true)
     case .add:
       let paths = stageable(on: page)
-      if !paths.isEmpty { outbox.append(.stage(paths)) }
+      if paths.isEmpty { refuse(key) } else { outbox.append(.stage(paths)) }
     case .copy: copyCommand(on: page)
-    case .cloud: if isOnCloudPage { useCloud() }
+    case .cloud: isOnCloudPage ? useCloud() : refuse(key)
     case .help where page.topic != .keys:
       overlay = .page(Page(topic: .keys, under: keepsOpen(page) ? [page] : []))
-    case .help: break
+    case .help: notice = "These are all keys."
     case let command?: scroll(command, in: page)
-    case nil: if key == .enter { close(page) }
+    case nil: key == .enter ? close(page) : refuse(key)
     }
   }
 

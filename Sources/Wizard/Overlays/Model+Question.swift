@@ -22,7 +22,8 @@ extension Model {
       if let choice = question.choices.first(where: { $0.letter == letter }) {
         return decide(choice.decision, in: question)
       }
-    default: break
+      notice = "\(key.label) is not a choice here."
+    default: notice = "\(key.label) is not a choice here."
     }
     overlay = .question(question)
   }
@@ -39,9 +40,9 @@ extension Model {
       leavesAfterSave = !outbox.isEmpty
     case .keepAndLeave: outbox.append(.quit(.kept))
     case .discard: outbox.append(.quit(.discarded))
-    case .takeDraft(let answers):
-      plan = plan.merging(answers, base: Answers(), on: plan.project)
-      settle()
+    case .takeDraft(let draft):
+      plan = plan.merging(draft.answers, base: Answers(), on: plan.project)
+      go(to: Step.all.first { $0.id == draft.step } ?? step)
     case .dropDraft: outbox.append(.dropDraft)
     case .reload(let project): take(plan.reloaded(project, answers: Answers()))
     case .merge(let project):
@@ -62,9 +63,9 @@ extension Model {
     showDiff()
   }
 
-  /// Asks whether to go on where a session was cut off.
-  package mutating func offer(draft answers: Answers) {
-    guard answers != plan.answers else { return }
-    overlay = .question(.draft(answers))
+  /// Asks whether to go on where an earlier session ended.
+  package mutating func offer(_ draft: Draft) {
+    guard draft.answers != plan.answers else { return }
+    overlay = .question(.draft(draft))
   }
 }

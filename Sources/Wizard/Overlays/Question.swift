@@ -12,7 +12,7 @@ package struct Question: Hashable, Sendable {
     case saveAndLeave
     case keepAndLeave
     case discard
-    case takeDraft(Answers)
+    case takeDraft(Draft)
     case dropDraft
     case reload(Project)
     case merge(Project)
@@ -80,12 +80,12 @@ package struct Question: Hashable, Sendable {
       choices: choices, index: choices.count - 1, page: page)
   }
 
-  static func draft(_ answers: Answers) -> Question {
+  static func draft(_ draft: Draft) -> Question {
     Question(
       title: "Draft",
       text: "An earlier session on this project ended without saving. Its answers are kept.",
       choices: [
-        Choice(letter: "r", title: "Resume", decision: .takeDraft(answers)),
+        Choice(letter: "r", title: "Resume", decision: .takeDraft(draft)),
         Choice(letter: "d", title: "Discard them", decision: .dropDraft),
       ])
   }

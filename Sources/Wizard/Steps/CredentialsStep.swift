@@ -84,7 +84,7 @@ extension Step {
         .mailbox, "Mailbox",
         TextControl(
           answer: \.mailbox, settled: { $0.mailbox }, accepts: { !$0.isWhitespace }, limit: 254,
-          reading: .address),
+          example: "the sender", reading: .address),
         help: Help(
           "The mailbox whose owner consents (smtp.user). If you leave it empty, it is the sender. It can send as any address that it has the right to.",
           otherwise:
@@ -108,13 +108,13 @@ extension Step {
         .tokenIssued, "Token issued",
         TextControl(
           answer: \.tokenIssued, settled: { $0[\.tokenIssued] ?? "" }, accepts: Self.isOfDate,
-          limit: 10, example: "2026-11-25"),
+          limit: 10, example: "2026-11-25 if known"),
         help: dateHelp, isShown: \.settings.usesTenant),
       Field(
         .clientSecretExpires, "Secret ends",
         TextControl(
           answer: \.clientSecretExpires, settled: { $0[\.clientSecretExpires] ?? "" },
-          accepts: Self.isOfDate, limit: 10, example: "2027-11-25"),
+          accepts: Self.isOfDate, limit: 10, example: "2027-11-25 if known"),
         help: dateHelp, isShown: \.settings.usesTenant),
       Field(
         .debug, "Log SMTP traffic (debug.email)",

@@ -12,6 +12,10 @@ struct Field: Sendable {
   let label: String
   let control: any Control
   let help: Help?
+  /// What the help has on the choice that is made.
+  let more: @Sendable (Plan) -> Help.More?
+  /// Says what is assumed while nothing tells the value, where the next steps need it.
+  let assumed: @Sendable (Plan) -> String?
   /// Whether a blank line is above it.
   let standsApart: Bool
   /// Whether the cursor comes to it before the fields above it.
@@ -20,7 +24,10 @@ struct Field: Sendable {
 
   init(
     _ key: AnswerKey?, alsoGives: [AnswerKey] = [], alsoResets: [AnswerKey] = [], _ label: String,
-    _ control: any Control, help: Help? = nil, standsApart: Bool = false,
+    _ control: any Control, help: Help? = nil,
+    more: @escaping @Sendable (Plan) -> Help.More? = { _ in nil },
+    standsApart: Bool = false,
+    assumed: @escaping @Sendable (Plan) -> String? = { _ in nil },
     isFirst: @escaping @Sendable (Plan) -> Bool = { _ in false },
     isShown: @escaping @Sendable (Plan) -> Bool = { _ in true }
   ) {
@@ -30,6 +37,8 @@ struct Field: Sendable {
     self.label = label
     self.control = control
     self.help = help
+    self.more = more
+    self.assumed = assumed
     self.standsApart = standsApart
     self.isFirst = isFirst
     self.isShown = isShown

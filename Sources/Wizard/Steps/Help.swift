@@ -15,17 +15,30 @@ struct Help: Hashable, Sendable {
     self.source = source
   }
 
+  /// Facts on the choice that is made.
+  struct More: Hashable, Sendable {
+    let notes: [String]
+    let source: String
+
+    func rows(columns: Int) -> [Row] {
+      notes.flatMap { Row.wrapped($0, .normal, columns: columns, indent: " ") }
+        + (notes.isEmpty ? [] : [.blank]) + Help.rows(source: source, columns: columns)
+    }
+  }
+
   func rows(columns: Int) -> [Row] {
-    let address = Row.wrapped("Source: \(source)", .muted, columns: columns, indent: " ")
-    return Row.wrapped(why, .normal, columns: columns, indent: " ") + [.blank]
+    Row.wrapped(why, .normal, columns: columns, indent: " ") + [.blank]
       + Row.wrapped("If this is wrong: \(otherwise)", .normal, columns: columns, indent: " ") + [
         .blank
-      ]
-      + address.map { row in
-        var row = row
-        row.pasted = [source]
-        row.link = source
-        return row
-      }
+      ] + Help.rows(source: source, columns: columns)
+  }
+
+  private static func rows(source: String, columns: Int) -> [Row] {
+    Row.wrapped("Source: \(source)", .muted, columns: columns, indent: " ").map { row in
+      var row = row
+      row.pasted = [source]
+      row.link = source
+      return row
+    }
   }
 }

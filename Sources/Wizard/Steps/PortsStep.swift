@@ -9,13 +9,16 @@ extension Step {
       return "\(plan.settings.portOrig.map(String.init) ?? "?") → \(plan.settings.port)"
     },
     fields: [
+      .note(
+        "AEM connects to portOrig. portDest is the port of the server.",
+        isShown: \.settings.usesServer),
       Field(
         .otherForwards, alsoGives: [.portOrig], "Port forwards", forwards,
         help: Help(
           "AEM connects to proxy.tunnel on portOrig and reaches the server (name) on portDest. Cloud Manager replaces the whole list of the environment, so the list must contain every forward, not only the one for mail (★).",
           otherwise:
             "The next update in Cloud Manager removes every forward that is missing here, whoever needs it. Cloud Manager refuses a portOrig that appears twice.",
-          source: Source.flexibleEgress),
+          source: Source.flexibleEgress), standsApart: true,
         isShown: \.settings.usesServer),
       Field(
         .nonProxyHosts, "Non-proxy hosts", nonProxyHosts,
@@ -31,7 +34,7 @@ extension Step {
               || !$0.settings.nonProxyHosts.isEmpty)
         }),
       .note(
-        "Flexible port egress has no non-proxy hosts.",
+        "Non-proxy hosts are reached without the fixed IP address. Flexible port egress has none, so there are none to enter.",
         isShown: {
           $0.settings.usesServer && $0.settings.networking == .flexiblePortEgress
             && $0.settings.nonProxyHosts.isEmpty

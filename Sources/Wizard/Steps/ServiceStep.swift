@@ -19,27 +19,8 @@ extension Step {
           "For a provider in the list, mailwizard knows the host, the ports, and how to log in. “Another server” accepts any host and port.",
           otherwise:
             "A host can look right and be wrong (smtp.sendgrid.com), and some providers do not accept port 465.",
-          source: Source.provider)),
-      Field(
-        .host, "Server",
-        ListControl(
-          options: {
-            $0.settings.provider?.endpoints.map { Option(title: $0.title, note: $0.host) } ?? []
-          },
-          selected: { plan in
-            plan.settings.provider?.endpoints.firstIndex { $0.host == plan.settings.host }
-          },
-          select: { index, plan, answers in
-            answers.host = plan.settings.provider?.endpoints[index].host
-          },
-          origin: { $0.origin(of: \.host) }),
-        help: Help(
-          "An account belongs to one region or stream, and each has its own server.",
-          otherwise: "The server of another region refuses the login with reply 535.",
-          source: Source.provider),
-        isShown: {
-          $0.settings.usesServer && ($0.settings.provider?.endpoints.count ?? 0) > 1
-        }),
+          source: Source.provider), more: \.providerFacts)
+    ] + Provider.Division.allCases.map(endpoint(of:)) + [
       host(standsApart: false, isShown: { $0.settings.usesServer && $0.settings.provider == nil }),
       Field(
         .port, "Port number", TextControl(number: \.port, settled: { $0.port }), help: portHelp,
@@ -88,6 +69,31 @@ extension Step {
       host(standsApart: true, isShown: { $0.settings.usesServer && $0.settings.provider != nil }),
       .notes(\.providerNotes),
     ])
+
+  /// The choice of a provider's server, by what the provider calls it.
+  private static func endpoint(of division: Provider.Division) -> Field {
+    Field(
+      .host, division.title,
+      ListControl(
+        options: {
+          $0.settings.provider?.endpoints.map { Option(title: $0.title, note: $0.host) } ?? []
+        },
+        selected: { plan in
+          plan.settings.provider?.endpoints.firstIndex { $0.host == plan.settings.host }
+        },
+        select: { index, plan, answers in
+          answers.host = plan.settings.provider?.endpoints[index].host
+        },
+        origin: { $0.origin(of: \.host) }),
+      help: Help(
+        "An account belongs to one region or stream, and each has its own server.",
+        otherwise: "The server of another region refuses the login with reply 535.",
+        source: Source.provider),
+      isShown: { plan in
+        guard plan.settings.usesServer, let provider = plan.settings.provider else { return false }
+        return provider.endpoints.count > 1 && provider.division == division
+      })
+  }
 
   /// The server of a provider is below the choices that it follows from; any other is asked first.
   private static func host(
@@ -161,9 +167,11 @@ extension Plan {
   fileprivate var loginOptions: [Option] {
     logins.map { login in
       let ends = login == .password && settings.provider?.endOfPasswords != nil
-      let isFirst = logins.count > 1 && login == logins.first
+      // Of another server nothing is known.
+      let isFirst = settings.provider != nil && logins.count > 1 && login == logins.first
+      let gist = login == Login.none ? "known by IP address" : ""
       return Option(
-        title: login.title, note: ends ? "being phased out" : isFirst ? "recommended" : "")
+        title: login.title, note: ends ? "being phased out" : isFirst ? "recommended" : gist)
     }
   }
 
@@ -180,12 +188,21 @@ extension Plan {
     let login =
       settings.usesPassword
       ? [Note(text: "User name: \(provider.user). Password: \(provider.password).")] : []
-    let notes =
-      settings.usesServer
-      ? provider.notes
-      : ["Graph sends as the mailbox whose owner consents, and as the mailboxes it may send for."]
-    return login + notes.map { Note(text: $0) }
-      + [Note(text: "Source: \(provider.source)")]
+    guard settings.usesServer else {
+      return [
+        Note(
+          text:
+            "Graph sends as the mailbox whose owner consents, and as the mailboxes it may send for."
+        )
+      ]
+    }
+    let hint = provider.moreNotes.isEmpty ? [] : ["See the help of Provider for more."]
+    return login + (provider.notes + hint).map { Note(text: $0) }
+  }
+
+  /// What is known of the provider, and where that is from.
+  fileprivate var providerFacts: Help.More? {
+    settings.provider.map { Help.More(notes: $0.notes + $0.moreNotes, source: $0.source) }
   }
 }
 

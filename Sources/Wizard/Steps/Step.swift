@@ -14,8 +14,6 @@ package struct Step: Identifiable, Sendable {
   let summary: @Sendable (Plan) -> String
   /// Whether the files stand beside the fields.
   var showsFiles = true
-  /// Whether what the step comes to is only assumed.
-  var isAssumed: @Sendable (Plan) -> Bool = { _ in false }
   let fields: [Field]
 
   package static let all: [Step] = [
@@ -35,6 +33,18 @@ package struct Step: Identifiable, Sendable {
   func findings(in plan: Plan) -> [Finding] {
     plan.findings.filter { finding in fields.contains { $0.gives(finding.answer) } }
   }
+
+  /// What the step assumes, with the place where it is answered.
+  func assumptions(in plan: Plan) -> [Assumption] {
+    fields.indices.compactMap { index in
+      guard fields[index].isShown(plan), let words = fields[index].assumed(plan) else { return nil }
+      let stop = Stop(field: index, part: fields[index].control.entry(in: plan))
+      return Assumption(words: words, step: self, stop: stop)
+    }
+  }
+
+  /// Whether something that the step asks is only assumed.
+  func isAssumed(in plan: Plan) -> Bool { !assumptions(in: plan).isEmpty }
 
   /// The fields that ask without a help text, which none should.
   package func unexplained(in plan: Plan) -> [String] {

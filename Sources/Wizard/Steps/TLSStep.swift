@@ -6,22 +6,21 @@ extension Step {
     id: "tls", title: "TLS", heading: "How is the connection encrypted?",
     summary: { plan in
       guard plan.settings.usesServer else { return "HTTPS" }
-      return plan.settings.tls.ssl ? "implicit TLS" : "STARTTLS"
+      let encryption = Encryption.all.first { $0.has(plan.settings.tls) }
+      return encryption?.summary ?? TLSMode(ssl: plan.settings.tls.ssl).title
     },
     fields: [
       Field(
         nil, alsoResets: [.ssl, .starttls, .requiretls], "",
         ChoiceControl(
-          options: { plan in
-            [
-              Option(title: "Implicit TLS", note: plan.ports(speaking: .implicit)),
-              Option(title: "STARTTLS", note: plan.ports(speaking: .startTLS)),
-            ]
+          options: { plan in plan.encryptions.map { Option(title: $0.title, note: $0.note(plan)) }
           },
-          selected: { plan in TLSMode.allCases.firstIndex { $0.flags == plan.settings.tls } },
-          select: { index, plan, answers in answers.choose(TLSMode.allCases[index], on: plan) }),
+          selected: { plan in plan.encryptions.firstIndex { $0.has(plan.settings.tls) } },
+          select: { index, plan, answers in
+            answers.choose(plan.encryptions[index].flags, on: plan)
+          }),
         help: Help(
-          "Each port uses one of the two: 465 and 2465 implicit TLS, 587 and most others STARTTLS. The port decides; if you choose here, a port that matches is proposed.",
+          "Each port uses one of two: 465 and 2465 implicit TLS, 587 and most others STARTTLS. If you choose here, a port that matches is proposed. No TLS is for your own server only.",
           otherwise:
             "With smtp.ssl on a STARTTLS port AEM logs “Unrecognized SSL message”. Without it on port 465 the connection hangs until “Read timed out”.",
           source: Source.sendingEmail), isShown: \.settings.usesServer),
@@ -53,7 +52,40 @@ extension Step {
     ])
 }
 
+/// A choice for the three flags together.
+private struct Encryption {
+  let title: String
+  let summary: String
+  let flags: TLSFlags
+  /// How the server's port speaks TLS; nil where it need not.
+  let mode: TLSMode?
+
+  static let all =
+    TLSMode.allCases.map { mode in
+      Encryption(
+        title: mode == .implicit ? "Implicit TLS" : "STARTTLS", summary: mode.title,
+        flags: mode.flags, mode: mode)
+    } + [none]
+
+  /// AEM itself sets smtp.starttls, so that a server without TLS is one where STARTTLS is not
+  /// required.
+  static let none = Encryption(
+    title: "No TLS", summary: "no TLS",
+    flags: TLSFlags(ssl: false, starttls: true, requiretls: false), mode: nil)
+
+  func note(_ plan: Plan) -> String { mode.map(plan.ports) ?? "unless offered" }
+
+  func has(_ flags: TLSFlags) -> Bool {
+    mode == nil ? !flags.ssl && !flags.requiretls : flags == self.flags
+  }
+}
+
 extension Plan {
+  /// The choices that the server may have: a provider's all speak TLS.
+  fileprivate var encryptions: [Encryption] {
+    Encryption.all.filter { $0.mode != nil || settings.provider == nil || $0.has(settings.tls) }
+  }
+
   /// The ports on which the provider speaks a mode, or on which servers usually do.
   fileprivate func ports(speaking mode: TLSMode) -> String {
     guard let provider = settings.provider else {
@@ -78,23 +110,24 @@ extension Plan {
     let start =
       settings.tls.ssl
       ? "AEM will use TLS from the first byte and ignore smtp.starttls."
-      : "AEM will use STARTTLS, whatever smtp.starttls says."
-        + (server == nil ? " Make sure your server offers it." : "")
+      : settings.tls.requiretls
+        ? "AEM will use STARTTLS, whatever smtp.starttls says."
+          + (server == nil ? " Make sure your server offers it." : "")
+        : "AEM will use STARTTLS if the server offers it, and send unencrypted if not."
     return [server, start].compactMap(\.self).map { Note(text: $0) }
   }
 }
 
 extension Answers {
-  /// Chooses a mode; the flags, and a port that was not chosen, follow from it where they can.
-  mutating func choose(_ mode: TLSMode, on plan: Plan) {
-    self.ssl = mode.flags.ssl
+  /// Chooses the flags. Those that follow from smtp.ssl, and a port that was not chosen, are derived.
+  mutating func choose(_ flags: TLSFlags, on plan: Plan) {
+    self.ssl = flags.ssl
     self.starttls = nil
     self.requiretls = nil
     var plan = plan
     plan.answers = self
-    if plan.settings.tls != mode.flags {
-      self.starttls = mode.flags.starttls
-      self.requiretls = mode.flags.requiretls
-    }
+    let derived = plan.settings.tls
+    if derived.starttls != flags.starttls { self.starttls = flags.starttls }
+    if derived.requiretls != flags.requiretls { self.requiretls = flags.requiretls }
   }
 }

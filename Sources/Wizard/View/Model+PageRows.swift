@@ -42,6 +42,7 @@ extension Model {
     let title = field.label.isEmpty ? step.heading : field.label
     let findings = field.findings(in: plan)
     return [Row(title, .heading), .blank] + (field.help?.rows(columns: columns) ?? [])
+      + (field.more(plan).map { [.blank] + $0.rows(columns: columns) } ?? [])
       + (findings.isEmpty ? [] : [.blank])
       + findings.flatMap { finding in
         Row.wrapped(
@@ -51,7 +52,7 @@ extension Model {
 
   /// The steps that remain, with their commands.
   func remainingRows(_ columns: Int) -> [Row] {
-    let saved = plan.isOnDisk ? lastSave?.changes : nil
+    let saved = plan.isOnDisk ? lastSave?.all : nil
     return NextStep.onPage(for: plan, saved: saved ?? []).enumerated().flatMap { index, step in
       step.elements(number: index + 1).flatMap { rows($0, min(columns, Help.columns)) }
     }

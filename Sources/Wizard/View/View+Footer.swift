@@ -135,13 +135,14 @@ extension View {
     case (.page(let page), .help): page.topic == .keys ? "" : nil
     case (.page(let page), .copy): model.command(on: page, in: pageRows) == nil ? "" : nil
     case (.page(let page), .cloud): word(forCloudOn: page)
+    case (.page(let page), .leave): page.topic == .saved ? nil : ""
     case (.page(let page), .add): model.stageable(on: page).isEmpty ? "" : nil
     case (nil, .preview) where model.preview.isFocused: ""
     // In a text there is no room for these, and the line stays as it is from field to field.
     case (nil, .preview) where layout.shape == .double, (nil, .diff) where layout.shape == .double:
       ""
     case (nil, .nextProblem) where model.plan.findings.isEmpty: ""
-    case (nil, .nextProblem): model.plan.findings.allSatisfy(\.isGap) ? "fill in" : nil
+    case (nil, .nextProblem): model.problem(by: 1)?.finding.isGap == true ? "fill in" : nil
     case (nil, .test): model.step == .service && model.plan.settings.usesServer ? nil : ""
     case (nil, .nextStep): model.step == model.step.next ? "" : nil
     case (nil, _) where !model.preview.isFocused:

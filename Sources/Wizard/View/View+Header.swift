@@ -5,7 +5,7 @@ extension View {
   /// The first line: the product, the place, and the number of problems.
   mutating func drawTitle() {
     let state =
-      (model.plan.problemWords ?? "ready")
+      (model.plan.problemWords ?? model.plan.assumptionWords ?? "ready")
       + (model.isUnsaved ? " · unsaved" : model.hasSaved ? " · saved" : "")
     let (left, corner) = layout.title.split(columns: layout.title.columns - state.columns - 1)
     let place = left.split(columns: left.columns - 2).left.split(columns: 1).right
@@ -66,7 +66,7 @@ extension View {
     guard step.showsFiles else { return Span(" ") }
     let findings = step.findings(in: model.plan)
     if let worst = findings.worst { return Marks.problem(worst) }
-    return step.isAssumed(model.plan) ? Span(Marks.derived, .normal) : Span(Marks.right, .good)
+    return step.isAssumed(in: model.plan) ? Span(Marks.derived, .normal) : Span(Marks.right, .good)
   }
 }
 
@@ -80,6 +80,14 @@ extension Plan {
       gaps == 0 ? nil : "\(gaps) to fill in",
     ].compactMap(\.self)
     return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+}
+
+extension Plan {
+  /// The number of values that are only assumed; nil where there are none.
+  fileprivate var assumptionWords: String? {
+    let count = assumptions.count
+    return count == 0 ? nil : "\(count) assumed"
   }
 }
 

@@ -62,14 +62,14 @@ struct CloudDesk: Sendable {
   }
 
   private func report(of error: any Error) -> CloudReport {
-    let words = Line((error as? any WordedError)?.words ?? "\(error)")
+    let words = Line.all(of: (error as? any WordedError)?.words ?? "\(error)")
     // A session asks for no secrets; the command does.
     guard case CloudFailure.notInEnvironment? = error as? CloudFailure else {
-      return CloudReport(lines: Self.text([words]))
+      return CloudReport(lines: Self.text(words))
     }
     let status = command.line("status")
     return CloudReport(
-      lines: Self.text([words, "Or leave, and run this, which asks for what is missing:"])
+      lines: Self.text(words + ["", "Or leave, and run this, which asks for what is missing:"])
         + ["   \(status)"], commands: [status])
   }
 

@@ -7,7 +7,7 @@ import Workspace
 final class DraftKeeper {
   private let drafts: Drafts?
   private let project: String
-  private var kept: Answers?
+  private var kept: Draft?
   /// Whether a draft is on disk.
   private(set) var isKept = false
 
@@ -21,16 +21,16 @@ final class DraftKeeper {
       : nil
   }
 
-  func read() -> Answers? {
+  func read() -> Draft? {
     let bytes = try? drafts?.read(project)
-    return bytes.flatMap { Draft.answers(of: $0) }
+    return bytes.flatMap { Draft($0) }
   }
 
-  func holds(_ answers: Answers) -> Bool { kept == answers }
+  func holds(_ draft: Draft) -> Bool { kept == draft }
 
-  func keep(_ answers: Answers) {
-    kept = answers
-    isKept = (try? drafts?.write(Draft.bytes(of: answers), project)) != nil
+  func keep(_ draft: Draft) {
+    kept = draft
+    isKept = (try? drafts?.write(draft.bytes, project)) != nil
   }
 
   func drop() {

@@ -9,20 +9,25 @@ enum Farewell {
 
   static func lines(
     _ ending: Ending?, _ plan: Plan, saved: [FileChange], isUnsaved: Bool, keepsDraft: Bool,
+    namesFolder: Bool,
     columns: Int = Output.columns, hasLinks: Bool = Output.takesLinks
   ) -> [Line] {
+    let folder = namesFolder ? plan.project.inRoot : ""
     guard ending == .saved else {
       if !isUnsaved, ending != .endOfInput { return [] }
       let draft =
-        keepsDraft ? " The answers are kept for the next session\(plan.project.inRoot)." : ""
-      return ["Left without saving\(ending == .endOfInput ? ": the input ended." : ".")\(draft)"]
+        keepsDraft ? " The answers are kept for the next session\(folder)." : ""
+      let reason = ending == .endOfInput ? ": the input ended." : "."
+      return "Left without saving\(reason)\(draft)".wrapped(to: columns).map { Line($0) }
     }
     let steps = NextStep.summary(of: plan).enumerated().flatMap { index, text in
       text.wrapped(to: columns - 3).enumerated().map { line, text in
         "\(line == 0 ? "\(index + 1)." : "  ") \(text)"
       }
     }
-    let rest = ["Every click and command: mailwizard handover\(plan.project.argument)"]
+    let rest =
+      "Every click and command: mailwizard handover\(namesFolder ? plan.project.argument : "")"
+      .wrapped(to: columns)
     let verbs = saved.map { $0.kind == .remove ? "removed" : "saved" }
     // A terminal folds a path that is wider than it.
     let height = zip(verbs, saved).reduce(0) { height, file in

@@ -26,15 +26,3 @@ final class Saving {
     return recovery?.words
   }
 }
-
-extension [FileChange] {
-  /// The changes of both saves as one, without the files that are as they were before both.
-  fileprivate func followed(by later: [FileChange]) -> [FileChange] {
-    let both = map { first in
-      guard let last = later.first(where: { $0.path == first.path }) else { return first }
-      return FileChange(first.path, file: first.file, before: first.before, after: last.after)
-    }
-    let paths = Set(map(\.path))
-    return (both + later.filter { !paths.contains($0.path) }).changed
-  }
-}

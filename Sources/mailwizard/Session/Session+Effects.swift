@@ -46,14 +46,17 @@ extension Session {
     }
   }
 
-  /// Stages exactly these paths; the outcome in words.
+  /// Stages those of these paths that git has not staged yet; the outcome in words.
   private static func stage(_ paths: [String], in root: String) async -> String {
     do throws(GitError) {
       guard let git = try await Git(in: root) else {
         return "The project is not in a git work tree."
       }
-      try await git.add(paths)
-      return "Staged: \(paths.count == 1 ? "1 file" : "\(paths.count) files")."
+      let states = try await git.status(of: paths)
+      let open = paths.filter { states[$0]?.isOpen == true }
+      if open.isEmpty { return "Nothing is left to stage." }
+      try await git.add(open)
+      return "Staged: \(open.count == 1 ? "1 file" : "\(open.count) files")."
     } catch {
       return error.words
     }

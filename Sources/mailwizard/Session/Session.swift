@@ -31,7 +31,7 @@ struct Session {
     model.notice =
       recovery ?? (saving.transaction == nil ? Session.readOnly : nil)
       ?? (project.tied(for: Answers()).count > 1 ? Session.severalPlaces : nil)
-    if saving.transaction != nil, let draft = drafts.read() { model.offer(draft: draft) }
+    if saving.transaction != nil, let draft = drafts.read() { model.offer(draft) }
   }
 
   private static let severalPlaces = "Several apps fit equally well. Choose one."
@@ -64,9 +64,9 @@ struct Session {
   }
 
   /// Waits for the next event; nil when messages came first. In the first pause after a change it
-  /// keeps the answers as a draft.
+  /// keeps a draft.
   private func next(_ terminal: inout Terminal) -> Event? {
-    let isKept = !model.isUnsaved || drafts.holds(model.plan.answers)
+    let isKept = !model.isUnsaved || drafts.holds(model.draft)
     if let event = terminal.next(
       wakingOn: inbox.descriptor, timeout: isKept ? nil : 200)
     {
@@ -100,14 +100,14 @@ struct Session {
 
   /// Keeps the answers as a draft if leaving would lose them.
   func keepDraft() {
-    if model.isUnsaved, !drafts.holds(model.plan.answers) { drafts.keep(model.plan.answers) }
+    if model.isUnsaved, !drafts.holds(model.draft) { drafts.keep(model.draft) }
   }
 
   /// The lines that stay on the screen.
-  func farewell(_ ending: Ending?) -> [Line] {
+  func farewell(_ ending: Ending?, namesFolder: Bool) -> [Line] {
     Farewell.lines(
       ending, model.plan, saved: saving.saved, isUnsaved: model.isUnsaved,
-      keepsDraft: drafts.isKept)
+      keepsDraft: drafts.isKept, namesFolder: namesFolder)
   }
 
   /// The lines about a change of Cloud Manager that leaving the session cut off.

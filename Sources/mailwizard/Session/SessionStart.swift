@@ -77,7 +77,9 @@ struct SessionStart {
   /// unless it is to be kept for next time.
   private func tellFarewell(_ session: Session, _ ending: Ending) {
     if demo, ending != .kept, session.saving.saved.isEmpty { session.drafts.drop() }
-    tell(session.farewell(ending) + session.outcomeOfApply(session.inbox.stop()))
+    // The folder of a demo project is named last.
+    tell(
+      session.farewell(ending, namesFolder: !demo) + session.outcomeOfApply(session.inbox.stop()))
   }
 
   /// Tells how the session ended, which is so whether or not it can be told.

@@ -22,11 +22,15 @@ enum CloudFailure: WordedError {
   case valueTooLong(String, Int)
   case unknownNames([String])
 
-  static let tokenAdvice = """
-    aio auth:login --bare prints a token, which goes with the API key aio-cli-console-auth; or take \
-    the token and the client id of an OAuth server-to-server credential in the Adobe Developer \
-    Console (https://developer.adobe.com/console).
+  private static let token =
+    "aio auth:login --bare prints a token, which goes with the API key aio-cli-console-auth"
+  private static let console = """
+    take the token and the client id of an OAuth server-to-server credential in the Adobe Developer \
+    Console
     """
+  private static let consoleAddress = "https://developer.adobe.com/console"
+
+  static let tokenAdvice = "\(token); or \(console) (\(consoleAddress))."
 
   var status: ExitStatus {
     switch self {
@@ -64,10 +68,18 @@ enum CloudFailure: WordedError {
       --credentials FILE.\(lacksToken ? " \(Self.tokenAdvice)" : "")
       """
     case .notInEnvironment(let variables, let lacksToken):
-      """
-      Cloud Manager needs \(variables.joined(separator: ", ")). Set \(variables.count == 1 ? "it" : "them") in \
-      the environment before you start mailwizard.\(lacksToken ? " \(Self.tokenAdvice)" : "")
-      """
+      ([
+        """
+        Cloud Manager needs \(variables.joined(separator: ", ")). Set \(variables.count == 1 ? "it" : "them") in \
+        the environment, and start mailwizard again.
+        """
+      ]
+        + (lacksToken
+          ? [
+            "", "For a token, one of these:", "", "- \(Self.token).", "- Or \(Self.console):",
+            "  \(Self.consoleAddress)",
+          ] : []))
+        .joined(separator: "\n")
     case .wrongVariable(let name):
       "\(name) contains characters that are not allowed, or is too long."
     case .credentialsFile(let path, let error):
