@@ -181,10 +181,11 @@ package struct AnswerTable: Sendable {
     found: { $0.providerText(.redirectURL) },
     settled: { given, others in given ?? others.identityProvider.redirectURL })
   package let tokenIssued = Answer(
-    .tokenIssued, "The date on which the refresh token was issued.", .date, isUsed: \.usesOAuth)
+    .tokenIssued, "The date on which the refresh token was issued.", .date, isUsed: \.usesOAuth,
+    holds: { $0.keeps(\.clientID) })
   package let clientSecretExpires = Answer(
-    .clientSecretExpires, "The date on which the client secret expires.", .date, isUsed: \.usesOAuth
-  )
+    .clientSecretExpires, "The date on which the client secret expires.", .date,
+    isUsed: \.usesOAuth, holds: { $0.keeps(\.clientID) })
 
   package let debug = Answer(
     .debug, "Whether to log SMTP traffic (debug.email).", .flag, found: { $0.flag(.debug) },
@@ -197,7 +198,7 @@ package struct AnswerTable: Sendable {
     .text(matching: "^[0-9]+$", as: "digits", CloudManager.isID))
   package let environments = Answer(
     .environments, "The types and IDs of the environments, in the order to set them up.",
-    .environments)
+    .environments, holds: { $0.keeps(\.program) })
 
   // MARK: Saving
 

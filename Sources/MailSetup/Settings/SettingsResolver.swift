@@ -20,6 +20,11 @@ package final class SettingsResolver: SettledValues {
     source(of: AnswerTable.declared[keyPath: path])?.value
   }
 
+  /// Whether an answer is the known one, or nobody gave another: what belongs to it still holds then.
+  func keeps<Value>(_ path: AnswerPath<Value>) -> Bool {
+    chosen[path] == nil || chosen[path] == known[path]
+  }
+
   private func source<Value: Hashable & Sendable>(of answer: Answer<Value>) -> (
     value: Value, origin: Origin
   )? {

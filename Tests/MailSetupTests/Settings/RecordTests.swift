@@ -57,6 +57,21 @@ struct RecordTests {
         == "mailwizard generate --answers \(path) --replace")
   }
 
+  @Test(arguments: [(nil, true), ("1", true), ("2", false)])
+  func `what belongs to a recorded answer goes with it`(given: String?, isKept: Bool) {
+    let record = """
+      {"login": "oauth2", "destination": {"provider": "office365"},
+       "oauth": {"clientId": "1", "tokenIssued": "2026-11-20", "clientSecretExpires": "2027-11-20"},
+       "cloudManager": {"program": "1", "environments": [{"type": "dev", "id": "11"}]}}
+      """
+    var answers = Answers()
+    (answers.program, answers.clientID) = (given, given)
+    let settings = Plan(project: Files(record: record).project, answers: answers).settings
+    #expect(settings[\.environments]?.map(\.id) == (isKept ? ["11"] : nil))
+    #expect(settings[\.tokenIssued] == (isKept ? "2026-11-20" : nil))
+    #expect(settings[\.clientSecretExpires] == (isKept ? "2027-11-20" : nil))
+  }
+
   @Test func `a record has every answer, so that it gives the same again`() throws {
     var answers = Answers.complete
     answers.keepsRecord = true
