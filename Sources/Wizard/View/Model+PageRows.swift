@@ -29,8 +29,9 @@ extension Model {
   private func cloudRows(_ line: String, _ columns: Int) -> [Row] {
     guard line.columns > columns else { return [Row(line)] }
     let indent = String(line.prefix { $0 == " " })
+    let text = String(line.dropFirst(indent.count))
     return Row.wrapped(
-      String(line.dropFirst(indent.count)), .normal, columns: columns, indent: indent, hanging: 3)
+      text, .normal, columns: columns, indent: indent, hanging: text.hasPrefix("- ") ? 2 : 3)
   }
 
   private func helpRows(_ field: Field, _ columns: Int) -> [Row] {
