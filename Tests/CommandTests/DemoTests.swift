@@ -74,13 +74,15 @@ import Testing
     #expect(try projects == [])
   }
 
-  @Test func `a demo with answers for next time is kept and named`() throws {
+  @Test func `a demo with answers for next time is kept and named once`() throws {
     let session = try session([], ["XDG_STATE_HOME": folder.path])
     session.send("6\u{15}me@acme.site\u{3}\u{3}")
     try session.waitForEnd()
     #expect(session.exitStatus == 1)
     let name = try #require(try projects.first)
-    #expect(session.text.contains("The demo project is in \(folder.path)/\(name)/acme."))
+    let farewell = session.text.split(separator: "\u{1B}[?1049l").last ?? ""
+    #expect(farewell.contains("The demo project is in \(folder.path)/\(name)/acme."))
+    #expect(farewell.matches(of: /mailwizard-demo/).count == 1)
   }
 
   @Test func `a demo with saved files is kept and named`() async throws {

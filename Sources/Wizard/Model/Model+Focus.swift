@@ -140,8 +140,16 @@ extension Model {
       (place.step.number, place.stop.field, place.stop.part)
     }
     let here = order((step, stop))
-    let places = plan.findings.compactMap { finding in
-      finding.answer.flatMap { place(of: $0, row: finding.row) }.map { ($0, finding) }
+    // A table may have a thousand findings, all in one field.
+    var fields: [AnswerKey: (step: Step, stop: Stop)] = [:]
+    for answer in Set(plan.findings.compactMap(\.answer)) {
+      fields[answer] = place(of: answer, row: nil)
+    }
+    var places: [((step: Step, stop: Stop), Finding)] = []
+    for finding in plan.findings {
+      guard let answer = finding.answer, var place = fields[answer] else { continue }
+      place.stop.part = finding.row ?? 0
+      places.append((place, finding))
     }
     let ahead = places.filter { direction > 0 ? here < order($0.0) : order($0.0) < here }
     let nearest = ahead.isEmpty ? places : ahead

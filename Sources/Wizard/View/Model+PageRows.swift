@@ -35,7 +35,8 @@ extension Model {
       return [row]
     }
     guard line.columns > columns else { return [Row(line)] }
-    return Row.wrapped(text, .normal, columns: columns, indent: indent, hanging: 3)
+    return Row.wrapped(
+      text, .normal, columns: columns, indent: indent, hanging: text.hasPrefix("- ") ? 2 : 3)
   }
 
   private func helpRows(_ field: Field, _ columns: Int) -> [Row] {
