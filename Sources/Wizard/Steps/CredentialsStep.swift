@@ -32,12 +32,12 @@ extension Step {
           otherwise:
             "$[env:…] does not read secrets. Adobe's tutorial mixes the two: AEM then logs in with the default, and the server refuses with reply 535.",
           source: Source.interpolation),
-        standsApart: true, isShown: \.settings.usesPassword),
+        standsApart: true, isShown: { $0.settings.usesPassword }),
       Field(
         .userName, "Variable name",
         TextControl(
           answer: \.userName, settled: { $0.user.name }, accepts: { !$0.isWhitespace }, limit: 120),
-        help: nameHelp, isShown: \.settings.usesPassword),
+        help: nameHelp, isShown: { $0.settings.usesPassword }),
       Field(
         .userDefault, "Default value",
         TextControl(
@@ -53,13 +53,13 @@ extension Step {
           $0.settings.usesPassword
             && ($0.settings.user.kind == .variable || $0.settings.user.defaultValue != nil)
         }),
-      .note("Password (always a secret)", .heading, isShown: \.settings.usesPassword),
+      .note("Password (always a secret)", .heading, isShown: { $0.settings.usesPassword }),
       Field(
         .passwordName, "Secret name",
         TextControl(
           answer: \.passwordName, settled: { $0.password.name }, accepts: { !$0.isWhitespace },
           limit: 120),
-        help: nameHelp, isShown: \.settings.usesPassword),
+        help: nameHelp, isShown: { $0.settings.usesPassword }),
       Field(
         .tenant, "Tenant",
         TextControl(
@@ -69,7 +69,7 @@ extension Step {
           "Your organization in Microsoft Entra: its tenant ID (a GUID) or its domain.",
           otherwise: "Entra refuses the token request with AADSTS90002 or AADSTS700016.",
           source: Source.oauth),
-        standsApart: true, isShown: \.settings.usesTenant),
+        standsApart: true, isShown: { $0.settings.usesTenant }),
       Field(
         .clientID, "Client ID",
         TextControl(
@@ -79,7 +79,7 @@ extension Step {
           "The ID of the application that you registered at Microsoft or Google. It is not a secret.",
           otherwise: "The identity provider does not know the application and issues no token.",
           source: Source.oauth),
-        isShown: \.settings.usesOAuth),
+        isShown: { $0.settings.usesOAuth }),
       Field(
         .mailbox, "Mailbox",
         TextControl(
@@ -90,32 +90,32 @@ extension Step {
           otherwise:
             "The token belongs to another mailbox, and the server refuses with reply 535 or SendAsDenied.",
           source: Source.oauth),
-        isShown: \.settings.usesOAuth),
-      .note("Names of the two secrets", .heading, isShown: \.settings.usesOAuth),
+        isShown: { $0.settings.usesOAuth }),
+      .note("Names of the two secrets", .heading, isShown: { $0.settings.usesOAuth }),
       Field(
         .clientSecretName, "Client secret",
         TextControl(
           answer: \.clientSecretName, settled: { $0.clientSecret.name },
           accepts: { !$0.isWhitespace }, limit: 120),
-        help: nameHelp, isShown: \.settings.usesOAuth),
+        help: nameHelp, isShown: { $0.settings.usesOAuth }),
       Field(
         .refreshTokenName, "Refresh token",
         TextControl(
           answer: \.refreshTokenName, settled: { $0.refreshToken.name },
           accepts: { !$0.isWhitespace }, limit: 120),
-        help: nameHelp, isShown: \.settings.usesOAuth),
+        help: nameHelp, isShown: { $0.settings.usesOAuth }),
       Field(
         .tokenIssued, "Token issued",
         TextControl(
           answer: \.tokenIssued, settled: { $0[\.tokenIssued] ?? "" }, accepts: Self.isOfDate,
           limit: 10, example: "2026-11-25 if known"),
-        help: dateHelp, isShown: \.settings.usesTenant),
+        help: dateHelp, isShown: { $0.settings.usesTenant }),
       Field(
         .clientSecretExpires, "Secret ends",
         TextControl(
           answer: \.clientSecretExpires, settled: { $0[\.clientSecretExpires] ?? "" },
           accepts: Self.isOfDate, limit: 10, example: "2027-11-25 if known"),
-        help: dateHelp, isShown: \.settings.usesTenant),
+        help: dateHelp, isShown: { $0.settings.usesTenant }),
       Field(
         .debug, "Log SMTP traffic (debug.email)",
         ToggleControl(\.debug) { $0.settings.debug },
@@ -123,7 +123,7 @@ extension Step {
           "AEM writes the whole SMTP conversation to its log.",
           otherwise: "If left on, it fills the log and shows recipients to everyone who reads it.",
           source: Source.notification)),
-      .notes(\.credentialNotes),
+      .notes { $0.credentialNotes },
     ])
 
   private static func isOfDate(_ character: Character) -> Bool {

@@ -11,7 +11,7 @@ extension Step {
     fields: [
       .note(
         "AEM connects to portOrig. portDest is the port of the server.",
-        isShown: \.settings.usesServer),
+        isShown: { $0.settings.usesServer }),
       Field(
         .otherForwards, alsoGives: [.portOrig], "Port forwards", forwards,
         help: Help(
@@ -19,7 +19,7 @@ extension Step {
           otherwise:
             "The next update in Cloud Manager removes every forward that is missing here, whoever needs it. Cloud Manager refuses a portOrig that appears twice.",
           source: Source.flexibleEgress), standsApart: true,
-        isShown: \.settings.usesServer),
+        isShown: { $0.settings.usesServer }),
       Field(
         .nonProxyHosts, "Non-proxy hosts", nonProxyHosts,
         help: Help(

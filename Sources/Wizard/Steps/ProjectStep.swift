@@ -45,7 +45,7 @@ extension Step {
             "Two files would configure the same service, and it is not documented which one wins. mailwizard does not save that.",
           source: Source.osgi),
         isShown: { !$0.onDisk.others.isEmpty }),
-      .notes(\.placeNotes),
+      .notes { $0.placeNotes },
     ])
 }
 

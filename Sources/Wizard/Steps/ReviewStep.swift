@@ -7,16 +7,16 @@ extension Step {
     summary: { $0.isOnDisk ? "nothing to save" : "to be saved" },
     showsFiles: false,
     fields: [
-      .notes(\.fileNotes),
+      .notes { $0.fileNotes },
       Field(nil, "", FindingsControl(), standsApart: true),
       Field(
         nil, "Save", ButtonControl(command: .save), standsApart: true,
-        isFirst: \.blockers.isEmpty),
+        isFirst: { $0.blockers.isEmpty }),
       Field(nil, "Show the difference", ButtonControl(command: .diff)),
       Field(nil, "Show the next steps", ButtonControl(command: .commands)),
       Field(
         nil, alsoResets: [.keepsRecord], "Save the answers too (mailwizard.json)",
-        ToggleControl(\.keepsRecord, showsOrigin: false, settled: \.keepsRecord),
+        ToggleControl(\.keepsRecord, showsOrigin: false, settled: { $0.keepsRecord }),
         help: Help(
           "mailwizard.json records what no other file says, such as the networking option. With it, mailwizard generate --answers FILE repeats this session without a terminal.",
           otherwise:
@@ -29,7 +29,7 @@ extension Step {
           id: { $0[\.program] }, origin: { $0.origin(of: \.program) },
           store: { id, _, answers in answers.program = id }), help: idHelp),
       environment(.dev, "Dev ID"), environment(.stage, "Stage ID"), environment(.prod, "Prod ID"),
-      .notes(\.remainingNotes),
+      .notes { $0.remainingNotes },
       Field(nil, "", DiffControl(), standsApart: true),
     ])
 

@@ -12,7 +12,7 @@ extension Step {
         .provider, "Provider",
         ListControl(
           options: { _ in ProviderChoice.offered.map(Option.init) },
-          selected: \.providerIndex,
+          selected: { $0.providerIndex },
           select: { index, plan, answers in answers.choose(ProviderChoice.offered[index], on: plan)
           }),
         help: Help(
@@ -42,11 +42,11 @@ extension Step {
           otherwise:
             "A tenant without SMTP sending refuses even a valid token with reply 535. Graph needs its own permission, Mail.Send.",
           source: Source.oauth),
-        isShown: \.offersGraph),
+        isShown: { $0.offersGraph }),
       Field(
         .login, "Login",
         ListControl(
-          options: \.loginOptions,
+          options: { $0.loginOptions },
           selected: { plan in plan.logins.firstIndex(of: plan.settings.login) },
           select: { index, plan, answers in answers.login = plan.logins[index] },
           origin: { $0.origin(of: \.login) }, proposed: { _ in 0 }),
@@ -59,7 +59,7 @@ extension Step {
       Field(
         .port, "Port",
         ChoiceControl(
-          options: \.portOptions,
+          options: { $0.portOptions },
           selected: { plan in
             plan.portOptions.firstIndex { $0.title == "\(plan.settings.port)" }
           },
@@ -67,7 +67,7 @@ extension Step {
         help: portHelp, standsApart: true,
         isShown: { $0.settings.usesServer && $0.settings.provider != nil }),
       host(standsApart: true, isShown: { $0.settings.usesServer && $0.settings.provider != nil }),
-      .notes(\.providerNotes),
+      .notes { $0.providerNotes },
     ])
 
   /// The choice of a provider's server, by what the provider calls it.

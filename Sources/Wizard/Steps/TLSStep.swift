@@ -23,22 +23,22 @@ extension Step {
           "Each port uses one of two: 465 and 2465 implicit TLS, 587 and most others STARTTLS. If you choose here, a port that matches is proposed. No TLS is for your own server only.",
           otherwise:
             "With smtp.ssl on a STARTTLS port AEM logs “Unrecognized SSL message”. Without it on port 465 the connection hangs until “Read timed out”.",
-          source: Source.sendingEmail), isShown: \.settings.usesServer),
-      .note("Individual settings:", isShown: \.settings.usesServer),
+          source: Source.sendingEmail), isShown: { $0.settings.usesServer }),
+      .note("Individual settings:", isShown: { $0.settings.usesServer }),
       Field(
         .ssl, "smtp.ssl",
         ToggleControl(\.ssl) { $0.settings.tls.ssl },
         help: Help(
           "True encrypts the connection from its first byte.",
           otherwise: "The connection fails if it does not match the port.",
-          source: Source.sendingEmail), isShown: \.settings.usesServer),
+          source: Source.sendingEmail), isShown: { $0.settings.usesServer }),
       Field(
         .starttls, "smtp.starttls",
         ToggleControl(\.starttls) { $0.settings.tls.starttls },
         help: Help(
           "AEM as a Cloud Service ignores this value: it uses STARTTLS whenever smtp.ssl is false. The file should say what happens.",
           otherwise: "A different value misleads people who read the file.",
-          source: Source.sendingEmail), isShown: \.settings.usesServer),
+          source: Source.sendingEmail), isShown: { $0.settings.usesServer }),
       Field(
         .requiretls, "smtp.requiretls",
         ToggleControl(\.requiretls) { $0.settings.tls.requiretls },
@@ -46,8 +46,8 @@ extension Step {
           "True closes the connection if the server does not offer STARTTLS.",
           otherwise:
             "With false, AEM sends the user name and the password unencrypted to a server without STARTTLS.",
-          source: Source.commonsEmail), isShown: \.settings.usesServer),
-      .notes(\.tlsNotes),
+          source: Source.commonsEmail), isShown: { $0.settings.usesServer }),
+      .notes { $0.tlsNotes },
       .goOn(isShown: { !$0.settings.usesServer }),
     ])
 }
