@@ -59,7 +59,7 @@ struct AssumptionTests {
     var wizard = WizardDriver(answers: Self.withoutRegion, at: .service)
     #expect(wizard.model.plan.findings == [])
     #expect(wizard.model.frame.text.contains("Service ~"))
-    #expect(wizard.model.frame.text.contains("Region us-east-1 is assumed until you"))
+    #expect(wizard.model.frame.text.contains("Region us-east-1 is assumed until"))
     try wizard.press("7")
     #expect(wizard.model.frame.text.contains("~ Region us-east-1 is assumed."))
     #expect(wizard.model.frame.text.contains("Choose it in step 3, Service."))

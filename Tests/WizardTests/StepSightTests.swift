@@ -32,6 +32,17 @@ struct StepSightTests {
     }
   }
 
+  @Test(arguments: Provider.all)
+  func `a list that is closed shows that it opens, however long its value is`(
+    _ provider: Provider
+  ) throws {
+    var answers = Answers.complete
+    answers.provider = .preset(provider.id)
+    let line = pane(WizardDriver(answers: answers, at: .service))
+      .first { $0.contains("Provider  ") }
+    #expect(line?.contains(" ▾") == true, "\(line ?? "")")
+  }
+
   /// The left pane's lines, without its border.
   private func pane(_ wizard: WizardDriver) -> [String] {
     wizard.model.frame.text.split(separator: "\n").dropFirst(3)

@@ -132,7 +132,7 @@ struct UpdateTests {
     (answers.networking, answers.isPrivateServer) = (option, true)
     var wizard = WizardDriver(answers: answers, at: .project)
     try wizard.press("n")
-    #expect(wizard.model.frame.text.contains("How does AEM reach the mail server?"))
+    #expect(wizard.model.frame.text.contains("▸ (●) \(option.title)"))
     try wizard.press("<Enter>")
     #expect(wizard.settings.networking == option)
   }
