@@ -37,7 +37,7 @@ package struct Step: Identifiable, Sendable {
   /// What the step assumes, with the place where it is answered.
   func assumptions(in plan: Plan) -> [Assumption] {
     fields.indices.compactMap { index in
-      guard fields[index].isShown(plan), let words = fields[index].assumed(plan) else { return nil }
+      guard let words = fields[index].assumed(plan), fields[index].isShown(plan) else { return nil }
       let stop = Stop(field: index, part: fields[index].control.entry(in: plan))
       return Assumption(words: words, step: self, stop: stop)
     }
