@@ -83,7 +83,7 @@ package enum KeyMap {
         Binding(
           [.character("c")], .cloud, "after saving: look at Cloud Manager, then apply the change",
           short: "Cloud Manager"),
-        Binding([.character("?"), .function(1)], .help, "all keys", short: "all keys"),
+        Binding([.character("?"), .function(1)], .help, "all keys", short: "keys"),
         Binding([.escape], .close, "close", short: "close"),
         Binding([.character("q")], .leave, "close; after saving: leave", short: "leave"),
       ]),
