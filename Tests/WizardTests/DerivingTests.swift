@@ -113,7 +113,7 @@ struct DerivingTests {
     let text = wizard.model.frame.text
     #expect(wizard.settings.provider?.id == "ses")
     #expect(text.contains("Amazon SES"))
-    #expect(text.contains("Server"))
+    #expect(text.contains("Region"))
     #expect(text.contains("email-smtp.xx-new-1.amazonaws.com"))
   }
 

@@ -125,8 +125,11 @@ extension View {
         command: usual.command)
     }
     let scrolls = isPage ? scrollsPage : model.preview.isFocused
+    let shown = others.filter { !$0.word.isEmpty }
+    // Few fields have a use for Space, which comes last, so that the words before stay.
+    let isRare = { (word: KeyWord) in word.command == .choose && model.scope == .field }
     return (scrolls ? [KeyWord(key: "Up/Down", word: "scroll")] : [])
-      + others.filter { !$0.word.isEmpty }
+      + shown.filter { !isRare($0) } + shown.filter(isRare)
   }
 
   /// The word for a command where the key table's does not fit; empty where it does nothing.
