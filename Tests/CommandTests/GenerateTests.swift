@@ -75,8 +75,9 @@ struct GenerateTests {
       """
     let outcome = try await generate("--dry-run", in: project, answers: answers)
     #expect(outcome.status == 0)
-    #expect(outcome.errors.contains("destination.host: "), "\(outcome.errors)")
-    #expect(outcome.errors.contains("email-smtp.us-east-1.amazonaws.com"), "\(outcome.errors)")
+    let words =
+      "destination.host: Region us-east-1 is assumed. The next steps need the region of your account."
+    #expect(outcome.errors == "mailwizard: \(words)\n")
     let named = answers.replacing(
       #""ses""#, with: #""ses", "host": "email-smtp.us-east-1.amazonaws.com""#)
     #expect(try await generate("--dry-run", in: project, answers: named).errors == "")

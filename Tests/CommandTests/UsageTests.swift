@@ -128,7 +128,8 @@ struct UsageTests {
     let folder = try TemporaryProject(["README.md": "No AEM here"])
     expect(
       try await run(arguments, in: folder.path), status: 3,
-      says: "no AEM project found", "pom.xml", "from \(folder.path)", "mailwizard --demo")
+      says: "no AEM project found", "in \(folder.path) or in the folders below",
+      "mailwizard --demo")
   }
 
   @Test(arguments: [[], ["check"], ["handover"], ["generate", "--answers", "-"]])

@@ -21,6 +21,18 @@ struct NextStepTests {
     }
   }
 
+  @Test func `names too long for the summary are counted, by what they are`() {
+    var answers = Answers.complete
+    answers.provider = .preset("office365")
+    answers.login = .oauth2
+    let oauth = NextStep.summary(of: Plan(project: .sample, answers: answers))
+    #expect(oauth[1] == "Microsoft: get a token. Each environment: set the 2 secrets")
+    answers = .complete
+    answers.userName = String(repeating: "U", count: 60)
+    let password = NextStep.summary(of: Plan(project: .sample, answers: answers))
+    #expect(password[1] == "Each environment: set the 2 values")
+  }
+
   @Test func `the variables of all folders and of an OAuth provider are to be set, each once`()
     throws
   {

@@ -105,7 +105,6 @@ struct RuleTests {
     } answers: {
       $0.networking = .flexiblePortEgress
     },
-    Case("server-assumed") { $0.provider = .preset("ses") },
     Case("host-missing") { $0.provider = .anotherServer },
     Case("forward-name") {
       $0.otherForwards = [PortForward(name: "Db.acme.site", portDest: 1, portOrig: 30001)]

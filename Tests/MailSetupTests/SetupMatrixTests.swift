@@ -99,7 +99,7 @@ struct Setup: CustomStringConvertible {
 
   /// What a right setup is still warned of.
   static let expectedWarnings: Set<Rule.ID> = [
-    "relay-needs-fixed-ip", "basic-auth-microsoft", "comments-in-json", "server-assumed",
+    "relay-needs-fixed-ip", "basic-auth-microsoft", "comments-in-json",
     "oauth-provider-missing",
   ]
 

@@ -48,4 +48,35 @@ struct AssumptionTests {
     #expect(session.said.contains("Flexible port egress is assumed."))
     #expect(!session.said.contains("No problems."))
   }
+
+  private static var withoutRegion: Answers {
+    var answers = Answers.complete
+    (answers.provider, answers.host) = (.preset("ses"), nil)
+    return answers
+  }
+
+  @Test func `the server of a provider with several is assumed, and no problem`() throws {
+    var wizard = WizardDriver(answers: Self.withoutRegion, at: .service)
+    #expect(wizard.model.plan.findings == [])
+    #expect(wizard.model.frame.text.contains("Service ~"))
+    #expect(wizard.model.frame.text.contains("Region us-east-1 is assumed until"))
+    try wizard.press("7")
+    #expect(wizard.model.frame.text.contains("~ Region us-east-1 is assumed."))
+    #expect(wizard.model.frame.text.contains("Choose it in step 3, Service."))
+    try wizard.press("<Up><Enter>")
+    #expect(wizard.model.focusedField?.label == "Region")
+    try wizard.press("<Enter>/eu-west-1<Enter>")
+    #expect(wizard.model.plan.assumptions.isEmpty)
+    #expect(!wizard.model.frame.text.contains("assumed"))
+  }
+
+  @Test(arguments: Provider.all)
+  func `only a provider with several servers has an assumed one`(_ provider: Provider) {
+    var answers = Answers.complete
+    (answers.provider, answers.host) = (.preset(provider.id), nil)
+    let assumed = Plan(project: .sample, answers: answers).settings.assumptions.map(\.answer)
+    #expect(assumed == (provider.endpoints.count > 1 ? [.host] : []))
+    answers.host = provider.endpoints.last?.host
+    #expect(Plan(project: .sample, answers: answers).settings.assumptions == [])
+  }
 }

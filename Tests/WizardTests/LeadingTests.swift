@@ -142,6 +142,7 @@ struct LeadingTests {
     var wizard = WizardDriver(answers: .complete, at: .credentials)
     let changes = wizard.model.plan.files.changed
     wizard.send(.saved(.written(changes, wizard.model.plan.project.saving(changes))))
+    #expect(wizard.model.frame.text.contains("Esc close  q leave"))
     try wizard.press("?q")
     #expect(wizard.effects == [])
     #expect(wizard.model.frame.text.contains("Saved. What to do next:"))

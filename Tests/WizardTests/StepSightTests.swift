@@ -5,20 +5,23 @@ import Testing
 
 @testable import Wizard
 
-/// Nothing that matters is cut or out of sight on a screen of 80x24.
+/// Nothing that matters is cut or out of sight.
 struct StepSightTests {
-  @Test(arguments: Provider.all, [Login.password, .oauth2])
-  func `what is said of a provider is in sight on a small screen`(
-    _ provider: Provider, _ login: Login
+  @Test(
+    arguments: Provider.all, [(Login.password, 80, 24), (.oauth2, 80, 24), (.password, 120, 36)])
+  func `what is said of a provider is in sight, above a help`(
+    _ provider: Provider, _ case: (login: Login, columns: Int, rows: Int)
   ) throws {
+    let (login, columns, rows) = `case`
+    let column = columns == 120 ? 1 : 0
     var answers = Answers.complete
     answers.provider = .preset(provider.id)
     answers.host = provider.endpoints[0].host
     answers.login = provider.logins.contains(login) ? login : nil
     for step in [Step.service, .credentials] {
-      let wizard = WizardDriver(answers: answers, at: step)
+      let wizard = WizardDriver(answers: answers, size: Size(columns, rows), at: step)
       let words = wizard.model.frame.text.split(separator: "\n")
-        .compactMap { $0.split(separator: "│").first }
+        .compactMap { $0.split(separator: "│").dropFirst(column).first }
         .flatMap { $0.split(whereSeparator: \.isWhitespace) }.joined(separator: " ")
       let fields = step.fields.filter { $0.isShown(wizard.model.plan) }
       for case .notes(let notes) in fields.map({ $0.control.prompt(in: wizard.model.plan) }) {
@@ -27,6 +30,17 @@ struct StepSightTests {
         }
       }
     }
+  }
+
+  @Test(arguments: Provider.all)
+  func `a list that is closed shows that it opens, however long its value is`(
+    _ provider: Provider
+  ) throws {
+    var answers = Answers.complete
+    answers.provider = .preset(provider.id)
+    let line = pane(WizardDriver(answers: answers, at: .service))
+      .first { $0.contains("Provider  ") }
+    #expect(line?.contains(" ▾") == true, "\(line ?? "")")
   }
 
   /// The left pane's lines, without its border.

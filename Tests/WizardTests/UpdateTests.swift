@@ -126,6 +126,17 @@ struct UpdateTests {
     #expect(wizard.settings.host == "smtp.sendgrid.net")
   }
 
+  @Test(arguments: [Networking.none, .flexiblePortEgress, .dedicatedEgressIp])
+  func `a problem of a choice leads to the option that is chosen`(_ option: Networking) throws {
+    var answers = Answers.complete
+    (answers.networking, answers.isPrivateServer) = (option, true)
+    var wizard = WizardDriver(answers: answers, at: .project)
+    try wizard.press("n")
+    #expect(wizard.model.frame.text.contains("▸ (●) \(option.title)"))
+    try wizard.press("<Enter>")
+    #expect(wizard.settings.networking == option)
+  }
+
   @Test func `problems are visited one by one`() throws {
     var wizard = WizardDriver(at: .project)
     try wizard.press("n")

@@ -66,7 +66,7 @@ extension NextStep {
     return CommandBlock(
       use: """
         This shows at any time what is missing, and the command that adds it. It asks for \
-        organization ID, API key and token, or takes CM_ORGANIZATION, CM_API_KEY and CM_TOKEN from \
+        organization ID, API key and token, or reads CM_ORGANIZATION, CM_API_KEY and CM_TOKEN from \
         the environment. Run it and all that follow in the project's folder.\(replacing)
         """,
       lines: ["mailwizard cloud status\(program.options)"])

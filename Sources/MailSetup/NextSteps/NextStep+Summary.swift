@@ -4,7 +4,9 @@ extension NextStep {
     let settings = plan.settings
     let names = plan.credentials.map(\.name)
     let list = names.joined(separator: ", ")
-    let variables = list.count > 50 ? "the \(names.count) variables" : list
+    let kinds = Set(plan.credentials.map(\.kind))
+    let noun = kinds.count == 1 ? kinds.map { "\($0.title)s" }.joined() : "values"
+    let values = list.count > 50 ? "the \(names.count) \(noun)" : list
     let first =
       switch plan.networkingWay {
       case .unknown: "Find out which advanced networking option the program has"
@@ -16,8 +18,8 @@ extension NextStep {
     let second =
       (settings.usesServer && settings.usesOAuth
         ? "\(settings.identityProvider.name): get a token. " : "")
-      + (variables.isEmpty
-        ? "Allow AEM's address on the mail server" : "Each environment: set \(variables)")
+      + (values.isEmpty
+        ? "Allow AEM's address on the mail server" : "Each environment: set \(values)")
     return [first, second, "Commit the files, run the pipeline, send a test mail"]
   }
 }

@@ -9,26 +9,6 @@ extension Rule {
       context.settings.host.isEmpty && !context.isOnDisk ? [Fault(.host)] : []
     },
     Rule(
-      "server-assumed", .warning, for: .smtp,
-      what: "The provider has several servers, and no answer names the server of your account.",
-      advice: "Choose the server of your account.",
-      source: Source.provider
-    ) { context in
-      guard context.settings.origin(of: .host) == .derived,
-        let provider = context.provider,
-        provider.endpoints.count > 1
-      else { return [] }
-      let host = context.settings.host
-      return [
-        Fault(
-          .host, at: context.mailLocator,
-          "No \(provider.division.title.lowercased()) chosen yet; \(host) is assumed.",
-          advice: provider.division == .region
-            ? "Choose the region of your SMTP credentials: they are valid in one region only." : nil
-        )
-      ]
-    },
-    Rule(
       "forward-name", .error,
       what: "Cloud Manager does not accept this host name in a port forward.",
       advice: "Use the host name alone, in lower case, such as smtp.example.com.",

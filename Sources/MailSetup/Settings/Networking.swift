@@ -24,8 +24,7 @@ package enum Networking: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .none:
       """
-      AEM reaches ports 80 and 443 only. SMTP needs a port forward, which needs one of the options \
-      below. Microsoft Graph needs none.
+      AEM reaches ports 80 and 443 only, which is enough for Microsoft Graph but not for SMTP.
       """
     case .flexiblePortEgress:
       """

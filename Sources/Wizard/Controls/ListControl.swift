@@ -35,11 +35,15 @@ struct ListControl: Control {
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
     let isFocused = focus != nil
     let title = title(in: plan)
+    let opener = isOpenable(plan) ? " ▾" : ""
+    let room = max(0, columns - Marks.valueColumn - opener.columns)
     let row = Row(
       Marks.label(field, in: plan, isFocused: isFocused) + [
         Marks.origin(title == nil ? .found : origin(plan)),
-        Span(title ?? "choose", title == nil ? .muted : isFocused ? .heading : .normal),
-        Span(isOpenable(plan) ? " ▾" : "", isFocused ? .key : .muted),
+        Span(
+          (title ?? "choose").truncated(to: room),
+          title == nil ? .muted : isFocused ? .heading : .normal),
+        Span(opener, isFocused ? .key : .muted),
       ], part: 0, cursor: isFocused ? Marks.valueColumn : nil)
     return Rows([row])
   }

@@ -148,7 +148,7 @@ extension Model {
     var places: [((step: Step, stop: Stop), Finding)] = []
     for finding in plan.findings {
       guard let answer = finding.answer, var place = fields[answer] else { continue }
-      place.stop.part = finding.row ?? 0
+      place.stop.part = finding.row ?? place.stop.part
       places.append((place, finding))
     }
     let ahead = places.filter { direction > 0 ? here < order($0.0) : order($0.0) < here }
@@ -157,12 +157,9 @@ extension Model {
       ? nearest.min { order($0.0) < order($1.0) } : nearest.max { order($0.0) < order($1.0) }
   }
 
-  /// The first field that is shown and gives an answer, and the row in it.
   private func place(of answer: AnswerKey, row: Int?) -> (step: Step, stop: Stop)? {
     for step in Step.all {
-      if let field = step.fields.firstIndex(where: { $0.gives(answer) && $0.isShown(plan) }) {
-        return (step, Stop(field: field, part: row ?? 0))
-      }
+      if let stop = step.stop(givingAnswer: answer, row: row, in: plan) { return (step, stop) }
     }
     return nil
   }

@@ -150,10 +150,14 @@ extension Plan {
         Note(text: "No user name and no password: the server recognizes AEM by its IP address.")
       ]
     case .oauth2:
-      return [Note(text: "Set the values in Cloud Manager.")]
+      return [Note(text: "Set the values of the two secrets in Cloud Manager.")]
     case .password:
       let values = settings.provider.map { "user name: \($0.user); password: \($0.password)" }
-      return [Note(text: values.map { "In Cloud Manager, \($0)." } ?? "Set both in Cloud Manager.")]
+      return [
+        Note(
+          text: values.map { "In Cloud Manager, \($0)." }
+            ?? "Set the user name and the password in Cloud Manager.")
+      ]
     }
   }
 }

@@ -14,8 +14,6 @@ struct Field: Sendable {
   let help: Help?
   /// What the help has on the choice that is made.
   let more: @Sendable (Plan) -> Help.More?
-  /// Says what is assumed while nothing tells the value, where the next steps need it.
-  let assumed: @Sendable (Plan) -> String?
   /// Whether a blank line is above it.
   let standsApart: Bool
   /// Whether the cursor comes to it before the fields above it.
@@ -27,7 +25,6 @@ struct Field: Sendable {
     _ control: any Control, help: Help? = nil,
     more: @escaping @Sendable (Plan) -> Help.More? = { _ in nil },
     standsApart: Bool = false,
-    assumed: @escaping @Sendable (Plan) -> String? = { _ in nil },
     isFirst: @escaping @Sendable (Plan) -> Bool = { _ in false },
     isShown: @escaping @Sendable (Plan) -> Bool = { _ in true }
   ) {
@@ -38,7 +35,6 @@ struct Field: Sendable {
     self.control = control
     self.help = help
     self.more = more
-    self.assumed = assumed
     self.standsApart = standsApart
     self.isFirst = isFirst
     self.isShown = isShown

@@ -8,7 +8,7 @@ extension Step {
       plan.settings.usesServer ? plan.settings.assumedNetworking.title : "not needed"
     },
     fields: [
-      .note("First, tick what is true:", .normal),
+      .note("First, which of these are true?", .normal),
       Field(
         .listsAddresses, "Provider has an IP allow list", ToggleControl(fact: \.listsAddresses),
         help: Help(
@@ -39,7 +39,7 @@ extension Step {
           "AEM as a Cloud Service lets only HTTP and HTTPS out. SMTP needs a port forward, and a port forward needs one of Adobe's advanced networking options. A program has one option at a time.",
           otherwise:
             "Without an option the connection to the mail server hangs until it times out. To change the option later, you first have to disable it on every environment.",
-          source: Source.advancedNetworking), standsApart: true, assumed: \.settings.assumption),
+          source: Source.advancedNetworking), standsApart: true),
       .note(
         "Microsoft Graph needs no advanced networking. Other connections of your code may.",
         isShown: { !$0.settings.usesServer }),
@@ -64,10 +64,4 @@ extension Option {
 extension ResolvedSettings {
   /// Whether an advanced networking option is needed, and neither chosen nor recorded.
   fileprivate var isUnanswered: Bool { usesServer && networking == nil }
-
-  fileprivate var assumption: String? {
-    isUnanswered
-      ? "\(assumedNetworking.title) is assumed. The next steps need the option that your program has."
-      : nil
-  }
 }

@@ -1,4 +1,5 @@
 import MailSetup
+import Screen
 
 extension Step {
   package static let service = Step(
@@ -197,7 +198,10 @@ extension Plan {
       ]
     }
     let hint = provider.moreNotes.isEmpty ? [] : ["See the help of Provider for more."]
-    return login + (provider.notes + hint).map { Note(text: $0) }
+    let assumed = settings.assumptions.filter { $0.answer == .host }.map {
+      Note(text: "\($0.subject) is assumed until you choose one.", role: .normal)
+    }
+    return assumed + login + (provider.notes + hint).map { Note(text: $0) }
   }
 
   /// What is known of the provider, and where that is from.

@@ -35,12 +35,21 @@ package struct Step: Identifiable, Sendable {
   }
 
   /// What the step assumes, with the place where it is answered.
-  func assumptions(in plan: Plan) -> [Assumption] {
-    fields.indices.compactMap { index in
-      guard let words = fields[index].assumed(plan), fields[index].isShown(plan) else { return nil }
-      let stop = Stop(field: index, part: fields[index].control.entry(in: plan))
-      return Assumption(words: words, step: self, stop: stop)
+  func assumptions(in plan: Plan) -> [AssumedAnswer] {
+    plan.settings.assumptions.compactMap { assumption in
+      stop(givingAnswer: assumption.answer, in: plan).map {
+        AssumedAnswer(assumption: assumption, step: self, stop: $0)
+      }
     }
+  }
+
+  /// The cursor's place in the first shown field that gives an answer: the row of a table, or the
+  /// part that Enter leaves as it is.
+  func stop(givingAnswer answer: AnswerKey, row: Int? = nil, in plan: Plan) -> Stop? {
+    guard let field = fields.firstIndex(where: { $0.gives(answer) && $0.isShown(plan) }) else {
+      return nil
+    }
+    return Stop(field: field, part: row ?? fields[field].control.entry(in: plan))
   }
 
   /// Whether something that the step asks is only assumed.

@@ -14,10 +14,12 @@ extension View {
       count += section.rows.count
     }
     let problems = problemRows(columns: columns)
-    let aside = problems + asideRows(columns: columns)
+    let details = problems + detailRows(columns: columns)
+    let aside = details + helpRows(columns: columns)
     let rows = layout.step.rows
-    // What is wrong with the focused field comes before the fields around it.
-    let most = max(rows / 2, rows - count, min(problems.count, rows - 3), 1)
+    // What is wrong with the focused field comes before the fields around it, its help after them.
+    let needed = max(details.count, detailHeight(columns: columns))
+    let most = max(min(needed, rows / 2), rows - count, min(problems.count, rows - 3), 1)
     // On the review, files and next steps need the room more than a help that is not open.
     let least = model.step.showsFiles ? asideHeight(columns: columns) : 0
     let height = min(max(least, aside.count), most)
@@ -80,8 +82,18 @@ extension View {
 
   /// The rows below the fields, which are as many wherever the cursor is in the step.
   private func asideHeight(columns: Int) -> Int {
+    height { field, detail in
+      detailRows(detail, columns: columns).count + helpRows(of: field, columns: columns).count
+    }
+  }
+
+  private func detailHeight(columns: Int) -> Int {
+    height { _, detail in detailRows(detail, columns: columns).count }
+  }
+
+  private func height(of rows: (Field, String) -> Int) -> Int {
     model.fields.filter { $0.isShown(model.plan) }.flatMap { field in
-      field.control.details(in: model.plan).map { asideRows(field, $0, columns: columns).count }
+      field.control.details(in: model.plan).map { rows(field, $0) }
     }.max() ?? 0
   }
 
@@ -94,18 +106,27 @@ extension View {
     return problems.isEmpty || layout.step.rows < 10 ? problems : [.blank] + problems
   }
 
-  /// The detail of the focused part, and the help of the field where there is room for it.
-  private func asideRows(columns: Int) -> [Row] {
+  /// The detail of the focused part.
+  private func detailRows(columns: Int) -> [Row] {
     guard let field = model.focusedField, !model.preview.isFocused else { return [] }
     let details = field.control.details(in: model.plan)
     let part = model.stop.part
-    return asideRows(field, details.indices.contains(part) ? details[part] : "", columns: columns)
+    return detailRows(details.indices.contains(part) ? details[part] : "", columns: columns)
   }
 
-  private func asideRows(_ field: Field, _ detail: String, columns: Int) -> [Row] {
-    let rows = detail.isEmpty ? [] : [.blank] + Row.wrapped(detail, .muted, columns: columns)
-    guard layout.shape == .triple, let help = field.help else { return rows }
-    return rows + [.blank, Row(" " + String(repeating: "─", count: max(0, columns - 2)), .border)]
+  private func detailRows(_ detail: String, columns: Int) -> [Row] {
+    detail.isEmpty ? [] : [.blank] + Row.wrapped(detail, .muted, columns: columns)
+  }
+
+  /// The help of the focused field where there is room for it.
+  private func helpRows(columns: Int) -> [Row] {
+    guard let field = model.focusedField, !model.preview.isFocused else { return [] }
+    return helpRows(of: field, columns: columns)
+  }
+
+  private func helpRows(of field: Field, columns: Int) -> [Row] {
+    guard layout.shape == .triple, let help = field.help else { return [] }
+    return [.blank, Row(" " + String(repeating: "─", count: max(0, columns - 2)), .border)]
       + help.rows(columns: columns)
   }
 

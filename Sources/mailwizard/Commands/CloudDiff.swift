@@ -6,10 +6,10 @@ import MailSetup
 struct CloudDiff: HelpedCommand {
   static let help = CommandHelp(
     name: "diff",
-    "Show the forwards of environments as they would be with those of the project.",
+    "Show what an apply would change in the forwards of each environment.",
     details: "Without --environment, it looks at all environments of the record.",
     examples: [
-      "mailwizard cloud diff --all": "Show what an apply would change in each environment."
+      "mailwizard cloud diff --all": "Compare all environments of the record."
     ],
     exitStatus: [
       .done: "Nothing would change.",

@@ -21,7 +21,7 @@ struct CloudVariablesSet: HelpedCommand {
     details: """
       Asks for each value without showing it. Without a terminal, it reads a line of standard input \
       for each name, in the order of cloud status. The same values go to all environments that are \
-      named. A name that exists with the other type is named and left alone.
+      named. A name that exists with the other type is reported and left alone.
       """,
     examples: [
       "mailwizard cloud variables set --environment dev": "Ask for each value and set it.",
@@ -29,7 +29,7 @@ struct CloudVariablesSet: HelpedCommand {
         "Set one secret in a script.",
     ],
     exitStatus: [
-      .done: "Set, and there.",
+      .done: "The values are set, and Cloud Manager confirms it.",
       .findings: "A name exists with the other type, or the change is sent but not confirmed.",
       .usage: "Wrong usage, or no credentials.",
       .files: "Something could not be asked, or an answer cannot be trusted; nothing was changed.",

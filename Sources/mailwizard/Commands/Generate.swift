@@ -99,6 +99,9 @@ struct Generate: HelpedCommand {
       try Output.write(report)
     }
     if format == .text {
+      for assumption in plan.settings.assumptions {
+        Output.error("\(assumption.answer.rawValue): \(assumption.words)")
+      }
       for finding in findings {
         Output.error(FindingLine.generate(finding, of: source, in: plan))
       }

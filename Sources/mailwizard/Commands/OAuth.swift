@@ -6,7 +6,7 @@ struct OAuth: HelpedCommand {
   static let help = CommandHelp(
     name: "oauth", "Get the refresh token that AEM logs in with, or test one.",
     details: """
-      The tenant, the client id and the mailbox are those of the saved configuration. Secrets are \
+      The tenant, the client id and the mailbox come from the saved configuration. Secrets are \
       typed without echo or read from standard input, one on each line.
       """,
     examples: [
@@ -39,7 +39,7 @@ struct OAuthOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Write the refresh token to a new file outside the project, for you only to read.",
+      "Write the refresh token to a new file outside the project that only you can read.",
       valueName: "file"), completion: .file())
   var output: String?
 

@@ -65,7 +65,7 @@ struct Probe: HelpedCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How long a port may take, and a login and a mail again.", valueName: "seconds"))
+      "Seconds to wait for each port, for the login, and for the mail.", valueName: "seconds"))
   var timeout = 10
 
   func validate() throws {

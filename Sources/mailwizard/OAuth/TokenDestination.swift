@@ -40,7 +40,7 @@ enum TokenDestination {
     case .file(let file):
       try file.write(Array(token.utf8))
       return (
-        ["The refresh token is in \(file.path), for you only to read."]
+        ["The refresh token is in \(file.path), which only you can read."]
           + Self.advice(token, storedAs: name), .done
       )
     case .standardOutput:

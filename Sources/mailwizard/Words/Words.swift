@@ -17,8 +17,8 @@ extension DetectionError: WordedError {
     case .unreadable(let error): error.words
     case .noProject(let start, let top, let problems):
       """
-      no AEM project found: there is no pom.xml of an AEM project from \(start) up to \(top) or in \
-      the folders below.\(problems.words) Change to the project's folder, name the folder, or try \
+      no AEM project found: there is no pom.xml of an AEM project \
+      \(start == top ? "in \(top)" : "from \(start) up to \(top)") or in the folders below.\(problems.words) Change to the project's folder, name the folder, or try \
       mailwizard --demo.
       """
     case .severalProjects(let paths, let top):
