@@ -115,7 +115,7 @@ struct RuleContext: Sendable {
   /// Whether the server is that of the files: the record tells only where somebody saved once.
   private var knowsServer: Bool { !isOnDisk || settings.origin(of: .host) == .found }
 
-  /// Whose tokens the mail service asks for, as the files say.
+  /// The provider of the tokens that the mail service asks for, as the files say.
   var identityProvider: IdentityProvider? {
     if !isOnDisk { return settings.identityProvider }
     return transport == .graph ? .microsoft : providers.lazy.compactMap(\.identityProvider).first
