@@ -73,6 +73,24 @@ struct FarewellTests {
     #expect(session.text.contains("\u{1B}]8;") == isLinked)
   }
 
+  @Test func `a command that is wider than the terminal stays one line, to be pasted`() async throws
+  {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    let session = try PseudoTerminal(
+      Program.built("mailwizard"), [project.path], columns: 60)
+    try session.wait(for: "Where should the configuration")
+    session.send("6")
+    try session.wait(for: "From address")
+    session.send("\u{15}one@wknd.site\u{13}")
+    try session.wait(for: "Saved.")
+    session.send("q")
+    try session.waitForEnd()
+    #expect(
+      session.text.contains(
+        "Every click and command: mailwizard handover \(project.path)\r\n"))
+  }
+
   @Test(arguments: [60, 80, 200])
   func `ten lines stay at most, wrapped between words`(columns: Int) async throws {
     let project = try TemporaryProject(Tutorial.project)
