@@ -34,10 +34,11 @@ package struct Step: Identifiable, Sendable {
     plan.findings.filter { finding in fields.contains { $0.gives(finding.answer) } }
   }
 
-  /// What the step assumes, with the place where it is answered.
+  /// The values that the step assumes, each with the place where it is answered. Each frame asks for
+  /// them, and hardly any field assumes something, so that this is looked at before all else.
   func assumptions(in plan: Plan) -> [Assumption] {
     fields.indices.compactMap { index in
-      guard fields[index].isShown(plan), let words = fields[index].assumed(plan) else { return nil }
+      guard let words = fields[index].assumed(plan), fields[index].isShown(plan) else { return nil }
       let stop = Stop(field: index, part: fields[index].control.entry(in: plan))
       return Assumption(words: words, step: self, stop: stop)
     }

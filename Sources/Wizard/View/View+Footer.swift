@@ -82,12 +82,12 @@ extension View {
   /// The keys that act here; those without room are on the help page.
   mutating func drawKeys() {
     var words = keyWords
-    // The words of Enter are as wide as each other, so that the rest of the line stays.
+    // All words of Enter take the same width, so that the rest of the line keeps its place.
     for index in words.indices where words[index].command == .accept {
       words[index].word = words[index].word.padded(to: 8)
     }
     let columns = { (word: KeyWord) in word.key.columns + word.word.columns + 3 }
-    // The last cell of a line costs two more sequences.
+    // The last cell stays free: a terminal needs two more sequences to write into it.
     var excess = words.reduce(0) { $0 + columns($1) } - layout.keys.columns
     for command in expendable where excess > 0 {
       for word in words where word.command == command { excess -= columns(word) }
@@ -104,7 +104,7 @@ extension View {
   }
 
   /// The commands that the key line leaves out first where it is short of room.
-  private var expendable: [Command?] {
+  private var expendable: [Command] {
     [
       .diff, layout.hasPreview ? .preview : .diff, .remove, .nextProblem, .test, .leave,
       .interrupt, .preview, .choose, .add, .help,
@@ -138,7 +138,8 @@ extension View {
     case (.page(let page), .leave): page.topic == .saved ? nil : ""
     case (.page(let page), .add): model.stageable(on: page).isEmpty ? "" : nil
     case (nil, .preview) where model.preview.isFocused: ""
-    // In a text there is no room for these, and the line stays as it is from field to field.
+    // Two panes have no room for these while a text is edited. They are left out beside other fields
+    // too, so that the line stays as it is from field to field.
     case (nil, .preview) where layout.shape == .double, (nil, .diff) where layout.shape == .double:
       ""
     case (nil, .nextProblem) where model.plan.findings.isEmpty: ""
