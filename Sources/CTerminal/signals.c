@@ -98,7 +98,7 @@ static void open_notes(void) {
 void terminal_note_endings(void) {
   open_notes();
   for (int i = 0; i < ending_count; i++) handle(noted[i], handle_noted, &noted_before[i]);
-  // When patience ends, the process dies by the signal that asked it to.
+  // Where an orderly end takes too long, the alarm has the process die by the signal that came.
   handle(SIGALRM, handle_fatal, &alarm_before);
 }
 

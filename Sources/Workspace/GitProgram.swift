@@ -74,7 +74,7 @@ struct GitProgram: Hashable, Sendable {
       "GIT_DIR": nil, "GIT_WORK_TREE": nil, "GIT_INDEX_FILE": nil, "GIT_PREFIX": nil,
       "GIT_COMMON_DIR": nil, "GIT_OBJECT_DIRECTORY": nil, "GIT_ALTERNATE_OBJECT_DIRECTORIES": nil,
       "GIT_NAMESPACE": nil,
-      // Git would list the settings of another file than those that it uses.
+      // With it, git would list the settings of another file than the one that it uses.
       "GIT_CONFIG": nil,
       // Git would start its own parts from there.
       "GIT_EXEC_PATH": nil,

@@ -51,7 +51,7 @@ struct SuggestedCommandsTests {
     }
   }
 
-  @Test func `those of status lead to mail, one after the other`() async throws {
+  @Test func `the commands of status lead to mail, one after the other`() async throws {
     let server = try await CloudServer(
       [.init(id: "111", type: "prod", forwards: [.database])], #""infrastructures": []"#)
     let desk = try await Desk(server)
@@ -72,7 +72,7 @@ struct SuggestedCommandsTests {
     try await server.expectDescribed()
   }
 
-  @Test func `only the names that are missing are asked for`() async throws {
+  @Test func `the command for variables asks only for those that are missing`() async throws {
     let server = try await CloudServer([
       .init(
         id: "111", forwards: [.mail],
@@ -85,16 +85,17 @@ struct SuggestedCommandsTests {
     #expect(try await desk.paste(line).status == 0)
   }
 
-  @Test func `where something else comes first there is none`() async throws {
+  @Test func `no command is named where a conflict comes first`() async throws {
     let server = try await CloudServer([
       .init(id: "111", forwards: [Forward("ldap.acme.site", 636, 30465)], isEnabled: false)
     ])
     let desk = try await Desk(server)
     let status = try await desk.run("status", "--environment", "111")
+    #expect(status.output.contains("conflicts with ldap.acme.site"), "\(status)")
     #expect(!status.output.contains("cloud apply"), "\(status)")
   }
 
-  @Test func `one that removes what an earlier apply added is named by status, diff, and apply`()
+  @Test func `status, diff, and apply name one command that removes what an earlier apply added`()
     async throws
   {
     let other =
@@ -117,7 +118,7 @@ struct SuggestedCommandsTests {
     #expect(try await server.forwards("111") == [Forward.database, .mail].value)
   }
 
-  @Test func `one that puts the state back, and one that looks again, are named by apply`()
+  @Test func `apply names the command that looks again and the one that puts the state back`()
     async throws
   {
     let server = try await CloudServer([.init(id: "111", forwards: [.database])])

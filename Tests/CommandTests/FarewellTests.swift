@@ -9,6 +9,15 @@ struct FarewellTests {
     return try session.end().lines
   }
 
+  private func saveAndLeave(_ session: PseudoTerminal) throws {
+    try session.wait(for: "Where should the configuration")
+    session.send("6")
+    try session.wait(for: "From address")
+    session.send("\u{15}one@wknd.site\u{13}")
+    try session.wait(for: "Saved.")
+    session.send("q")
+  }
+
   @Test func `a file that the save removed is named, and committed with the others`() async throws {
     let legacy = Tutorial.mailPath.replacing(".cfg.json", with: ".config")
     let project = try TemporaryProject(Tutorial.project)
@@ -55,12 +64,7 @@ struct FarewellTests {
       try session.wait(for: "Leave:")
       session.send("s\n")
     } else {
-      try session.wait(for: "Where should the configuration")
-      session.send("6")
-      try session.wait(for: "From address")
-      session.send("\u{15}one@wknd.site\u{13}")
-      try session.wait(for: "Saved.")
-      session.send("q")
+      try saveAndLeave(session)
     }
     try session.waitForEnd()
     #expect(session.exitStatus == 0)
@@ -71,6 +75,19 @@ struct FarewellTests {
       links.map { String($0.2) } == (isLinked ? [Tutorial.mailPath, Tutorial.recordPath] : []))
     #expect(links.allSatisfy { $0.1.hasSuffix($0.2) })
     #expect(session.text.contains("\u{1B}]8;") == isLinked)
+  }
+
+  @Test func `a command that is wider than the terminal stays one line, to be pasted`() async throws
+  {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    let session = try PseudoTerminal(
+      Program.built("mailwizard"), [project.path], columns: 60)
+    try saveAndLeave(session)
+    try session.waitForEnd()
+    #expect(
+      session.text.contains(
+        "Every click and command: mailwizard handover \(project.path)\r\n"))
   }
 
   @Test(arguments: [60, 80, 200])

@@ -186,14 +186,14 @@ struct Setup: CustomStringConvertible {
     var files = ModuleFiles(module: forwardsModule ?? module, build: "")
     if hasForwards {
       files[.portForwards] = ProjectFile(
-        path: files.path(of: .portForwards),
+        path: ManagedFile.portForwards.place.path(inModule: files.module),
         bytes: Array(
           #"{"portForwards": [{"name": "db.acme.site", "portDest":3306,"portOrig": 30001}], "x": 1}"#
             .utf8))
     }
     if hasRecord {
       files[.record] = ProjectFile(
-        path: files.path(of: .record),
+        path: ManagedFile.record.place.path(inModule: files.module),
         bytes: Array(
           #"{"networking": "vpn", "destination": {"host": "mx.old.site"}, "from": "old@acme.site"}"#
             .utf8))

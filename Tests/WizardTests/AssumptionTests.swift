@@ -5,7 +5,7 @@ import Testing
 
 @testable import Wizard
 
-/// A value that is only assumed, and that the next steps need, is said before saving.
+/// Values that are only assumed, and that the next steps need.
 struct AssumptionTests {
   private static var unanswered: Answers {
     var answers = Answers.complete
@@ -13,7 +13,7 @@ struct AssumptionTests {
     return answers
   }
 
-  @Test func `the review names it, and Enter leads to where it is chosen`() throws {
+  @Test func `the review names what is assumed, and Enter leads to where it is chosen`() throws {
     var wizard = WizardDriver(answers: Self.unanswered, at: .review)
     #expect(wizard.model.plan.findings == [])
     #expect(wizard.model.plan.canSave)
@@ -30,19 +30,20 @@ struct AssumptionTests {
     #expect(wizard.model.frame.text.contains("ready"))
   }
 
-  @Test func `the cursor of the review is on the save button all the same`() throws {
+  @Test func `the cursor of the review is on the save button although something is assumed`() throws
+  {
     var wizard = WizardDriver(answers: Self.unanswered, at: .review)
     try wizard.press("<Enter>")
     #expect(wizard.effects == [.save(wizard.model.plan.files.changed)])
   }
 
-  @Test func `nothing is assumed where mail leaves without it`() {
+  @Test func `no networking option is assumed where mail leaves without one`() {
     var answers = Self.unanswered
     (answers.provider, answers.transport) = (.preset("office365"), .graph)
     #expect(Plan(project: .sample, answers: answers).assumptions.isEmpty)
   }
 
-  @Test func `the line mode says it at the review`() {
+  @Test func `the line mode says what is assumed at the review`() {
     var session = Transcript(answers: Self.unanswered)
     session.type("step review")
     #expect(session.said.contains("Flexible port egress is assumed."))

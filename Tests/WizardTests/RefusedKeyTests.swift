@@ -5,7 +5,6 @@ import Testing
 
 @testable import Wizard
 
-/// A key that does nothing says so, wherever it is pressed.
 struct RefusedKeyTests {
   private static func saved() throws -> WizardDriver {
     var wizard = WizardDriver(answers: .complete, at: .review)
@@ -15,7 +14,7 @@ struct RefusedKeyTests {
   }
 
   @Test(arguments: ["d", "p", "/", "e", "n", "<C-s>", "<F9>"])
-  func `on the page after saving`(_ key: String) throws {
+  func `a key that does nothing on the page after saving says so`(_ key: String) throws {
     var wizard = try Self.saved()
     try wizard.press(key)
     let label = try KeyScript(key).keys[0].label
@@ -24,7 +23,7 @@ struct RefusedKeyTests {
     #expect(wizard.model.notice == nil)
   }
 
-  @Test func `on a page that has no files to stage and nothing of Cloud Manager`() throws {
+  @Test func `keys to stage and for Cloud Manager say so on a page that has neither`() throws {
     var wizard = WizardDriver(answers: .complete, at: .review)
     for key in ["a", "c"] {
       try wizard.press("d")
@@ -36,7 +35,7 @@ struct RefusedKeyTests {
     #expect(wizard.model.notice == "These are all keys.")
   }
 
-  @Test func `in a step, a text, a list, and a question`() throws {
+  @Test func `a key that does nothing in a step, a text, a list, or a question says so`() throws {
     var wizard = WizardDriver(answers: .complete, at: .tls)
     try wizard.press("<F9>")
     #expect(wizard.model.notice == "F9 is not a key here. Press ? to see the keys.")

@@ -9,8 +9,8 @@ struct ModuleFilesTests {
 
   @Test(arguments: [".", "all", "core", "dispatcher", "ui.config"])
   func `the forwards and the record of a build are found in any module`(module: String) throws {
-    let files = ModuleFiles(module: module, build: "")
-    let paths = (files.path(of: .portForwards), files.path(of: .record))
+    let path = { (file: ManagedFile) in file.place.path(inModule: module) }
+    let paths = (path(.portForwards), path(.record))
     let project = try TemporaryProject(
       .git + .archetype()
         + [

@@ -16,8 +16,8 @@ package struct Answer<Value: Sendable>: Sendable {
   let isUsed: @Sendable (ResolvedSettings) -> Bool
   /// Reads the value from the files of a save location; nil where they do not say it.
   let found: @Sendable (FilesOnDisk) -> Value?
-  /// Whether a file that AEM or Cloud Manager takes can state the value.
-  let isOfFiles: Bool
+  /// Whether a file that AEM or Cloud Manager reads can state the value.
+  let canBeFound: Bool
   /// Tells whether a found value still holds beside what was chosen.
   let holds: @Sendable (SettingsResolver) -> Bool
   /// Settles the value from what was given (chosen, found or recorded) and from other answers.
@@ -37,7 +37,7 @@ package struct Answer<Value: Sendable>: Sendable {
     self.isInFile = isInFile
     self.isUsed = isUsed
     self.found = found ?? { _ in nil }
-    isOfFiles = found != nil
+    canBeFound = found != nil
     self.holds = holds
     self.settled = settled
   }
@@ -47,7 +47,7 @@ package struct Answer<Value: Sendable>: Sendable {
 protocol AnswerDeclaration: Sendable {
   var key: AnswerKey { get }
   var isInFile: Bool { get }
-  var isOfFiles: Bool { get }
+  var canBeFound: Bool { get }
   func isUsed(in settings: ResolvedSettings) -> Bool
   /// The JSON Schema of the value.
   var schema: JSONValue { get }

@@ -30,10 +30,10 @@ package struct Answers: Hashable, Sendable {
     return !given.isEmpty
   }
 
-  /// These answers without those that files state.
+  /// These answers without those that a file could state.
   var besideFiles: Answers {
     var answers = self
-    for answer in AnswerTable.all where answer.isOfFiles { answers.values[answer.key] = nil }
+    for answer in AnswerTable.all where answer.canBeFound { answers.values[answer.key] = nil }
     return answers
   }
 

@@ -1,7 +1,7 @@
 package import Bytes
 import JSONText
 
-/// An answers file: what it answers, and where.
+/// An answers file, with the place of each answer in it.
 package struct AnswersFile {
   package let answers: Answers
   private let text: JSONText
@@ -27,12 +27,11 @@ package struct AnswersFile {
 
   /// The place of the object that an answer belongs to; nil where the file lacks the object too.
   package func position(around key: AnswerKey) -> TextPosition? {
-    key.path.indices.reversed().lazy
+    key.path.indices.dropFirst().reversed().lazy
       .compactMap { position(of: key.path.prefix($0).map { .key($0) }) }.first
   }
 
   private func position(of path: JSONPath) -> TextPosition? {
-    if path.isEmpty { return nil }
-    return text.node(at: path).map { text.position(of: $0.range.lowerBound) }
+    text.node(at: path).map { text.position(of: $0.range.lowerBound) }
   }
 }

@@ -1,8 +1,8 @@
 package import JSONText
 
 extension Plan {
-  /// All that is settled, as an answers file that repeats it, without what equals a secret: the file
-  /// that has that, such as a forward's name, goes on saying it.
+  /// All that is settled, as an answers file that repeats it. An answer that equals a secret, such as
+  /// the name of a forward, is left out: it stays in the file that states it.
   package var record: JSONText {
     let answers = settledAnswers
     let object = AnswerTable.object { answer in

@@ -23,8 +23,7 @@ extension Plan {
   /// Other answers on the project as it is now. Their lists were made from `base`; what stands on
   /// disk beside it is kept.
   package func merging(_ answers: Answers, base: Answers, on project: Project) -> Plan {
-    let isSame = answers == self.answers && project == self.project
-    var merged = isSame ? self : reloaded(project, answers: answers)
+    var merged = reloaded(project, answers: answers)
     let mail = merged.settings.mailForward
     // In a file the entry that is the mail forward is no entry beside it, and keeps its portOrig.
     if isFromFile, answers.otherForwards?.contains(mail) == true {

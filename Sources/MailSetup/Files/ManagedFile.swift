@@ -70,7 +70,7 @@ package struct ManagedFile: Sendable {
   func path(at location: SaveLocation) -> String {
     switch place {
     case .runModeFolder: "\(location.folderPath)/\(place.name)"
-    case .module: ModuleFiles(module: location.networkingModule, build: "").path(of: self)
+    case .module: place.path(inModule: location.networkingModule)
     }
   }
 }
@@ -85,6 +85,11 @@ extension ManagedFile.Place {
 
   /// The path of a module's file, relative to the module.
   package var pathInModule: String { "src/main/cloudmanager/\(name)" }
+
+  /// The path of a module's file, relative to the project's root.
+  package func path(inModule module: String) -> String {
+    module == "." ? pathInModule : "\(module)/\(pathInModule)"
+  }
 }
 
 extension ManagedFile {

@@ -45,7 +45,7 @@ extension NextStep {
   ) -> NextStep {
     let scopes = IdentityProvider.microsoft.scopes(for: settings.transport)
     let permissions = scopes.map { String($0.split(separator: "/").last ?? "") }
-    let redirect = settings.redirectURL ?? IdentityProvider.microsoft.usualRedirect
+    let redirect = settings.redirectURL ?? IdentityProvider.microsoft.loopbackAddress
     return NextStep(
       title: "Once: register the application at Microsoft, and get a refresh token",
       detail: """
@@ -98,7 +98,7 @@ extension NextStep {
   private static func google(
     _ settings: ResolvedSettings, _ program: CloudProgram
   ) -> NextStep {
-    return NextStep(
+    NextStep(
       title: "Once: register the application at Google, and get a refresh token",
       detail: """
         AEM logs in with a token instead of a password, and \(settings.mailbox) consents to that \

@@ -2,7 +2,8 @@ import Bytes
 
 /// The same steps with curl and jq, for somebody without the product.
 extension NextStep {
-  /// All steps for a page of the product: whoever reads it has the product.
+  /// All steps for a page of the product, without the commands for curl and jq: whoever reads the page
+  /// has the product.
   package static func onPage(for plan: Plan, saved: [FileChange]) -> [NextStep] {
     let steps = all(for: plan, saved: saved)
     return steps.dropLast()
@@ -98,8 +99,8 @@ extension NextStep {
     ]
   }
 
-  /// The command for one environment alone: what is pasted behind a command that asks would be its
-  /// answer.
+  /// Only the command for the first environment is printed: a second one that is pasted with it would
+  /// be read as the answer to what the first one asks.
   private static func variables(_ uses: [CredentialUse], _ program: CloudProgram) -> CommandBlock {
     let names = uses.map { "\($0.credential.name):\($0.credential.kind.type)" }
     let ids = program.environmentIDs
@@ -116,12 +117,12 @@ extension NextStep {
         + names.suffix(1).map { "  \($0)" })
   }
 
-  /// What exchanges the consent for a refresh token.
+  /// The address to consent at, and the command that exchanges the consent for a refresh token.
   private static func token(_ settings: ResolvedSettings) -> [CommandBlock] {
     let service = settings.identityProvider
     let client = settings.clientID.isEmpty ? "CLIENT_ID" : settings.clientID
     let tenant = settings.tenant.isEmpty ? "TENANT_ID" : settings.tenant
-    let redirect = settings.redirectURL ?? service.usualRedirect
+    let redirect = settings.redirectURL ?? service.loopbackAddress
     let scopes = service.scopes(for: settings.transport).joined(separator: " ")
     let query = [
       "client_id=\(client.percentEncoded())", "response_type=code",
@@ -150,9 +151,4 @@ extension NextStep {
           + fields.suffix(1).map { "  \(Shell.quote($0))" }),
     ]
   }
-}
-
-extension IdentityProvider {
-  /// The address that the browser ends at where nobody chose one.
-  var usualRedirect: String { self == .microsoft ? "http://localhost" : "http://127.0.0.1" }
 }

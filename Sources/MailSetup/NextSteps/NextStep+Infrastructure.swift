@@ -4,7 +4,8 @@ extension NextStep {
     _ option: Networking, _ program: CloudProgram, _ settings: ResolvedSettings
   ) -> NextStep {
     var step = NextStep(
-      title: "Once per program: create the network infrastructure, \(option.nameInSentence)",
+      title:
+        "Once per program: create the network infrastructure, \(option == .vpn ? "virtual private network" : option.name)",
       detail: """
         It lets the program's environments connect to ports other than 80 and 443. Skip this step if \
         the program has one already. It must be in the region of the production environment, which \
@@ -140,14 +141,6 @@ extension Networking {
     case .none, .flexiblePortEgress: "Flexible port egress"
     case .dedicatedEgressIp: "Dedicated egress IP address"
     case .vpn: "Virtual private network"
-    }
-  }
-
-  fileprivate var nameInSentence: String {
-    switch self {
-    case .none, .flexiblePortEgress: "flexible port egress"
-    case .dedicatedEgressIp: "dedicated egress IP"
-    case .vpn: "virtual private network"
     }
   }
 

@@ -26,7 +26,7 @@ extension NextStep {
         Add these forwards to each environment. Once you know the option, mailwizard handover \
         --networking OPTION prints how.
         """
-      // The question says where to read on.
+      // The step that asks for the option has the links.
       (step.clicks, step.shortcut, step.links) = ([], [], [])
       return [step]
     case .option: return [environments(plan, program, changes)]

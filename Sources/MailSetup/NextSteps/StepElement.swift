@@ -26,13 +26,14 @@ extension NextStep {
     let commands = blocks.map { StepElement.command($0.use, $0.lines) }
     if beginsWithBlocks { elements += commands }
     if !clicks.isEmpty {
-      // The first step tells how to get to the program's page.
+      // The first step tells how to get to the program's page, so that no other step repeats it.
       let isInProgram = clicks.starts(with: Self.openProgram)
       let lead = isInProgram ? "In Cloud Manager, on the program's page:" : "In the browser:"
+      let shown = clicks.dropFirst(isInProgram ? Self.openProgram.count : 0)
       elements.append(
         .list(
-          shortcut.isEmpty ? lead : "Or \(lead.first?.lowercased() ?? "")\(lead.dropFirst())",
-          Array(clicks.dropFirst(isInProgram ? Self.openProgram.count : 0)), isNumbered: true))
+          shortcut.isEmpty ? lead : "Or \(lead.prefix(1).lowercased())\(lead.dropFirst())",
+          Array(shown), isNumbered: true))
     }
     if !table.isEmpty { elements.append(.table(table)) }
     if !beginsWithBlocks { elements += commands }

@@ -5,6 +5,7 @@ package struct Plan: Hashable, Sendable {
   package let project: Project
   /// The secrets that its files hold as they are.
   package let secrets: Secrets
+  /// The same, prepared once for all frames of a session.
   package let drawnSecrets: DrawnSecrets
   package var answers: Answers {
     didSet { if answers != oldValue { derive() } }
@@ -91,7 +92,12 @@ package struct Plan: Hashable, Sendable {
 
   /// Other answers on the project as it is now.
   package func reloaded(_ project: Project, answers: Answers) -> Plan {
-    Plan(
+    guard project != self.project else {
+      var plan = self
+      plan.answers = answers
+      return plan
+    }
+    return Plan(
       project: project, answers: answers, imported: imported, isFromFile: isFromFile,
       isSaved: isSaved)
   }

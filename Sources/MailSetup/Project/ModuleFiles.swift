@@ -4,7 +4,7 @@ package struct ModuleFiles: Hashable, Sendable {
   /// The module's folder, relative to the project's root; `.` where the root itself is the module.
   package let module: String
   /// Absolute path of the outermost AEM build that holds the module.
-  package var build: String
+  package let build: String
   private var files: [ManagedFile.ID: ProjectFile] = [:]
 
   package init(module: String, build: String) {
@@ -23,10 +23,5 @@ package struct ModuleFiles: Hashable, Sendable {
   /// The port forwards, if there are some that can be read.
   package var forwardsBody: PortForwardsBody? {
     self[.portForwards].flatMap { ForwardsFile(file: $0).body }
-  }
-
-  /// The path that a file of a kind has, relative to the project's root.
-  package func path(of file: ManagedFile) -> String {
-    module == "." ? file.place.pathInModule : "\(module)/\(file.place.pathInModule)"
   }
 }

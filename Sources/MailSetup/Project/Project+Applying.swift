@@ -10,13 +10,18 @@ extension Project {
   }
 
   private mutating func applyToModules(_ change: FileChange) {
-    let mayHold =
-      moduleFiles + homes.map { ModuleFiles(module: $0.module, build: $0.build) }
-    guard let file = change.file.flatMap(ManagedFile.named), case .module = file.place,
-      var files = mayHold.first(where: { $0.path(of: file) == change.path })
-    else { return }
-    files[file] = change.after.map { ProjectFile(path: change.path, bytes: $0) }
-    set(files)
+    guard let file = change.file.flatMap(ManagedFile.named), case .module = file.place else {
+      return
+    }
+    let isIn = { (module: String) in file.place.path(inModule: module) == change.path }
+    let saved = change.after.map { ProjectFile(path: change.path, bytes: $0) }
+    if let index = moduleFiles.firstIndex(where: { isIn($0.module) }) {
+      moduleFiles[index][file] = saved
+    } else if let home = homes.first(where: { isIn($0.module) }) {
+      var files = ModuleFiles(module: home.module, build: home.build)
+      files[file] = saved
+      moduleFiles.append(files)
+    }
   }
 }
 

@@ -55,26 +55,6 @@ package struct Project: Hashable, Sendable {
       ?? ModuleFiles(module: home.module, build: home.build)
   }
 
-  /// A file of a config home's module.
-  package subscript(file: ManagedFile, of home: ConfigHome) -> ProjectFile? {
-    get { moduleFiles.first { $0.module == home.module }?[file] }
-    set {
-      var files =
-        moduleFiles.first { $0.module == home.module }
-        ?? ModuleFiles(module: home.module, build: home.build)
-      files[file] = newValue
-      set(files)
-    }
-  }
-
-  mutating func set(_ files: ModuleFiles) {
-    if let index = moduleFiles.firstIndex(where: { $0.module == files.module }) {
-      moduleFiles[index] = files
-    } else {
-      moduleFiles.append(files)
-    }
-  }
-
   private func homes(for answers: Answers) -> [ConfigHome] {
     homes.filter {
       (answers.module ?? $0.module) == $0.module && (answers.app ?? $0.app) == $0.app

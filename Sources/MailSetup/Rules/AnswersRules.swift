@@ -72,10 +72,12 @@ extension RuleContext {
       answer.isInFile && !answer.isUsed(in: settings) && answer.json(in: answers) != .array([])
         && answer.isGiven(in: answers)
     }
-    var named: Set<String> = []
+    var groups: Set<String> = []
     return unused.compactMap { answer in
       let key = answer.key
       let group = key.path[0]
+      // One sentence names a group, however many of its answers are unused.
+      let isFirst = groups.insert(group).inserted
       switch group {
       case "destination":
         // A file for Graph has this server, which nothing connects to.
@@ -87,7 +89,7 @@ extension RuleContext {
         return Fault(
           key, "\(key.rawValue) is not used with \(settings.identityProvider.name).",
           advice: "Remove \(key.rawValue).")
-      case _ where !named.insert(group).inserted: return nil
+      case _ where !isFirst: return nil
       case "user", "password", "oauth":
         return Fault(
           key, "\(group) is not used when login is \(settings.login.rawValue).",

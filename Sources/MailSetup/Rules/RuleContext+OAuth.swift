@@ -47,7 +47,7 @@ extension RuleContext {
 }
 
 extension MailFile {
-  /// Whose addresses an OAuth provider has.
+  /// The identity provider whose addresses the configuration has.
   var identityProvider: IdentityProvider? {
     MailProperty.addressesOfOAuthProvider.lazy
       .compactMap { properties?.text($0).flatMap(IdentityProvider.owning) }.first

@@ -1,7 +1,7 @@
 import Bytes
 
-/// Texts that reports contain whatever the secrets are. A secret that is a word of them, such as
-/// `smtp`, is hidden where it is the secret alone: dots in the words would tell it.
+/// Texts that reports contain whatever the secrets are. Where a secret equals a word of them, such as
+/// `smtp`, the word is not masked in sentences and paths, since dots in its place would reveal it.
 enum CommonTexts {
   /// The words of rules and of files.
   static let own = bytes(

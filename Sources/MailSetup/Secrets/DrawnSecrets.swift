@@ -2,15 +2,16 @@ import Bytes
 
 /// Secrets as the cells of a screen show them, whole or cut at an edge.
 package struct DrawnSecrets: Hashable, Sendable {
-  /// Those that may be recognized by a piece. What a default stands in is hidden as a whole only, as
-  /// the default may be a common word.
+  /// Those that may be recognized by a piece. A literal with its placeholder around it is hidden as a
+  /// whole only, since its default may be a common word.
   private let outlines: [[UInt8]]
   private let search: TextSearch
   private let beginnings: TextSearch
   /// Finds their ends, as both are turned around.
   private let reversed: TextSearch
 
-  /// The least bytes of a piece that are hidden, and of one without a beginning or an end.
+  /// A piece with the beginning or the end of a secret is hidden from so many bytes on, and a piece
+  /// from its middle from so many.
   private static let (leastPiece, leastMiddle) = (4, 8)
 
   init(_ secrets: Secrets) {

@@ -11,7 +11,7 @@ enum SecretLiterals {
     for part in parts(of: text) {
       let words = part.unicodeScalars
       if let value = part.withoutPrefix("default=") {
-        // With the word before it, it is hidden even where it is a common word.
+        // A default that is a common word is masked together with the `default=` before it.
         literals += [value, value.withoutBackslashes, part]
       } else if isSecret, !words.isEmpty, !part.isPlaceholderWord {
         literals += [part, part.withoutBackslashes]

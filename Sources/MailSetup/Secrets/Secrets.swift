@@ -1,10 +1,9 @@
 import Bytes
-import JSONText
 
 /// The secrets that a project's files hold as they are, so that no output shows them.
 package struct Secrets: Hashable, Sendable {
   private var values: Set<String> = []
-  /// Those that are masked wherever they appear.
+  /// Those that are masked wherever they appear: all but common words.
   private(set) var hidden: Set<String> = []
   private var search = TextSearch([])
 
@@ -18,23 +17,20 @@ package struct Secrets: Hashable, Sendable {
   package init(_ project: Project) {
     var found: Set<String> = []
     for home in project.homes {
+      let files = home.mailFiles + home[.oauthProvider]
+      if files.isEmpty { continue }
       let hosts = project.networking(for: home).forwardsBody?.portForwards.map(\.name) ?? []
-      for file in home.mailFiles + home[.oauthProvider] {
-        let file = MailFile(file)
-        guard let properties = file.properties else { continue }
+      for file in files.map({ MailFile($0) }) {
         found.formUnion(
-          Self.literals(
-            in: file.text.map(\.texts) ?? properties.texts, properties.userIsSecret(among: hosts)))
+          Self.literals(in: file.texts, userIsSecret: file.userIsSecret(among: hosts)))
       }
     }
-    add(found, besides: CommonTexts.paths(of: project))
+    add(found, of: project)
   }
 
   /// Those of the password alone, to be compared.
   init(ofPasswordIn file: MailFile) {
-    let properties = file.text.map(\.texts) ?? file.properties?.texts ?? []
-    values = Self.literals(
-      in: properties.filter { MailProperty.password.isMeant(by: $0.key) }, false)
+    values = Self.literals(in: file.texts.filter { MailProperty.password.isMeant(by: $0.key) })
   }
 
   package var isEmpty: Bool { hidden.isEmpty }
@@ -46,34 +42,28 @@ package struct Secrets: Hashable, Sendable {
     search = TextSearch(hidden)
   }
 
-  /// These and those of one file.
-  func adding(_ text: JSONText) -> Secrets {
+  /// These and those of one file, given the texts in each of its properties.
+  func adding(_ texts: [PropertyTexts]) -> Secrets {
     var secrets = self
-    secrets.add(Self.literals(in: text.texts, false))
+    secrets.add(Self.literals(in: texts))
     return secrets
   }
 
-  func adding(_ properties: MailConfiguration) -> Secrets {
-    var secrets = self
-    secrets.add(Self.literals(in: properties.texts, false))
-    return secrets
-  }
-
-  private mutating func add(_ found: Set<String>, besides texts: [UInt8] = []) {
+  private mutating func add(_ found: Set<String>, of project: Project? = nil) {
     let new = found.subtracting(values)
     if new.isEmpty { return }
     values.formUnion(new)
     let search = TextSearch(new)
-    let common = [CommonTexts.own, texts].reduce(into: Set()) {
+    let paths = project.map(CommonTexts.paths) ?? []
+    let common = [CommonTexts.own, paths].reduce(into: Set()) {
       $0.formUnion(search.texts(in: $1, where: Self.isWanted($1)))
     }
     hidden.formUnion(new.filter { !common.contains(Array($0.utf8)) })
     self.search = TextSearch(hidden)
   }
 
-  /// The literals of properties, given the texts in each.
   private static func literals(
-    in properties: [(key: String, texts: [String])], _ userIsSecret: Bool
+    in properties: [PropertyTexts], userIsSecret: Bool = false
   ) -> Set<String> {
     var found: Set<String> = []
     for property in properties where !property.texts.isEmpty {
@@ -154,71 +144,10 @@ extension [UInt8] {
   }
 }
 
-extension MailProperty {
-  private static let secrets = [password] + secretsOfOAuthProvider
-
-  /// Whether the value of a key is a secret, in any spelling that AEM reads or that a slip makes.
-  static func isSecret(_ key: String) -> Bool {
-    // Most keys are spelt as documented.
-    if let property = all.first(where: { $0.key == key }) { return secrets.contains(property) }
-    return secrets.contains { $0.isMeant(by: key) }
-  }
-
-  /// Whether a key is this one, in any such spelling.
-  func isMeant(by key: String) -> Bool {
-    guard abs(key.utf8.count - self.key.utf8.count) <= 1 else { return false }
-    return isSpelt(key)
-      || [MailProperty.all, MailProperty.ofOAuthProvider].contains {
-        MailProperty.meant(by: key, among: $0) == self
-      }
-  }
-}
-
-extension MailConfiguration.Value {
-  /// The texts and numbers in the value.
-  var texts: [String] {
-    switch self {
-    case .string(let text), .number(let text): [text]
-    case .array(let elements): elements.flatMap(\.texts)
-    case .bool, .null, .other: []
-    }
-  }
-}
-
-extension JSONText {
-  /// The texts in each member of the root.
-  fileprivate var texts: [(key: String, texts: [String])] {
-    root.members.compactMap { member in
-      switch member.node.kind {
-      case .bool, .null: return nil
-      case .number where !MailProperty.isSecret(member.key): return nil
-      default: return (member.key, member.node.texts)
-      }
-    }
-  }
-}
-
-extension JSONNode {
-  /// The texts and numbers at any depth.
-  fileprivate var texts: [String] {
-    switch kind {
-    case .string(let text), .number(let text): [text]
-    case .array(let elements): elements.flatMap(\.texts)
-    case .object(let members): members.flatMap(\.node.texts)
-    case .bool, .null: []
-    }
-  }
-}
-
-extension MailConfiguration {
-  /// The texts in each property.
-  fileprivate var texts: [(key: String, texts: [String])] {
-    entries.map { ($0.key, $0.value.texts) }
-  }
-
-  /// Whether a provider that the files name takes a secret as user name.
+extension MailFile {
+  /// Whether a provider that the file or the forwards name takes a secret as user name.
   fileprivate func userIsSecret(among hosts: [String]) -> Bool {
-    ([text(.host)].compactMap(\.self) + hosts).contains {
+    ([properties?.text(.host)].compactMap(\.self) + hosts).contains {
       Provider.owning($0)?.userIsSecret == true
     }
   }

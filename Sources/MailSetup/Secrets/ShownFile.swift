@@ -23,7 +23,7 @@ package enum ShownFile {
 
   private static func bytes(of text: JSONText, hiding others: Secrets) -> [UInt8] {
     let bytes = text.bytes
-    let secrets = others.adding(text)
+    let secrets = others.adding(text.texts)
     var ranges: [Range<Int>] = []
     for member in text.root.members {
       let isSecret = MailProperty.isSecret(member.key)
@@ -65,7 +65,7 @@ package enum ShownFile {
     _ file: ProjectFile, isXML: Bool, _ others: Secrets
   ) -> [UInt8]? {
     guard let properties = MailFile(file).properties else { return nil }
-    let secrets = others.adding(properties)
+    let secrets = others.adding(properties.texts)
     let offsets = properties.entries.map(\.offset) + [file.bytes.count]
     let ranges = properties.entries.indices.compactMap { index -> Range<Int>? in
       let entry = properties.entries[index]

@@ -13,8 +13,8 @@ package struct IdentityProvider: Hashable, Sendable {
   package let needsOfflineAccess: Bool
   /// The address that the consent leads back to, where its pages name one.
   package let redirectURL: String?
-  /// The host by which a browser reaches this machine, with any port.
-  package let loopbackHost: String
+  /// The address by which a browser reaches this machine, with any port.
+  package let loopbackAddress: String
   /// What it wants to be asked beside what all are.
   package let authorizationFields: [String: String]
   package let source: String
@@ -61,7 +61,7 @@ package struct IdentityProvider: Hashable, Sendable {
     resources: ByTransport(
       smtp: ["https://outlook.office.com/", "https://outlook.office365.com/"],
       graph: ["https://graph.microsoft.com/", "Mail.Send"]),
-    needsOfflineAccess: true, redirectURL: "http://localhost", loopbackHost: "localhost",
+    needsOfflineAccess: true, redirectURL: "http://localhost", loopbackAddress: "http://localhost",
     authorizationFields: ["response_mode": "query"],
     source:
       "https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/security/oauth2-support-for-mail-service"
@@ -73,7 +73,7 @@ package struct IdentityProvider: Hashable, Sendable {
     token: "https://oauth2.googleapis.com/token",
     scopes: ByTransport(smtp: ["https://mail.google.com/"]),
     resources: ByTransport(smtp: ["https://mail.google.com"]),
-    needsOfflineAccess: false, redirectURL: nil, loopbackHost: "127.0.0.1",
+    needsOfflineAccess: false, redirectURL: nil, loopbackAddress: "http://127.0.0.1",
     // It gives a refresh token with these alone, and only at a consent.
     authorizationFields: ["access_type": "offline", "prompt": "consent"],
     source: "https://developers.google.com/identity/protocols/oauth2/web-server")

@@ -6,7 +6,7 @@ package struct Provider: Sendable {
   package let name: String
   /// Its servers, the usual one first.
   package let endpoints: [Endpoint]
-  /// What an account of one of its servers belongs to.
+  /// The difference between its servers, each of which knows its own accounts only.
   package let division: Division
   package let implicitTLS: [Int]
   package let startTLS: [Int]
@@ -35,7 +35,7 @@ package struct Provider: Sendable {
   private let ownsHost: (@Sendable (String) -> Bool)?
   package let source: String
 
-  /// What a provider with several servers divides its accounts by.
+  /// A provider with several servers divides its accounts by one of these.
   package enum Division: String, CaseIterable, Hashable, Sendable {
     case region, stream, server
 

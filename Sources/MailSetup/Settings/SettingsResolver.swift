@@ -20,7 +20,7 @@ package final class SettingsResolver: SettledValues {
     source(of: AnswerTable.declared[keyPath: path])?.value
   }
 
-  /// Whether an answer is the known one, or nobody gave another: what belongs to it still holds then.
+  /// Whether nobody gave another answer than the known one, so that what belongs to that still holds.
   func keeps<Value>(_ path: AnswerPath<Value>) -> Bool {
     chosen[path] == nil || chosen[path] == known[path]
   }

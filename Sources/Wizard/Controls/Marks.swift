@@ -61,7 +61,7 @@ enum Marks {
   static func label(_ field: Field, in plan: Plan, isFocused: Bool) -> [Span] {
     [
       cursor(isFocused), problem(field.findings(in: plan).first),
-      // Never bold, so that an arrow key draws no label again.
+      // A label is never bold, so that an arrow key draws none again.
       Span(field.label.padded(to: labelColumns + 1)),
     ]
   }

@@ -119,45 +119,14 @@ extension Model {
     return true
   }
 
-  private mutating func jump(to place: (step: Step, stop: Stop)) {
+  mutating func jump(to place: (step: Step, stop: Stop)) {
     let parts = place.step.fields[place.stop.field].control.parts(in: plan)
     go(to: place.step)
     focus(Stop(field: place.stop.field, part: min(place.stop.part, max(0, parts - 1))))
   }
 
-  /// Jumps to the problem after or before the cursor.
-  mutating func jumpToProblem(by direction: Int) {
-    guard let next = problem(by: direction) else {
-      notice = "No problems."
-      return
-    }
-    jump(to: next.place)
-  }
-
-  /// The problem after or before the cursor, round the end, and the place of its field.
-  func problem(by direction: Int) -> (place: (step: Step, stop: Stop), finding: Finding)? {
-    let order = { (place: (step: Step, stop: Stop)) in
-      (place.step.number, place.stop.field, place.stop.part)
-    }
-    let here = order((step, stop))
-    // A table may have a thousand findings, all in one field.
-    var fields: [AnswerKey: (step: Step, stop: Stop)] = [:]
-    for answer in Set(plan.findings.compactMap(\.answer)) {
-      fields[answer] = place(of: answer, row: nil)
-    }
-    var places: [((step: Step, stop: Stop), Finding)] = []
-    for finding in plan.findings {
-      guard let answer = finding.answer, var place = fields[answer] else { continue }
-      place.stop.part = finding.row ?? place.stop.part
-      places.append((place, finding))
-    }
-    let ahead = places.filter { direction > 0 ? here < order($0.0) : order($0.0) < here }
-    let nearest = ahead.isEmpty ? places : ahead
-    return direction > 0
-      ? nearest.min { order($0.0) < order($1.0) } : nearest.max { order($0.0) < order($1.0) }
-  }
-
-  private func place(of answer: AnswerKey, row: Int?) -> (step: Step, stop: Stop)? {
+  /// The first field that is shown and gives an answer, and the row in it.
+  func place(of answer: AnswerKey, row: Int?) -> (step: Step, stop: Stop)? {
     for step in Step.all {
       if let stop = step.stop(givingAnswer: answer, row: row, in: plan) { return (step, stop) }
     }

@@ -91,14 +91,17 @@ extension Model {
 
   /// Says that a key does nothing.
   mutating func refuse(_ key: Key) {
+    if key == .escape {
+      notice = "Nothing to close."
+      return
+    }
     let hint =
       switch scope {
       case .text: "Press F1 to see the keys."
       case .list: "Press Esc to close the list."
       case .field, .table, .preview, .page: "Press ? to see the keys."
       }
-    notice =
-      key == .escape ? "Nothing to close." : "\(key.label) is not a key here. \(hint)"
+    notice = "\(key.label) is not a key here. \(hint)"
   }
 
   var scope: Binding.Scope {

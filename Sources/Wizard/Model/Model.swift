@@ -61,7 +61,7 @@ package struct Model: Sendable {
   /// Whether leaving would lose something.
   package var isUnsaved: Bool { plan.answers != savedAnswers && !plan.isOnDisk }
 
-  /// What the next session needs to go on here.
+  /// The answers and the step, with which the next session can go on here.
   package var draft: Draft { Draft(plan.answers, step: step.id) }
 
   package var hasSaved: Bool { lastSave != nil }

@@ -18,12 +18,11 @@ extension Model {
       question.index = max(0, question.index - 1)
     case .down, .right, .tab, .character("j"), .character("l"):
       question.index = min(question.choices.count - 1, question.index + 1)
-    case .character(let letter):
-      if let choice = question.choices.first(where: { $0.letter == letter }) {
+    default:
+      if let choice = question.choices.first(where: { key == .character($0.letter) }) {
         return decide(choice.decision, in: question)
       }
       notice = "\(key.label) is not a choice here."
-    default: notice = "\(key.label) is not a choice here."
     }
     overlay = .question(question)
   }

@@ -12,7 +12,7 @@ struct Field: Sendable {
   let label: String
   let control: any Control
   let help: Help?
-  /// What the help has on the choice that is made.
+  /// Facts for the help on the choice that is made.
   let more: @Sendable (Plan) -> Help.More?
   /// Whether a blank line is above it.
   let standsApart: Bool

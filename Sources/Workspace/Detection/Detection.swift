@@ -51,14 +51,15 @@ package struct Detection: Hashable, Sendable {
     }
     let ranking = Ranking(roots: roots, modules: walk.modules, from: start)
     let homes = ranking.rank(searches)
-    let moduleFiles = walk.modules.filter { $0.path.isInside(root) }.compactMap {
+    let modules = walk.modules.filter { $0.path.isInside(root) }
+    let moduleFiles = modules.compactMap {
       ModuleFiles(of: $0, in: ranking.build(of: $0), root: root, reader)
     }
 
     problems = reader.problems
     var project = Project(root: root, repository: climb.repository, homes: homes)
     project.moduleFiles = ranking.rank(moduleFiles, like: homes)
-    let poms = walk.modules.filter { $0.path.isInside(root) }.map(\.pom)
+    let poms = modules.map(\.pom)
     project.isFor65 =
       poms.contains(where: \.dependsOnUberJar) && !poms.contains(where: \.dependsOnSDK)
     project.today = CalendarDay(number: time(nil) / 86400)

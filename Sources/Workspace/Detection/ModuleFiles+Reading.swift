@@ -6,7 +6,7 @@ extension ModuleFiles {
     self.init(module: module.path.relative(to: root), build: build)
     for file in ManagedFile.all {
       guard case .module = file.place else { continue }
-      let path = path(of: file)
+      let path = file.place.path(inModule: self.module)
       self[file] = reader.readIfPresent(root.appending(path: path)).value.map {
         ProjectFile(path: path, bytes: $0)
       }

@@ -35,7 +35,7 @@ package struct Seals: Sendable {
 
   func contains(_ id: Journal.ID) throws(SaveError) -> Bool {
     for folder in folders {
-      // Others may be able to write into the folder.
+      // Others may be able to write into the folder, so that only a file of one's own counts.
       guard let seal = try folder.existing()?.status(of: Self.name(id)) else { continue }
       if seal.kind == .file, seal.owner == geteuid() { return true }
     }

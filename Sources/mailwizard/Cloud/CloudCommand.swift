@@ -31,7 +31,7 @@ struct CloudCommand: Hashable, Sendable {
       ["cloud", name], environments.map { "--environment \($0)" } + options + access)
   }
 
-  /// Writes the program's option into the project.
+  /// The command that writes the program's option into the project.
   func recording(_ networking: Networking) -> String {
     words(["generate"], ["--networking", networking.rawValue])
   }

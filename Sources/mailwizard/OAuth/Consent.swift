@@ -11,13 +11,13 @@ struct Consent {
   init(_ setup: OAuthSetup, paste: Bool) throws {
     let settings = setup.settings
     let provider = settings.identityProvider
-    let registered = settings.redirectURL ?? "http://\(provider.loopbackHost)"
+    let registered = settings.redirectURL ?? provider.loopbackAddress
     let path = registered.split(separator: "/", maxSplits: 2).dropFirst(2).first ?? ""
-    let isLocal = registered.hasPrefix("http://\(provider.loopbackHost)")
+    let isLocal = registered.hasPrefix(provider.loopbackAddress)
     guard paste || isLocal else { throw OAuthFailure.redirectElsewhere(registered) }
     listener = paste ? nil : try LoopbackListener()
     let redirect =
-      listener.map { "http://\(provider.loopbackHost):\($0.port)/\(path)" } ?? registered
+      listener.map { "\(provider.loopbackAddress):\($0.port)/\(path)" } ?? registered
     authorization = Authorization(
       provider, at: setup.endpoints, clientID: settings.clientID, for: settings.transport,
       mailbox: settings.mailbox, redirect: redirect)

@@ -1,7 +1,7 @@
 import Bytes
 import MailSetup
 
-/// Where the answers of `generate` are from: a file, and the options that win over it.
+/// The answers of `generate` with their origin: a file, and the options that win over it.
 struct AnswersSource {
   let path: String
   let file: AnswersFile?
@@ -12,22 +12,21 @@ struct AnswersSource {
   /// for what no answer changes.
   func subject(of finding: Finding, _ settings: ResolvedSettings) -> String? {
     guard !finding.isOfFile, let key = finding.answer else { return nil }
-    let element: Int?
-    switch key {
-    case .otherForwards:
+    let element: Int? =
+      switch key {
       // The first row is the mail forward.
-      element = index(
-        of: finding.row.map { $0 - 1 }, in: settings.otherForwards, answers.otherForwards)
-      if element == nil, settings.usesServer { return nil }
-    case .nonProxyHosts:
-      element = index(of: finding.row, in: settings.nonProxyHosts, answers.nonProxyHosts)
-      if element == nil, settings.usesServer { return nil }
-    default: element = nil
-    }
+      case .otherForwards:
+        index(of: finding.row.map { $0 - 1 }, in: settings.otherForwards, answers.otherForwards)
+      case .nonProxyHosts:
+        index(of: finding.row, in: settings.nonProxyHosts, answers.nonProxyHosts)
+      default: nil
+      }
+    let isList = key == .otherForwards || key == .nonProxyHosts
+    if isList, element == nil, settings.usesServer { return nil }
     let name = key.rawValue + (element.map { "[\($0)]" } ?? "")
     if overridden.contains(key) { return name }
     let own = file?.position(of: key, element: element)
-    // What the answers leave out and a file says is named where the file has it.
+    // An answer that is left out, and that a file on disk states, is named in that file.
     if own == nil, settings.origin(of: key) == .found, finding.place != nil { return nil }
     guard let place = own ?? file?.position(around: key) else { return name }
     return "\(path == "-" ? Input.standardInput : path):\(place.line):\(place.column): \(name)"

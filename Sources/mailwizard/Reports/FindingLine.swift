@@ -25,7 +25,6 @@ enum FindingLine {
   private static func text(_ finding: Finding, at subject: String?) -> String {
     "\(subject.map { "\($0): " } ?? "")\(finding.message) \(finding.advice)"
   }
-
 }
 
 extension Finding.Place {

@@ -1,39 +1,12 @@
-import ArgumentParser
 import CloudManager
 import JSONText
 import MailSetup
-
-extension TextOrJSON {
-  /// Tells why there is nothing to do.
-  func tellNothingToDo(_ words: String) throws {
-    switch self {
-    case .text: Output.error("\(words): nothing to do.")
-    case .json:
-      try Output.write(
-        .json([
-          "program": .null, "stopped": .string(words), "command": .null, "environments": [],
-        ]))
-    }
-  }
-}
 
 extension PortForward {
   /// `smtp.example.com port 465 from 30465`.
   var words: String {
     let port = { (number: Int?) in number.map(String.init) ?? "?" }
     return "\(name) port \(port(portDest)) from \(port(portOrig))"
-  }
-}
-
-extension CloudContext {
-  /// Names the command that removes what an earlier apply added and the project no longer has.
-  func linesOfFormer(_ merge: ForwardsMerge, _ target: CloudTarget) -> [Line] {
-    merge.hasFormer
-      ? ["  To remove what only an earlier apply added:", "     \(removing(target))"] : []
-  }
-
-  func removing(_ target: CloudTarget) -> String {
-    command.line("apply", for: [target.id], ["--remove-former"])
   }
 }
 

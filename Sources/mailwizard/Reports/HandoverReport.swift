@@ -115,7 +115,7 @@ extension StepElement {
     case .list(let lead, let items, let isNumbered):
       [.paragraph(lead), .list(items, isNumbered: isNumbered)]
     case .table(let rows): [.table(rows)]
-    // Without a word between them, two lists would be one.
+    // Markdown takes two lists without a word between them for one.
     case .links(let links): [.paragraph("More:"), .links(links)]
     case .command(let lead, let lines): [.paragraph(lead), .code("shell", lines)]
     }

@@ -27,19 +27,19 @@ enum Farewell {
     }
     let rest =
       "Every click and command: mailwizard handover\(namesFolder ? plan.project.argument : "")"
-      .wrapped(to: columns)
     let verbs = saved.map { $0.kind == .remove ? "removed" : "saved" }
-    // A terminal folds a path that is wider than it.
-    let height = zip(verbs, saved).reduce(0) { height, file in
-      height + (file.0.columns + 2 + file.1.path.columns + columns - 1) / columns
+    // A terminal folds a path or a command that is wider than it.
+    let height = { (width: Int) in (width + columns - 1) / columns }
+    let filesHeight = zip(verbs, saved).reduce(0) { sum, file in
+      sum + height(file.0.columns + 2 + file.1.path.columns)
     }
-    let room = most - steps.count - (rest[0].columns + columns - 1) / columns
+    let room = most - steps.count - height(rest.columns)
     let files = zip(verbs, saved).map { verb, file -> Line in
       let isLinked = hasLinks && file.kind != .remove
       let target = isLinked ? "\(plan.project.root)/\(file.path)" : nil
       return "\(verb)  \(file.path, linkTo: target)"
     }
-    let heads = height <= room ? files : ["saved  \(saved.count) files"]
-    return Array((heads + (steps + rest).map { Line($0) }).prefix(most))
+    let heads = filesHeight <= room ? files : ["saved  \(saved.count) files"]
+    return Array((heads + (steps + [rest]).map { Line($0) }).prefix(most))
   }
 }

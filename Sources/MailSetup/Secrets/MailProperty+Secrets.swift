@@ -1,0 +1,19 @@
+extension MailProperty {
+  private static let secrets = [password] + secretsOfOAuthProvider
+
+  /// Whether the value of a key is a secret, in any spelling that AEM reads or that a slip makes.
+  static func isSecret(_ key: String) -> Bool {
+    // Most keys are spelt as documented.
+    if let property = all.first(where: { $0.key == key }) { return secrets.contains(property) }
+    return secrets.contains { $0.isMeant(by: key) }
+  }
+
+  /// Whether a key is this one, in any such spelling.
+  func isMeant(by key: String) -> Bool {
+    guard abs(key.utf8.count - self.key.utf8.count) <= 1 else { return false }
+    return isSpelt(key)
+      || [MailProperty.all, MailProperty.ofOAuthProvider].contains {
+        MailProperty.meant(by: key, among: $0) == self
+      }
+  }
+}

@@ -1,0 +1,53 @@
+import JSONText
+
+/// A property's key and all texts in its value, any of which may be a secret.
+struct PropertyTexts {
+  let key: String
+  let texts: [String]
+}
+
+extension MailFile {
+  /// The texts of each property; none for a file that cannot be read.
+  var texts: [PropertyTexts] { text.map(\.texts) ?? properties?.texts ?? [] }
+}
+
+extension JSONText {
+  /// The texts in each member of the root.
+  var texts: [PropertyTexts] {
+    root.members.compactMap { member in
+      switch member.node.kind {
+      case .bool, .null: return nil
+      case .number where !MailProperty.isSecret(member.key): return nil
+      default: return PropertyTexts(key: member.key, texts: member.node.texts)
+      }
+    }
+  }
+}
+
+extension JSONNode {
+  /// The texts and numbers at any depth.
+  fileprivate var texts: [String] {
+    switch kind {
+    case .string(let text), .number(let text): [text]
+    case .array(let elements): elements.flatMap(\.texts)
+    case .object(let members): members.flatMap(\.node.texts)
+    case .bool, .null: []
+    }
+  }
+}
+
+extension MailConfiguration {
+  /// The texts in each property.
+  var texts: [PropertyTexts] { entries.map { PropertyTexts(key: $0.key, texts: $0.value.texts) } }
+}
+
+extension MailConfiguration.Value {
+  /// The texts and numbers in the value.
+  var texts: [String] {
+    switch self {
+    case .string(let text), .number(let text): [text]
+    case .array(let elements): elements.flatMap(\.texts)
+    case .bool, .null, .other: []
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import MailSetup
+
+extension Option {
+  init(_ choice: ProviderChoice) {
+    guard let provider = choice.provider else {
+      self.init(title: "Another server", note: "any host and port")
+      return
+    }
+    self.init(title: provider.name, note: provider.endpoints.first?.host ?? "")
+  }
+}
+
+extension ProviderChoice {
+  /// In the order of the list, by the alphabet below the one that is no provider.
+  static let offered =
+    [ProviderChoice.anotherServer]
+    + Provider.all.sorted { $0.name.lowercased() < $1.name.lowercased() }.map { .preset($0.id) }
+}
+
+extension Plan {
+  var providerIndex: Int? {
+    let isOther = answers.provider == .anotherServer || !settings.host.isEmpty
+    let choice =
+      settings.provider.map { ProviderChoice.preset($0.id) } ?? (isOther ? .anotherServer : nil)
+    return choice.flatMap(ProviderChoice.offered.firstIndex)
+  }
+
+  /// The provider's ports, and the port that is set where it is not one of them.
+  var portOptions: [Option] {
+    guard let provider = settings.provider else { return [] }
+    let other = Option(title: "\(settings.port)", note: "not accepted by \(provider.name)")
+    return provider.ports.map { Option(title: "\($0.port)", note: $0.mode.title) }
+      + (provider.mode(on: settings.port) == nil ? [other] : [])
+  }
+
+  /// Whether Graph is a way: with Microsoft 365, and where it is chosen already.
+  var offersGraph: Bool {
+    settings.provider?.id == Provider.microsoft365 || !settings.usesServer
+  }
+
+  /// The logins to choose from, the one to propose first.
+  var logins: [Login] {
+    if !settings.usesServer { return [.oauth2] }
+    let offered = settings.provider?.logins ?? [.password, .none]
+    return offered.contains(settings.login) ? offered : offered + [settings.login]
+  }
+
+  var loginOptions: [Option] {
+    logins.map { login in
+      let ends = login == .password && settings.provider?.endOfPasswords != nil
+      // Nothing is known of another server, so that nothing can be recommended.
+      let isFirst = settings.provider != nil && logins.count > 1 && login == logins.first
+      let gist = login == Login.none ? "known by IP address" : ""
+      return Option(
+        title: login.title, note: ends ? "being phased out" : isFirst ? "recommended" : gist)
+    }
+  }
+
+  var providerNotes: [Note] {
+    guard let provider = settings.provider else {
+      return providerIndex == nil
+        ? [
+          Note(
+            text:
+              "Choose a provider to fill in the rest. For your own mail server choose “Another server”."
+          )
+        ] : []
+    }
+    guard settings.usesServer else {
+      return [
+        Note(
+          text:
+            "Graph sends as the mailbox whose owner consents, and as the mailboxes it may send for."
+        )
+      ]
+    }
+    let login =
+      settings.usesPassword ? ["User name: \(provider.user). Password: \(provider.password)."] : []
+    let hint = provider.moreNotes.isEmpty ? [] : ["See the help of Provider for more."]
+    let assumed = settings.assumptions.filter { $0.answer == .host }.map {
+      Note(text: "\($0.subject) is assumed until you choose one.", role: .normal)
+    }
+    return assumed + (login + provider.notes + hint).map { Note(text: $0) }
+  }
+
+  /// All that is known of the provider, with its source.
+  var providerFacts: Help.More? {
+    settings.provider.map { Help.More(notes: $0.notes + $0.moreNotes, source: $0.source) }
+  }
+}
+
+extension Answers {
+  /// Chooses a provider, and forgets what was given for another one.
+  mutating func choose(_ choice: ProviderChoice, on plan: Plan) {
+    if choice.provider != plan.settings.provider {
+      (self.tokenIssued, self.clientSecretExpires) = (nil, nil)
+    }
+    self.provider = choice
+    if let host = self.host, ProviderChoice(owning: host) != choice { self.host = nil }
+    let isMicrosoft = choice == .preset(Provider.microsoft365)
+    if !isMicrosoft, plan.settings.transport == .graph { self.transport = .smtp }
+    let logins = choice.provider?.logins ?? [.password, .none]
+    if let login = self.login, !logins.contains(login) { self.login = nil }
+  }
+}
