@@ -18,16 +18,16 @@ enum Farewell {
       let draft =
         keepsDraft ? " The answers are kept for the next session\(folder)." : ""
       let reason = ending == .endOfInput ? ": the input ended." : "."
-      return "Left without saving\(reason)\(draft)".wrapped(to: columns).map { Line($0) }
+      return Outgoing.wrapped("Left without saving\(reason)\(draft)", to: columns).map { Line($0) }
     }
     let steps = NextStep.summary(of: plan).enumerated().flatMap { index, text in
-      text.wrapped(to: columns - 3).enumerated().map { line, text in
+      Outgoing.wrapped(text, to: columns - 3).enumerated().map { line, text in
         "\(line == 0 ? "\(index + 1)." : "  ") \(text)"
       }
     }
-    let rest =
-      "Every click and command: mailwizard handover\(namesFolder ? plan.project.argument : "")"
-      .wrapped(to: columns)
+    let rest = Outgoing.wrapped(
+      "Every click and command: mailwizard handover\(namesFolder ? plan.project.argument : "")",
+      to: columns)
     let verbs = saved.map { $0.kind == .remove ? "removed" : "saved" }
     // A terminal folds a path that is wider than it.
     let height = zip(verbs, saved).reduce(0) { height, file in
