@@ -9,7 +9,10 @@ package enum FileSystem {
     try calls.look(.realpath, at: path)
     guard let resolved = unsafe realpath(path, nil) else { throw failure(path) }
     defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+    guard let text = unsafe String(validatingCString: resolved) else {
+      throw unsafe FileError(path: String(cString: resolved), reason: .notUTF8)
+    }
+    return text
   }
 
   /// Fails if the path is not a folder that can be listed.

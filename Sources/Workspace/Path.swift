@@ -11,14 +11,14 @@ extension String {
   }
 
   /// Whether the path is the folder itself or is inside it.
-  func isInside(_ folder: String) -> Bool {
+  package func isInside(_ folder: String) -> Bool {
     self == folder || folder == "/"
       || utf8.starts(with: folder.utf8)
         && utf8.dropFirst(folder.utf8.count).first == UInt8(ascii: "/")
   }
 
   /// The path relative to a folder that contains it; `.` for the folder itself.
-  func relative(to folder: String) -> String {
+  package func relative(to folder: String) -> String {
     guard self != folder, isInside(folder) else { return self == folder ? "." : self }
     return String(self[utf8.dropFirst(folder == "/" ? 1 : folder.utf8.count + 1).startIndex...])
   }

@@ -1,3 +1,4 @@
+import Foundation
 import TestKit
 import Testing
 
@@ -225,6 +226,41 @@ struct GenerateTests {
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("mailwizard: \(words)"), "\(outcome.errors)")
     #expect(try project.text(Tutorial.mailPath) == nil)
+  }
+
+  @Test func `the JSON report leads to the answers file too`() async throws {
+    struct Report: Decodable {
+      let root: String
+      let findings: [Finding]
+      struct Finding: Decodable {
+        let key: String?
+        let file: String?
+        let line: Int?
+        let column: Int?
+      }
+    }
+    let answers = """
+      {
+        "networking": "vpn", "from": "a@wknd.site",
+        "destination": { "provider": "sendgrid", "host": "smtp.mailgun.org" }
+      }
+      """
+    let project = try TemporaryProject(Tutorial.project + ["answers.json": answers])
+    let outside = try TemporaryProject(["answers.json": answers])
+    let places = [
+      ("answers.json", "answers.json"), (outside / "answers.json", outside / "answers.json"),
+      ("-", "-"),
+    ]
+    for (path, file) in places {
+      let outcome = try await Program.mailwizard.run(
+        ["generate", "--answers", path, "--format", "json"], in: project.path,
+        input: Array(answers.utf8))
+      #expect(outcome.status == 1)
+      let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
+      let finding = try #require(report.findings.first { $0.key == "destination.host" })
+      #expect(
+        finding.file == file && finding.line == 3 && finding.column == 52, "\(outcome.output)")
+    }
   }
 
   @Test func `what the answers leave out is named in the file that says it`() async throws {

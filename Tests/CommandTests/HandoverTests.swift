@@ -123,6 +123,35 @@ struct HandoverTests {
     #expect(plain == printed)
   }
 
+  @Test func `a record that cannot be read is named, and the steps are printed`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    try project.write([Tutorial.recordPath: "{ \"networking\": }"])
+    let outcome = try await Program.mailwizard.run(["handover"], in: project.path)
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.errors.hasPrefix("mailwizard: warning: \(Tutorial.recordPath):1:17: "),
+      "\(outcome.errors)")
+    #expect(outcome.output.contains("The record cannot be read, and a program can have only one."))
+  }
+
+  /// A password that is the sender's name too, with a word at any column.
+  @Test(arguments: 0..<30)
+  func `wrapping cuts no secret`(_ shift: Int) async throws {
+    let secret = "\(String(repeating: "x", count: shift))y correct horse  battery staple"
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    let mail = try #require(try project.text(Tutorial.mailPath))
+      .replacing("$[secret:EMAIL_PASSWORD]", with: secret)
+      .replacing("noreply@wknd.site", with: "\(secret)@wknd.site")
+    try project.write([Tutorial.mailPath: mail])
+    let session = try await Program.mailwizard.run(
+      ["--accessible"], in: project.path, input: Array("commands\nproblems\nquit\n".utf8))
+    #expect(session.output.contains("••"))
+    #expect(!session.output.contains("horse"), "\(session.output)")
+    #expect(!session.output.contains("staple"), "\(session.output)")
+  }
+
   @Test func `what stands in the way is named with its place`() async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)

@@ -12,12 +12,15 @@ struct ShellTests {
     arguments: [
       "a b", "it's", "'\u{301}; touch x; '", "$(id)`id`\"", "a\nb", "\u{1B}[2J", "a\\b\u{7}'",
       "-rf", "", "~", "*", "\u{202E}x", "\r\n::error::x", "é\u{2028}€",
-    ])
-  func `a shell reads any path as it is, and it is one printable line`(path: String) async throws {
+      "a%s\t!b$c",
+    ], ["bash", "dash", "zsh"])
+  func `a shell reads any path as it is, and it is one printable line`(
+    path: String, shell: String
+  ) async throws {
     let quoted = Shell.quote(path)
     #expect(!quoted.unicodeScalars.contains { $0.properties.generalCategory == .control })
     #expect(!quoted.utf8.contains(0x0A))
-    let outcome = try await Program("bash").run(["-c", "printf '%s.' \(quoted)"])
+    let outcome = try await Program(shell).run(["-c", "printf '%s.' \(quoted)"])
     #expect(outcome.output == "\(path.first == "-" ? "./" : "")\(path).", "\(quoted)")
   }
 }

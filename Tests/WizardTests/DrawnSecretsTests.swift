@@ -36,4 +36,24 @@ struct DrawnSecretsTests {
       }
     }
   }
+
+  /// Wrapping joins the words of a text with one space, and a page marks what a terminal would obey.
+  @Test(arguments: [
+    "correct  horse   battery", "correct\\thorse battery", "correct\\u001bhorse battery",
+  ])
+  func `a secret is recognized however a page spells it`(secret: String) throws {
+    let mail = """
+      {"smtp.host": "proxy.tunnel", "smtp.port": 30465, "smtp.password": "\(secret)",
+       "smtp.user": "\(secret)", "from.address": "\(secret) a@b"}
+      """
+    let plan = Plan(project: .sample(mail: mail), answers: Answers())
+    for size in [Size(80, 24), Size(120, 40), Size(200, 60)] {
+      var model = Model(plan: plan, size: size)
+      for keys in ["", "6", "<Down><Down>", "7", "d", "<Esc>c"] {
+        for key in try KeyScript(keys).keys { _ = model.update(.event(.key(key))) }
+        let text = model.frame.text
+        #expect(!text.contains("correct") && !text.contains("horse"), "\(size) \(keys)\n\(text)")
+      }
+    }
+  }
 }

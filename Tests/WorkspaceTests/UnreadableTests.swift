@@ -74,6 +74,16 @@ struct UnreadableTests {
       problem == .file(FileError(path: project / "\(Self.osgi)/config.\u{FFFD}", reason: .notUTF8)))
   }
 
+  @Test func `a project below a folder whose name is not UTF-8 is named`() throws {
+    let place = try TemporaryProject()
+    let path = Array((place / "x").utf8CString.dropLast()) + [-1, 0]
+    try #require(mkdir(path, 0o755) == 0)
+    try #require(symlink(path, place / "link") == 0)
+    #expect(throws: FileError(path: place / "x\u{FFFD}", reason: .notUTF8)) {
+      try FileSystem.resolve(place / "link")
+    }
+  }
+
   @Test func `a folder beside the modules that cannot be read matters to no save`() throws {
     let project = try TemporaryProject(Self.tree)
     let error = DetectionProblem.file(FileError(path: project / "data", reason: .system(EACCES)))

@@ -1,15 +1,15 @@
 extension NextStep {
   /// The steps before the environments: the program's option, and whether it reaches the server.
   static func networkingBefore(
-    _ way: NetworkingWay, _ program: CloudProgram, _ settings: ResolvedSettings
+    _ way: NetworkingWay, _ program: CloudProgram, _ plan: Plan
   ) -> [NextStep] {
     switch way {
     case .notNeeded: []
-    case .unknown: [question(program)]
+    case .unknown: [question(program, isRecordLost: plan.onDisk.record?.error != nil)]
     case .missing: [missing]
     case .option(let option):
-      [infrastructure(option, program, settings)]
-        + (settings.host.isEmpty ? [] : [connectivityTest(option, settings)])
+      [infrastructure(option, program, plan.settings)]
+        + (plan.settings.host.isEmpty ? [] : [connectivityTest(option, plan.settings)])
     }
   }
 
@@ -33,11 +33,12 @@ extension NextStep {
     }
   }
 
-  private static func question(_ program: CloudProgram) -> NextStep {
+  private static func question(_ program: CloudProgram, isRecordLost: Bool) -> NextStep {
     NextStep(
       title: "Find out which advanced networking option the program has",
       detail: """
-        No file records it, and a program can have only one. Look it up before you create or enable \
+        \(isRecordLost ? "The record cannot be read" : "No file records it"), and a program can have \
+        only one. Look it up before you create or enable \
         anything. Then choose it in mailwizard's step Networking and save, or run mailwizard \
         handover --networking with one of \(Networking.words).
         """,

@@ -45,7 +45,7 @@ package struct NextStep: Hashable, Sendable {
     let changes = saved.isEmpty ? plan.files : saved
     let way = plan.networkingWay
     return [preparation(program, plan)]
-      + networkingBefore(way, program, settings)
+      + networkingBefore(way, program, plan)
       + mailboxSettings(settings) + (settings.usesOAuth ? consent(settings, program) : [])
       + networkingAfter(way, plan, program, changes)
       + (uses.isEmpty ? [] : [variables(uses, plan, program)])

@@ -6,9 +6,10 @@ package enum Shell {
     let path = path.unicodeScalars.first == "-" ? "./\(path)" : path
     let scalars = path.unicodeScalars
     if !scalars.isEmpty, scalars.allSatisfy(isPlain) { return path }
-    let isPrintable = scalars.allSatisfy { !isInvisible($0) }
-    let quoted = scalars.map { isPrintable ? inQuotes($0) : inDollarQuotes($0) }.joined()
-    return isPrintable ? "'\(quoted)'" : "$'\(quoted)'"
+    if scalars.contains(where: isInvisible) {
+      return "\"$(printf '\(scalars.map(inFormat).joined())')\""
+    }
+    return "'\(scalars.map(inQuotes).joined())'"
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
@@ -29,16 +30,12 @@ package enum Shell {
     scalar == "'" ? "'\\''" : String(scalar)
   }
 
-  /// The form of bash and zsh in which backslashes have a meaning.
-  private static func inDollarQuotes(_ scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "'", "\\": return "\\\(scalar)"
-    default:
-      guard isInvisible(scalar) else { return String(scalar) }
-      return String(scalar).utf8.map { byte in
-        let digits = String(byte, radix: 8)
-        return "\\" + String(repeating: "0", count: 3 - digits.count) + digits
-      }.joined()
-    }
+  /// The form of printf, which every shell has.
+  private static func inFormat(_ scalar: Unicode.Scalar) -> String {
+    if isPlain(scalar) { return String(scalar) }
+    return String(scalar).utf8.map { byte in
+      let digits = String(byte, radix: 8)
+      return "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+    }.joined()
   }
 }

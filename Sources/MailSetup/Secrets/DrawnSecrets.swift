@@ -16,7 +16,9 @@ package struct DrawnSecrets: Hashable, Sendable {
 
   init(_ secrets: Secrets) {
     let drawn = { (texts: Set<String>) in
-      texts.map { Array(String(String.UnicodeScalarView($0.compactMap(Self.outline))).utf8) }
+      Set(texts.flatMap(Self.spellings)).map { text in
+        Array(String(String.UnicodeScalarView(text.compactMap(Self.outline))).utf8)
+      }
     }
     search = TextSearch(bytes: drawn(secrets.hidden))
     outlines = drawn(secrets.hidden.filter { !SecretLiterals.isWithPlaceholder($0) })
@@ -26,14 +28,32 @@ package struct DrawnSecrets: Hashable, Sendable {
 
   package var isEmpty: Bool { search.isEmpty }
 
+  /// A text as it is, with marks for what a terminal would obey, and as wrapping between words
+  /// leaves it.
+  private static func spellings(_ text: String) -> [String] {
+    let marked = text.unicodeScalars.map { isVisible($0) ? $0 : "?" }
+    return [text, String(String.UnicodeScalarView(marked))].flatMap {
+      [$0, $0.split(separator: " ").joined(separator: " ")]
+    }
+  }
+
   /// The code point that stands for a character, of which a cell may hold a part only.
   private static func outline(_ character: Character) -> Unicode.Scalar? {
-    character.unicodeScalars.first { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator: false
-      default: true
-      }
+    character.unicodeScalars.first(where: isVisible)
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: false
+    default: true
     }
+  }
+
+  /// A row of a text with dots in the place of what shows a secret.
+  package func masked(_ row: some StringProtocol) -> String {
+    let characters = Array(row)
+    let places = isEmpty ? [] : places(in: characters)
+    return String(characters.indices.map { places.contains($0) ? "•" : characters[$0] })
   }
 
   /// The cells of a row that show a secret, or a piece of one beside an ellipsis or a border.

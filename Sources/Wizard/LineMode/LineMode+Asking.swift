@@ -52,7 +52,7 @@ extension LineMode {
     guard case .question(let question) = model.overlay else {
       return model.cell == nil ? lines(of: field, in: model.plan) : []
     }
-    return question.text.wrapped(to: LineMode.columns)
+    return model.plan.secrets.masked(question.text).wrapped(to: LineMode.columns)
       + LineMode.numbered(question.choices.map(\.title))
   }
 

@@ -3,8 +3,9 @@ import Screen
 
 extension LineMode {
   /// A paragraph, wrapped between words. One with a longer address stays whole, so that it can be
-  /// copied.
+  /// copied. Secrets are hidden first, as wrapping would cut them.
   mutating func say(_ text: String) {
+    let text = model.plan.secrets.masked(text)
     let isLong = text.split(separator: " ").contains { $0.count > LineMode.columns }
     say(isLong ? [text] : text.wrapped(to: LineMode.columns))
   }
@@ -21,8 +22,9 @@ extension LineMode {
     self.lines += lines.map(\.printable)
   }
 
+  /// Rows, whose texts are wrapped already.
   mutating func say(_ rows: [Row]) {
-    say(rows.map { String($0.spans.map(\.text).joined().trimmedEnd) })
+    say(rows.map { model.plan.drawnSecrets.masked($0.spans.map(\.text).joined().trimmedEnd) })
   }
 
   mutating func say(_ notes: [Note]) {

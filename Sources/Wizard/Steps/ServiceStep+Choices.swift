@@ -1,4 +1,5 @@
 import MailSetup
+import Screen
 
 extension Option {
   init(_ choice: ProviderChoice) {

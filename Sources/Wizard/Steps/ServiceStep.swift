@@ -1,5 +1,4 @@
 import MailSetup
-import Screen
 
 extension Step {
   package static let service = Step(

@@ -91,7 +91,8 @@ struct Generate: HelpedCommand {
     let remaining = canSave ? plan.remainingErrors : []
     let findings = plan.findings.located(by: project)
     let report = GenerateReport(
-      plan: plan, findings: findings + remaining, canSave: canSave, isDryRun: dryRun
+      plan: plan, findings: findings.map { source.placing($0, in: plan) } + remaining,
+      canSave: canSave, isDryRun: dryRun
     ).output(in: format)
     if canSave, !dryRun {
       Output.tell(report, done: "The files are saved.")

@@ -79,7 +79,7 @@ extension ExplainReport.Entry {
   fileprivate var lines: [Line] {
     let place = explained.map { explained -> [Line] in
       let count = explained.count > 1 ? ", and \(explained.count - 1) more like it" : ""
-      return ["  Line \(explained.line)\(count):"] + wrap(explained.quote.printable)
+      return ["  Line \(explained.line)\(count):"] + wrap(explained.quote)
     }
     return ["\(title) (\(id))"] + (place ?? []) + section("Cause", cause)
       + (findings.isEmpty ? [] : ["  In this project:"] + findings.flatMap(item))
@@ -93,10 +93,10 @@ extension ExplainReport.Entry {
   /// A place is never cut, so that it can be copied.
   private func item(_ finding: Finding) -> [Line] {
     let place = finding.place.map { ["    \($0.words):" as Line] } ?? []
-    return place + wrap("\(finding.message) [\(finding.rule)]".printable)
+    return place + wrap("\(finding.message) [\(finding.rule)]")
   }
 
   private func wrap(_ text: String) -> [Line] {
-    text.wrapped(to: 74).map { "    \($0)" }
+    Outgoing.wrapped(text, to: 74).map { "    \($0)" }
   }
 }

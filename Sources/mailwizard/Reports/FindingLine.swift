@@ -7,7 +7,7 @@ enum FindingLine {
   /// answer changes, then the reason and the advice.
   static func generate(_ finding: Finding, of source: AnswersSource, in plan: Plan) -> String {
     let subject =
-      source.subject(of: finding, plan.settings)
+      source.subject(of: finding, plan.settings).map(source.words)
       ?? finding.place.map { plan.project.reaching($0.words) }
     return "\(finding.severity.rawValue): \(text(finding, at: subject)) [\(finding.rule)]"
   }

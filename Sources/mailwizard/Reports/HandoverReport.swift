@@ -82,7 +82,8 @@ struct HandoverReport: Report {
   private func wrapped(_ text: String, indent: Int, mark: String = "") -> [Line] {
     let space = String(repeating: " ", count: indent)
     let hanging = String(repeating: " ", count: mark.count)
-    return text.wrapped(to: columns - indent - mark.count).enumerated().map { index, line in
+    return Outgoing.wrapped(text, to: columns - indent - mark.count).enumerated().map {
+      index, line in
       Line(space + (index == 0 ? mark : hanging) + line)
     }
   }

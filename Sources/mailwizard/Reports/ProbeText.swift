@@ -26,7 +26,7 @@ enum ProbeText {
   }
 
   static func wrap(_ text: String, indent: Int) -> [Line] {
-    text.printable.wrapped(to: 78 - indent).enumerated().map { index, line in
+    Outgoing.wrapped(text, to: 78 - indent).enumerated().map { index, line in
       let more = index == 0 ? 0 : indent
       return Line(String(repeating: " ", count: indent + more) + line)
     }

@@ -18,10 +18,10 @@ enum Farewell {
       let draft =
         keepsDraft ? " The answers are kept for the next session\(folder)." : ""
       let reason = ending == .endOfInput ? ": the input ended." : "."
-      return "Left without saving\(reason)\(draft)".wrapped(to: columns).map { Line($0) }
+      return Outgoing.wrapped("Left without saving\(reason)\(draft)", to: columns).map { Line($0) }
     }
     let steps = NextStep.summary(of: plan).enumerated().flatMap { index, text in
-      text.wrapped(to: columns - 3).enumerated().map { line, text in
+      Outgoing.wrapped(text, to: columns - 3).enumerated().map { line, text in
         "\(line == 0 ? "\(index + 1)." : "  ") \(text)"
       }
     }

@@ -16,6 +16,11 @@ struct Outgoing {
 
   private static var secrets: Secrets { secretsSeen.withLock(\.self) }
 
+  /// The lines of a paragraph for a person. Secrets are masked first, as wrapping would cut them.
+  static func wrapped(_ text: String, to columns: Int) -> [String] {
+    secrets.masked(text).printable.wrapped(to: columns)
+  }
+
   /// Lines for a person.
   static func lines(_ lines: [Line]) -> Outgoing {
     let secrets = secrets

@@ -14,6 +14,10 @@ extension Plan {
     guard plan.onDisk.configuration != nil else {
       throw Failure.nothingSaved(root: plan.project.root)
     }
+    // The command goes on without a record that cannot be read, and may ask for what is in it.
+    for finding in ProjectCheck(plan.project).findings where finding.rule == "record-invalid" {
+      Output.error(FindingLine.check(finding, in: plan.project))
+    }
     return plan
   }
 
