@@ -63,9 +63,7 @@ extension TableControl {
         let text = column.text(plan, part)
         let shown = text.isEmpty ? Marks.example(column.placeholder) : text
         row.spans.append(
-          Span(
-            pad(shown, widths[index], column),
-            text.isEmpty ? .muted : isFocused ? .heading : .normal))
+          Span(pad(shown, widths[index], column), text.isEmpty ? .muted : .normal))
       }
       start += widths[index]
     }
