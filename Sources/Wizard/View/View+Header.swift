@@ -86,7 +86,7 @@ extension Plan {
 extension Plan {
   /// The number of values that are only assumed; nil where there are none.
   fileprivate var assumptionWords: String? {
-    let count = assumptions.count
+    let count = settings.assumptions.count
     return count == 0 ? nil : "\(count) assumed"
   }
 }
