@@ -28,7 +28,8 @@ struct JSONStyle {
   }
 
   private func write(
-    _ value: JSONValue, key: String? = nil, indent: [UInt8], to bytes: inout [UInt8]
+    _ value: JSONValue, key: String? = nil, indent: [UInt8], depth: Int = 0,
+    to bytes: inout [UInt8]
   ) {
     if let key {
       JSONEscape.write(key, to: &bytes)
@@ -40,30 +41,47 @@ struct JSONStyle {
     case .number(let text) where JSONNumber.isValid(text.utf8): bytes += text.utf8
     case .number(let text), .string(let text): JSONEscape.write(text, to: &bytes)
     case .array(let elements):
-      bracket(elements, .openBracket, .closeBracket, indent: indent, to: &bytes) {
-        write($0, indent: $1, to: &$2)
+      bracket(elements, .openBracket, .closeBracket, indent: indent, depth: depth, to: &bytes) {
+        write($0, indent: indent, depth: depth + 1, to: &$1)
       }
     case .object(let members):
-      bracket(members, .openBrace, .closeBrace, indent: indent, to: &bytes) {
-        write($0.value, key: $0.key, indent: $1, to: &$2)
+      bracket(members, .openBrace, .closeBrace, indent: indent, depth: depth, to: &bytes) {
+        write($0.value, key: $0.key, indent: indent, depth: depth + 1, to: &$1)
       }
     }
   }
 
   private func bracket<Entry>(
-    _ entries: [Entry], _ open: UInt8, _ close: UInt8, indent: [UInt8], to bytes: inout [UInt8],
-    _ write: (Entry, _ indent: [UInt8], inout [UInt8]) -> Void
+    _ entries: [Entry], _ open: UInt8, _ close: UInt8, indent: [UInt8], depth: Int,
+    to bytes: inout [UInt8], _ write: (Entry, inout [UInt8]) -> Void
   ) {
-    let inner = indent + unit
-    let before = isOneLine ? padding : newline + inner
-    let between = [.comma] + (isOneLine ? gap : newline + inner)
-    let after = isOneLine ? padding : newline + indent
     bytes.append(open)
     for (index, entry) in entries.enumerated() {
-      bytes += index == 0 ? before : between
-      write(entry, inner, &bytes)
+      if index > 0 { bytes.append(.comma) }
+      space(index == 0 ? padding : gap, indent: indent, depth: depth + 1, to: &bytes)
+      write(entry, &bytes)
     }
-    bytes += entries.isEmpty ? [] : after
+    if !entries.isEmpty { space(padding, indent: indent, depth: depth, to: &bytes) }
     bytes.append(close)
+  }
+
+  /// Begins a new line, or goes on in the same one.
+  private func space(
+    _ inLine: [UInt8], indent: [UInt8], depth: Int, to bytes: inout [UInt8]
+  ) {
+    if isOneLine {
+      bytes += inLine
+      return
+    }
+    bytes += newline
+    bytes += indent
+    for _ in 0..<depth { bytes += unit }
+  }
+}
+
+extension JSONValue {
+  /// The value as a text of its own, with one entry a line, LF and a final newline.
+  package func bytes(indent: Int) -> [UInt8] {
+    JSONStyle(unit: Array(repeating: .space, count: max(0, indent))).render(self) + [.lineFeed]
   }
 }

@@ -24,8 +24,7 @@ package struct JSONText: Hashable, Sendable {
     root = JSONNode(range: 0..<4, kind: .null)
     comments = []
     self.keys = keys
-    let style = JSONStyle(unit: Array(repeating: .space, count: max(0, indent)))
-    apply([JSONEdit(root.range, style.render(value))])
+    apply([JSONEdit(bytes.indices, value.bytes(indent: indent))])
   }
 
   package var hasByteOrderMark: Bool { bytes.byteOrderMarkCount > 0 }

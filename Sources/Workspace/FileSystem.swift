@@ -69,7 +69,7 @@ package enum FileSystem {
     _ number: CInt, of path: String, limit: Int, calls: SystemCalls = SystemCalls()
   ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 14)
+    var chunk = [UInt8](repeating: 0, count: 1 << 12)
     while bytes.count <= limit {
       let count = try calls.look(.read, at: path) {
         unsafe Platform.read(number, &chunk, chunk.count)

@@ -70,7 +70,10 @@ struct AdditionTests {
         extension ManagedFile {
           static let madeUp = ManagedFile(
             "made-up", in: .runModeFolder(pid: "com.example.MadeUp"), isPreviewed: true,
-            text: { _, part in JSONText(["from": .string(part.settings.from ?? "")], indent: 2) })
+            written: { _, part in
+              let text: JSONValue = ["from": .string(part.settings.from ?? "")]
+              return WrittenFile(bytes: text.bytes(indent: 2))
+            })
         }
         """,
       list: "MailSetup/Files/ManagedFile.swift", word: "madeUp"),

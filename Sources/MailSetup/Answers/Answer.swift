@@ -5,7 +5,7 @@ import JSONText
 ///
 /// Its uses ask for a value that is hashable. Asked here, it is checked for each type when a session
 /// starts, which takes an eighth of the start.
-package struct Answer<Value: Sendable>: Sendable {
+package final class Answer<Value: Sendable>: Sendable {
   package let key: AnswerKey
   /// Describes the answer in the schema.
   let words: String

@@ -1,14 +1,16 @@
-package import JSONText
+import JSONText
 
 extension Plan {
   /// All that is settled, as an answers file that repeats it. An answer that equals a secret, such as
   /// the name of a forward, is left out: it stays in the file that states it.
-  package var record: JSONText {
+  package var record: [UInt8] {
     let answers = settledAnswers
     let object = AnswerTable.object { answer in
-      answer.json(in: answers).flatMap { $0.texts.contains(where: secrets.isIn) ? nil : $0 }
+      answer.json(in: answers).flatMap {
+        !secrets.isEmpty && $0.texts.contains(where: secrets.isIn) ? nil : $0
+      }
     }
-    return JSONText(object, indent: 2)
+    return object.bytes(indent: 2)
   }
 }
 

@@ -29,7 +29,7 @@ package struct Draft: Hashable, Sendable {
       .init(key: "session", value: .object(session)),
     ]
     if let step { draft.append(.init(key: "step", value: .string(step))) }
-    return JSONText(.object(draft), indent: 2).bytes
+    return JSONValue.object(draft).bytes(indent: 2)
   }
 
   /// Reads a draft; nil where no version wrote it.

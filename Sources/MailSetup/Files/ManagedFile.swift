@@ -12,10 +12,8 @@ package struct ManagedFile: Sendable {
   package let isNamed: @Sendable (String) -> Bool
   /// What the bytes of a file at a path say.
   let read: @Sendable (_ path: String, [UInt8]) -> FileContent
-  /// What a text that is written says.
-  let content: @Sendable (JSONText) -> FileContent
   /// The file as a save leaves it; nil where the plan has no use for it.
-  let text: @Sendable (Plan, LocationPlan) -> JSONText?
+  let written: @Sendable (Plan, LocationPlan) -> WrittenFile?
   /// The places in the text that an answer is written to; a table's answer by its row.
   let ranges: @Sendable (FileContent, AnswerKey, _ row: Int, ResolvedSettings) -> [Range<Int>]
 
@@ -49,8 +47,7 @@ package struct ManagedFile: Sendable {
     _ id: ID, in place: Place, isPreviewed: Bool = false,
     isNamed: (@Sendable (String) -> Bool)? = nil,
     read: @escaping @Sendable (_ path: String, [UInt8]) -> FileContent = { _, _ in .other },
-    content: @escaping @Sendable (JSONText) -> FileContent = { _ in .other },
-    text: @escaping @Sendable (Plan, LocationPlan) -> JSONText? = { _, _ in nil },
+    written: @escaping @Sendable (Plan, LocationPlan) -> WrittenFile? = { _, _ in nil },
     ranges:
       @escaping @Sendable (FileContent, AnswerKey, _ row: Int, ResolvedSettings) -> [Range<Int>] = {
         _, _, _, _ in []
@@ -61,8 +58,7 @@ package struct ManagedFile: Sendable {
     self.isPreviewed = isPreviewed
     self.isNamed = isNamed ?? { $0 == place.name }
     self.read = read
-    self.content = content
-    self.text = text
+    self.written = written
     self.ranges = ranges
   }
 
@@ -96,10 +92,11 @@ extension ManagedFile {
   package static let mailConfiguration = ManagedFile(
     "mail-configuration", in: .runModeFolder(pid: SaveLocation.pid), isPreviewed: true,
     isNamed: { MailFileName($0).map { !$0.isOfOAuthProvider } ?? false },
-    read: FileContent.configuration, content: FileContent.configuration,
-    text: { _, part in
-      part.settings.configuration(
-        MailProperty.all, changing: part.text(of: part.onDisk.mail, replaced: MailProperty.all))
+    read: FileContent.configuration,
+    written: { _, part in
+      .configuration(
+        part.settings.configuration(
+          MailProperty.all, changing: part.text(of: part.onDisk.mail, replaced: MailProperty.all)))
     },
     ranges: { content, answer, _, _ in
       MailProperty.ranges(of: answer, among: MailProperty.all, in: content)
@@ -109,12 +106,13 @@ extension ManagedFile {
   package static let oauthProvider = ManagedFile(
     "oauth-provider", in: .runModeFolder(pid: MailFileName.oauthProviderPID), isPreviewed: true,
     isNamed: { MailFileName($0)?.isOfOAuthProvider ?? false },
-    read: FileContent.configuration, content: FileContent.configuration,
-    text: { _, part in
+    read: FileContent.configuration,
+    written: { _, part in
       guard part.settings.login == .oauth2 else { return nil }
       let properties = MailProperty.ofOAuthProvider
-      return part.settings.configuration(
-        properties, changing: part.text(of: part.onDisk.oauthProvider, replaced: properties))
+      return .configuration(
+        part.settings.configuration(
+          properties, changing: part.text(of: part.onDisk.oauthProvider, replaced: properties)))
     },
     ranges: { content, answer, _, _ in
       MailProperty.ranges(of: answer, among: MailProperty.ofOAuthProvider, in: content)
@@ -123,17 +121,31 @@ extension ManagedFile {
   /// The whole body of `enableEnvironmentAdvancedNetworkingConfiguration`.
   package static let portForwards = ManagedFile(
     "port-forwards", in: .module(name: "advanced-networking.json"), isPreviewed: true,
-    read: FileContent.forwards, content: FileContent.forwards,
-    text: { _, part in
+    read: FileContent.forwards,
+    written: { _, part in
       guard part.settings.transport == .smtp else { return nil }
-      return part.settings.body(in: part.onDisk).text(changing: part.onDisk)
+      return .forwards(part.settings.body(in: part.onDisk).text(changing: part.onDisk))
     },
     ranges: PortForwardsBody.ranges)
 
   /// The answers, which hold what no other file says and repeat a session without a terminal.
   package static let record = ManagedFile(
     "record", in: .module(name: "mailwizard.json"), read: { .record($1) },
-    text: { plan, _ in plan.keepsRecord ? plan.record : nil })
+    written: { plan, _ in plan.keepsRecord ? WrittenFile(bytes: plan.record) : nil })
+}
+
+/// A file as a save writes it, with what it says where the product reads that again.
+struct WrittenFile {
+  let bytes: [UInt8]
+  var content = FileContent.other
+
+  static func configuration(_ text: JSONText) -> WrittenFile {
+    WrittenFile(bytes: text.bytes, content: .configuration(text))
+  }
+
+  static func forwards(_ text: JSONText) -> WrittenFile {
+    WrittenFile(bytes: text.bytes, content: .forwards(text))
+  }
 }
 
 extension MailProperty {

@@ -16,6 +16,8 @@ package struct Plan: Hashable, Sendable {
   /// All that a save does, file by file, those that stay as they are among them; none where there is
   /// no location or a file cannot be read.
   package private(set) var files: [FileChange] = []
+  /// The files to show beside the fields.
+  package private(set) var previewed: [ShownFile] = []
   package private(set) var findings: [Finding] = []
   /// The forwards that an environment has, which are kept beside those on disk.
   private let imported: PortForwardsBody?
@@ -44,6 +46,8 @@ package struct Plan: Hashable, Sendable {
       LocationPlan(project.home(for: $0), in: project, answers: $0, imported: imported)
     }
     files = changes
+    previewed = files.filter { $0.file.flatMap(ManagedFile.named)?.isPreviewed == true }
+      .map { ShownFile($0, hiding: secrets) }
     findings = parts.flatMap { RuleContext($0, of: self).findings }
     let own = findings
     findings += errorsElsewhere.filter { error in
@@ -63,7 +67,9 @@ package struct Plan: Hashable, Sendable {
   }
 
   private func change(of file: ManagedFile, in part: LocationPlan) -> FileChange? {
-    guard let location = part.location, let text = file.text(self, part) else { return nil }
+    guard let location = part.location, let written = file.written(self, part) else {
+      return nil
+    }
     let path = file.path(at: location)
     if isSaved {
       return project.bytes(of: path).map {
@@ -71,8 +77,8 @@ package struct Plan: Hashable, Sendable {
       }
     }
     return FileChange(
-      path, file: file.id, before: project.bytes(of: path), after: text.bytes,
-      content: file.content(text))
+      path, file: file.id, before: project.bytes(of: path), after: written.bytes,
+      content: written.content)
   }
 
   package var home: ConfigHome? { parts[0].home }

@@ -27,11 +27,17 @@ extension JSONText {
 extension JSONNode {
   /// The texts and numbers at any depth.
   fileprivate var texts: [String] {
+    var texts: [String] = []
+    collect(into: &texts)
+    return texts
+  }
+
+  private func collect(into texts: inout [String]) {
     switch kind {
-    case .string(let text), .number(let text): [text]
-    case .array(let elements): elements.flatMap(\.texts)
-    case .object(let members): members.flatMap(\.node.texts)
-    case .bool, .null: []
+    case .string(let text), .number(let text): texts.append(text)
+    case .array(let elements): for element in elements { element.collect(into: &texts) }
+    case .object(let members): for member in members { member.node.collect(into: &texts) }
+    case .bool, .null: break
     }
   }
 }

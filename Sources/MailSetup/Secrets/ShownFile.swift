@@ -2,11 +2,19 @@ import Bytes
 import JSONText
 
 /// A file's text as it may be shown: dots stand in the place of each secret.
-package enum ShownFile {
+package struct ShownFile: Hashable, Sendable {
   private static let dots = Array("••••".utf8)
 
-  /// The file as a save leaves it; nil where it is removed.
-  package static func bytes(of change: FileChange, hiding others: Secrets) -> [UInt8]? {
+  package let change: FileChange
+  /// The file as a save leaves it; nil where it is removed or cannot be read.
+  package let bytes: [UInt8]?
+
+  package init(_ change: FileChange, hiding secrets: Secrets) {
+    self.change = change
+    bytes = Self.bytes(of: change, hiding: secrets)
+  }
+
+  private static func bytes(of change: FileChange, hiding others: Secrets) -> [UInt8]? {
     if let text = change.content.text { return bytes(of: text, hiding: others) }
     return change.after.flatMap { bytes($0, path: change.path, hiding: others) }
   }
@@ -50,14 +58,19 @@ package enum ShownFile {
     case .array(let elements):
       for element in elements { collect(element, isSecret: isSecret, secrets, &ranges) }
     case .string(let text):
-      let isName =
-        Placeholder(text).map { $0.defaultValue == nil }
-        ?? (text.isEmpty || text == MailProperty.unusedPassword)
-      if isSecret && !isName || secrets.isIn(text) { ranges.append(node.range.withoutQuotes) }
+      if isSecret && !isName(text) || secrets.isIn(text) {
+        ranges.append(node.range.withoutQuotes)
+      }
     case .number(let text):
       if isSecret || secrets.isIn(text) { ranges.append(node.range) }
     case .bool, .null: break
     }
+  }
+
+  /// Whether a secret property has no secret in it: only the name of one, or nothing.
+  private static func isName(_ text: String) -> Bool {
+    Placeholder(text).map { $0.defaultValue == nil }
+      ?? (text.isEmpty || text == MailProperty.unusedPassword)
   }
 
   /// Of the older formats whole properties are hidden, up to the next one.

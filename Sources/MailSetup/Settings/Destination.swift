@@ -1,8 +1,5 @@
 /// The mail server: its provider, host and port.
 extension SettledValues {
-  /// Nil for a server that no provider of the table owns.
-  package var provider: Provider? { self[\.provider]?.provider }
-
   package var host: String { self[\.host] ?? "" }
   package var port: Int { self[\.port] ?? 0 }
 
@@ -11,6 +8,8 @@ extension SettledValues {
 }
 
 extension SettingsResolver {
+  package var provider: Provider? { self[\.provider]?.provider }
+
   /// Whether the provider is the one of the host on disk, or none was chosen.
   var keepsProvider: Bool {
     chosen.provider == nil || chosen.provider == knownProvider

@@ -54,11 +54,12 @@ extension SettingsResolver {
   /// Whether the portOrig on disk still leads to the mail server. Another server must not take away
   /// a forward that other run-mode folders use, and one that has a forward already keeps that.
   var keepsOrigin: Bool {
-    let listed: [PortForward] = known.otherForwards ?? []
-    let origin: Int? = known.portOrig
-    let isShared = listed.contains {
+    let (host, port, origin) = (host, port, known.portOrig)
+    if let known = known.port, known != port { return false }
+    if host == known.host { return true }
+    let listed = known.otherForwards ?? []
+    return !listed.contains {
       $0.portOrig == origin || $0.name == host && $0.portDest == port
     }
-    return (known.port == nil || port == known.port) && (host == known.host || !isShared)
   }
 }

@@ -1,5 +1,5 @@
 /// A mail service that many AEM projects use: where it listens and what it wants as a login.
-package struct Provider: Sendable {
+package final class Provider: Sendable {
   package typealias ID = String
 
   package let id: ID
@@ -106,14 +106,9 @@ package struct Provider: Sendable {
 
   /// The provider that has the host; nil for a host that no provider of the table has.
   package static func owning(_ host: String) -> Provider? {
-    byEndpoint[host] ?? withMoreHosts.first { $0.ownsHost?(host) == true }
+    all.first { $0.endpoints.contains { $0.host == host } }
+      ?? all.first { $0.ownsHost?(host) == true }
   }
-
-  private static let byEndpoint: [String: Provider] = Dictionary(
-    all.flatMap { provider in provider.endpoints.map { ($0.host, provider) } },
-    uniquingKeysWith: { first, _ in first })
-
-  private static let withMoreHosts = all.filter { $0.ownsHost != nil }
 }
 
 extension Provider.Endpoint: ExpressibleByStringLiteral {

@@ -4,6 +4,7 @@ package struct ResolvedSettings: SettledValues, Hashable, Sendable {
   private let values: [AnswerKey: AnswerValue]
   private let origins: [AnswerKey: Origin]
   package let forwards: ForwardRows
+  package let provider: Provider?
 
   package init(chosen: Answers, found: Answers, recorded: Answers = Answers()) {
     let resolver = SettingsResolver(chosen: chosen, found: found, recorded: recorded)
@@ -11,6 +12,7 @@ package struct ResolvedSettings: SettledValues, Hashable, Sendable {
     values = resolver.values
     origins = resolver.origins
     forwards = resolver.forwards
+    provider = resolver.provider
   }
 
   package func value<Value: Hashable & Sendable>(of answer: Answer<Value>) -> Value? {
@@ -36,6 +38,8 @@ package struct ResolvedSettings: SettledValues, Hashable, Sendable {
 package protocol SettledValues {
   func value<Value: Hashable & Sendable>(of answer: Answer<Value>) -> Value?
   var forwards: ForwardRows { get }
+  /// Nil for a server that no provider of the table owns.
+  var provider: Provider? { get }
 }
 
 extension SettledValues {

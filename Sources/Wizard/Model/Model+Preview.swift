@@ -16,7 +16,7 @@ extension Model {
   /// Scrolls the preview or switches its file; false for other commands.
   mutating func scrollPreview(_ command: Command) -> Bool {
     guard plan.previewed.indices.contains(preview.file) else { return false }
-    let lines = FileLines(plan.previewed[preview.file], hiding: plan.secrets).count
+    let lines = FileLines(plan.previewed[preview.file]).count
     let rows = layout.preview.rows
     switch command {
     case .up, .down, .pageUp, .pageDown, .first, .last:
@@ -40,12 +40,5 @@ extension Model {
       leavePreview()
       if let stop = direction > 0 ? allStops.first : allStops.last { focus(stop) }
     }
-  }
-}
-
-extension Plan {
-  /// The files that stand beside the fields.
-  var previewed: [FileChange] {
-    files.filter { $0.file.flatMap(ManagedFile.named)?.isPreviewed == true }
   }
 }

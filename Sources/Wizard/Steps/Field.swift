@@ -2,7 +2,7 @@ import MailSetup
 import Screen
 
 /// One thing that a step asks for or shows.
-struct Field: Sendable {
+final class Field: Sendable {
   /// The answer that it gives; problems of that answer are shown here.
   let key: AnswerKey?
   /// Other answers that are given in the same place.

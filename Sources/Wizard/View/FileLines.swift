@@ -9,10 +9,10 @@ struct FileLines {
   private let shownLines: TextLines
   let hasTabs: Bool
 
-  init(_ file: FileChange, hiding secrets: Secrets) {
-    lines = TextLines(file.after ?? [])
-    shown = ShownFile.bytes(of: file, hiding: secrets) ?? []
-    shownLines = TextLines(shown)
+  init(_ file: ShownFile) {
+    lines = TextLines(file.change.after ?? [])
+    shown = file.bytes ?? []
+    shownLines = shown == file.change.after ? lines : TextLines(shown)
     hasTabs = shown.contains(.tab)
   }
 

@@ -9,8 +9,8 @@ struct PreviewRows {
   private var rows: [(line: Int, piece: String?)] = []
   private let fed: [Int]
 
-  init(_ file: FileChange, hiding secrets: Secrets, fed ranges: [Range<Int>], columns: Int) {
-    text = FileLines(file, hiding: secrets)
+  init(_ file: ShownFile, fed ranges: [Range<Int>], columns: Int) {
+    text = FileLines(file)
     fed = ranges.flatMap(text.touching)
     for line in text.indices {
       // No line has more columns than bytes, but for tabs.

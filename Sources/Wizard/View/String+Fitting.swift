@@ -4,25 +4,26 @@ extension String {
   /// The text in pieces of so many columns, cut at a space in the second half of a piece if there
   /// is one; those after the first are indented below its content.
   func folded(to columns: Int) -> [String] {
-    let indent = max(0, min(prefix { $0 == " " }.count + 2, columns / 2))
+    var rest = self[...]
+    let indent = max(0, min(rest.prefix { $0 == " " }.count + 2, columns / 2))
     var pieces: [String] = []
-    var piece = ""
-    var room = columns
-    for character in self {
-      let width = character.columns
-      if width > room {
-        let space = piece.dropLast().lastIndex(of: " ").flatMap { space in
-          piece[..<space].count > columns / 2 ? space : nil
-        }
-        let rest = space.map { String(piece[piece.index(after: $0)...]) } ?? ""
-        pieces.append(space.map { String(piece[..<$0]) } ?? piece)
-        piece = String(repeating: " ", count: indent) + rest
-        room = columns - piece.columns
+    while true {
+      let margin = pieces.isEmpty ? 0 : indent
+      let head = String(repeating: " ", count: margin)
+      var room = columns - margin
+      let end = rest.firstIndex {
+        room -= $0.columns
+        return room < 0
       }
-      piece.append(character)
-      room -= width
+      guard let end else { return pieces + [head + rest] }
+      let space = rest[..<end].dropLast().lastIndex(of: " ").flatMap {
+        margin + rest[..<$0].count > columns / 2 ? $0 : nil
+      }
+      // A character wider than the piece gets a piece of its own.
+      let cut = space ?? (end > rest.startIndex ? end : rest.index(after: end))
+      pieces.append(head + rest[..<cut])
+      rest = rest[cut...].dropFirst(space == nil ? 0 : 1)
     }
-    return pieces + [piece]
   }
 
   /// The path with folders left out where it is too long, and the file's name kept.

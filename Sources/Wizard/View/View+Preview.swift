@@ -8,12 +8,11 @@ extension View {
     let columns = layout.files.map(\.columns).min() ?? 0
     let contents = files.map { file in
       PreviewRows(
-        file, hiding: model.plan.secrets, fed: fedRanges(in: file, row: model.stop.part),
-        columns: columns - 1)
+        file, fed: fedRanges(in: file.change, row: model.stop.part), columns: columns - 1)
     }
     let panes = layout.panes(needs: contents.map { $0.count + 1 }, front: front(of: contents))
     for (index, pane) in panes.enumerated() where pane.rows > 1 {
-      draw(contents[index], of: files[index], index: index, in: pane)
+      draw(contents[index], of: files[index].change, index: index, in: pane)
     }
     if files.isEmpty {
       let words = "No file to show: see the problem in the Project step."
@@ -29,7 +28,9 @@ extension View {
     if model.preview.isFocused { return model.preview.file }
     let plan = model.plan
     for key in model.fields.filter({ $0.isShown(plan) }).compactMap(\.key) {
-      let fed = plan.previewed.firstIndex { !plan.ranges(in: $0, fedBy: key, row: 0).isEmpty }
+      let fed = plan.previewed.firstIndex {
+        !plan.ranges(in: $0.change, fedBy: key, row: 0).isEmpty
+      }
       if let fed { return fed }
     }
     return 0

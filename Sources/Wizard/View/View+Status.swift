@@ -32,7 +32,7 @@ extension View {
     case nil where model.preview.isFocused:
       let files = model.plan.previewed
       let isThere = files.indices.contains(model.preview.file)
-      return [Span("Preview of \(isThere ? files[model.preview.file].name : "no file")")]
+      return [Span("Preview of \(isThere ? files[model.preview.file].change.name : "no file")")]
     case nil: return fieldSpans
     }
   }

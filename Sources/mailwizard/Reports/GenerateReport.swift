@@ -37,7 +37,7 @@ struct GenerateReport: Report {
   private func json(_ file: FileChange) -> JSONValue {
     [
       "path": .string(file.path), "change": .string(file.kind.rawValue),
-      "content": ShownFile.bytes(of: file, hiding: plan.secrets)
+      "content": ShownFile(file, hiding: plan.secrets).bytes
         .map { .string(String(decoding: $0, as: UTF8.self)) } ?? .null,
     ]
   }

@@ -20,7 +20,7 @@ extension ExpressibleByArgument where Self: CaseIterable {
 
 extension JSONValue {
   /// The value as a document of its own.
-  var document: String { JSONText(self, indent: 2).text }
+  var document: String { String(decoding: bytes(indent: 2), as: UTF8.self) }
 
   /// An object of the members that have a value.
   static func object(present members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
