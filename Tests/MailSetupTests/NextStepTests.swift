@@ -54,6 +54,24 @@ struct NextStepTests {
       ])
   }
 
+  @Test func `a forward that is no longer in the file is named, also after a second save`() {
+    let forwards =
+      #"{"portForwards": [{"name": "old.example.com", "portDest": 465, "portOrig": 30465}]}"#
+    var project = Project.sample(mail: RuleTests.mail(), forwards: forwards)
+    var saved: [FileChange] = []
+    for host in ["new.example.com", "newer.example.com"] {
+      var answers = Answers.complete
+      (answers.provider, answers.host) = (.anotherServer, host)
+      let plan = Plan(project: project, answers: answers)
+      saved = saved.followed(by: plan.files.changed)
+      project = project.applying(saved)
+      let troubles = NextStep.all(for: plan, saved: saved).flatMap(\.troubles)
+      #expect(
+        troubles.contains { $0.hasPrefix("old.example.com port 465, portOrig 30465, was in") },
+        "\(host): \(troubles)")
+    }
+  }
+
   @Test func `where nobody said which option the program has, nothing is created or enabled`() {
     var answers = Answers.complete
     answers.networking = nil

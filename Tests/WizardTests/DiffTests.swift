@@ -39,6 +39,22 @@ struct DiffTests {
     #expect(!text.contains("\"a\""))
   }
 
+  @Test func `the review shows a long difference by its beginning`() throws {
+    var answers = Answers()
+    answers.otherForwards = (0..<100).map {
+      PortForward(name: "host\($0).example.com", portDest: 3306, portOrig: 30_100 + $0)
+    }
+    let plan = Plan(project: .sample(mail: Self.mail), answers: answers)
+    let count = plan.files.map { Diff.rows(of: $0, hiding: plan.secrets).count }.max() ?? 0
+    let field = try #require(Step.review.fields.first { $0.control is DiffControl })
+    let rows = field.control.rows(of: field, in: plan, columns: 120, focus: nil)
+    let text = (0..<rows.count).map { rows[$0].spans.map(\.text).joined() }
+    let rest = "… \(count - DiffControl.limit) more lines: d shows all"
+    #expect(count > DiffControl.limit)
+    #expect(text.contains { $0.hasSuffix(rest) })
+    #expect(text.count < 3 * DiffControl.limit)
+  }
+
   @Test(arguments: [
     "\"hunter2\"", "\"a\\u0062c\"", "\"x", "\"p\\\"q\"",
   ])

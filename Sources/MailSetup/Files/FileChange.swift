@@ -7,22 +7,28 @@ package struct FileChange: Hashable, Sendable {
   /// Nil where there is no file yet.
   package let before: [UInt8]?
   /// Nil where the file is removed.
-  package let after: [UInt8]?
-  /// What `after` says, if a plan wrote it.
-  let content: FileContent
+  package fileprivate(set) var after: [UInt8]?
+  /// What `before` says, if a plan read it, and `after`, if it wrote that.
+  let contentBefore: FileContent
+  fileprivate(set) var content: FileContent
 
   package init(_ path: String, file: ManagedFile.ID? = nil, before: [UInt8]?, after: [UInt8]?) {
-    self.init(path, file: file, before: before, after: after, content: .other)
-  }
-
-  init(
-    _ path: String, file: ManagedFile.ID?, before: [UInt8]?, after: [UInt8]?, content: FileContent
-  ) {
     self.file = file
     self.path = path
     self.before = before
     self.after = after
-    self.content = content
+    contentBefore = .other
+    content = .other
+  }
+
+  /// A file as a plan writes it.
+  init(_ path: String, _ file: ManagedFile, over old: ProjectFile?, _ written: WrittenFile) {
+    self.file = file.id
+    self.path = path
+    before = old?.bytes
+    after = written.bytes
+    contentBefore = old?.content ?? .other
+    content = written.content
   }
 
   package enum Kind: String, Hashable, Sendable {
@@ -49,7 +55,9 @@ extension [FileChange] {
   package func followed(by later: [FileChange]) -> [FileChange] {
     let both = map { first in
       guard let last = later.first(where: { $0.path == first.path }) else { return first }
-      return FileChange(first.path, file: first.file, before: first.before, after: last.after)
+      var both = first
+      (both.after, both.content) = (last.after, last.content)
+      return both
     }
     let paths = Set(map(\.path))
     return (both + later.filter { !paths.contains($0.path) }).changed

@@ -50,11 +50,9 @@ extension NextStep {
   /// there is removed.
   private static func former(_ changes: [FileChange], of body: PortForwardsBody) -> [String] {
     let change = changes.first { $0.file == ManagedFile.portForwards.id }
-    let before = change.flatMap { change in
-      change.before.map { ForwardsFile(file: ProjectFile(path: change.path, bytes: $0)) }
-    }
+    guard case .forwards(let before, _) = change?.contentBefore else { return [] }
     let kept = Set(body.portForwards)
-    return (before?.body?.portForwards ?? []).filter { !kept.contains($0) }.map { forward in
+    return before.portForwards.filter { !kept.contains($0) }.map { forward in
       """
       \(forward.name) port \(forward.portDest.map(String.init) ?? ""), portOrig \
       \(forward.portOrig.map(String.init) ?? ""), was in the file before this save. Environments \

@@ -71,14 +71,13 @@ package struct Plan: Hashable, Sendable {
       return nil
     }
     let path = file.path(at: location)
+    let old = project.file(at: path)
     if isSaved {
-      return project.bytes(of: path).map {
-        FileChange(path, file: file.id, before: $0, after: $0, content: file.read(path, $0))
+      return old.map {
+        FileChange(path, file, over: $0, WrittenFile(bytes: $0.bytes, content: $0.content))
       }
     }
-    return FileChange(
-      path, file: file.id, before: project.bytes(of: path), after: written.bytes,
-      content: written.content)
+    return FileChange(path, file, over: old, written)
   }
 
   package var home: ConfigHome? { parts[0].home }

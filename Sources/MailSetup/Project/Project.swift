@@ -20,9 +20,11 @@ package struct Project: Hashable, Sendable {
   }
 
   /// The bytes that a file of the project had when it was read; nil where there was none.
-  package func bytes(of path: String) -> [UInt8]? {
+  package func bytes(of path: String) -> [UInt8]? { file(at: path)?.bytes }
+
+  func file(at path: String) -> ProjectFile? {
     (homes.flatMap { $0.files.values.joined() } + moduleFiles.flatMap(\.all))
-      .first { $0.path == path }?.bytes
+      .first { $0.path == path }
   }
 
   /// The config home that the answers name; the first one where they name none; nil where they name

@@ -11,18 +11,23 @@ package struct ShownFile: Hashable, Sendable {
 
   package init(_ change: FileChange, hiding secrets: Secrets) {
     self.change = change
-    bytes = Self.bytes(of: change, hiding: secrets)
+    bytes = change.after.flatMap {
+      Self.bytes($0, path: change.path, saying: change.content, hiding: secrets)
+    }
   }
 
-  private static func bytes(of change: FileChange, hiding others: Secrets) -> [UInt8]? {
-    if let text = change.content.text { return bytes(of: text, hiding: others) }
-    return change.after.flatMap { bytes($0, path: change.path, hiding: others) }
+  /// The file as it was read; nil where there was none or it cannot be read.
+  package static func before(_ change: FileChange, hiding secrets: Secrets) -> [UInt8]? {
+    change.before.flatMap {
+      bytes($0, path: change.path, saying: change.contentBefore, hiding: secrets)
+    }
   }
 
   /// Nil for a file that cannot be read, of which nobody can tell what is a secret.
-  package static func bytes(
-    _ bytes: [UInt8], path: String, hiding others: Secrets
+  private static func bytes(
+    _ bytes: [UInt8], path: String, saying content: FileContent, hiding others: Secrets
   ) -> [UInt8]? {
+    if let text = content.text { return Self.bytes(of: text, hiding: others) }
     if let format = MailFileName(path)?.format, format != .cfgJSON {
       return legacy(ProjectFile(path: path, bytes: bytes), isXML: format == .xml, others)
     }

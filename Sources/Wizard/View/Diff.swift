@@ -9,21 +9,24 @@ package enum Diff {
 
   /// The difference of one file to what is on disk.
   static func rows(of file: FileChange, hiding secrets: Secrets) -> [Row] {
-    rows(file.path, from: file.before, to: file.after, hiding: secrets)
+    let header = [("--- ", file.before), ("+++ ", file.after)].map { mark, bytes in
+      var row = Row([
+        Span(mark, .heading), Span(bytes == nil ? "/dev/null" : file.path, .heading),
+      ])
+      row.endsInPath = true
+      return row
+    }
+    if file.kind == .unchanged { return header + [Row(" unchanged", .muted), .blank] }
+    let (old, new) = (ShownFile.before(file, hiding: secrets), ShownFile(file, hiding: secrets))
+    let lines = DiffLine.lines(
+      from: file.before == nil ? [] : DiffText(old).lines,
+      to: file.after == nil ? [] : DiffText(new.bytes).lines)
+    return header + Hunk.all(in: lines).flatMap(\.rows) + [.blank]
   }
 
   static func rows(
     _ path: String, from old: [UInt8]?, to new: [UInt8]?, hiding secrets: Secrets
   ) -> [Row] {
-    let header = [("--- ", old), ("+++ ", new)].map { mark, bytes in
-      var row = Row([Span(mark, .heading), Span(bytes == nil ? "/dev/null" : path, .heading)])
-      row.endsInPath = true
-      return row
-    }
-    if old == new { return header + [Row(" unchanged", .muted), .blank] }
-    let lines = DiffLine.lines(
-      from: old.map { DiffText($0, path: path, hiding: secrets).lines } ?? [],
-      to: new.map { DiffText($0, path: path, hiding: secrets).lines } ?? [])
-    return header + Hunk.all(in: lines).flatMap(\.rows) + [.blank]
+    rows(of: FileChange(path, before: old, after: new), hiding: secrets)
   }
 }

@@ -5,8 +5,9 @@ import MailSetup
 struct DiffText {
   let lines: [String]
 
-  init(_ bytes: [UInt8], path: String, hiding secrets: Secrets) {
-    guard let shown = ShownFile.bytes(bytes, path: path, hiding: secrets) else {
+  /// The lines of a text as it may be shown; nil for one that cannot be read.
+  init(_ shown: [UInt8]?) {
+    guard let shown else {
       lines = ["(not shown: the file cannot be read)"]
       return
     }
