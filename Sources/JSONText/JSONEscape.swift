@@ -18,20 +18,22 @@ package enum JSONEscape {
   /// Writes the string in quotes, with escapes only where JSON asks for them.
   static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(.quote)
+    defer { bytes.append(.quote) }
+    guard text.utf8.contains(where: isEscaped) else { return bytes += text.utf8 }
     for byte in text.utf8 {
-      switch byte {
-      case .quote, .backslash:
-        bytes += [.backslash, byte]
-      case 0..<0x20:
-        if let escape = short.first(where: { $0.byte == byte }) {
-          bytes += [.backslash, escape.letter]
-        } else {
-          bytes += code(UInt16(byte)).utf8
-        }
-      default:
+      if !isEscaped(byte) {
         bytes.append(byte)
+      } else if byte == .quote || byte == .backslash {
+        bytes += [.backslash, byte]
+      } else if let escape = short.first(where: { $0.byte == byte }) {
+        bytes += [.backslash, escape.letter]
+      } else {
+        bytes += code(UInt16(byte)).utf8
       }
     }
-    bytes.append(.quote)
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == .quote || byte == .backslash
   }
 }

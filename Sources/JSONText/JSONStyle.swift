@@ -16,7 +16,7 @@ struct JSONStyle {
   /// The value, or the member with it, for a line with that indent.
   func render(_ value: JSONValue, key: String? = nil, indent: [UInt8] = []) -> [UInt8] {
     var bytes: [UInt8] = []
-    write(value, key: key, indent: indent, to: &bytes)
+    write(value, key: key, line: newline + indent, to: &bytes)
     return bytes
   }
 
@@ -27,9 +27,9 @@ struct JSONStyle {
     Array(values.map { render($0, key: key, indent: indent) }.joined(separator: separator))
   }
 
+  /// Writes a value into a line that begins with these bytes, the line end before it included.
   private func write(
-    _ value: JSONValue, key: String? = nil, indent: [UInt8], depth: Int = 0,
-    to bytes: inout [UInt8]
+    _ value: JSONValue, key: String? = nil, line: [UInt8], to bytes: inout [UInt8]
   ) {
     if let key {
       JSONEscape.write(key, to: &bytes)
@@ -41,41 +41,29 @@ struct JSONStyle {
     case .number(let text) where JSONNumber.isValid(text.utf8): bytes += text.utf8
     case .number(let text), .string(let text): JSONEscape.write(text, to: &bytes)
     case .array(let elements):
-      bracket(elements, .openBracket, .closeBracket, indent: indent, depth: depth, to: &bytes) {
-        write($0, indent: indent, depth: depth + 1, to: &$1)
+      bracket(elements, .openBracket, .closeBracket, line: line, to: &bytes) {
+        write($0, line: $1, to: &$2)
       }
     case .object(let members):
-      bracket(members, .openBrace, .closeBrace, indent: indent, depth: depth, to: &bytes) {
-        write($0.value, key: $0.key, indent: indent, depth: depth + 1, to: &$1)
+      bracket(members, .openBrace, .closeBrace, line: line, to: &bytes) {
+        write($0.value, key: $0.key, line: $1, to: &$2)
       }
     }
   }
 
   private func bracket<Entry>(
-    _ entries: [Entry], _ open: UInt8, _ close: UInt8, indent: [UInt8], depth: Int,
-    to bytes: inout [UInt8], _ write: (Entry, inout [UInt8]) -> Void
+    _ entries: [Entry], _ open: UInt8, _ close: UInt8, line: [UInt8], to bytes: inout [UInt8],
+    _ write: (Entry, _ line: [UInt8], inout [UInt8]) -> Void
   ) {
+    let inner = line + unit
     bytes.append(open)
     for (index, entry) in entries.enumerated() {
       if index > 0 { bytes.append(.comma) }
-      space(index == 0 ? padding : gap, indent: indent, depth: depth + 1, to: &bytes)
-      write(entry, &bytes)
+      bytes += isOneLine ? (index == 0 ? padding : gap) : inner
+      write(entry, inner, &bytes)
     }
-    if !entries.isEmpty { space(padding, indent: indent, depth: depth, to: &bytes) }
+    if !entries.isEmpty { bytes += isOneLine ? padding : line }
     bytes.append(close)
-  }
-
-  /// Begins a new line, or goes on in the same one.
-  private func space(
-    _ inLine: [UInt8], indent: [UInt8], depth: Int, to bytes: inout [UInt8]
-  ) {
-    if isOneLine {
-      bytes += inLine
-      return
-    }
-    bytes += newline
-    bytes += indent
-    for _ in 0..<depth { bytes += unit }
   }
 }
 

@@ -124,7 +124,10 @@ extension Plan {
   fileprivate func changeOfForward(_ row: Int) -> FileChange.Kind {
     guard let body = onDisk.body else { return .create }
     let forward = forward(row)
-    if body.portForwards.contains(forward) { return .unchanged }
+    // Few have the same portOrig, and numbers are compared faster than names.
+    if body.portForwards.contains(where: { $0.portOrig == forward.portOrig && $0 == forward }) {
+      return .unchanged
+    }
     let isMail = row == 0 && onDisk.mailForwardIndex != nil
     return isMail || body.portForwards.contains { $0.name == forward.name } ? .update : .create
   }
