@@ -134,20 +134,6 @@ extension ManagedFile {
     written: { plan, _ in plan.keepsRecord ? WrittenFile(bytes: plan.record) : nil })
 }
 
-/// A file as a save writes it, with what it says where the product reads that again.
-struct WrittenFile {
-  let bytes: [UInt8]
-  var content = FileContent.other
-
-  static func configuration(_ text: JSONText) -> WrittenFile {
-    WrittenFile(bytes: text.bytes, content: .configuration(text))
-  }
-
-  static func forwards(_ text: JSONText) -> WrittenFile {
-    WrittenFile(bytes: text.bytes, content: .forwards(text))
-  }
-}
-
 extension MailProperty {
   /// The places of the values that an answer is written to.
   fileprivate static func ranges(

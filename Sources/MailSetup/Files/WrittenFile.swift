@@ -1,0 +1,15 @@
+import JSONText
+
+/// A file as a save writes it, with what it says where the product reads that again.
+struct WrittenFile {
+  let bytes: [UInt8]
+  var content = FileContent.other
+
+  static func configuration(_ text: JSONText) -> WrittenFile {
+    WrittenFile(bytes: text.bytes, content: .configuration(text))
+  }
+
+  static func forwards(_ text: JSONText) -> WrittenFile {
+    WrittenFile(bytes: text.bytes, content: .forwards(text))
+  }
+}
