@@ -8,7 +8,7 @@ package enum JSONEscape {
     return "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
   }
 
-  /// The letters after a backslash, and the bytes that they stand for.
+  /// The letters after a backslash, and the bytes that they mean.
   static let short: [(letter: UInt8, byte: UInt8)] = [
     (.quote, .quote), (.backslash, .backslash), (.slash, .slash),
     (UInt8(ascii: "b"), 0x08), (UInt8(ascii: "f"), 0x0C), (UInt8(ascii: "n"), .lineFeed),

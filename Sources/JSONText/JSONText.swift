@@ -54,7 +54,7 @@ package struct JSONText: Hashable, Sendable {
     return node
   }
 
-  /// The member that a path ends in; of duplicates the last, which is the one that counts.
+  /// The member at the end of a path; the last one of duplicates, which counts.
   package func member(at path: JSONPath) -> JSONMember? {
     guard case .key(let key) = path.last else { return nil }
     return node(at: path.parent)?.member(key, keys(at: path.parent))

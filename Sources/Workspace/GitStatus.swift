@@ -1,4 +1,4 @@
-/// How a file differs from the last commit.
+/// The difference between a file and the last commit.
 package enum GitStatus: Hashable, Sendable {
   case untracked
   case ignored

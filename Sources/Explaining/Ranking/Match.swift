@@ -1,4 +1,4 @@
-/// An explanation that fits a sign of an event.
+/// An explanation that matches a sign of an event.
 struct Match: Sendable {
   let explanation: Explanation
   let line: Int

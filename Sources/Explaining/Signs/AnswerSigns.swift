@@ -129,7 +129,7 @@ struct AnswerSigns {
     return codes
   }
 
-  /// The exit status that curl tells. 67 is a refused login; the others are those of any protocol.
+  /// The exit status that curl prints. 67 is a refused login; the others are those of any protocol.
   private static func curlCodes(in line: ArraySlice<UInt8>) -> [String] {
     guard let curl = line.firstRange(of: "curl: (") else { return [] }
     let digits = line[curl.upperBound...].prefix(while: \.isDigit)

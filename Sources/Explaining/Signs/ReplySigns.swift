@@ -61,7 +61,8 @@ struct ReplySigns {
       || isMail && reply.place == .announced
   }
 
-  /// A bounce folds a long reply at the width of its page.
+  /// The text of a line if it continues a reply: a bounce folds a long reply at the width of its
+  /// page.
   private func folded(_ index: Int, of reply: ReplyScanner.Reply) -> ArraySlice<UInt8>? {
     let text = lines[index].text
     guard frames.isEmpty, text.first?.isBlank ?? false, reply.place == .withEnhancedCode,
@@ -70,7 +71,7 @@ struct ReplySigns {
     return text
   }
 
-  /// Google answers a bad token with JSON in base64.
+  /// The words of a line's text in base64: Google answers a bad token with JSON in base64.
   private func decoded(_ words: Words, of line: Event.Line) -> Words {
     let runs = line.text.split { !$0.isAlphanumeric && !"+/".utf8.contains($0) }
     return Words(Base64.decode(runs.max { $0.count < $1.count } ?? []), line: line.number)

@@ -1,10 +1,8 @@
 import JSONText
 
-/// One thing that can be answered: its key, its form in an answers file, and the value that holds
-/// where nobody answered it.
-///
-/// Its uses ask for a value that is hashable. Asked here, it is checked for each type when a session
-/// starts, which takes an eighth of the start.
+/// A question with a settable value: its key, its form in an answers file, and its value if nobody
+/// answered it. Its uses require a value that is hashable. If this type required it, each type
+/// would be checked when a session starts, which takes an eighth of the start.
 package struct Answer<Value: Sendable>: Sendable {
   package let key: AnswerKey
   /// Describes the answer in the schema.
@@ -43,7 +41,7 @@ package struct Answer<Value: Sendable>: Sendable {
   }
 }
 
-/// An answer whatever its type, for what treats all answers alike.
+/// An answer of any type, for code that treats all answers alike.
 protocol AnswerDeclaration: Sendable {
   var key: AnswerKey { get }
   var isInFile: Bool { get }

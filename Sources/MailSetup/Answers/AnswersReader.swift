@@ -29,7 +29,7 @@ struct AnswersReader {
     }
   }
 
-  /// An object is the whole answer: what it leaves out is not taken from the disk.
+  /// An object is a complete answer: members that it leaves out are not read from the disk.
   private func complete(_ path: [String], _ answers: inout Answers) {
     switch path {
     case ["user"]: answers.userDefault = answers.userDefault ?? ""

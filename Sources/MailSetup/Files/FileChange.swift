@@ -1,6 +1,6 @@
 /// A file of the project as it was read and as a save leaves it.
 package struct FileChange: Hashable, Sendable {
-  /// Which managed file it is; nil for a file of another format that a managed file replaces.
+  /// The kind of managed file; nil for a file of another format that a managed file replaces.
   package let file: ManagedFile.ID?
   /// Relative to the project's root.
   package let path: String
@@ -8,7 +8,7 @@ package struct FileChange: Hashable, Sendable {
   package let before: [UInt8]?
   /// Nil where the file is removed.
   package let after: [UInt8]?
-  /// What `after` says, if a plan wrote it.
+  /// The content of `after`, if a plan wrote it.
   let content: FileContent
 
   package init(_ path: String, file: ManagedFile.ID? = nil, before: [UInt8]?, after: [UInt8]?) {

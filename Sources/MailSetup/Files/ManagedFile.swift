@@ -10,9 +10,9 @@ package struct ManagedFile: Sendable {
   package let isPreviewed: Bool
   /// Whether a file's name is one of this kind.
   package let isNamed: @Sendable (String) -> Bool
-  /// What the bytes of a file at a path say.
+  /// Reads the bytes of the file at a path.
   let read: @Sendable (_ path: String, [UInt8]) -> FileContent
-  /// What a text that is written says.
+  /// The content of a text that a plan wrote.
   let content: @Sendable (JSONText) -> FileContent
   /// The file as a save leaves it; nil where the plan has no use for it.
   let text: @Sendable (Plan, LocationPlan) -> JSONText?

@@ -101,7 +101,7 @@ package struct ConfigHome: Hashable, Sendable {
     filesByFolder["\(file.id)/\(folder)"] ?? []
   }
 
-  /// Those of them that AEM as a Cloud Service reads.
+  /// The folders of them that AEM as a Cloud Service reads.
   var deployedMailFolders: [String] { mailFolders.filter(isDeployed) }
 
   func folder(of file: ProjectFile) -> String {

@@ -8,7 +8,7 @@ package struct Project: Hashable, Sendable {
   package var homes: [ConfigHome]
   /// The port forwards and records, in the order of their config homes, then of their modules.
   package var moduleFiles: [ModuleFiles] = []
-  /// The day of the search, for what has an end; nil where nobody asked a clock.
+  /// The day of the search, to compare with dates of expiry; nil if nobody asked a clock.
   package var today: CalendarDay?
   /// Whether the build is made for AEM 6.5, which has no Cloud Manager of this kind.
   package var isFor65 = false

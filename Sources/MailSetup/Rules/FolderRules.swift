@@ -170,7 +170,7 @@ extension RuleContext {
     return environments.count == 2 && Set(modes).intersection(environments).count == 1
   }
 
-  /// Those of other modules and apps.
+  /// The rivals in other modules and apps.
   var rivalsElsewhere: [Rival] {
     guard let home, isDeployed else { return [] }
     return project.homes(builtWith: home).filter { $0 != home }.flatMap { other in
@@ -178,7 +178,7 @@ extension RuleContext {
     }
   }
 
-  /// Those beside it.
+  /// The rivals in the same app.
   var rivals: [Rival] {
     guard let home, isDeployed else { return [] }
     return rivals(in: home) { $0 }

@@ -1,7 +1,7 @@
 import Bytes
 import JSONText
 
-/// Rules on what a file says in place of a variable or a secret.
+/// Rules on values that a file has in place of a variable or a secret.
 extension Rule {
   static let literals = [
     Rule(

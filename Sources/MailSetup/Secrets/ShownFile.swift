@@ -11,7 +11,7 @@ package enum ShownFile {
     return change.after.flatMap { bytes($0, path: change.path, hiding: others) }
   }
 
-  /// Nil for a file that cannot be read, of which nobody can tell what is a secret.
+  /// Nil for a file that cannot be read, since its secrets cannot be told from other text.
   package static func bytes(
     _ bytes: [UInt8], path: String, hiding others: Secrets
   ) -> [UInt8]? {
@@ -37,7 +37,7 @@ package enum ShownFile {
     return hide(ranges, in: bytes, secrets)
   }
 
-  /// Collects the values that are secret or hold one.
+  /// Collects the values that are secret or contain a secret.
   private static func collect(
     _ node: JSONNode, isSecret: Bool, _ secrets: Secrets, _ ranges: inout [Range<Int>]
   ) {

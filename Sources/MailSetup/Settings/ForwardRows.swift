@@ -26,17 +26,17 @@ package struct ForwardRows: Hashable, Sendable {
 
   package subscript(row: Int) -> PortForward { row == 0 ? mail : others[row - 1] }
 
-  /// The row of a body's entry, of which the mail forward is one.
+  /// The row of a body's entry; one of the entries is the mail forward.
   static func row(ofIndex index: Int, mailAt mail: Int) -> Int {
     index == mail ? 0 : index < mail ? index + 1 : index
   }
 
-  /// The entry of a body that a row is.
+  /// The entry of a body that a row shows.
   static func index(ofRow row: Int, mailAt mail: Int) -> Int {
     row == 0 ? mail : row <= mail ? row - 1 : row
   }
 
-  /// The forwards as a body has them, the mail forward at an index.
+  /// The forwards in the order of a body, with the mail forward at an index.
   package func body(mailAt index: Int) -> [PortForward] {
     var forwards = others
     forwards.insert(mail, at: min(max(0, index), forwards.count))

@@ -1,8 +1,8 @@
 import Bytes
 
-/// The pattern that Cloud Manager's API holds a forward's `name` to.
+/// The pattern that a forward's `name` must match in Cloud Manager's API.
 package enum HostName {
-  /// Why a name is refused; nil where the pattern takes it.
+  /// The reason why a name is refused; nil if it matches the pattern.
   package static func flaw(in name: String) -> Flaw? {
     if isTaken(name) && !isTooLong(name) { return nil }
     if name.isEmpty { return .empty }
@@ -44,7 +44,7 @@ package enum HostName {
     case name
   }
 
-  /// Why a name is one of a private network; nil where it is not known to be.
+  /// The reason why a name belongs to a private network; nil if it is not known to.
   static func privacy(of name: String) -> Privacy? {
     if isOfAEM(name) || flaw(in: name) != nil { return nil }
     let labels = name.utf8.split(separator: .dot).map { Substring($0) }
@@ -64,7 +64,7 @@ package enum HostName {
     name == Placeholder.proxyHost.defaultValue || name.hasSuffix(aemDomain) || isLoopback(name)
   }
 
-  /// What a name of AEM or of the machine itself stands for.
+  /// The meaning of a name of AEM or of the machine itself.
   static func meaning(of name: String) -> String {
     if name.hasSuffix(aemDomain) { return "a host of AEM as a Cloud Service" }
     return isLoopback(name) ? "the connecting machine itself" : "AEM's own end of the tunnel"

@@ -1,4 +1,4 @@
-/// Works settings out: each value once, at the moment that another value asks for it.
+/// Resolves settings: each value once, at the moment that another value asks for it.
 package final class SettingsResolver: SettledValues {
   let chosen: Answers
   let found: Answers

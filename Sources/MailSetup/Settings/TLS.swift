@@ -11,7 +11,7 @@ package struct TLSFlags: Hashable, Sendable {
   }
 }
 
-/// How a mail server's port speaks TLS.
+/// The way in which a mail server's port speaks TLS.
 package enum TLSMode: String, CaseIterable, Hashable, Sendable {
   /// TLS from the first byte, as on port 465.
   case implicit

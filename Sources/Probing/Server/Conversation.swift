@@ -23,7 +23,7 @@ package struct Conversation: Hashable, Sendable {
   package private(set) var hasTLS = false
   /// Whether anything came from the server that is no line of a mail server's.
   private(set) var hasData = false
-  /// What the trace tells of the certificate, by the words before the colon.
+  /// The lines of the trace on the certificate, by the words before the colon.
   private(set) var certificate: [String: String] = [:]
 
   private static let longestLine = 2000

@@ -1,7 +1,7 @@
 import MailSetup
 import Screen
 
-/// One thing that a step asks for or shows.
+/// A question or a text of a step.
 struct Field: Sendable {
   /// The answer that it gives; problems of that answer are shown here.
   let key: AnswerKey?

@@ -34,7 +34,7 @@ package struct Step: Identifiable, Sendable {
     plan.findings.filter { finding in fields.contains { $0.gives(finding.answer) } }
   }
 
-  /// What the step assumes, with the place where it is answered.
+  /// The values that the step assumes, each with the field that gives it.
   func assumptions(in plan: Plan) -> [AssumedAnswer] {
     plan.settings.assumptions.compactMap { assumption in
       stop(givingAnswer: assumption.answer, in: plan).map {

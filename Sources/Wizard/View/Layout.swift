@@ -108,7 +108,7 @@ package struct Layout: Hashable, Sendable {
   var upperRule: Int { page.row - 1 }
   var lowerRule: Int { page.bottom }
 
-  /// The place of boxes, which on a low screen lie over the lines too.
+  /// The place of boxes, which cover the lines too on a low screen.
   var boxes: Rect {
     let isLow = page.rows < 10
     return Rect(

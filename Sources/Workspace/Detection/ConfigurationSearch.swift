@@ -2,9 +2,9 @@ import MailSetup
 
 /// The search through a config module's `jcr_root` for folders of OSGi configurations.
 struct ConfigurationSearch {
-  /// How many levels below `apps` a run-mode folder may be.
+  /// The most levels below `apps` at which a run-mode folder may be.
   private static let depthLimit = 4
-  /// How many places a filter.xml may announce.
+  /// The most places that a filter.xml may announce.
   private static let mostAnnounced = 100
 
   let module: Module

@@ -1,7 +1,7 @@
 package import MailSetup
 package import XMLText
 
-/// A file or folder that could not be looked at; the search continued without it.
+/// A file or folder that could not be read; the search continued without it.
 package enum DetectionProblem: Hashable, Sendable {
   case file(FileError)
   /// A pom.xml or filter.xml that is not valid XML; the path is absolute.

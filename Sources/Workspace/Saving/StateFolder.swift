@@ -54,7 +54,7 @@ struct StateFolder: Sendable {
     } catch .failed(_, _, code: ENOENT) {
       return nil
     } catch .failed(_, _, let code) where isShared && [EPERM, ELOOP, ENOTDIR].contains(code) {
-      // Somebody else has something else there.
+      // The name belongs to a folder of somebody else, or to no folder.
       return nil
     }
   }

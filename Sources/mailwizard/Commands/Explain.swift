@@ -94,7 +94,8 @@ struct Explain: HelpedCommand {
 }
 
 extension Evidence {
-  /// What a project's files say; a way of sending or logging in where all of them have the same.
+  /// The facts of a project's files. The transport and the login count only if all files agree on
+  /// them.
   fileprivate init(_ project: Project, breaking rules: Set<String>) {
     let bodies = project.moduleFiles.compactMap(\.forwardsBody)
     let mail = project.homes.flatMap(\.mailFiles).compactMap { MailFile($0).properties }

@@ -23,7 +23,7 @@ struct OAuth: HelpedCommand {
     help, subcommands: [OAuthAuthorize.self, OAuthRefresh.self])
 }
 
-/// The options that both have.
+/// The options that both subcommands have.
 struct OAuthOptions: ParsableArguments {
   @Argument(help: .folder, completion: .directory)
   var folder = "."

@@ -14,7 +14,7 @@ package struct MailFileName: Hashable, Sendable {
 
   private static let pids = [SaveLocation.pid, wrongPID, oauthProviderPID]
 
-  /// Reads the last name of a path; nil where the file configures nothing of the mail service.
+  /// Reads the last component of a path; nil if the file does not configure the mail service.
   package init?(_ path: String) {
     let name = path.fileName
     guard let pid = Self.pids.first(where: name.hasPrefix),
