@@ -39,13 +39,9 @@ extension JSONText {
     for (path, value) in values where node(at: path) == nil { set(path, to: value) }
   }
 
-  /// Inserts an element into the array at a path, at its end where the index is beyond.
-  package mutating func insert(_ value: JSONValue, at index: Int = .max, in path: JSONPath) {
-    insert(contentsOf: [value], at: index, in: path)
-  }
-
-  /// Inserts several elements, which parses the text once for all of them. In an empty array the
-  /// first element comes alone, since the others follow its style.
+  /// Inserts elements into the array at a path, at its end if the index is beyond. The text is parsed
+  /// once for all of them, but in an empty array the first one comes alone, since the others follow
+  /// its style.
   package mutating func insert(
     contentsOf values: [JSONValue], at index: Int = .max, in path: JSONPath
   ) {

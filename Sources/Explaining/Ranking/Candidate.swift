@@ -19,8 +19,8 @@ final class Candidate: Sendable {
   private init(_ explanation: Explanation, _ recognisers: [Recogniser]) {
     self.explanation = explanation
     self.recognisers = recognisers
-    let takesAny = recognisers.contains(where: \.names.isEmpty)
-    names = takesAny ? nil : Set(recognisers.flatMap(\.names))
+    let acceptsAny = recognisers.contains(where: \.names.isEmpty)
+    names = acceptsAny ? nil : Set(recognisers.flatMap(\.names))
   }
 
   /// The most significant recogniser that matches a sign, with the line of the sign.

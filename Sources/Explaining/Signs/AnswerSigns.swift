@@ -2,7 +2,7 @@ import Bytes
 
 /// Reads the errors of identity providers, HTTP interfaces and tools in an event.
 struct AnswerSigns {
-  private(set) var signs: [Sign] = []
+  let signs: [Sign]
 
   static let oauthErrors = [
     "invalid_grant", "invalid_client", "invalid_scope", "invalid_request", "unauthorized_client",
@@ -14,32 +14,22 @@ struct AnswerSigns {
   ]
 
   init(_ lines: [Event.Line], _ words: Words, isMail: Bool) {
-    var identity: [String] = []
-    var api: [String] = []
-    var tools: [String] = []
-    var (identityLine, apiLine, toolLine) = (0, 0, 0)
-    for line in lines {
-      let codes =
-        Self.entraCodes(in: line.text)
-        + Self.oauthErrors.filter { Self.isError($0, in: line.text) }
-      if identity.isEmpty { identityLine = line.number }
-      identity += codes
-      let names = Self.interfaceCodes(in: line.text)
-      if api.isEmpty { apiLine = line.number }
-      api += names
-      let tool =
-        Self.toolCodes(in: line.text)
-        + Self.curlCodes(in: line.text).filter { isMail || $0 == "curl 67" }
-      if tools.isEmpty { toolLine = line.number }
-      tools += tool
+    func sign(_ kind: Sign.Kind, _ codes: (ArraySlice<UInt8>) -> [String]) -> Sign? {
+      let found = lines.map { (line: $0.number, codes: codes($0.text)) }
+        .filter { !$0.codes.isEmpty }
+      return found.first.map {
+        Sign(kind: kind, names: found.flatMap(\.codes), words: words, line: $0.line)
+      }
     }
-    if !identity.isEmpty {
-      signs.append(Sign(kind: .identity, names: identity, words: words, line: identityLine))
-    }
-    if !api.isEmpty { signs.append(Sign(kind: .api, names: api, words: words, line: apiLine)) }
-    if !tools.isEmpty {
-      signs.append(Sign(kind: .tool, names: tools, words: words, line: toolLine))
-    }
+    signs = [
+      sign(.identity) { line in
+        Self.entraCodes(in: line) + Self.oauthErrors.filter { Self.isError($0, in: line) }
+      },
+      sign(.api, Self.interfaceCodes),
+      sign(.tool) { line in
+        Self.toolCodes(in: line) + Self.curlCodes(in: line).filter { isMail || $0 == "curl 67" }
+      },
+    ].compactMap(\.self)
   }
 
   /// Codes of Microsoft Entra, such as AADSTS700082.

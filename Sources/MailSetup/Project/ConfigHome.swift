@@ -72,10 +72,7 @@ package struct ConfigHome: Hashable, Sendable {
   }
 
   /// Whether files here are deployed, as far as is known.
-  package var isCovered: Bool {
-    get { coverage != .notCovered }
-    set { coverage = newValue ? .covered : .notCovered }
-  }
+  package var isCovered: Bool { coverage != .notCovered }
 
   /// Whether it is a place for new files.
   package var isProper: Bool { configurations == "osgiconfig" && coverage == .covered }

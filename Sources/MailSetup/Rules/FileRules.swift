@@ -114,10 +114,6 @@ extension Fault {
   }
 }
 
-extension RuleContext {
-  var fileName: MailFileName? { mail?.name }
-}
-
 extension MailFile {
   fileprivate var service: String {
     name?.isOfOAuthProvider == true ? "the OAuth provider" : "the mail service"

@@ -22,10 +22,6 @@ package struct ForwardRows: Hashable, Sendable {
     self.others = others
   }
 
-  package var count: Int { others.count + 1 }
-
-  package subscript(row: Int) -> PortForward { row == 0 ? mail : others[row - 1] }
-
   /// The row of a body's entry; one of the entries is the mail forward.
   static func row(ofIndex index: Int, mailAt mail: Int) -> Int {
     index == mail ? 0 : index < mail ? index + 1 : index

@@ -49,8 +49,6 @@ package struct IdentityProvider: Hashable, Sendable {
     }
   }
 
-  package static let all = [microsoft, google]
-
   package static let microsoft = IdentityProvider(
     name: "Microsoft",
     authorization: "https://login.microsoftonline.com/\(tenantMark)/oauth2/v2.0/authorize",

@@ -54,11 +54,6 @@ package struct Step: Identifiable, Sendable {
 
   /// Whether something that the step asks is only assumed.
   func isAssumed(in plan: Plan) -> Bool { !assumptions(in: plan).isEmpty }
-
-  /// The fields that ask without a help text, which none should.
-  package func unexplained(in plan: Plan) -> [String] {
-    fields.filter { $0.help == nil && $0.control.prompt(in: plan).asks }.map(\.label)
-  }
 }
 
 extension Step: Hashable {

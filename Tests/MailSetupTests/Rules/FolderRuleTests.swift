@@ -76,7 +76,7 @@ struct FolderRuleTests {
 
   private static let uncovered: Project = {
     var project = Files(mail: RuleTests.mail(), body: RuleTests.forwards).project
-    project.homes[0].isCovered = false
+    project.homes[0].coverage = .notCovered
     return project
   }()
 
