@@ -13,6 +13,9 @@ struct EntryHead: Sendable {
   /// Whether it is a line of a web server's or a virtual machine's own log.
   var isForeign = false
 
+  /// Whether the entry reports no error.
+  var isQuiet: Bool { level == .info || level == .debug }
+
   /// The number of bytes of a line in which to look for the parts of a head.
   static let reach = 200
 

@@ -33,7 +33,7 @@ extension Event {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     for byte in head?.logger ?? [] { add(byte) }
-    add(head?.level == .info || head?.level == .debug ? 1 : 2)
+    add(head?.isQuiet ?? false ? 1 : 2)
     var start = min(head?.messageStart ?? 0, ends.first?.end ?? 0)
     for (_, end) in ends {
       while start < end {

@@ -8,7 +8,6 @@ struct EventSigns {
   private(set) var isMail = false
   /// The ports of the tunnel that it names.
   private(set) var tunnelPorts: [Int] = []
-  /// Whether it is an entry that tells of no error.
   let isQuiet: Bool
   /// All its words, including those of the stack.
   private(set) var all = Words()
@@ -17,7 +16,7 @@ struct EventSigns {
 
   init(_ event: Event) {
     let head = event.head
-    isQuiet = head?.level == .info || head?.level == .debug
+    isQuiet = head?.isQuiet ?? false
     if head?.isForeign ?? false { return }
     var lines: [Event.Line] = []
     var frames: [Event.Line] = []
