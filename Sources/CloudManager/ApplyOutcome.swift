@@ -28,7 +28,7 @@ package enum ApplyOutcome: Hashable, Sendable {
     case fault(CloudFault)
   }
 
-  /// Whether the environment may be other than before.
+  /// Whether the environment may have changed.
   package var isSent: Bool {
     switch self {
     case .applied, .unconfirmed: true

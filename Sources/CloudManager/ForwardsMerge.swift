@@ -39,7 +39,8 @@ package struct ForwardsMerge: Hashable, Sendable {
     rows.filter { if case .conflicting = $0.change { true } else { false } }
   }
 
-  /// Whether the environment has something that an earlier apply put and the project no longer has.
+  /// Whether the environment has an entry that an earlier apply added and the project no longer
+  /// has.
   package var hasFormer: Bool {
     rows.contains { $0.change == .former } || hosts.contains { $0.change == .former }
   }

@@ -1,4 +1,4 @@
-/// The purpose of a cell, from which the terminal's theme makes its attributes.
+/// The purpose of a cell, from which the terminal makes its look.
 package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case normal
   case muted

@@ -5,7 +5,7 @@ package enum GitStatus: Hashable, Sendable {
   case conflicted
   case changed(isStaged: Bool, isInWorkTree: Bool)
 
-  /// Whether `git add` would do or say something about the file.
+  /// Whether `git add` would stage the file or complain about it.
   package var isOpen: Bool {
     if case .changed(_, isInWorkTree: false) = self { false } else { true }
   }

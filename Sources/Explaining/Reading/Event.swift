@@ -50,8 +50,8 @@ extension Event {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether it is a mail address, a long hexadecimal number, or has a long decimal one; the codes
-  /// of Microsoft Entra are long, and tell one error from another.
+  /// Whether it is a mail address or a long hexadecimal number, or has a long decimal number. Codes
+  /// of Microsoft Entra are long too, but tell one error from another.
   fileprivate var isIdentifier: Bool {
     guard count >= 7 else { return false }
     var (digits, isHexadecimal, hasDigits) = (0, count >= 9, false)

@@ -44,8 +44,8 @@ struct AnswerSigns {
     return codes
   }
 
-  /// Whether a line has an error of OAuth as a word of its own; words that say little by themselves
-  /// must stand behind `error`.
+  /// Whether a line has an error of OAuth as a word of its own. A word that says little by itself
+  /// must follow `error`.
   private static func isError(_ name: String, in line: ArraySlice<UInt8>) -> Bool {
     guard let range = line.firstRange(of: name) else { return false }
     func isPartOfName(_ byte: UInt8?) -> Bool {
@@ -91,7 +91,7 @@ struct AnswerSigns {
       || text.suffix(9).starts(with: "HTTP/".utf8) || text.suffix(7).starts(with: "HTTP/".utf8)
   }
 
-  /// Whether the words of HTTP for a status stand behind it.
+  /// Whether the reason phrase of HTTP for a status follows.
   private static func isReason(_ text: ArraySlice<UInt8>) -> Bool {
     [
       " Forbidden", " Unauthorized", " Not Found", " Bad Request", " Conflict",

@@ -10,13 +10,13 @@ package struct Answer<Value: Sendable>: Sendable {
   let form: AnswerForm<Value>
   /// False for an answer that only a session asks for.
   let isInFile: Bool
-  /// Whether the setup has a use for it: a way out and a login have their own answers.
+  /// Whether the setup needs the answer: each transport and login has answers of its own.
   let isUsed: @Sendable (ResolvedSettings) -> Bool
   /// Reads the value from the files of a save location; nil where they do not say it.
   let found: @Sendable (FilesOnDisk) -> Value?
   /// Whether a file that AEM or Cloud Manager reads can state the value.
   let canBeFound: Bool
-  /// Tells whether a found value still holds beside what was chosen.
+  /// Tells whether a found value is still valid beside the chosen ones.
   let holds: @Sendable (SettingsResolver) -> Bool
   /// Settles the value from what was given (chosen, found or recorded) and from other answers.
   let settled: @Sendable (_ given: Value?, SettingsResolver) -> Value?

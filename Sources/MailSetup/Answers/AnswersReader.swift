@@ -9,7 +9,7 @@ extension Answers {
 /// Walks an answers file and fills answers in.
 struct AnswersReader {
   let text: JSONText
-  /// Whether values are taken as a session may hold them, also wrong and unfinished ones.
+  /// Whether wrong and unfinished values are accepted, as a session may have them.
   var isDraft = false
 
   private var declarations: [any AnswerDeclaration] {

@@ -115,7 +115,7 @@ package struct MailConfiguration: Hashable, Sendable {
     return text
   }
 
-  /// Whether Cloud Manager has the value, so that no file tells it.
+  /// Whether the value is kept in Cloud Manager, so that no file tells it.
   func isSetElsewhere(_ property: MailProperty) -> Bool { placeholder(property) != nil }
 }
 

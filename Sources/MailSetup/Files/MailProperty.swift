@@ -105,7 +105,7 @@ package struct MailProperty: Sendable {
       agrees: { $0.isSetElsewhere($1) || ($0.flag($1) ?? false) == value($2) })
   }
 
-  /// Whether its value decides how mail leaves AEM, which nobody but a person switches.
+  /// Whether its value decides how mail leaves AEM, so that only a person may change it.
   var switchesFeature: Bool { [MailProperty.oauth.key, MailProperty.graph.key].contains(key) }
 
   /// Whether a key is this one: OSGi compares names without case.

@@ -6,7 +6,7 @@ package struct ManagedFile: Sendable {
 
   package let id: ID
   package let place: Place
-  /// Whether it stands beside the fields while they change.
+  /// Whether the preview shows the file beside the fields.
   package let isPreviewed: Bool
   /// Whether a file's name is one of this kind.
   package let isNamed: @Sendable (String) -> Bool
@@ -130,7 +130,7 @@ extension ManagedFile {
     },
     ranges: PortForwardsBody.ranges)
 
-  /// The answers, which hold what no other file says and repeat a session without a terminal.
+  /// The answers that no other file states. They repeat a session without a terminal.
   package static let record = ManagedFile(
     "record", in: .module(name: "mailwizard.json"), read: { .record($1) },
     text: { plan, _ in plan.keepsRecord ? plan.record : nil })

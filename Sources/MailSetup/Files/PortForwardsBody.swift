@@ -32,7 +32,7 @@ package struct PortForwardsBody: Hashable, Sendable {
       : configurations.map { PortForwardsBody($0) }
   }
 
-  /// Whether a text holds forwards or hosts in one of the forms that are read.
+  /// Whether a text contains forwards or hosts in one of the forms that are read.
   package static func isHeld(by text: JSONText) -> Bool {
     if configurations(in: text) != nil { return true }
     let body = root(of: text)

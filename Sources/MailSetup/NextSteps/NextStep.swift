@@ -15,7 +15,7 @@ package struct NextStep: Hashable, Sendable {
   package var shortcut: [String] = []
   /// More commands for a shell.
   package var blocks: [CommandBlock] = []
-  /// Whether those come before the clicks.
+  /// Whether the commands come before the clicks.
   package var beginsWithBlocks = false
   /// The way to see that the step is done.
   package var check: String

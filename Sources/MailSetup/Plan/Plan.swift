@@ -22,7 +22,7 @@ package struct Plan: Hashable, Sendable {
   /// Whether the answers are those of a file, all of which have to fit each other. In a session an
   /// answer of another way out waits until that way is chosen again.
   let isFromFile: Bool
-  /// Whether it is of what was saved: its files are those on disk, and no others.
+  /// Whether it is a plan of the saved project: its files are those on disk, and no others.
   let isSaved: Bool
 
   package init(

@@ -2,7 +2,7 @@
 package struct Project: Hashable, Sendable {
   /// Absolute path of the folder that all other paths of the project are relative to.
   package var root: String
-  /// Absolute path of the git work tree that holds the root, if there is one.
+  /// Absolute path of the git work tree that contains the root, if there is one.
   package var repository: String?
   /// The places that a mail configuration can be saved in, best first.
   package var homes: [ConfigHome]
@@ -63,7 +63,8 @@ package struct Project: Hashable, Sendable {
 }
 
 extension ConfigHome {
-  /// Whether as much speaks for both. An archetype's appId tells nothing about another build.
+  /// Whether neither of two homes ranks before the other. An archetype's appId tells nothing about
+  /// another build.
   fileprivate func ranks(with other: ConfigHome) -> Bool {
     build == other.build
       ? reasons == other.reasons

@@ -96,7 +96,7 @@ extension Rule {
 }
 
 extension RuleContext {
-  /// Whether the login uses a secret: OAuth2 has no use for smtp.password.
+  /// Whether the login uses a secret: OAuth2 does not use smtp.password.
   fileprivate func reads(_ secret: MailProperty) -> Bool {
     login != .oauth2 || secret.key != MailProperty.password.key
   }

@@ -69,7 +69,7 @@ package struct Rule: Sendable {
 
   package var isFixable: Bool { fix != nil }
 
-  /// Whether it holds for each of the ways out that a file may stand for.
+  /// Whether it applies to each of the ways out that a file can mean.
   func holds(for possible: [(transport: Transport, login: Login)]) -> Bool {
     possible.allSatisfy { ways.contain($0.transport, $0.login) }
   }

@@ -81,7 +81,7 @@ extension MailConfiguration {
 }
 
 extension IdentityProvider {
-  /// Whether a text holds a word in angle brackets, which samples have where a value belongs.
+  /// Whether a text contains a word in angle brackets, as samples have in place of a value.
   static func isMark(_ text: String) -> Bool {
     guard let start = text.firstIndex(of: "<") else { return false }
     return text[start...].contains(">")

@@ -13,7 +13,7 @@ struct RuleContext: Sendable {
   let isFromFile: Bool
   let home: ConfigHome?
   let location: SaveLocation?
-  /// Whether the files are judged as they are, not as they will be saved.
+  /// Whether the rules look at the files on disk, not at the files that will be saved.
   let isOnDisk: Bool
   /// The errors of files that cannot be read.
   let errors: [MailFileError]
@@ -109,7 +109,7 @@ struct RuleContext: Sendable {
 
   var properties: MailConfiguration? { mail?.properties }
 
-  /// Whether the server is that of the files: the record tells only where somebody saved once.
+  /// Whether the files themselves tell the server; the record may be of another save.
   private var knowsServer: Bool { !isOnDisk || settings.origin(of: .host) == .found }
 
   /// The provider of the tokens that the mail service asks for, as the files say.

@@ -137,7 +137,7 @@ extension String {
 }
 
 extension [UInt8] {
-  /// Whether letters or digits stand beside a range.
+  /// Whether letters or digits adjoin a range.
   fileprivate func isInWord(_ range: Range<Int>) -> Bool {
     let before = range.lowerBound > 0 && self[range.lowerBound - 1].isAlphanumeric
     return before || range.upperBound < count && self[range.upperBound].isAlphanumeric
@@ -145,7 +145,7 @@ extension [UInt8] {
 }
 
 extension MailFile {
-  /// Whether a provider that the file or the forwards name takes a secret as user name.
+  /// Whether a provider in the file or the forwards has a secret as its user name.
   fileprivate func userIsSecret(among hosts: [String]) -> Bool {
     ([properties?.text(.host)].compactMap(\.self) + hosts).contains {
       Provider.owning($0)?.userIsSecret == true

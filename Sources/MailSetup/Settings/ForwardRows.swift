@@ -47,8 +47,8 @@ extension SettledValues {
 }
 
 extension SettingsResolver {
-  /// Whether the portOrig on disk still leads to the mail server. Another server must not take away
-  /// a forward that other run-mode folders use, and one that has a forward already keeps that.
+  /// Whether the portOrig on disk still leads to the mail server. Another server must not take over
+  /// a forward that other run-mode folders use, and a server that has a forward keeps it.
   var keepsOrigin: Bool {
     let listed: [PortForward] = known.otherForwards ?? []
     let origin: Int? = known.portOrig

@@ -18,14 +18,15 @@ package enum HostName {
     return .label
   }
 
-  /// Whether it is longer than the name system's names: 63 bytes between dots, 253 in all.
+  /// Whether it is longer than DNS allows: 63 bytes between dots, 253 in all.
   private static func isTooLong(_ name: String) -> Bool {
     name.utf8.count > 63
       && (name.utf8.count > 253
         || name.utf8.split(separator: .dot).contains { $0.count > 63 })
   }
 
-  /// Whether the pattern takes a name: labels of `a-z0-9-` between dots, with no hyphen at an end.
+  /// Whether a name matches the pattern: labels of `a-z0-9-` between dots, with no hyphen at an
+  /// end.
   private static func isTaken(_ name: String) -> Bool {
     var before = UInt8.dot
     for byte in name.utf8 {
@@ -40,7 +41,7 @@ package enum HostName {
   enum Privacy: Hashable, Sendable {
     /// An address of RFC 1918, or one of the link.
     case address
-    /// A name that no public name system has.
+    /// A name that public DNS does not have.
     case name
   }
 

@@ -9,7 +9,7 @@ package struct IdentityProvider: Hashable, Sendable {
   private let scopes: ByTransport
   /// The parts of a scope that name the resource of a transport.
   private let resources: ByTransport
-  /// Whether it gives a refresh token only to who asks for `offline_access`.
+  /// Whether it gives a refresh token only to a request for `offline_access`.
   package let needsOfflineAccess: Bool
   /// The address that the consent leads back to, if the provider's pages name one.
   package let redirectURL: String?

@@ -6,7 +6,7 @@ package struct Placeholder: Hashable, Sendable {
     case prop
     case conf
 
-    /// Whether a value of Cloud Manager is asked for.
+    /// Whether it asks for a value of Cloud Manager.
     var isOfCloudManager: Bool { self == .env || self == .secret }
   }
 

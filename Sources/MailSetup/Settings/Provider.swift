@@ -10,7 +10,7 @@ package struct Provider: Sendable {
   package let division: Division
   package let implicitTLS: [Int]
   package let startTLS: [Int]
-  /// Whether it documents that no port of it speaks TLS from the first byte.
+  /// Whether the provider documents that none of its ports speaks TLS from the first byte.
   package let refusesImplicitTLS: Bool
   package let user: String
   package let password: String
@@ -23,7 +23,8 @@ package struct Provider: Sendable {
   let loginWord: String?
   /// Whether the user name is a secret, such as the token that is the password too.
   let userIsSecret: Bool
-  /// Whether it knows its senders by their address, so that shared egress addresses do not do.
+  /// Whether it recognizes senders by their address, for which shared egress addresses do not
+  /// suffice.
   package let needsFixedAddress: Bool
   /// The logins that the provider accepts, the one to propose first.
   package let logins: [Login]

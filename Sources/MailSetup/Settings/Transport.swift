@@ -34,8 +34,8 @@ extension SettledValues {
 }
 
 extension SettingsResolver {
-  /// Whether the login of the file or the record still fits: Graph has one login alone, and a provider
-  /// takes some.
+  /// Whether the login of the file or the record still fits: Graph has only one login, and a
+  /// provider accepts only some.
   var keepsLogin: Bool {
     let login = known.login ?? .password
     if let answered = loginOfAnswers, answered != login { return false }

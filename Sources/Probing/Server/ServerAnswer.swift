@@ -45,7 +45,7 @@ package struct ServerAnswer: Hashable, Sendable {
     conversation.hasTLS || exitCode == 60 || certificate != nil
   }
 
-  /// Whether the server ended the connection when it was to speak TLS, without a word.
+  /// Whether the server ended the connection without a word when it was to speak TLS.
   var isCutInTLS: Bool { exitCode == 35 && !speaksTLS && !conversation.hasData }
 
   /// Whether no other question can tell more: the port cannot be reached, or curl cannot ask, for

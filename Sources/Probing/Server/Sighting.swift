@@ -28,17 +28,18 @@ package struct Sighting: Hashable, Sendable {
   /// Whether the server said yes to STARTTLS.
   var hasStartedTLS: Bool { conversation?.exchange("STARTTLS")?.code == 220 }
 
-  /// Whether bytes came that are not TLS: a port that only waits answers nothing to TLS either.
+  /// Whether the server sent bytes that are not TLS. A port that only waits does not answer TLS
+  /// either.
   var hasOddAnswer: Bool {
     implicit.map { $0.exitCode == 35 && !$0.speaksTLS && !$0.isCutInTLS } ?? false
   }
 
-  /// Whether the port waits for TLS, and then ends the connection without a word of it.
+  /// Whether the port waits for TLS, and then ends the connection without a word.
   private var isCutAtOnce: Bool {
     implicit?.isCutInTLS == true && exitCode == 28 && conversation?.hasReplies == false
   }
 
-  /// Whether the server ends the connection where TLS begins.
+  /// Whether the server ends the connection when TLS begins.
   var isCutInTLS: Bool { isCutAtOnce || hasStartedTLS && answer?.isCutInTLS == true }
 
   /// The purpose of one more question, if it would help.

@@ -16,7 +16,7 @@ struct Field: Sendable {
   let more: @Sendable (Plan) -> Help.More?
   /// Whether a blank line is above it.
   let standsApart: Bool
-  /// Whether the cursor comes to it before the fields above it.
+  /// Whether the cursor starts in this field rather than in one above it.
   let isFirst: @Sendable (Plan) -> Bool
   let isShown: @Sendable (Plan) -> Bool
 

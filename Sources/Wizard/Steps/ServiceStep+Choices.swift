@@ -34,7 +34,7 @@ extension Plan {
       + (provider.mode(on: settings.port) == nil ? [other] : [])
   }
 
-  /// Whether Graph is a way: with Microsoft 365, and where it is chosen already.
+  /// Whether Graph is an option: with Microsoft 365, and if it is chosen already.
   var offersGraph: Bool {
     settings.provider?.id == Provider.microsoft365 || !settings.usesServer
   }

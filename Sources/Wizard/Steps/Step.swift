@@ -12,7 +12,7 @@ package struct Step: Identifiable, Sendable {
   let heading: String
   /// Says in a few words what the step comes to.
   let summary: @Sendable (Plan) -> String
-  /// Whether the files stand beside the fields.
+  /// Whether the preview of the files is beside the fields.
   var showsFiles = true
   let fields: [Field]
 

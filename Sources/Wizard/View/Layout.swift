@@ -95,7 +95,7 @@ package struct Layout: Hashable, Sendable {
     size.columns < least.columns || size.rows < least.rows
   }
 
-  /// Whether the files stand beside the fields.
+  /// Whether the preview of the files is beside the fields.
   var hasPreview: Bool { shape != .tooSmall && preview != step }
 
   /// The columns of the lines between the panes.

@@ -4,7 +4,7 @@ import Platform
 struct StateFolder: Sendable {
   private let parent: String
   private let name: String
-  /// Whether anybody may write into the parent, so that somebody else may have made the folder.
+  /// Whether anybody may write into the parent, so that somebody else may have created the folder.
   private let isShared: Bool
   let calls: SystemCalls
 

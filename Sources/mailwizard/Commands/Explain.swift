@@ -73,7 +73,7 @@ struct Explain: HelpedCommand {
     return text.allSatisfy(Self.namesFile) ? text : []
   }
 
-  /// Whether a text is the name of a file, or looks so much like one that it must be missing.
+  /// Whether a text is the name of a file, or resembles one so much that the file must be missing.
   private static func namesFile(_ text: String) -> Bool {
     if text == "-" { return true }
     guard !text.contains(where: \.isNewline), text.utf8.count < 4096 else { return false }

@@ -14,7 +14,7 @@ final class LoopbackListener {
   struct Reply {
     let status: String
     let text: String
-    /// Whether no more requests are awaited.
+    /// Whether the reply is the last one.
     let isLast: Bool
   }
 

@@ -106,7 +106,7 @@ struct OAuthSetup {
     }
   }
 
-  /// Whether somebody said where a refresh token goes.
+  /// Whether an option says where the refresh token goes.
   var keepsToken: Bool { destination != nil }
 
   func handOver(_ refreshToken: String, clientSecret: String) throws {

@@ -13,7 +13,7 @@ extension PortForward {
 /// An environment's forwards and hosts, row by row.
 struct ForwardsTable {
   private let merge: ForwardsMerge
-  /// Whether the rows tell what is, rather than what would be done.
+  /// Whether the rows show the present state rather than the change.
   private let isStatus: Bool
 
   init(_ merge: ForwardsMerge, isStatus: Bool = false) {

@@ -2,7 +2,7 @@
 package struct MailFileName: Hashable, Sendable {
   package let format: MailFileFormat
   package let pid: String
-  /// Whether it is the PID that old pages printed and that no service reads.
+  /// Whether it is the PID of old documentation, which no service reads.
   package var hasWrongPID: Bool { pid == Self.wrongPID }
   /// The text after `~` or `-`, which names one of a factory's configurations; the mail service has
   /// no factory.
