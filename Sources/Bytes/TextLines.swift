@@ -1,6 +1,6 @@
 /// The byte ranges of a text's lines, each with its line feed.
 package struct TextLines: RandomAccessCollection {
-  /// The offset behind each line.
+  /// The offset of the end of each line.
   private var ends: [Int]
 
   package init(_ bytes: [UInt8]) {

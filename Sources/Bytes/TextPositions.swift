@@ -4,7 +4,7 @@ package struct TextPositions {
 
   private let bytes: [UInt8]
   private var lineStarts: [Int] = []
-  /// How many code points begin before each block; empty for a text that is not UTF-8.
+  /// The number of code points before each block; empty for a text that is not UTF-8.
   private var counts: [Int] = []
 
   package init(_ bytes: [UInt8]) {

@@ -1,7 +1,7 @@
 import Bytes
 import JSONText
 
-/// Reads the body of an answer, and takes nothing in it for granted.
+/// Reads the body of an answer, and checks whatever it relies on.
 struct AnswerReader {
   let request: CloudRequest
   let root: JSONNode
@@ -25,7 +25,7 @@ struct AnswerReader {
 
   func fault(_ flaw: CloudFault.Flaw) -> CloudFault { .unreadable(request, flaw) }
 
-  /// The elements of a list, which must be all that there are.
+  /// The elements of a list; fails for a list that goes on in another answer.
   func list(_ name: String) throws(CloudFault) -> [JSONNode] {
     if let next = root.member("_links")?.member("next"), next.kind != .null {
       throw fault(.partOfList(name))
@@ -42,13 +42,13 @@ struct AnswerReader {
     return elements
   }
 
-  /// A text that must be there.
+  /// A required text.
   func text(_ key: String, of node: JSONNode) throws(CloudFault) -> String {
     guard let text = try optionalText(key, of: node) else { throw fault(.value(key)) }
     return text
   }
 
-  /// A text that may be missing, of a length that can be printed.
+  /// An optional text; fails if it is too long to be printed.
   func optionalText(_ key: String, of node: JSONNode) throws(CloudFault) -> String? {
     guard let member = node.member(key), member.kind != .null else { return nil }
     guard case .string(let text) = member.kind, text.utf8.count <= 2048 else {
@@ -57,7 +57,7 @@ struct AnswerReader {
     return text
   }
 
-  /// Fails where an id is not the one that was asked about; an id that is missing says nothing.
+  /// Fails if an id is not the one that was asked about; a missing id is accepted.
   func require(_ key: String, _ id: String, of node: JSONNode) throws(CloudFault) {
     guard let member = node.member(key), member.kind != .null else { return }
     guard member.scalar == id else {

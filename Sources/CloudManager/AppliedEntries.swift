@@ -1,8 +1,7 @@
 package import JSONText
 package import MailSetup
 
-/// The forwards and hosts that applies of one project put into one environment, and that nobody had
-/// put there before.
+/// The forwards and hosts that applies of one project added to one environment.
 package struct AppliedEntries: Hashable, Sendable {
   package var forwards: [PortForward] = []
   package var nonProxyHosts: [String] = []
@@ -12,7 +11,8 @@ package struct AppliedEntries: Hashable, Sendable {
     self.nonProxyHosts = nonProxyHosts
   }
 
-  /// Nothing where the text cannot be read: everything is somebody else's then, and stays.
+  /// Reads the entries; empty if the text cannot be read, so that every entry counts as somebody
+  /// else's and stays.
   package init(_ bytes: [UInt8]) {
     let body = (try? JSONText(bytes)).map { PortForwardsBody($0) }
     self.init(forwards: body?.portForwards ?? [], nonProxyHosts: body?.nonProxyHosts ?? [])
@@ -22,7 +22,7 @@ package struct AppliedEntries: Hashable, Sendable {
     PortForwardsBody(portForwards: forwards, nonProxyHosts: nonProxyHosts).json
   }
 
-  /// These with others that they lack.
+  /// The entries of both, each once.
   package func union(_ other: AppliedEntries) -> AppliedEntries {
     AppliedEntries(
       forwards: forwards + other.forwards.filter { !forwards.contains($0) },

@@ -1,24 +1,24 @@
-/// What became of an environment that an apply was asked to change.
+/// The outcome of an apply for one environment.
 package enum ApplyOutcome: Hashable, Sendable {
   case unchanged
   case applied
   case conflicting
   case refused(Refusal)
-  /// The change was sent, and it is not known whether it holds.
+  /// The change was sent, but could not be confirmed.
   case unconfirmed(Doubt)
   /// Nothing was changed in this environment.
   case failed(CloudFault)
   /// Nothing was sent, because of another environment.
   case untouched
 
-  /// Why nobody agreed to the change.
+  /// The reason why nobody agreed to the change.
   package enum Refusal: Hashable, Sendable, Error {
     case declined
     /// There is nobody to ask.
     case unasked
     /// The API has no configuration for the environment, and nobody said that it is the first.
     case notFirst
-    /// The environment is other than it was shown to whoever agreed.
+    /// The environment changed after it was shown to whoever agreed.
     case changed
   }
 
@@ -28,7 +28,7 @@ package enum ApplyOutcome: Hashable, Sendable {
     case fault(CloudFault)
   }
 
-  /// Whether the environment may be other than before.
+  /// Whether the environment may have changed.
   package var isSent: Bool {
     switch self {
     case .applied, .unconfirmed: true
@@ -37,13 +37,13 @@ package enum ApplyOutcome: Hashable, Sendable {
   }
 }
 
-/// An environment that an apply was asked to change, and what became of it.
+/// An environment with the outcome of an apply.
 package struct ApplyResult: Hashable, Sendable {
   package let id: String
   package var outcome: ApplyOutcome
-  /// What the apply would do; nil where that could not be read.
+  /// The change that the apply was to make; nil if the environment could not be read.
   package let proposal: Proposal?
-  /// Where the state before the change is kept.
+  /// The path of the file with the state before the change.
   package var former: String?
 
   init(_ id: String, _ outcome: ApplyOutcome) {
@@ -61,12 +61,12 @@ package struct ApplyResult: Hashable, Sendable {
   }
 }
 
-/// What an apply tells while it works.
+/// News of an apply that is still running.
 package enum ApplyProgress: Hashable, Sendable {
   /// An environment is not ready yet after so many seconds.
   case waiting(environment: String, status: String, seconds: Int)
   case waitingForInfrastructure(status: String, seconds: Int)
-  /// The change is sent next; the state before it is kept there.
+  /// The change is about to be sent; `former` is the file with the state before it.
   case sending(environment: String, former: String)
   /// The environment changed since it was looked at.
   case startingOver(environment: String)

@@ -13,7 +13,7 @@ package struct CloudAnswer: Hashable, Sendable {
     self.body = body
   }
 
-  /// Reads headers and body as curl's option `include` prints them, behind the headers of
+  /// Reads headers and body as curl's option `include` prints them, after the headers of
   /// provisional answers; nil for anything else.
   package init?(printed output: [UInt8]) {
     var rest = output[...]
@@ -31,7 +31,7 @@ private struct Head {
   let status: Int
   var retryAfter: Int?
 
-  /// Takes them from the start of a text.
+  /// Reads them from the start of a text.
   init?(_ rest: inout ArraySlice<UInt8>) {
     guard rest.starts(with: "HTTP/".utf8), let line = Head.line(&rest),
       let code = line.split(separator: " ").dropFirst().first, code.utf8.count == 3,

@@ -14,7 +14,7 @@ extension CloudClient {
       credentials: credentials, variables: variables)
   }
 
-  /// What an apply would do to an environment.
+  /// Works out the change that an apply would make in an environment.
   package func proposal(
     _ environment: EnvironmentState, _ source: ApplySource, own: AppliedEntries
   ) async throws(CloudFault) -> Proposal {

@@ -1,6 +1,6 @@
 import JSONText
 
-/// What Cloud Manager's API asks of everybody who calls it. It is never printed or kept.
+/// The credentials that every request to Cloud Manager's API needs. They are never printed or kept.
 package struct CloudCredentials: Sendable {
   package let organization: String
   package let apiKey: String
@@ -44,7 +44,7 @@ package struct CloudCredentials: Sendable {
   }
 }
 
-/// Why credentials cannot be used; none of them is quoted.
+/// The reason why credentials cannot be used. It quotes none of them.
 package enum CloudCredentialsError: Error, Hashable {
   case notAnObject
   case unknownKey(String)

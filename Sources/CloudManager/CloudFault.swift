@@ -12,18 +12,18 @@ package enum CloudFault: Error, Hashable, Sendable {
   /// The environment changed each time that it was about to be changed.
   case neverStill(environment: String)
 
-  /// Why there is no answer.
+  /// The reason why there is no answer.
   package enum Silence: Hashable, Sendable {
     case curlIsMissing
     case cancelled
     case tooLong
-    /// The request is longer than curl reads it.
+    /// The request is longer than curl accepts.
     case bodyTooLong
     /// Curl's exit code and what it says.
     case failed(exitCode: Int32, message: String)
   }
 
-  /// Why an answer cannot be relied on.
+  /// The reason why an answer cannot be relied on.
   package enum Flaw: Hashable, Sendable {
     case notHTTP
     case html
@@ -32,7 +32,7 @@ package enum CloudFault: Error, Hashable, Sendable {
     case value(String)
     /// The answer is about another program or environment than the request.
     case otherID(key: String, found: String)
-    /// The list goes on in another answer, or its length is not the one that it states.
+    /// The list goes on in another answer, or has another length than it states.
     case partOfList(String)
     /// The environment has several configurations, which differ.
     case severalConfigurations(Int)

@@ -5,7 +5,7 @@ package import MailSetup
 package struct CloudVariable: Hashable, Sendable {
   package let name: String
   package let kind: Credential.Kind
-  /// The service that has it; nil where all have it.
+  /// The service that reads it; nil for all services.
   package let service: String?
   package let status: String?
 
@@ -38,7 +38,7 @@ package struct CloudVariable: Hashable, Sendable {
   }
 }
 
-/// A name that the project's files read, beside what an environment has under it.
+/// A name that the project's files read, with the environment's variables of that name.
 package struct VariableState: Hashable, Sendable {
   package let credential: Credential
   package let found: [CloudVariable]

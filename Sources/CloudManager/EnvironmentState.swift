@@ -20,7 +20,7 @@ package struct EnvironmentState: Hashable, Sendable {
 
   package static let ready = "ready"
 
-  /// Whether Cloud Manager works on it, so that it takes no change now.
+  /// Whether Cloud Manager is working on it, so that it accepts no change now.
   package var isBusy: Bool {
     ["creating", "created", "updating", "deleting", "restoring", "resetting"].contains(status)
   }

@@ -1,9 +1,9 @@
 package import MailSetup
 
-/// An environment beside what the project's files ask of it.
+/// An environment compared with the needs of the project's files.
 package struct EnvironmentSurvey: Hashable, Sendable {
   package let environment: EnvironmentState
-  /// Nil where the API has no configuration, and where nobody asked for it.
+  /// Nil if the API has no configuration, or if nobody asked for it.
   package let networking: NetworkingState?
   /// Nil where mail needs no forward.
   package let merge: ForwardsMerge?
@@ -25,7 +25,7 @@ package struct EnvironmentSurvey: Hashable, Sendable {
     }
   }
 
-  /// What stands in the way of mail, in the order in which it is to be removed.
+  /// The obstacles to mail, in the order in which to remove them.
   package var obstacles: [MailObstacle] {
     let busy: [MailObstacle] =
       environment.isBusy ? [.environmentBusy(status: environment.status)] : []

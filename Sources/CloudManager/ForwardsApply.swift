@@ -1,14 +1,14 @@
-/// Carries forwards into environments, one after the other, and never on a guess: each is looked at
-/// before anything is asked, and again right before it is changed.
+/// Applies forwards to environments, one after the other, and never on a guess: each is read before
+/// anything is asked, and again right before it is changed.
 package struct ForwardsApply: Sendable {
-  /// What an apply needs from around it.
+  /// The parts of an apply that ask a person and keep files.
   package struct Surroundings: Sendable {
     /// The entries that earlier applies put into an environment.
     package var own: @Sendable (String) -> AppliedEntries
     /// Keeps the state before a change and says where; nothing is sent unless that succeeds.
     package var keep: @Sendable (String, NetworkingState) throws(CloudFault) -> String
     package var remember: @Sendable (String, AppliedEntries) throws(CloudFault) -> Void
-    /// Shows the proposals, and returns where somebody agrees to all of them.
+    /// Shows the proposals; returns if somebody agrees to all of them.
     package var confirm: @Sendable ([Proposal]) async throws(ApplyOutcome.Refusal) -> Void
     package var progress: @Sendable (ApplyProgress) -> Void
 
@@ -42,12 +42,12 @@ package struct ForwardsApply: Sendable {
     waiting = Waiting(client, limit: limit, progress: surroundings.progress)
   }
 
-  /// How often an environment may change between the looks at it.
+  /// The number of attempts for an environment that somebody else keeps changing.
   private static let attempts = 5
-  /// How often a state that is still the former one is read again.
+  /// The number of times to read a state that a change has not reached yet.
   private static let readings = 5
 
-  /// Brings the lists into these environments. Nothing is sent to any of them unless all could be
+  /// Applies the lists to these environments. Nothing is sent to any of them unless all could be
   /// read and none has a conflict; the first failure ends it.
   package func run(
     _ ids: [String], show: @Sendable ([Proposal]) -> Void
@@ -70,7 +70,7 @@ package struct ForwardsApply: Sendable {
       try await surroundings.confirm(proposals)
     } catch {
       for index in results.indices where results[index].outcome == .untouched {
-        // Of those that the API finds nobody has to say that they are the first.
+        // Only an environment without a configuration has to be confirmed as the first.
         if error == .notFirst, results[index].proposal?.isFound == true { continue }
         results[index].outcome = .refused(error)
       }
@@ -116,7 +116,8 @@ package struct ForwardsApply: Sendable {
     let merge = proposal.merge
     let former = try surroundings.keep(proposal.id, merge.before)
     result.former = former
-    // Remembered before it is sent: whoever ends the program in between has its entries known.
+    // Remember the entries before sending them, so that they are known even if the program is ended
+    // in between.
     let own = surroundings.own(proposal.id)
     try surroundings.remember(proposal.id, own.union(merge.own))
     surroundings.progress(.sending(environment: proposal.id, former: former))

@@ -3,14 +3,14 @@ package import MailSetup
 /// The project's forwards and hosts added to those of an environment, entry by entry.
 package struct ForwardsMerge: Hashable, Sendable {
   package enum Change: Hashable, Sendable {
-    /// In the environment already, whether or not the project has it.
+    /// The environment has it already, whether or not the project has it.
     case kept
     case added
-    /// In place of forwards that an earlier apply put.
+    /// It replaces forwards that an earlier apply added.
     case changed(from: [PortForward])
     /// A forward of somebody else has the same portOrig or the same destination.
     case conflicting(with: PortForward)
-    /// Put by an earlier apply, and no longer in the project.
+    /// An earlier apply added it, and the project no longer has it.
     case former
     case removed
   }
@@ -31,7 +31,7 @@ package struct ForwardsMerge: Hashable, Sendable {
   package private(set) var hosts: [HostRow] = []
   /// The lists as a PUT would leave them.
   package private(set) var result: NetworkingState
-  /// The entries that applies put, as far as the result has them.
+  /// The entries of the result that applies added.
   package private(set) var own = AppliedEntries()
   package let before: NetworkingState
 
@@ -39,7 +39,8 @@ package struct ForwardsMerge: Hashable, Sendable {
     rows.filter { if case .conflicting = $0.change { true } else { false } }
   }
 
-  /// Whether the environment has something that an earlier apply put and the project no longer has.
+  /// Whether the environment has an entry that an earlier apply added and the project no longer
+  /// has.
   package var hasFormer: Bool {
     rows.contains { $0.change == .former } || hosts.contains { $0.change == .former }
   }
@@ -49,7 +50,7 @@ package struct ForwardsMerge: Hashable, Sendable {
 }
 
 extension ForwardsMerge {
-  /// - Parameter own: The entries that earlier applies of this project put.
+  /// - Parameter own: The entries that earlier applies of this project added.
   package init(
     _ body: PortForwardsBody, into before: NetworkingState, own earlier: AppliedEntries,
     removingFormer: Bool

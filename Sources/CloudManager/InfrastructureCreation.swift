@@ -26,7 +26,8 @@ package enum InfrastructureState: Hashable, Sendable {
   }
 }
 
-/// Sees to a program's network infrastructure before anything is enabled in its environments.
+/// Makes sure that a program has its network infrastructure before anything is enabled in its
+/// environments.
 package struct InfrastructureCreation: Sendable {
   private let client: CloudClient
   private let waiting: Waiting
@@ -43,13 +44,13 @@ package struct InfrastructureCreation: Sendable {
 
   package enum Outcome: Hashable, Sendable {
     case ready
-    /// It stands in the way as it is.
+    /// The infrastructure is in the way as it is.
     case stands(InfrastructureState)
-    /// The option is not known, or it is one that is not made with a region alone.
+    /// The option is not known, or it needs more than a region.
     case notCreatable(Networking?)
     case noSuchRegion(among: [String])
     case refused(ApplyOutcome.Refusal)
-    /// The request was sent, and nothing shows that it holds.
+    /// The request was sent, but could not be confirmed.
     case unconfirmed(CloudFault)
   }
 
@@ -73,7 +74,7 @@ package struct InfrastructureCreation: Sendable {
     } catch {
       return .refused(error)
     }
-    // Somebody may have made one meanwhile, and a program has one.
+    // Somebody else may have created one meanwhile, and a program has only one.
     let now = try await client.infrastructures()
     guard now.isEmpty else { return try await settled(now, option) }
     do throws(CloudFault) {

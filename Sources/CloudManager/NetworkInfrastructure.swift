@@ -33,7 +33,7 @@ package struct NetworkInfrastructure: Hashable, Sendable {
     status = try reader.text("status", of: node)
   }
 
-  /// All that a program has, without those that are deleted.
+  /// The infrastructures of a program, without deleted ones.
   static func all(
     _ answer: CloudAnswer, to request: CloudRequest
   ) throws(CloudFault) -> [NetworkInfrastructure] {

@@ -28,8 +28,8 @@ package struct NetworkingState: Hashable, Sendable {
   /// Both lists, for a file.
   package var json: JSONValue { body(namingHosts: !nonProxyHosts.isEmpty) }
 
-  /// The body of a PUT, which replaces both lists. Flexible port egress has no hosts, so that they are
-  /// only named where there are some, or were some that the body removes.
+  /// The body of a PUT, which replaces both lists. Flexible port egress has no hosts, so hosts are
+  /// named only if there are some, or if the body removes some.
   func body(replacing former: NetworkingState) -> JSONValue {
     body(namingHosts: !nonProxyHosts.isEmpty || !former.nonProxyHosts.isEmpty)
   }
@@ -43,7 +43,7 @@ package struct NetworkingState: Hashable, Sendable {
   }
 }
 
-/// A forward of an answer, with what this version does not know of it.
+/// A forward of an answer, with members that this version does not know.
 package struct ForwardEntry: Hashable, Sendable {
   package let forward: PortForward
   /// Members beside the three known ones, by their names.

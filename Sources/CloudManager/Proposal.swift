@@ -1,6 +1,6 @@
 package import MailSetup
 
-/// What an apply would do to an environment, as far as was seen.
+/// The change that an apply would make in an environment, as far as the environment could be read.
 package struct Proposal: Hashable, Sendable {
   package let environment: EnvironmentState
   /// Whether the API has a configuration for the environment. Where it has none, nothing was enabled

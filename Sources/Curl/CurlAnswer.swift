@@ -1,4 +1,4 @@
-/// What came back from curl.
+/// The result of one run of curl.
 package struct CurlAnswer: Hashable, Sendable {
   /// Curl's exit code, or 128 and the number of the signal that ended it. Source:
   /// https://curl.se/docs/manpage.html#EXIT

@@ -22,7 +22,7 @@ package struct CurlOption: Hashable, Sendable {
       case "\n": line += "\\n"
       case "\r": line += "\\r"
       case "\u{B}": line += "\\v"
-      // The line would end at it.
+      // A NUL would end the line.
       case "\0": line += "\u{FFFD}"
       default: line.unicodeScalars.append(scalar)
       }

@@ -1,5 +1,5 @@
-/// What curl is asked to do. All of it reaches curl on its standard input, so that no argument,
-/// file or variable shows a secret.
+/// A request for curl. All of it reaches curl on standard input, so that no argument, file or
+/// variable shows a secret.
 package struct CurlRequest: Hashable, Sendable {
   /// The variables that curl gets.
   package enum Variables: Hashable, Sendable {

@@ -8,7 +8,7 @@ package enum JSONEscape {
     return "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
   }
 
-  /// The letters after a backslash, and the bytes that they stand for.
+  /// The letters after a backslash, and the bytes that they mean.
   static let short: [(letter: UInt8, byte: UInt8)] = [
     (.quote, .quote), (.backslash, .backslash), (.slash, .slash),
     (UInt8(ascii: "b"), 0x08), (UInt8(ascii: "f"), 0x0C), (UInt8(ascii: "n"), .lineFeed),
@@ -19,7 +19,10 @@ package enum JSONEscape {
   static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(.quote)
     defer { bytes.append(.quote) }
-    guard text.utf8.contains(where: isEscaped) else { return bytes += text.utf8 }
+    guard text.utf8.contains(where: isEscaped) else {
+      bytes += text.utf8
+      return
+    }
     for byte in text.utf8 {
       if !isEscaped(byte) {
         bytes.append(byte)

@@ -1,8 +1,8 @@
 import Bytes
 
 extension JSONLayout {
-  /// The edits that put new elements, or a new member, at an index: in the style of their neighbour
-  /// or, where they are the first, in the style that is given.
+  /// The edits that put new elements, or a new member, at an index. They copy the style of the
+  /// neighbour; the first entry gets the given style.
   func insertion(
     of values: [JSONValue], key: String?, at index: Int, style: JSONStyle
   ) -> [JSONEdit] {

@@ -1,8 +1,8 @@
 import Bytes
 
 extension JSONLayout {
-  /// The edits that remove an entry and one comma: with its line where it has one for itself, else
-  /// with the blanks around it.
+  /// The edits that remove an entry and one comma: with its line if the line is the entry's alone,
+  /// else with the blanks around it.
   func removal(of index: Int) -> [JSONEdit] {
     let entry = entries[index]
     let line = line(of: index)
@@ -23,8 +23,8 @@ extension JSONLayout {
       : edits(removing: start..<entry.upperBound, after..<after + 1)
   }
 
-  /// Removes a line and one of the commas around its entry; nil where both are on the line, since
-  /// one has to stay.
+  /// Removes a line and one of the commas around its entry; nil if both commas are on the line,
+  /// since one has to stay.
   private func lineRemoval(_ line: Range<Int>, before: Int?, after: Int?) -> [JSONEdit]? {
     switch (before.map(line.contains) ?? false, after.map(line.contains) ?? false) {
     case (true, true):
@@ -39,7 +39,7 @@ extension JSONLayout {
 
   private func isSpace(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy(\.isSpace) }
 
-  /// The line of an entry with its line end; nil where more than comments and commas shares it.
+  /// The line of an entry with its line end; nil if anything but comments and commas shares it.
   private func line(of index: Int) -> Range<Int>? {
     let end = entries[index].upperBound
     guard let lineStart = lineStart(of: index), let lineEnd = lineEnd(after: end),
@@ -48,7 +48,7 @@ extension JSONLayout {
     return lineStart..<newline(at: lineEnd).upperBound
   }
 
-  /// Removes two ranges, and the text between them where it is white space.
+  /// Removes two ranges, and the text between them if it is white space.
   private func edits(removing first: Range<Int>, _ second: Range<Int>) -> [JSONEdit] {
     isSpace(first.upperBound..<second.lowerBound)
       ? [JSONEdit(first.lowerBound..<second.upperBound)] : [JSONEdit(first), JSONEdit(second)]

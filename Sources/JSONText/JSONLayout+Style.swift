@@ -1,8 +1,8 @@
 import Bytes
 
 extension JSONLayout {
-  /// The entry whose style a new one at an index gets: the one before it, but not the first where
-  /// there is another, since the first may share its line with the bracket.
+  /// The entry whose style a new one at an index gets: the entry before it. The first entry is
+  /// avoided if there is another, since it may share its line with the bracket.
   func neighbour(of index: Int) -> Int {
     index == 1 && entries.count > 1 ? 1 : max(0, index - 1)
   }
@@ -27,13 +27,13 @@ extension JSONLayout {
     return style
   }
 
-  /// The bytes between a key and its value; nil where they are more than a colon and blanks.
+  /// The bytes between a key and its value; nil if they are more than a colon and blanks.
   private func colon(of member: JSONMember) -> [UInt8]? {
     let colon = bytes[member.keyRange.upperBound..<member.node.range.lowerBound]
     return colon.allSatisfy { $0.isBlank || $0 == .colon } ? Array(colon) : nil
   }
 
-  /// The blanks after the first comma that another entry follows on its line.
+  /// The blanks after the first comma with another entry behind it on its line.
   private var gap: [UInt8]? {
     for index in entries.indices.dropLast() {
       let gap = comma(after: index) + 1..<entries[index + 1].lowerBound

@@ -31,13 +31,13 @@ struct JSONLayout {
     skip(from: entries[index].upperBound) { $0 != .comma }
   }
 
-  /// The line end after an offset; nil where more than blanks, comments and a comma precedes it.
+  /// The line end after an offset; nil if anything but blanks, comments and a comma precedes it.
   func lineEnd(after offset: Int) -> Int? {
     let end = skip(from: offset) { $0.isBlank || $0 == .comma }
     return bytes[end].isNewline ? end : nil
   }
 
-  /// The start of an entry's line; nil where more than blanks, comments and a comma is between.
+  /// The start of an entry's line; nil if anything but blanks, comments and a comma is between.
   func lineStart(of index: Int) -> Int? {
     var offset = entries[index].lowerBound
     while offset > inside.lowerBound {

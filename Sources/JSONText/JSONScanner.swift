@@ -13,7 +13,7 @@ struct JSONScanner {
 
   var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-  /// The longest run of bytes that a word or number can have.
+  /// The longest run of bytes that can belong to a word or number.
   var word: ArraySlice<UInt8> { bytes[offset...].prefix { $0.isWord } }
 
   mutating func advance(by count: Int = 1) { offset = min(offset + count, bytes.count) }

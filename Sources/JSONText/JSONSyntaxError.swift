@@ -1,6 +1,6 @@
 package import Bytes
 
-/// Why OSGi would not read a text as JSON, and where.
+/// The reason why OSGi's reader refuses a text, with its place.
 package struct JSONSyntaxError: Error, Hashable {
   package let reason: Reason
   /// The offset in the text's bytes.

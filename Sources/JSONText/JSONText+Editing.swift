@@ -1,12 +1,11 @@
 import Bytes
 
 extension JSONText {
-  /// Sets the value at a path. A missing member is made, and so is the element behind the last;
-  /// `order` tells where among its siblings a new member goes.
-  ///
-  /// A value keeps the type that the file has where that type can carry it. Nothing changes for an
-  /// equal value, for a path through a value that is not an object or array, and for a nesting that
-  /// is too deep to be read. An object or array that differs is written anew.
+  /// Sets the value at a path. A missing member is added, and so is an element after the last one;
+  /// `order` decides the place of a new member among its siblings. A value keeps the type that it
+  /// has in the file if that type can express it. Nothing changes for an equal value, for a path
+  /// through a value that is not an object or array, and for a nesting that is too deep to be read.
+  /// An object or array that differs is written anew.
   package mutating func set(
     _ path: JSONPath, to value: JSONValue, order: [String] = [], keepingType: Bool = true
   ) {
@@ -29,24 +28,20 @@ extension JSONText {
     }
   }
 
-  /// Sets several values, which parses the text once for all that are there and are no containers of
-  /// each other.
+  /// Sets several values, none of which contains another. The text is parsed once for all that
+  /// exist already.
   package mutating func set(_ values: [(path: JSONPath, value: JSONValue)]) {
     let edits = values.compactMap { path, value in
       node(at: path).flatMap { replacement(of: $0, at: path, with: value.keepingType(of: $0)) }
     }
     if !edits.isEmpty { apply(edits.sorted { $0.range.lowerBound < $1.range.lowerBound }) }
-    // These are new, and make edits that depend on each other.
+    // New values make edits that depend on each other.
     for (path, value) in values where node(at: path) == nil { set(path, to: value) }
   }
 
-  /// Inserts an element into the array at a path, at its end where the index is beyond.
-  package mutating func insert(_ value: JSONValue, at index: Int = .max, in path: JSONPath) {
-    insert(contentsOf: [value], at: index, in: path)
-  }
-
-  /// Inserts several elements, which parses the text once for all of them. In an empty array the
-  /// first element comes alone, since the others follow its style.
+  /// Inserts elements into the array at a path, at its end if the index is beyond. The text is parsed
+  /// once for all of them, but in an empty array the first one comes alone, since the others follow
+  /// its style.
   package mutating func insert(
     contentsOf values: [JSONValue], at index: Int = .max, in path: JSONPath
   ) {
@@ -58,8 +53,8 @@ extension JSONText {
     if isFirst { insert(contentsOf: Array(values.dropFirst()), in: path) }
   }
 
-  /// Removes a member with its duplicates, or an element: each with one comma and, where nothing
-  /// but comments shares it, its line.
+  /// Removes a member with its duplicates, or an element, each with one comma. Its line goes too if
+  /// nothing but comments shares it.
   package mutating func remove(_ path: JSONPath) {
     while let (layout, index) = place(of: path), apply(layout.removal(of: index)) {
       if case .element = path.last { return }
@@ -67,7 +62,7 @@ extension JSONText {
   }
 
   /// Makes edits, which are in reading order and do not overlap, and parses the text again. Returns
-  /// false and leaves the text as it is where the result cannot be read.
+  /// false and leaves the text as it is if the result cannot be read.
   @discardableResult
   mutating func apply(_ edits: [JSONEdit]) -> Bool {
     var edited: [UInt8] = []
@@ -86,7 +81,7 @@ extension JSONText {
     if let edit = replacement(of: node, at: path, with: value) { apply([edit]) }
   }
 
-  /// The edit that puts another value in the place of one; nil for an equal value.
+  /// The edit that replaces one value with another; nil for an equal value.
   private func replacement(
     of node: JSONNode, at path: JSONPath, with value: JSONValue
   ) -> JSONEdit? {

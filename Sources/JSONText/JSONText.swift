@@ -36,8 +36,6 @@ package struct JSONText: Hashable, Sendable {
 
   package func position(of offset: Int) -> TextPosition { TextPosition(of: offset, in: bytes) }
 
-  package subscript(path: JSONStep...) -> JSONNode? { node(at: path) }
-
   package func node(at path: JSONPath) -> JSONNode? {
     var node = root
     for (depth, step) in path.enumerated() {
@@ -51,12 +49,6 @@ package struct JSONText: Hashable, Sendable {
       }
     }
     return node
-  }
-
-  /// The member that a path ends in; of duplicates the last, which is the one that counts.
-  package func member(at path: JSONPath) -> JSONMember? {
-    guard case .key(let key) = path.last else { return nil }
-    return node(at: path.parent)?.member(key, keys(at: path.parent))
   }
 
   /// The comparison for the keys of the object at a path.

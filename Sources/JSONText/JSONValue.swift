@@ -33,7 +33,7 @@ extension JSONValue {
       }
   }
 
-  /// The value in the type of a node of the file, where that type can carry it.
+  /// The value in the type of a node of the file, if that type can express it.
   package func keepingType(of node: JSONNode) -> JSONValue {
     switch (node.kind, self) {
     case (.string, .number(let text)): .string(text)

@@ -4,7 +4,7 @@ package enum KeyComparison: Hashable, Sendable {
   /// As OSGi reads properties: without case and without a type suffix such as `:Integer`.
   case configuration
 
-  /// The form that is the same for all names of a key.
+  /// The form that all names of a key have in common.
   func canonical(_ name: String) -> String {
     switch self {
     case .exact: name
@@ -12,7 +12,7 @@ package enum KeyComparison: Hashable, Sendable {
     }
   }
 
-  /// The index for a new key: behind the nearest present key that precedes it in the order, else
+  /// The index for a new key: after the nearest present key that precedes it in the order, else
   /// before the nearest that follows, else at the end.
   func index(of key: String, among members: [JSONMember], order: [String]) -> Int {
     let names = members.map { canonical($0.name) }

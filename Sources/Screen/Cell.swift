@@ -24,10 +24,7 @@ package struct Cell: Hashable, Sendable {
     }
   }
 
-  package var role: Role {
-    get { Role(rawValue: UInt8(truncatingIfNeeded: words.w)) ?? .normal }
-    set { words.w = UInt32(newValue.rawValue) }
-  }
+  package var role: Role { Role(rawValue: UInt8(truncatingIfNeeded: words.w)) ?? .normal }
 
   /// Whether this is the right half of a wide character.
   package var isEmpty: Bool { words.x == 0 }

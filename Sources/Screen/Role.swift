@@ -1,4 +1,4 @@
-/// The purpose of a cell; the terminal's theme turns it into attributes, golden frames into `letter`.
+/// The purpose of a cell, from which the terminal makes its look.
 package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case normal
   case muted
@@ -16,25 +16,4 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case fed
   case added
   case removed
-
-  package var letter: Character {
-    switch self {
-    case .normal: "."
-    case .muted: "m"
-    case .title: "T"
-    case .heading: "H"
-    case .border: "b"
-    case .current: "C"
-    case .focus: "F"
-    case .field: "_"
-    case .key: "k"
-    case .error: "E"
-    case .warning: "W"
-    case .good: "g"
-    case .changed: "c"
-    case .fed: "f"
-    case .added: "+"
-    case .removed: "-"
-    }
-  }
 }

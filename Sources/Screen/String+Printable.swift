@@ -1,6 +1,7 @@
 extension String {
-  /// The text in one line, with question marks for what a terminal would obey or would not show:
-  /// controls, separators of lines, and formatting characters but the joiners of scripts and emoji.
+  /// The text in one line. Question marks replace characters that a terminal would obey or would
+  /// not show: controls, line separators, and formatting characters other than the joiners of
+  /// scripts and emoji.
   package var printable: String {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     return String(String.UnicodeScalarView(unicodeScalars.map { $0.isPrintable ? $0 : "?" }))

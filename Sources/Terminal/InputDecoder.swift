@@ -6,7 +6,7 @@ struct InputDecoder {
   private var isPasting = false
   /// Whether a pasted text has just come, so that the next bytes may be its rest rather than keys.
   private var isGoingOn = false
-  /// How many milliseconds an Escape waits for bytes that would make it another key.
+  /// The milliseconds that an Escape waits for bytes that would make it another key.
   private let escapeDelay: Int
 
   /// A read of this many bytes may continue in the next read; a shorter one is complete.
@@ -21,7 +21,7 @@ struct InputDecoder {
     self.escapeDelay = escapeDelay
   }
 
-  /// How many milliseconds to wait for the rest of incomplete input; nil if nothing is incomplete.
+  /// The milliseconds to wait for the rest of incomplete input; nil if nothing is incomplete.
   var patience: Int? {
     if isPasting { return InputDecoder.pasteDelay }
     if pending.isEmpty { return isGoingOn ? InputDecoder.restDelay : nil }

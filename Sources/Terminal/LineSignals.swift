@@ -3,10 +3,10 @@ package import Screen
 
 /// The signals that end a session which asks line by line.
 package struct LineSignals {
-  /// Has these signals end a wait for input, and no longer the process at once.
+  /// Lets these signals end a wait for input instead of the process.
   package init() { terminal_note_endings() }
 
-  /// Waits until there is input, or its end, to read; the signal that came before.
+  /// Waits for input or its end; returns a signal that came first.
   package func waitForInput() -> EndSignal? {
     while true {
       if let signal = EndSignal.all.first(where: { terminal_take_signal($0.number) }) {

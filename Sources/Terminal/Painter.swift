@@ -5,7 +5,7 @@ import Screen
 struct Painter {
   let isAscii: Bool
 
-  /// Draws the part of a frame that fits, without the rows that another one has too.
+  /// Draws the part of a frame that fits, without rows that another frame has too.
   func draw(_ frame: Frame, unlike shown: Frame?, within size: Size) {
     let columns = min(frame.size.columns, size.columns)
     var run: [UInt32] = []

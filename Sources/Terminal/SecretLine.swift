@@ -9,8 +9,8 @@ package enum SecretLine {
   /// Whether a person types it.
   package static var isTyped: Bool { isatty(STDIN_FILENO) == 1 }
 
-  /// Nil if the line is too long or cannot be read; empty at the end of the input. `prompt` is
-  /// called when nothing that is typed shows any more.
+  /// Reads the line; nil if it is too long or cannot be read, empty at the end of the input.
+  /// `prompt` is called when typed characters no longer show.
   package static func read(prompt: () -> Void) -> [UInt8]? {
     let isHidden = terminal_hide_typing()
     defer { if isHidden { terminal_show_typing() } }

@@ -11,7 +11,7 @@ package struct Terminal: ~Copyable {
   private var decoder: InputDecoder
   private var events: [Event]
   private var isGone: Bool
-  /// The frame that the terminal shows; nil where it may show something else.
+  /// The frame that the terminal shows; nil if it may show something else.
   private var shown: Frame?
 
   /// Opens standard input and output; if it throws, nothing has changed.

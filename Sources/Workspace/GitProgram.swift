@@ -5,7 +5,7 @@ import Subprocess
 struct GitProgram: Hashable, Sendable {
   private let command: String
   let searchPath: SearchPath
-  /// How long git may look. A stranger's repository could have it wait for ever.
+  /// The limit for git's answers. A stranger's repository could make git wait for ever.
   private let patience: Duration
 
   init(

@@ -1,11 +1,11 @@
-/// How a file differs from the last commit.
+/// The difference between a file and the last commit.
 package enum GitStatus: Hashable, Sendable {
   case untracked
   case ignored
   case conflicted
   case changed(isStaged: Bool, isInWorkTree: Bool)
 
-  /// Whether `git add` would do or say something about the file.
+  /// Whether `git add` would stage the file or complain about it.
   package var isOpen: Bool {
     if case .changed(_, isInWorkTree: false) = self { false } else { true }
   }

@@ -77,7 +77,7 @@ extension XMLParser {
 }
 
 extension UInt8 {
-  /// Whether it is a visible character of ASCII that no context gives a meaning.
+  /// Whether it is a visible ASCII character without a special meaning in any context.
   fileprivate var isPlain: Bool {
     (0x20..<0x7F).contains(self) && self != UInt8(ascii: "&") && self != .lessThan
       && self != .greaterThan

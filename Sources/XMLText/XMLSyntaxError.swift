@@ -1,6 +1,6 @@
 package import Bytes
 
-/// Why bytes are not an XML document, and where that shows.
+/// The reason why bytes are not an XML document, with its place.
 package struct XMLSyntaxError: Error, Hashable {
   package let position: TextPosition
   package let reason: Reason

@@ -1,7 +1,7 @@
 import TestKit
 import Testing
 
-/// Where the servers of these tests are, and what asks them.
+/// The servers of these tests, and the programs that ask them, run in a network of their own.
 struct OwnNetworkTests {
   @Test(.enabled("this machine allows no network of the tests' own") { OwnNetwork.isThere })
   func `nothing but loopback can be reached`() async throws {

@@ -3,7 +3,7 @@ import Synchronization
 import TestKit
 import Testing
 
-/// Where secrets are seen while the program runs: on its standard input, and on curl's.
+/// The only places that show secrets while the program runs: its standard input, and that of curl.
 struct SecrecyTests {
   private static let secret = "s3cret-\(UInt64.random(in: 0 ... .max))"
 

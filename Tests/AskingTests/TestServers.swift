@@ -6,7 +6,7 @@ import Testing
 /// Exim, an authorization server, and servers that behave badly, all on this machine. They run until
 /// the tests end.
 final class TestServers: Sendable {
-  /// Holds the certificates, Exim's files and a browser under the name of the system's.
+  /// The folder of the certificates, Exim's files, and a browser under the name of the system's.
   let folder: TemporaryProject
   private let ports: [String: [String: Int]]
   let authorityPort: Int
@@ -65,7 +65,7 @@ final class TestServers: Sendable {
   /// Ends a program that hangs, with the status 124.
   static let limited = OwnNetwork.program("timeout", ["120", Program.built("mailwizard")])
 
-  /// What a port of `probe --format json` is told as.
+  /// A port in the output of `probe --format json`.
   struct Port: Decodable {
     let host: String
     let port: Int

@@ -3,7 +3,7 @@ import JSONText
 import MailSetup
 import Testing
 
-/// What is taken from an answer, and what makes it one that cannot be relied on.
+/// The values that are read from an answer, and the faults that make an answer unreliable.
 struct CloudClientTests {
   private func networking(_ answer: CloudAnswer) async throws(CloudFault) -> NetworkingState? {
     try await FakeCloud(["GET advancedNetworking": [answer]]).client.networking("11")

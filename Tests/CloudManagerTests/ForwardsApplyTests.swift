@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 
 struct ForwardsApplyTests {
-  /// What an apply tells, asks, keeps and remembers.
+  /// The surroundings of an apply, which note what it tells, asks, keeps and remembers.
   final class Surroundings: Sendable {
     private let notes = Mutex<[String]>([])
     private let memory = Mutex<[String: AppliedEntries]>([:])
@@ -180,7 +180,7 @@ struct ForwardsApplyTests {
       Issue.record("\(results[0].outcome)")
       return
     }
-    // Whoever adds that forward later has one of their own.
+    // A person who adds that forward later owns it.
     #expect(surroundings.own["11"] == AppliedEntries())
     #expect(results[1].outcome == .untouched)
     #expect(cloud.bodies.count == 1)

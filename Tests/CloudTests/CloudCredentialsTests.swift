@@ -3,7 +3,7 @@ import JSONText
 import TestKit
 import Testing
 
-/// Where credentials come from, and what is refused.
+/// The sources of credentials, and the refusals.
 struct CloudCredentialsTests {
   private func project() async throws -> CloudProject {
     try await CloudProject(try await CloudServer([.init(id: "111")]))

@@ -3,7 +3,7 @@ import JSONText
 import TestKit
 import Testing
 
-/// What is printed, and which environments are meant.
+/// The output, and the choice of environments.
 struct CloudStatusTests {
   private typealias Forward = CloudServer.Forward
 

@@ -41,7 +41,7 @@ struct OneFailsTests {
     for kind in Self.kinds {
       try await server.fault(Self.fault(kind, after: 0))
       let outcome = try await project.run("apply --yes \(options)")
-      // Where it is not found it may be the first time, which --yes does not say.
+      // An environment without a configuration may be the first, which --yes does not confirm.
       #expect(outcome.status == (kind == "404" ? 2 : 3), "\(kind): \(outcome)")
       #expect(outcome.output.contains("environment 222 (qa): not changed: "), "\(kind): \(outcome)")
     }

@@ -71,7 +71,8 @@ struct AnswersTests {
       #""otherForwards": [{ "name": "a.b", "portDest": 1, "portOrig": 30001, "tls": true }]"#),
   ]
 
-  /// What the schema takes, since files or a record may say the rest.
+  /// Answers that match the schema although they are incomplete: files or a record may have the
+  /// rest.
   private static let incomplete = [
     "{}", #"{ "networking": "vpn", "from": "a@wknd.site" }"#,
     #"{ "networking": "vpn", "destination": { "host": "a.b" } }"#,

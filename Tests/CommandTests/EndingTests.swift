@@ -88,7 +88,7 @@ import Testing
   func `a signal ends a session whose terminal does not read`(_ signal: Int32) throws {
     let session = try PseudoTerminal(Program.built("mailwizard"), [project.path])
     try session.wait(for: "Where should the configuration")
-    // Each draws the whole screen, until the terminal takes no more.
+    // Each key draws the whole screen, until the terminal accepts no more.
     session.send(Array(repeating: 0x0C, count: 1000))
     try session.waitUntilFull()
     kill(session.process, signal)

@@ -56,7 +56,7 @@ struct HandoverTests {
     let blocks = steps.map { ([$0.mailwizard] + $0.blocks.map(\.lines)).filter { !$0.isEmpty } }
     let session = try await Program.mailwizard.run(
       ["--accessible"], in: project.path, input: Array("commands\nquit\n".utf8))
-    // Whoever is in a session has no use for curl and jq.
+    // A person in a session does not need curl and jq.
     let product = Array(blocks.dropLast())
     for (text, blocks) in [
       (text, blocks), (try #require(printed["markdown"]), blocks), (session.output, product),
@@ -74,8 +74,8 @@ struct HandoverTests {
     }
   }
 
-  /// Answers for the ways that mail leaves, each with the most lines that its steps may have for
-  /// whoever has the product or a browser.
+  /// Answers for each way that mail leaves, with the most lines that its steps may have for a
+  /// reader with the product or with a browser.
   static let journeys = [
     (#""networking": "flexiblePortEgress", "destination": {"provider": "sendgrid"}"#, 260),
     (

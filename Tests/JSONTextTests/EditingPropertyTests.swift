@@ -75,7 +75,7 @@ import Testing
       expected.insert(value, at: index)
 
       var text = sample.text
-      text.insert(value, at: index, in: path)
+      text.insert(contentsOf: [value], at: index, in: path)
       #expect(text.value(at: path) == .array(expected), "\(sample) \(path)")
       #expect(isFirst || sample.text.bytes.isSubsequence(of: text.bytes), "\(sample) \(path)")
       text.remove(path + [.element(index)])

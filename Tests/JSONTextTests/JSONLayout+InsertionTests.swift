@@ -108,7 +108,7 @@ import Testing
   ])
   func `an element looks like the one before it`(json: String, expected: String) throws {
     var text = try JSONText(Array(json.utf8))
-    text.insert(["name": "b", "port": 1], in: ["list"])
+    text.insert(contentsOf: [["name": "b", "port": 1]], in: ["list"])
     #expect(text.text == expected)
   }
 
@@ -123,7 +123,7 @@ import Testing
       together.insert(contentsOf: [["a": 1], ["a": 2], ["a": 3]], at: index, in: [])
       var oneByOne = text
       for element in 0..<3 {
-        oneByOne.insert(["a": .number("\(element + 1)")], at: index + element, in: [])
+        oneByOne.insert(contentsOf: [["a": .number("\(element + 1)")]], at: index + element, in: [])
       }
       #expect(together.text == oneByOne.text)
     }
@@ -134,7 +134,7 @@ import Testing
       (0, "[9, 1, 2]"), (1, "[1, 9, 2]"), (2, "[1, 2, 9]"), (7, "[1, 2, 9]"), (-1, "[9, 1, 2]"),
     ] {
       var text = try JSONText(Array("[1, 2]".utf8))
-      text.insert(9, at: index, in: [])
+      text.insert(contentsOf: [9], at: index, in: [])
       #expect(text.text == expected)
     }
   }

@@ -13,7 +13,7 @@ import Testing
     ] as [(String, String, String?)])
   func `a name is a key and perhaps a type`(name: String, key: String, type: String?) throws {
     let text = try JSONText(Array("{\"\(name)\": 1}".utf8))
-    let member = try #require(text.member(at: [.key(name)]))
+    let member = try #require(text.root.members.first)
     #expect(member.name == name)
     #expect(member.key == key)
     #expect(member.type == type)
@@ -21,7 +21,7 @@ import Testing
 
   @Test func `a member reaches from its key to its value`() throws {
     let text = try JSONText(Array(#"{ "a" : [1] }"#.utf8))
-    let member = try #require(text.member(at: ["a"]))
+    let member = try #require(text.root.members.first)
     #expect(member.keyRange == 2..<5)
     #expect(member.range == 2..<11)
   }

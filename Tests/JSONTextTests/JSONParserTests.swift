@@ -1,5 +1,6 @@
 import Bytes
 import JSONText
+import TestKit
 import Testing
 
 @Suite struct JSONParserTests {
@@ -70,7 +71,7 @@ import Testing
     var text = try JSONText(Array("[\(forwards.joined(separator: "\n"))\n0]".utf8))
     #expect(text.root.elements.count == 40_001)
     #expect(text.comments.count == 40_000)
-    text.insert(1, in: [])
+    text.insert(contentsOf: [1], in: [])
     text.remove([0])
     #expect(text.root.elements.last?.scalar == "1")
   }

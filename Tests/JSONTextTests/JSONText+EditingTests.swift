@@ -1,4 +1,5 @@
 import JSONText
+import TestKit
 import Testing
 
 @Suite struct JSONTextEditingTests {
@@ -96,7 +97,7 @@ import Testing
       text.set(path, to: 1)
       text.remove(path)
     }
-    text.insert(1, in: ["a"])
+    text.insert(contentsOf: [1], in: ["a"])
     text.remove([])
     #expect(text.text == #"{"a": 1, "b": [1]}"#)
   }

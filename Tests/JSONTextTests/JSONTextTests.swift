@@ -1,12 +1,14 @@
-import JSONText
+import TestKit
 import Testing
+
+@testable import JSONText
 
 @Suite struct JSONTextTests {
   @Test func `configuration keys compare without case and type at the root alone`() throws {
     let json = Array(#"{"Smtp.Port:Integer": 587, "nested": {"Name": 1, "x:y": 2}}"#.utf8)
     let text = try JSONText(json, keys: .configuration)
     #expect(text["smtp.port"]?.scalar == "587")
-    #expect(text.member(at: ["SMTP.PORT:Long"])?.name == "Smtp.Port:Integer")
+    #expect(text.root.member("SMTP.PORT:Long", .configuration)?.name == "Smtp.Port:Integer")
     #expect(text["nested", "name"] == nil)
     #expect(text["nested", "x"] == nil)
     #expect(text["nested", "x:y"]?.scalar == "2")
@@ -28,7 +30,6 @@ import Testing
     ] {
       #expect(text.node(at: path) == nil)
     }
-    #expect(text.member(at: []) == nil)
     #expect(text.node(at: []) == text.root)
   }
 

@@ -1,5 +1,6 @@
 import Bytes
 import JSONText
+import TestKit
 import Testing
 
 @Suite struct TextPositionTests {

@@ -2,8 +2,8 @@ import MailSetup
 import TestKit
 import Testing
 
-/// Whoever judges a project comes to the same verdict: the plan of an answers file, a check of what
-/// it saves, and the plan of what is saved.
+/// Three ways to judge a project agree: the plan of an answers file, a check of the files that it
+/// saves, and the plan of the saved project.
 struct AgreementTests {
   @Test(arguments: Random.seeds(4))
   func `a plan and a check of what it saves agree, whatever is wrong beside it`(
@@ -19,7 +19,7 @@ struct AgreementTests {
       guard let plan = try? Plan(project: project, file: setup.answers) else { continue }
       let before = Self.errors(project)
       guard plan.canSave, plan.errors.isEmpty else {
-        // What no answer changes is wrong on disk too.
+        // A fault that no answer changes is a fault on disk too.
         for error in plan.errors where error.isOfFile || error.answer == nil {
           #expect(
             ProjectCheck(project).findings.contains {

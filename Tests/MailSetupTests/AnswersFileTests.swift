@@ -25,7 +25,7 @@ struct AnswersFileTests {
     #expect(try Self.read("{}") == Answers())
   }
 
-  /// What a file leaves out that no other file says.
+  /// Required answers that a file leaves out and no other file gives.
   @Test(arguments: [
     (file(networking: nil), "networking"),
     (file(destination: nil), "destination.provider or destination.host"),
@@ -53,7 +53,7 @@ struct AnswersFileTests {
     #expect(Self.refusal(of: #"{"overrides": {}}"#) == "notSupported overrides")
   }
 
-  /// A member, and what is read of it.
+  /// A member and the answers that it gives.
   static let members: [(String, Answers)] = [
     (
       #""target": {"module": "m", "app": "a", "folder": "config.author"}"#,

@@ -2,7 +2,7 @@ import MailSetup
 import TestKit
 import Testing
 
-/// What `check --fix` changes in files on disk, and what it leaves.
+/// The changes of `check --fix` in files on disk, and the text that it leaves alone.
 struct FixedFilesTests {
   struct Row: Sendable, CustomTestStringConvertible {
     let testDescription: String

@@ -2,7 +2,7 @@ import MailSetup
 import TestKit
 import Testing
 
-/// Where answers are written in the files, for marking them.
+/// The places of answers in the files, which the preview marks.
 struct MarkedRangesTests {
   private static let db = #"{"name": "db.acme.site", "portDest": 3306, "portOrig": 30306}"#
   private static let mail = #"{"name": "smtp.sendgrid.net", "portDest": 465, "portOrig": 30465}"#

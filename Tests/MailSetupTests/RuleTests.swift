@@ -245,7 +245,7 @@ struct RuleTests {
     Case("bom", mail: "\u{FEFF}" + mail()),
     Case("folder-order", mail: mail(), folder: "config.dev.publish"),
     Case("folder-unsupported", mail: mail(), folder: "config.local"),
-    Case("not-covered-by-filter") { project in project.homes[0].isCovered = false },
+    Case("not-covered-by-filter") { project in project.homes[0].coverage = .notCovered },
     Case("folder-shadows") { project in
       project.addMail(in: "config")
       project.addMail(in: "config.author")

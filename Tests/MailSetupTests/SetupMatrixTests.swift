@@ -97,7 +97,7 @@ struct Setup: CustomStringConvertible {
     case xml = ".xml"
   }
 
-  /// What a right setup is still warned of.
+  /// The warnings that a right setup may still have.
   static let expectedWarnings: Set<Rule.ID> = [
     "relay-needs-fixed-ip", "basic-auth-microsoft", "comments-in-json",
     "oauth-provider-missing",

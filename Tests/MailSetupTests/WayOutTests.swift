@@ -3,7 +3,7 @@ import MailSetup
 import TestKit
 import Testing
 
-/// What is known of a setup, what is only assumed, and what one way out has that another has not.
+/// The values of a setup that are known or assumed, and those that only one way out has.
 struct WayOutTests {
   private static let graph = #"""
     {"smtp.host": "smtp.office365.com", "smtp.port": 587, "smtp.user": "noreply@contoso-shop.com",
@@ -122,7 +122,7 @@ struct WayOutTests {
     (#""nonProxyHosts": ["a.b"]"#, ["nonProxyHosts"]),
     (#""destination": {"provider": "office365", "port": 465}"#, ["destination.port"]),
     (#""user": {"name": "U1"}, "password": {"name": "P1"}"#, ["user.name", "password.name"]),
-    // Nothing of these is lost: they say what holds, are recorded, or ask for nothing.
+    // These answers are not lost: they are used, are recorded, or ask for nothing.
     (#""destination": {"provider": "office365", "port": 587}"#, []),
     (#""destination": {"host": "smtp.office365.com"}"#, []),
     (#""networking": "vpn", "situation": {"sandbox": true}"#, []),

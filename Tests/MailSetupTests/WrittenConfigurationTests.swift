@@ -2,7 +2,7 @@ import MailSetup
 import TestKit
 import Testing
 
-/// What a save writes into a mail configuration that is there.
+/// The changes of a save in an existing mail configuration.
 struct WrittenConfigurationTests {
   /// A good file with the lines of some keys replaced.
   private static func mail(_ lines: [String: String]) -> String {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Probing
 
-/// What each answer to a login means; the numbers are those that servers were seen to cause.
+/// The meaning of each answer to a login. The numbers are those that real servers caused.
 struct LoginOutcomeTests {
   private func outcome(_ exitCode: Int32, reply: Int, _ auth: String) -> LoginOutcome? {
     ServerAnswer(

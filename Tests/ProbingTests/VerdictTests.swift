@@ -4,7 +4,7 @@ import Testing
 
 @testable import Probing
 
-/// What each answer means that a port was seen to give.
+/// The meaning of each answer that a port was seen to give.
 struct VerdictTests {
   private static let server = MailServer(host: "localhost", port: 587)
 

@@ -4,9 +4,8 @@ import Synchronization
 
 @testable import Workspace
 
-/// Counts the calls of a save and has some of them fail, or something happen before them.
-///
-/// There are no locks then: processes that other tests start hold on to them for a moment.
+/// Counts the calls of a save, and makes some of them fail or something happen before them. There
+/// are no locks meanwhile, since processes that other tests start can keep them for a moment.
 final class Faults: Sendable {
   private let made = Mutex<[SystemCall]>([])
   private let before: @Sendable (Int, SystemCall) -> CInt?

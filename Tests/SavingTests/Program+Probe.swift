@@ -14,7 +14,7 @@ extension Program {
 }
 
 extension [FileChange] {
-  /// As the probe takes them.
+  /// The arguments of the probe.
   var arguments: [String] {
     flatMap { change in
       [change.path]

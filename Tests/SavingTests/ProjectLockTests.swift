@@ -23,7 +23,7 @@ struct ProjectLockTests {
     #expect(try project.entries() == SampleProject.old)
     #expect(lock != nil)
     lock = nil
-    // A process that another test just starts may hold on to the lock for a moment.
+    // A process that another test just starts may keep the lock for a moment.
     var status: Int32 = 4
     for _ in 0..<100 where status == 4 { status = try await Program.probe.run(arguments).status }
     #expect(status == 0)

@@ -13,7 +13,7 @@ final class SampleProject {
   private static let parent =
     FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : "/tmp"
 
-  /// What stands at a path.
+  /// The kind and content of a path.
   enum Entry: Hashable {
     case folder(mode: Int)
     case file(String, mode: Int)
@@ -91,7 +91,7 @@ final class SampleProject {
     try FileManager.default.removeItem(atPath: self / path)
   }
 
-  /// All that the project holds.
+  /// All entries of the project.
   func entries() throws -> [String: Entry] {
     var entries: [String: Entry] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: root) {

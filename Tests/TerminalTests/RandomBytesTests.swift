@@ -57,7 +57,7 @@ import Testing
     print("seed \(seed): \(steps) random steps in \(sessions) sessions, \(saved) saved")
   }
 
-  /// What is likely to be saved, which random keys seldom make.
+  /// Types an address and saves, which random keys seldom do.
   private static func save(_ address: String, in session: PseudoTerminal) {
     for keys in ["6", "\u{15}", "\u{1B}[200~\(address)\u{1B}[201~", "\u{13}"] {
       session.send(keys)
@@ -120,7 +120,7 @@ extension Random {
   private static let keys = Array(
     "\r\r\r\t\t  aenpd?ujkcx1234567.@é日👩‍👩‍👧\u{13}\u{13}\u{1F}\u{12}\u{15}\u{0C}\u{1A}")
 
-  /// What a terminal may send at a time.
+  /// Bytes that a terminal may send at a time.
   fileprivate mutating func bytes() -> [UInt8] {
     switch int(0..<20) {
     case 0: (0..<int(1..<40)).map { _ in UInt8(int(0..<256)) }

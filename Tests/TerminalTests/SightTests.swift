@@ -2,7 +2,7 @@ import Screen
 import TestKit
 import Testing
 
-/// What is seen in a real terminal emulator.
+/// The screen of a real terminal emulator.
 @Suite(.serialized) struct SightTests {
   private func probe(
     _ terminal: String = "xterm-256color", columns: Int = 80, rows: Int = 24

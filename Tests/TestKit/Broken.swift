@@ -1,4 +1,4 @@
-/// What must always hold and did not.
+/// A condition that must always hold and did not.
 struct Broken: Error, CustomStringConvertible {
   let description: String
 

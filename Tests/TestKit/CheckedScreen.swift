@@ -29,8 +29,9 @@ struct CheckedScreen {
     try Broken.unless(other.frame == last, "\(size) changed the screen of \(model.size)")
   }
 
-  /// Every character has the cells that it needs, within the row. It may have one more: a cell
-  /// holds three code points, and what made a longer one wide may not be among them.
+  /// Checks that every character has the cells that it needs, within the row. It may have one more:
+  /// a cell stores three code points, and the one that made a longer character wide may not be
+  /// among them.
   private func check(_ row: Int, of frame: Frame) throws {
     var column = 0
     while column < frame.size.columns {

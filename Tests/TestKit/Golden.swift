@@ -36,3 +36,26 @@ extension Frame {
     }
   }
 }
+
+extension Role {
+  fileprivate var letter: Character {
+    switch self {
+    case .normal: "."
+    case .muted: "m"
+    case .title: "T"
+    case .heading: "H"
+    case .border: "b"
+    case .current: "C"
+    case .focus: "F"
+    case .field: "_"
+    case .key: "k"
+    case .error: "E"
+    case .warning: "W"
+    case .good: "g"
+    case .changed: "c"
+    case .fed: "f"
+    case .added: "+"
+    case .removed: "-"
+    }
+  }
+}

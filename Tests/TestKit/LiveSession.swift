@@ -42,7 +42,7 @@ package struct LiveSession {
     try tmux.lines(until: what) { _ in try condition() }
   }
 
-  /// Has the terminal take what the program sends to the clipboard.
+  /// Lets the terminal accept text for the clipboard.
   package func acceptClipboard() throws {
     try tmux.run(["set-option", "-s", "set-clipboard", "on"])
   }

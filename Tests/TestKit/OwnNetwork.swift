@@ -3,7 +3,8 @@ import Foundation
 /// A network of the tests' own, which has nothing but a loopback interface. The servers of tests run
 /// in it, and so does what asks them. It lasts until the tests end.
 package enum OwnNetwork {
-  /// What a program's words go behind to run there; nothing where the machine allows no such network.
+  /// The words before a program's own, with which it runs there; none if the machine allows no such
+  /// network.
   package static let joining: [String] =
     holder.map { holder in
       ["/usr/bin/nsenter", "--target", "\(holder.process.processIdentifier)"] + holder.joining + [

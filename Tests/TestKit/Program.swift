@@ -4,10 +4,10 @@ import Subprocess
 /// A program that a test runs to its end, in a fixed environment.
 package struct Program: Sendable {
   private let executable: Executable
-  /// What stands before the arguments of each run.
+  /// The arguments before those of each run.
   private let prefix: [String]
 
-  /// What a program that ran to its end left.
+  /// The output and the status of a program that ended.
   package struct Outcome: Hashable, Sendable {
     /// The exit status, or the negative number of the signal that ended it.
     package let status: Int32

@@ -38,7 +38,8 @@ package final class PseudoTerminal {
       Program.environment.merging(environment) { $1 })
   }
 
-  /// Has keys send no signals and stop no output while the settings are those of the beginning.
+  /// Sets the terminal so that keys send no signals and stop no output, as long as the program has
+  /// not changed the settings.
   private func ignoreKeys() {
     var settings = termios()
     tcgetattr(slave, &settings)
@@ -156,7 +157,7 @@ package final class PseudoTerminal {
     output = []
   }
 
-  /// Reads until the condition holds; the milliseconds that took.
+  /// Reads until the condition holds; returns the milliseconds that this took.
   @discardableResult
   package func read(
     until what: String, within limit: Int = 10_000, _ condition: (PseudoTerminal) -> Bool

@@ -8,7 +8,8 @@ extension Random {
     "smtp.acme.site", "noreply@acme.site", "EMAIL_PASSWORD", "30465", "587", "q\nd\n",
     #"{"portForwards":[{"name":"a.b","portDest":1,"portOrig":30001}]}"#, "[1,",
   ]
-  /// What is hard to place in cells or to cut: wide, joined, combining, invisible, right to left.
+  /// Characters that are hard to place in cells or to cut: wide, joined, combining, invisible,
+  /// right to left.
   private static let scalars = Array(
     "a1 .日한\u{1100}\u{1161}👨\u{200D}👩🏽🇩🇪❤\u{FE0F}e\u{301}\u{20E3}\u{200B}\u{202E}א\u{0}\u{1B}\u{7F}\u{9B}\n\r\t\u{AD}\u{FFFD}"
       .unicodeScalars)

@@ -14,7 +14,7 @@ package struct Random: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  /// New seeds at each run, or the one that MAILWIZARD_SEED holds.
+  /// New seeds at each run, or the seed in MAILWIZARD_SEED.
   package static func seeds(_ count: Int) -> [UInt64] {
     if let value = unsafe getenv("MAILWIZARD_SEED"),
       let seed = UInt64(unsafe String(cString: value))

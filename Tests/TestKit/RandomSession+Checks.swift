@@ -2,7 +2,7 @@ internal import MailSetup
 internal import Screen
 internal import Wizard
 
-/// What must hold of a session whatever happens to it; all is tried on copies.
+/// The conditions that hold for a session at any time. They are tried on copies.
 extension RandomSession {
   func expectPrintable(_ lines: [String]) throws {
     let isPrintable = lines.allSatisfy {
@@ -16,7 +16,7 @@ extension RandomSession {
     try Broken.unless(read == model.draft, "the draft holds \(read as Any) of \(model.draft)")
   }
 
-  /// Takes a draft up that is offered, and expects all answers but the lists, which are merged with
+  /// Resumes a draft that is offered, and expects all answers but the lists, which are merged with
   /// those on disk.
   func checkTaking(_ kept: Answers) throws {
     var model = model
@@ -28,7 +28,7 @@ extension RandomSession {
     try Broken.unless(taken == kept, "the draft \(kept) was taken up as \(taken)")
   }
 
-  /// Takes changes back, brings them again, and expects to be where it was.
+  /// Undoes changes, redoes them, and expects the session to be as it was.
   func checkUndo(_ most: Int) throws {
     var model = model
     var undone = 0
@@ -42,7 +42,7 @@ extension RandomSession {
       model.plan.answers == answers, "undo and redo of \(undone) made other answers")
   }
 
-  /// What neither changes answers by itself nor leads to a key that does.
+  /// Checks that an event which is no answer leaves the answers alone.
   func checkKept(_ before: Answers, after event: Event, isSeen: Bool) throws {
     let mayChange =
       switch event {

@@ -6,7 +6,7 @@ internal import Wizard
 /// true always. The same seed gives the same events and faults.
 package struct RandomSession {
   package let seed: UInt64
-  /// How many events there were.
+  /// The number of events so far.
   package private(set) var count = 0
   package private(set) var saves = 0
   package private(set) var sessions = 0
@@ -42,7 +42,7 @@ package struct RandomSession {
     }
   }
 
-  /// What was wrong, and how it is seen again.
+  /// A broken condition, with the events that show it again.
   package struct Fault: Error, CustomStringConvertible {
     let seed: UInt64
     let count: Int

@@ -67,7 +67,7 @@ struct SavedProject {
     get throws { try Detection(from: files.path).project }
   }
 
-  /// Does what a session does to save, and holds the project to what was promised then.
+  /// Saves as a session does, and checks the promises of a save.
   func save(_ changes: [FileChange], _ random: inout Random) throws -> SaveOutcome {
     if random.oneIn(10) { try changeFile(&random) }
     if random.oneIn(20) { return .failed("The disk is full.") }
@@ -78,7 +78,7 @@ struct SavedProject {
       .subtracting(changes.filter { $0.kind == .remove }.map(\.path))
     guard Set(try paths) == expected else { throw Broken("other files than those saved") }
     let project = try project
-    // What is wrong in other files since before is not the session's business.
+    // The session is not responsible for earlier errors in other files.
     let mine = Set(changes.map(\.path))
     let errors = errors(project).filter { error in
       error.place.map { mine.contains($0.path) } ?? true || !errorsBefore.contains(error)
@@ -91,7 +91,7 @@ struct SavedProject {
     ProjectCheck(project).errors
   }
 
-  /// Writes what is to be saved; the path of a file that is not the one that was read.
+  /// Writes the changes; returns the path of a file that is not the one that was read.
   private func commit(_ changes: [FileChange]) throws -> String? {
     do throws(SaveError) {
       try transaction.commit(changes)
@@ -102,7 +102,7 @@ struct SavedProject {
     }
   }
 
-  /// What somebody else may do between two saves.
+  /// Changes a file as somebody else may do between two saves.
   private func changeFile(_ random: inout Random) throws {
     let files = try project.homes.flatMap(\.mailFiles)
     guard !files.isEmpty else { return }

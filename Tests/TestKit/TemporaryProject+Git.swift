@@ -6,7 +6,7 @@ extension TemporaryProject {
     try await git("commit", "--quiet", "--message", "Begin")
   }
 
-  /// What differs from the last commit, file by file, as git prints it for programs.
+  /// The differences from the last commit, file by file, as git prints them for programs.
   package func status() async throws -> String {
     try await git("status", "--porcelain", "--untracked-files=all")
   }

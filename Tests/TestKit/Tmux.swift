@@ -1,6 +1,6 @@
 import Platform
 
-/// A program in a real terminal emulator of its own, which tells what is seen.
+/// A program in a terminal emulator of its own, whose screen can be read.
 package final class Tmux {
   private let name = "tests-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
 

@@ -4,7 +4,7 @@ import TestKit
 import Testing
 import Wizard
 
-/// What a screen reader follows: the cursor, and one line that says what is under it.
+/// The cursor and the status line, which screen readers follow.
 struct CursorTests {
   private static let sizes = [Size(40, 10), Size(80, 24), Size(120, 36)]
 

@@ -2,7 +2,7 @@ import MailSetup
 import TestKit
 import Testing
 
-/// What keys choose, and what follows from it.
+/// Choices by key, and the values that follow from them.
 struct DerivingTests {
   private static let forwards = #"""
     {"portForwards": [{"name": "smtp.mailgun.org", "portDest": 587, "portOrig": 30777}]}

@@ -37,11 +37,10 @@ struct DrawnSecretsTests {
     }
   }
 
-  /// Wrapping joins the words of a text with one space, and a page marks what a terminal would obey.
   @Test(arguments: [
     "correct  horse   battery", "correct\\thorse battery", "correct\\u001bhorse battery",
   ])
-  func `a secret is recognized however a page spells it`(secret: String) throws {
+  func `a secret is recognized on every page`(secret: String) throws {
     let mail = """
       {"smtp.host": "proxy.tunnel", "smtp.port": 30465, "smtp.password": "\(secret)",
        "smtp.user": "\(secret)", "from.address": "\(secret) a@b"}
@@ -55,5 +54,19 @@ struct DrawnSecretsTests {
         #expect(!text.contains("correct") && !text.contains("horse"), "\(size) \(keys)\n\(text)")
       }
     }
+  }
+
+  /// Wrapping joins the words of a text with one space, and question marks replace characters that a
+  /// terminal would obey.
+  @Test(arguments: [
+    ("correct  horse   battery", "correct horse battery"),
+    ("correct\\thorse battery", "correct?horse battery"),
+    ("correct\\u001bhorse  battery", "correct?horse battery"),
+  ])
+  func `a secret is recognized however a row spells it`(secret: String, spelling: String) {
+    let plan = Plan(
+      project: .sample(mail: #"{"smtp.password": "\#(secret)"}"#), answers: Answers())
+    #expect(
+      plan.drawnSecrets.masked("a \(spelling) b") == "a \(spelling.map { _ in "•" }.joined()) b")
   }
 }

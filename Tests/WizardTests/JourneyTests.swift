@@ -61,7 +61,7 @@ struct JourneyTests {
       let isOwn = stretch.contains("«")
       for (index, part) in parts.enumerated() {
         try wizard.press(String(part))
-        // What is between the marks is the person's own.
+        // The text between the marks is typed by the person.
         let isText = isOwn && (index == 1 || stretch.first == "«")
         if !isText { count += try KeyScript(String(part)).keys.count }
       }

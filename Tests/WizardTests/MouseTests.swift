@@ -5,7 +5,7 @@ import Testing
 import Wizard
 
 struct MouseTests {
-  /// Where a text stands on the screen.
+  /// The place of a text on the screen.
   private static func place(of text: String, in wizard: WizardDriver) throws -> Point {
     let lines = wizard.model.frame.text.split(separator: "\n", omittingEmptySubsequences: false)
     let row = try #require(lines.firstIndex { $0.contains(text) })

@@ -6,9 +6,9 @@ import Testing
 
 @testable import Wizard
 
-/// A secret that a file holds is shown nowhere, however it is spelt.
+/// No screen shows a secret of a file, however the file spells it.
 struct SecretsTests {
-  /// A mail configuration that holds the secret in some spelling.
+  /// A mail configuration with the secret in some spelling.
   private static func mail(_ secret: String, _ random: inout Random) -> String {
     let pieces = [
       secret, "$[secret:X;default=\(escaped(secret))]", "\(secret)$[env:X]", "$[env:X]\(secret)",

@@ -139,6 +139,14 @@ struct StepSightTests {
     }
   }
 
+  @Test func `every field that asks for something has help`() {
+    let plan = WizardDriver().model.plan
+    for step in Step.all {
+      let unexplained = step.fields.filter { $0.help == nil && $0.control.prompt(in: plan).asks }
+      #expect(unexplained.map(\.label) == [], "\(step.title)")
+    }
+  }
+
   @Test(arguments: Provider.all.map(\.id) + [nil], [Login.password, .none, .oauth2])
   func `no example and no help's address is cut`(_ provider: String?, _ login: Login) throws {
     var answers = Answers()

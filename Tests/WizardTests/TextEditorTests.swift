@@ -3,7 +3,7 @@ import Testing
 import Wizard
 
 struct TextEditorTests {
-  /// A text with `|` where the cursor stands.
+  /// A text with `|` in the place of the cursor.
   private func editor(_ marked: String) throws -> TextEditor {
     let parts = marked.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     try #require(parts.count == 2)

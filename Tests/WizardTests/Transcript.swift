@@ -22,7 +22,7 @@ struct Transcript {
 
   var plan: Plan { mode.model.plan }
 
-  /// How the session ended, if it did.
+  /// The ending of the session; nil if it has not ended.
   var ending: Ending? {
     effects.lazy.compactMap { if case .quit(let ending) = $0 { ending } else { nil } }.first
   }

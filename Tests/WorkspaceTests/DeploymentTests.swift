@@ -4,7 +4,7 @@ import Testing
 
 @testable import Workspace
 
-/// What a project tells of what is deployed, and of which place is meant.
+/// The folders of a project that are deployed, and the save location that is proposed.
 struct DeploymentTests {
   private let content = "ui.config/src/main/content"
   private var filter: String { "\(content)/META-INF/vault/filter.xml" }

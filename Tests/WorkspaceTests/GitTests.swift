@@ -4,7 +4,7 @@ import Testing
 @testable import Workspace
 
 struct GitTests {
-  /// A repository with one commit of what the tree holds.
+  /// A repository with one commit of the tree.
   private func repository(_ tree: Tree) async throws -> TemporaryProject {
     let project = try TemporaryProject(tree)
     try await git(["init", "--quiet"], in: project)

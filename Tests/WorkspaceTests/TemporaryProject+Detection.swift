@@ -4,7 +4,7 @@ import TestKit
 @testable import Workspace
 
 extension TemporaryProject {
-  /// What is found from a folder of the project.
+  /// Detects the project from one of its folders.
   func detect(from folder: String = "") throws(DetectionError) -> Detection {
     try Detection(from: self / folder)
   }

@@ -7,7 +7,7 @@ import Testing
 @testable import MailSetup
 @testable import Workspace
 
-/// What cannot be looked at is named with its reason: it may be anything but absent.
+/// Folders and files that cannot be read are named with the reason: they may contain anything.
 struct UnreadableTests {
   private static let osgi = "ui.config/src/main/content/jcr_root/apps/acme/osgiconfig"
   private static let tree = Tree.git + .archetype(folders: ["config", "config.prod"])

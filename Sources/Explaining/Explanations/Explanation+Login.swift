@@ -1,11 +1,11 @@
 extension Explanation {
-  /// The rules by which a project sends something else than its credentials.
+  /// The rules that find a project which does not send its credentials.
   static let credentialRules = [
     "user-kind-mismatch", "credential-default", "placeholder-syntax", "variable-twice",
     "variable-name", "variable-reserved", "key-misspelt", "credentials-absent",
   ]
 
-  /// Words of Postfix and Cyrus SASL for a server that offers no way of logging in that they have.
+  /// Words of Postfix and Cyrus SASL for a server that offers none of their ways to log in.
   static let noMechanism: [Phrase] = [
     "no mechanism available", "no worthy mechs", "no compatible authentication mechanisms",
     "no known authentication mechanisms supported",

@@ -9,7 +9,7 @@ extension Explanation {
     "not over tls", "tls only", "via|over|using tls|ssl", "a tls", "issue starttls",
   ]
 
-  /// The rules by which a project speaks TLS otherwise than the server.
+  /// The rules that find TLS settings which do not fit the server.
   static let tlsRules = [
     "starttls-not-required", "starttls-overridden", "ssl-port-mismatch", "provider-port",
     "flag-absent",

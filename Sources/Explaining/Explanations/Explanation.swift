@@ -12,11 +12,11 @@ package struct Explanation: Sendable {
   package let logins: Set<Login>
   package let cause: String
   package let cure: String
-  /// How to see that this is the cause.
+  /// The way to confirm that this is the cause.
   package let confirm: String
   /// The rules whose findings in a project confirm it.
   package let rules: [String]
-  /// Whether it only stands where the project's files confirm it.
+  /// Whether the explanation is given only if the project's files confirm it.
   let needsEvidence: Bool
   /// Whether its cause is that a port of the tunnel is not forwarded.
   let isAboutForward: Bool

@@ -1,31 +1,32 @@
 /// The description of a sign that an explanation recognises.
 struct Recogniser: Sendable {
   let kind: Sign.Kind
-  /// Names of which the sign has one; any sign of the kind where there are none.
+  /// The sign has one of these names; any name if this is empty.
   var names: [String] = []
-  /// Enhanced codes of which a reply has one: `5.7.60`, or `x.7.60` for 4.7.60 too.
+  /// A reply has one of these enhanced codes, if any are given: `5.7.60`, or `x.7.60` for 4.7.60
+  /// too.
   var enhanced: [String] = []
-  /// The commands that it may belong to; any where there are none.
+  /// The sign belongs to one of these commands; any command if this is empty.
   var phases: Set<Phase> = []
-  /// Phrases of which it contains one; any words where there are none.
+  /// The sign contains one of these phrases; any words if this is empty.
   var saying: [Phrase] = []
-  /// Phrases of which it contains none.
+  /// The sign contains none of these phrases.
   var not: [Phrase] = []
-  /// Whether the event must have a mark of mail, since others say the same.
+  /// Whether the event must have a mark of mail, because other protocols have the same sign.
   var isOfMail = false
-  /// Phrases of which the whole event contains one.
+  /// The whole event contains one of these phrases.
   var around: [Phrase] = []
-  /// Texts of which its line contains one, letter by letter.
+  /// The sign's line contains one of these texts, letter by letter.
   var raw: [String] = []
-  /// The provider whose words these are: another one is not meant, though it says the same.
+  /// The provider whose words these are. A text about another provider does not match.
   var from: Provider? = nil
   /// Whether the text must show that the provider is meant.
   var isSigned = false
   var rank: Rank? = nil
 
-  /// How much a sign tells, from the least to the most.
+  /// The significance of a sign, from the least to the most.
   enum Rank: Int, Comparable, Sendable {
-    /// Something around the cause, which says nothing where a cause is known.
+    /// A fact around the cause, which is left out if a cause is known.
     case general
     case code
     case enhancedCode
@@ -42,7 +43,7 @@ struct Recogniser: Sendable {
     return enhanced.isEmpty ? .code : .enhancedCode
   }
 
-  /// The line where the sign says it; nil if the sign is another one.
+  /// The line of a sign that matches; nil if the sign does not.
   func line(in sign: Sign, of event: EventSigns) -> Int? {
     guard kind == sign.kind, names.isEmpty || names.contains(where: sign.names.contains),
       enhanced.isEmpty || enhanced.contains(where: { Self.matches($0, sign.names) }),
@@ -77,11 +78,12 @@ extension Recogniser {
       saying: saying, not: not, around: around, from: from, isSigned: isSigned, rank: rank)
   }
 
-  /// A reply that refuses for good, and one that puts off.
+  /// A reply that refuses for good.
   static func refusal(at phases: Phase..., not: [Phrase] = []) -> Recogniser {
     Recogniser(kind: .reply, names: ["5xx"], phases: Set(phases), not: not, rank: .code)
   }
 
+  /// A reply that refuses for now.
   static func delay(at phases: Phase...) -> Recogniser {
     Recogniser(kind: .reply, names: ["4xx"], phases: Set(phases), rank: .code)
   }

@@ -3,7 +3,7 @@
 final class Candidate: Sendable {
   let explanation: Explanation
   private let recognisers: [Recogniser]
-  /// The names of which a sign must have one; nil where a recogniser takes any.
+  /// The names that a sign may have; nil if a recogniser accepts any.
   private let names: Set<String>?
 
   static let byKind: [Sign.Kind: [Candidate]] = {
@@ -19,11 +19,11 @@ final class Candidate: Sendable {
   private init(_ explanation: Explanation, _ recognisers: [Recogniser]) {
     self.explanation = explanation
     self.recognisers = recognisers
-    let takesAny = recognisers.contains(where: \.names.isEmpty)
-    names = takesAny ? nil : Set(recognisers.flatMap(\.names))
+    let acceptsAny = recognisers.contains(where: \.names.isEmpty)
+    names = acceptsAny ? nil : Set(recognisers.flatMap(\.names))
   }
 
-  /// The recogniser that fits a sign and says most, with the line of the sign.
+  /// The most significant recogniser that matches a sign, with the line of the sign.
   func recognising(_ sign: Sign, of event: EventSigns) -> (Recogniser, line: Int)? {
     if let names, names.isDisjoint(with: sign.names) { return nil }
     var best: (index: Int, line: Int)?

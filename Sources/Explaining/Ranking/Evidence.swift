@@ -25,7 +25,7 @@ package struct Evidence: Sendable {
     case confirms = 1
   }
 
-  /// What the files say of an explanation for an event that names ports of the tunnel.
+  /// Whether the files confirm an explanation of an event that names these ports of the tunnel.
   func verdict(on explanation: Explanation, tunnelPorts: [Int]) -> Verdict {
     if explanation.isAboutForward, let forwardedPorts, !tunnelPorts.isEmpty {
       return forwardedPorts.isSuperset(of: tunnelPorts) ? .contradicts : .confirms

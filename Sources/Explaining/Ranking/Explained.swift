@@ -9,7 +9,7 @@ package struct Explained: Sendable {
   /// The line itself, cut where it is long.
   package let quote: String
   package let confidence: Confidence
-  /// How many events have it as their first explanation.
+  /// The number of events that have it as their first explanation.
   package internal(set) var count: Int
   let match: Match
 

@@ -22,7 +22,7 @@ package struct Explainer {
     for event in events { explain(event) }
   }
 
-  /// The explanations, the best first, and signs that none fits.
+  /// The explanations, the best first, and the signs that no explanation matches.
   package mutating func finish() -> (explained: [Explained], recognised: [Recognised]) {
     var events: [Event] = []
     reader.finish { events.append($0) }
@@ -30,7 +30,7 @@ package struct Explainer {
     return (explained.values.sorted(by: Self.stands), recognised)
   }
 
-  /// What is said of a whole text.
+  /// Explains a whole text.
   package static func explanations(
     of text: String, with evidence: Evidence = Evidence()
   ) -> (explained: [Explained], recognised: [Recognised]) {
@@ -61,7 +61,8 @@ package struct Explainer {
     }
   }
 
-  /// General ones last, the commonest first, the surest of the equally common before the others.
+  /// General explanations come last, and the commonest of the others first. Of two that are equally
+  /// common, the surer comes first.
   private static func stands(_ left: Explained, before right: Explained) -> Bool {
     if left.match.isGeneral != right.match.isGeneral { return right.match.isGeneral }
     if left.count != right.count { return left.count > right.count }

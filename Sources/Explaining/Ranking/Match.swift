@@ -1,4 +1,4 @@
-/// An explanation that fits a sign of an event.
+/// An explanation that matches a sign of an event.
 struct Match: Sendable {
   let explanation: Explanation
   let line: Int
@@ -11,7 +11,7 @@ struct Match: Sendable {
 
   private var score: Int { isGeneral ? 0 : rank.rawValue * 2 + verdict.rawValue }
 
-  /// Whether it stands before another match for the same event.
+  /// Whether it ranks before another match for the same event.
   func isBetter(than other: Match) -> Bool {
     if isGeneral != other.isGeneral { return other.isGeneral }
     if score != other.score { return score > other.score }

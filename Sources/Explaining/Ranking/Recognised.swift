@@ -1,4 +1,4 @@
-/// A sign that no explanation fits, in words.
+/// A sign that no explanation matches, in words.
 package struct Recognised: Hashable, Sendable {
   package let line: Int
   package let words: String

@@ -1,6 +1,6 @@
 import Bytes
 
-/// The beginning of a log entry: what stands before its message.
+/// The beginning of a log entry, up to its message.
 struct EntryHead: Sendable {
   enum Level: Sendable { case error, warning, info, debug }
 
@@ -13,7 +13,10 @@ struct EntryHead: Sendable {
   /// Whether it is a line of a web server's or a virtual machine's own log.
   var isForeign = false
 
-  /// How far a head is looked for in a line.
+  /// Whether the entry reports no error.
+  var isQuiet: Bool { level == .info || level == .debug }
+
+  /// The number of bytes of a line in which to look for the parts of a head.
   static let reach = 200
 
   /// Reads the head of an entry of AEM, Spring, Log4j, Maven, syslog, or a web server; nil for a

@@ -33,7 +33,7 @@ extension Event {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     for byte in head?.logger ?? [] { add(byte) }
-    add(head?.level == .info || head?.level == .debug ? 1 : 2)
+    add(head?.isQuiet ?? false ? 1 : 2)
     var start = min(head?.messageStart ?? 0, ends.first?.end ?? 0)
     for (_, end) in ends {
       while start < end {
@@ -50,8 +50,8 @@ extension Event {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether it is a mail address, a long hexadecimal number, or has a long decimal one; the codes
-  /// of Microsoft Entra are long, and tell one error from another.
+  /// Whether it is a mail address or a long hexadecimal number, or has a long decimal number. Codes
+  /// of Microsoft Entra are long too, but tell one error from another.
   fileprivate var isIdentifier: Bool {
     guard count >= 7 else { return false }
     var (digits, isHexadecimal, hasDigits) = (0, count >= 9, false)

@@ -69,8 +69,8 @@ struct EventReader {
 
   private var isFull: Bool { bytes.count > Self.longestEvent || ends.count >= Self.mostLines }
 
-  /// An exception at the margin behind the frames of another one begins a stack of its own, and a
-  /// trace of the mail library begins another conversation where it connects.
+  /// Whether a line begins a stack or conversation of its own: an exception at the margin behind
+  /// the frames of another one does, and so does a connection in a trace of the mail library.
   private func isNewStack(_ line: ArraySlice<UInt8>) -> Bool {
     endsInFrame && (line.first?.isLetter ?? false) && !line.starts(with: "Caused by".utf8)
       || line.starts(with: "DEBUG SMTP: trying to connect".utf8)

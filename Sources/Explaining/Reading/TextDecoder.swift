@@ -34,13 +34,13 @@ struct TextDecoder {
     return Array(String(decoding: units, as: UTF16.self).utf8)[...]
   }
 
-  /// The bytes of a text that ended before its encoding was told.
+  /// The bytes of a text that ended before its encoding was known.
   mutating func finish() -> ArraySlice<UInt8> {
     defer { start = [] }
     return start
   }
 
-  /// Takes a byte order mark off; a text without one is UTF-16 where every other byte is zero.
+  /// Removes a byte order mark. A text without one is UTF-16 if every other byte is zero.
   private static func detect(_ piece: inout ArraySlice<UInt8>) -> Encoding {
     let start = piece.prefix(4)
     if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {

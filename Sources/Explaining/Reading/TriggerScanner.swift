@@ -1,7 +1,7 @@
 import Bytes
 
-/// Tells in one pass over a line whether it can matter: most lines of a log have nothing to do with
-/// mail, and are not looked at again.
+/// Tells in one pass over a line whether it can matter. Most lines of a log have nothing to do with
+/// mail and are not read again.
 struct TriggerScanner: Sendable {
   struct Found: OptionSet {
     let rawValue: UInt8
@@ -26,7 +26,7 @@ struct TriggerScanner: Sendable {
     (1...7).map { "\(kind).\($0)." }
   }
 
-  /// What stands before a reply in the middle of a line.
+  /// Verbs that announce a reply in the middle of a line.
   private static let announcedReplies = ["said", "returned", "responded", "replied", "response"]
     .flatMap { word in [": ", " ", " '", ": '"].map { word + $0 } }
     .flatMap { [$0 + "4", $0 + "5"] }
@@ -65,7 +65,8 @@ struct TriggerScanner: Sendable {
     found[state].insert(value)
   }
 
-  /// Builds the automaton of Aho and Corasick, in which a capital leads where its letter does.
+  /// Builds the automaton of Aho and Corasick, in which a capital leads to the same place as its
+  /// small letter.
   private mutating func link(_ children: [[UInt8: Int]]) {
     next = Array(repeating: 0, count: children.count << 8)
     var fallback = Array(repeating: 0, count: children.count)

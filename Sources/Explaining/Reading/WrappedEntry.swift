@@ -13,24 +13,20 @@ struct WrappedEntry {
     "stackTrace", "stacktrace", "stack", "throwable", "thrown", "exc_info", "error_message",
     "@message",
   ]
-  private static let markKeys: Set = [
-    "level", "severity", "loglevel", "levelname", "log.level", "logger", "logger_name",
-    "loggerName", "log.logger", "aem_tier", "aem_program_id", "aem_env_type", "stream", "log",
-    "_raw", "textPayload",
-  ]
+  private static let levelKeys: Set = ["level", "severity", "loglevel", "levelname", "log.level"]
+  private static let loggerKeys: Set = ["logger", "logger_name", "loggerName", "log.logger"]
+  private static let markKeys: Set = levelKeys.union(loggerKeys).union([
+    "aem_tier", "aem_program_id", "aem_env_type", "stream", "log", "_raw", "textPayload",
+  ])
 
   init?(_ line: ArraySlice<UInt8>) {
     guard line.drop(while: \.isBlank).first == .openBrace else { return nil }
     let pairs = JSONStrings.pairs(in: line)
     guard pairs.contains(where: { Self.markKeys.contains($0.key) }) else { return nil }
     for pair in pairs {
-      switch pair.key {
-      case "level", "severity", "loglevel", "levelname", "log.level":
-        level = EntryHead.level(pair.value)
-      case "logger", "logger_name", "loggerName", "log.logger": logger = pair.value
-      case let key where Self.textKeys.contains(key): texts.append(pair.value)
-      default: break
-      }
+      if Self.levelKeys.contains(pair.key) { level = EntryHead.level(pair.value) }
+      if Self.loggerKeys.contains(pair.key) { logger = pair.value }
+      if Self.textKeys.contains(pair.key) { texts.append(pair.value) }
     }
     guard !texts.isEmpty else { return nil }
   }

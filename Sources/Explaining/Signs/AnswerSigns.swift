@@ -2,7 +2,7 @@ import Bytes
 
 /// Reads the errors of identity providers, HTTP interfaces and tools in an event.
 struct AnswerSigns {
-  private(set) var signs: [Sign] = []
+  let signs: [Sign]
 
   static let oauthErrors = [
     "invalid_grant", "invalid_client", "invalid_scope", "invalid_request", "unauthorized_client",
@@ -14,32 +14,22 @@ struct AnswerSigns {
   ]
 
   init(_ lines: [Event.Line], _ words: Words, isMail: Bool) {
-    var identity: [String] = []
-    var api: [String] = []
-    var tools: [String] = []
-    var (identityLine, apiLine, toolLine) = (0, 0, 0)
-    for line in lines {
-      let codes =
-        Self.entraCodes(in: line.text)
-        + Self.oauthErrors.filter { Self.isError($0, in: line.text) }
-      if identity.isEmpty { identityLine = line.number }
-      identity += codes
-      let names = Self.interfaceCodes(in: line.text)
-      if api.isEmpty { apiLine = line.number }
-      api += names
-      let tool =
-        Self.toolCodes(in: line.text)
-        + Self.curlCodes(in: line.text).filter { isMail || $0 == "curl 67" }
-      if tools.isEmpty { toolLine = line.number }
-      tools += tool
+    func sign(_ kind: Sign.Kind, _ codes: (ArraySlice<UInt8>) -> [String]) -> Sign? {
+      let found = lines.map { (line: $0.number, codes: codes($0.text)) }
+        .filter { !$0.codes.isEmpty }
+      return found.first.map {
+        Sign(kind: kind, names: found.flatMap(\.codes), words: words, line: $0.line)
+      }
     }
-    if !identity.isEmpty {
-      signs.append(Sign(kind: .identity, names: identity, words: words, line: identityLine))
-    }
-    if !api.isEmpty { signs.append(Sign(kind: .api, names: api, words: words, line: apiLine)) }
-    if !tools.isEmpty {
-      signs.append(Sign(kind: .tool, names: tools, words: words, line: toolLine))
-    }
+    signs = [
+      sign(.identity) { line in
+        Self.entraCodes(in: line) + Self.oauthErrors.filter { Self.isError($0, in: line) }
+      },
+      sign(.api, Self.interfaceCodes),
+      sign(.tool) { line in
+        Self.toolCodes(in: line) + Self.curlCodes(in: line).filter { isMail || $0 == "curl 67" }
+      },
+    ].compactMap(\.self)
   }
 
   /// Codes of Microsoft Entra, such as AADSTS700082.
@@ -54,8 +44,8 @@ struct AnswerSigns {
     return codes
   }
 
-  /// Whether a line has an error of OAuth as a word of its own; words that say little by themselves
-  /// must stand behind `error`.
+  /// Whether a line has an error of OAuth as a word of its own. A word that says little by itself
+  /// must follow `error`.
   private static func isError(_ name: String, in line: ArraySlice<UInt8>) -> Bool {
     guard let range = line.firstRange(of: name) else { return false }
     func isPartOfName(_ byte: UInt8?) -> Bool {
@@ -101,7 +91,7 @@ struct AnswerSigns {
       || text.suffix(9).starts(with: "HTTP/".utf8) || text.suffix(7).starts(with: "HTTP/".utf8)
   }
 
-  /// Whether the words of HTTP for a status stand behind it.
+  /// Whether the reason phrase of HTTP for a status follows.
   private static func isReason(_ text: ArraySlice<UInt8>) -> Bool {
     [
       " Forbidden", " Unauthorized", " Not Found", " Bad Request", " Conflict",
@@ -129,7 +119,7 @@ struct AnswerSigns {
     return codes
   }
 
-  /// The exit status that curl tells. 67 is a refused login; the others are those of any protocol.
+  /// The exit status that curl prints. 67 is a refused login; the others are those of any protocol.
   private static func curlCodes(in line: ArraySlice<UInt8>) -> [String] {
     guard let curl = line.firstRange(of: "curl: (") else { return [] }
     let digits = line[curl.upperBound...].prefix(while: \.isDigit)

@@ -8,16 +8,15 @@ struct EventSigns {
   private(set) var isMail = false
   /// The ports of the tunnel that it names.
   private(set) var tunnelPorts: [Int] = []
-  /// Whether it is an entry that tells of no error.
   let isQuiet: Bool
-  /// All its words, those of the stack too.
+  /// All its words, including those of the stack.
   private(set) var all = Words()
 
   private static let mostFrames = 80
 
   init(_ event: Event) {
     let head = event.head
-    isQuiet = head?.level == .info || head?.level == .debug
+    isQuiet = head?.isQuiet ?? false
     if head?.isForeign ?? false { return }
     var lines: [Event.Line] = []
     var frames: [Event.Line] = []
@@ -75,9 +74,9 @@ struct EventSigns {
     }
   }
 
-  /// The answers that can be about mail. Microsoft Graph has much else, Adobe's tools have an identity
-  /// provider of their own, and so have other sites and classes, unless they tell one of Entra's
-  /// codes.
+  /// The answers that can be about mail. Microsoft Graph is used for much else. Adobe's tools,
+  /// other sites and other classes have identity providers of their own, so their answers count
+  /// only with one of Entra's codes.
   private func answers(_ lines: [Event.Line], _ words: Words, isOtherEntry: Bool) -> [Sign] {
     let answers = AnswerSigns(lines, words, isMail: isMail).signs
     let isOfAdobe = answers.contains { sign in

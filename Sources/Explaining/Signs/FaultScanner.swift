@@ -21,9 +21,7 @@ enum FaultScanner {
       }
       let token = line[index...].prefix { isPartOfName($0) }
       index = token.endIndex
-      let name = token.suffix(
-        from: (token.lastIndex { !$0.isAlphanumeric && $0 != UInt8(ascii: "_") }).map { $0 + 1 }
-          ?? token.startIndex)
+      let name = token.suffix { $0.isAlphanumeric || $0 == UInt8(ascii: "_") }
       guard let first = name.first, first & 0x20 == 0, name.count > 7,
         endings.contains(where: { name.count > $0.count && name.suffix($0.count).elementsEqual($0) }
         ),

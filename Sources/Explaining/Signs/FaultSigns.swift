@@ -14,8 +14,7 @@ struct FaultSigns {
       for (position, fault) in faults.enumerated() {
         let isLast = position + 1 == faults.count
         let end = isLast ? line.text.endIndex : faults[position + 1].range.lowerBound
-        var words = Words()
-        words.append(
+        var words = Words(
           line.text[fault.range.upperBound..<max(end, fault.range.upperBound)], line: line.number)
         if isLast {
           for more in lines[(index + 1)...].prefix(Self.mostLines) {

@@ -11,7 +11,7 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
   private struct Option: Hashable {
     let text: [UInt8]
     let isPrefix: Bool
-    /// Nil where the first letters leave the key open.
+    /// Nil if the first letters leave the key open.
     let key: Int?
 
     init(_ option: Substring) {
@@ -55,7 +55,7 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
     }.min()
   }
 
-  /// The index behind the last word, where the elements from one on match the words from one on.
+  /// The index after the last word, if the elements from one on match the words from one on.
   private func end(from index: Int, element: Int, in words: Words) -> Int? {
     guard element < elements.count else { return index }
     switch elements[element] {

@@ -1,17 +1,17 @@
 import Bytes
 
-/// Finds the refusals of mail servers in a line: a code of three digits where a reply can stand,
+/// Finds the refusals of mail servers in a line: a code of three digits in the place of a reply,
 /// with its enhanced code.
 struct ReplyScanner {
   struct Reply {
     let code: String
     let enhanced: String?
-    /// Where its words begin.
+    /// The offset of the reply's words.
     let end: Int
     let place: Place
   }
 
-  /// How sure a number is the code of a reply.
+  /// The place of a number, which tells how certainly it is the code of a reply.
   enum Place { case withEnhancedCode, atStart, announced }
 
   private static let announcements: Set<[UInt8]> = Set(
@@ -50,8 +50,8 @@ struct ReplyScanner {
     return replies.isEmpty ? bareCode(in: line) : replies
   }
 
-  /// A line that has the enhanced code alone, at its beginning, behind #, behind what .NET says
-  /// before it, or in a log's `dsn=`.
+  /// An enhanced code without a code: at the beginning of a line, behind `#`, behind the words that
+  /// .NET puts before it, or in a log's `dsn=`.
   private static func bareCode(in line: ArraySlice<UInt8>) -> [Reply] {
     let marks = ["dsn=", "#", "response was: "].compactMap { line.firstRange(of: $0)?.upperBound }
     for start in marks + [line.startIndex] {

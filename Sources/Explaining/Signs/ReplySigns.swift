@@ -27,8 +27,7 @@ struct ReplySigns {
       for (position, reply) in replies.enumerated() where isReply(reply) {
         let end = position + 1 < replies.count ? replies[position + 1].end - 3 : line.text.endIndex
         guard reply.end <= end else { continue }
-        var words = Words()
-        words.append(line.text[reply.end..<end], line: line.number)
+        var words = Words(line.text[reply.end..<end], line: line.number)
         next = index + 1
         while next < lines.count,
           let more = ReplyScanner.continuation(of: reply.code, in: lines[next].text)
@@ -38,7 +37,7 @@ struct ReplySigns {
           next += 1
         }
         guard isPlausible(reply, words, isMail: isMail) else { continue }
-        if reply.code == "334" { words = decoded(words, of: line) }
+        if reply.code == "334" { words = decoded(line) }
         signs.append(
           Sign(
             kind: .reply,
@@ -61,7 +60,8 @@ struct ReplySigns {
       || isMail && reply.place == .announced
   }
 
-  /// A bounce folds a long reply at the width of its page.
+  /// The text of a line if it continues a reply: a bounce folds a long reply at the width of its
+  /// page.
   private func folded(_ index: Int, of reply: ReplyScanner.Reply) -> ArraySlice<UInt8>? {
     let text = lines[index].text
     guard frames.isEmpty, text.first?.isBlank ?? false, reply.place == .withEnhancedCode,
@@ -70,8 +70,8 @@ struct ReplySigns {
     return text
   }
 
-  /// Google answers a bad token with JSON in base64.
-  private func decoded(_ words: Words, of line: Event.Line) -> Words {
+  /// The words of a line's text in base64: Google answers a bad token with JSON in base64.
+  private func decoded(_ line: Event.Line) -> Words {
     let runs = line.text.split { !$0.isAlphanumeric && !"+/".utf8.contains($0) }
     return Words(Base64.decode(runs.max { $0.count < $1.count } ?? []), line: line.number)
   }

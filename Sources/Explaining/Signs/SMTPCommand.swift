@@ -1,6 +1,6 @@
 import Bytes
 
-/// Tells which command of a conversation with a mail server a line is about.
+/// Finds the command of a conversation with a mail server that a line is about.
 enum SMTPCommand {
   private static let commands: [(String, Phase)] = [
     ("EHLO", .hello), ("HELO", .hello), ("STARTTLS", .startTLS), ("AUTH", .login),

@@ -22,7 +22,7 @@ struct Sign: Sendable {
   let words: Words
   let line: Int
   var phase: Phase? = nil
-  /// How many causes stand around it: the innermost cause has the most.
+  /// The number of exceptions that the sign is a cause of; the innermost cause has the most.
   var depth = 0
 }
 

@@ -10,9 +10,9 @@ struct Words: Sendable {
 
   private(set) var bytes: [UInt8] = []
   private(set) var words: [Word] = []
-  /// The last word of each key, by which most phrases are known not to be there; -1 for none.
+  /// The last word of each key, which rules out most phrases at once; -1 for none.
   private var last = Array(repeating: Int32(-1), count: 1024)
-  /// For each word the one before it with the same key.
+  /// The word before each word with the same key.
   private var previous: [Int32] = []
 
   init() {}
@@ -64,7 +64,7 @@ struct Words: Sendable {
   /// Whether there may be a word with a key.
   func has(_ key: Int) -> Bool { last[key] >= 0 }
 
-  /// The first of the words with a key that a test holds for.
+  /// The first word with a key for which a test holds.
   func first(withKey key: Int, where holds: (Int) -> Bool) -> Int? {
     var first: Int?
     var index = last[key]

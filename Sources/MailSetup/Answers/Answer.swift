@@ -1,10 +1,8 @@
 import JSONText
 
-/// One thing that can be answered: its key, its form in an answers file, and the value that holds
-/// where nobody answered it.
-///
-/// Its uses ask for a value that is hashable. Asked here, it is checked for each type when a session
-/// starts, which takes an eighth of the start.
+/// A question with a settable value: its key, its form in an answers file, and its value if nobody
+/// answered it. Its uses require a value that is hashable. If this type required it, each type
+/// would be checked when a session starts, which takes an eighth of the start.
 package final class Answer<Value: Sendable>: Sendable {
   package let key: AnswerKey
   /// Describes the answer in the schema.
@@ -12,13 +10,13 @@ package final class Answer<Value: Sendable>: Sendable {
   let form: AnswerForm<Value>
   /// False for an answer that only a session asks for.
   let isInFile: Bool
-  /// Whether the setup has a use for it: a way out and a login have their own answers.
+  /// Whether the setup needs the answer: each transport and login has answers of its own.
   let isUsed: @Sendable (ResolvedSettings) -> Bool
   /// Reads the value from the files of a save location; nil where they do not say it.
   let found: @Sendable (FilesOnDisk) -> Value?
   /// Whether a file that AEM or Cloud Manager reads can state the value.
   let canBeFound: Bool
-  /// Tells whether a found value still holds beside what was chosen.
+  /// Tells whether a found value is still valid beside the chosen ones.
   let holds: @Sendable (SettingsResolver) -> Bool
   /// Settles the value from what was given (chosen, found or recorded) and from other answers.
   let settled: @Sendable (_ given: Value?, SettingsResolver) -> Value?
@@ -43,7 +41,7 @@ package final class Answer<Value: Sendable>: Sendable {
   }
 }
 
-/// An answer whatever its type, for what treats all answers alike.
+/// An answer of any type, for code that treats all answers alike.
 protocol AnswerDeclaration: Sendable {
   var key: AnswerKey { get }
   var isInFile: Bool { get }

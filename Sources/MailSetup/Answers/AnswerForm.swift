@@ -1,6 +1,6 @@
 import JSONText
 
-/// How a kind of value is written in an answers file.
+/// The form of a kind of value in an answers file.
 struct AnswerForm<Value: Sendable>: Sendable {
   /// The constraints of the JSON Schema.
   let schema: [JSONValue.Member]

@@ -15,7 +15,7 @@ package struct AnswerKey: RawRepresentable, Hashable, Sendable {
     rawValue.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
   }
 
-  /// Whether the key stands in the object that a path leads to.
+  /// Whether the key belongs to the object at a path.
   func isInside(_ path: [String]) -> Bool {
     rawValue.hasPrefix("\(path.joined(separator: ".")).")
   }

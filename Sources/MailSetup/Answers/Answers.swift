@@ -1,11 +1,9 @@
-/// Answers by their keys, each at most once: what a person, an answers file or the files of a
-/// project say.
-///
+/// Answers by their keys: those of a person, an answers file, or the files of a project.
 /// `answers.port` is the value of the answer that `AnswerTable` declares as `port`.
 @dynamicMemberLookup
 package struct Answers: Hashable, Sendable {
   private var values: [AnswerKey: AnswerValue] = [:]
-  /// Answers that one environment has otherwise.
+  /// The answers that one environment has instead.
   package var overrides: [CloudEnvironment: Answers] = [:]
 
   package init() {}
@@ -30,14 +28,14 @@ package struct Answers: Hashable, Sendable {
     return !given.isEmpty
   }
 
-  /// These answers without those that a file could state.
+  /// These answers without the ones that files state too.
   var besideFiles: Answers {
     var answers = self
     for answer in AnswerTable.all where answer.canBeFound { answers.values[answer.key] = nil }
     return answers
   }
 
-  /// These answers with others in their place where the others have some.
+  /// These answers, replaced by the others that are given.
   func merged(with others: Answers) -> Answers {
     var answers = self
     answers.values.merge(others.values) { $1 }
@@ -50,7 +48,7 @@ package struct Answers: Hashable, Sendable {
   }
 }
 
-/// The way to an answer's declaration, such as `\.port`.
+/// The key path of an answer's declaration, such as `\.port`.
 package typealias AnswerPath<Value: Hashable & Sendable> =
   any KeyPath<AnswerTable, Answer<Value>> & Sendable
 

@@ -1,7 +1,7 @@
 package import Bytes
 package import JSONText
 
-/// Why an answers file is refused.
+/// The reason why an answers file is refused.
 package enum AnswersError: Error, Hashable {
   case syntax(JSONSyntaxError)
   case comment(TextPosition)
@@ -18,6 +18,6 @@ package enum AnswersError: Error, Hashable {
   case notAllowed(String, value: String, allowed: String, TextPosition)
   /// Several places fit equally well, and the answers name none.
   case tied([String])
-  /// `location` names a place that the project does not have; those that it has.
+  /// `location` names a place that the project does not have; `there` are its places.
   case noSuchTarget(String, value: String, there: [String])
 }

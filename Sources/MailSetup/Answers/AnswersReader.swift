@@ -9,7 +9,7 @@ extension Answers {
 /// Walks an answers file and fills answers in.
 struct AnswersReader {
   let text: JSONText
-  /// Whether values are taken as a session may hold them, also wrong and unfinished ones.
+  /// Whether wrong and unfinished values are accepted, as a session may have them.
   var isDraft = false
 
   private var declarations: [any AnswerDeclaration] {
@@ -29,7 +29,7 @@ struct AnswersReader {
     }
   }
 
-  /// An object is the whole answer: what it leaves out is not taken from the disk.
+  /// An object is a complete answer: members that it leaves out are not read from the disk.
   private func complete(_ path: [String], _ answers: inout Answers) {
     switch path {
     case ["user"]: answers.userDefault = answers.userDefault ?? ""

@@ -1,6 +1,6 @@
 package import JSONText
 
-/// The JSON Schema (2020-12) that answers files are held to.
+/// The JSON Schema (2020-12) that answers files must match.
 package enum AnswersSchema {
   package static var document: JSONText {
     JSONText(

@@ -1,8 +1,8 @@
 import JSONText
 
 extension Plan {
-  /// All that is settled, as an answers file that repeats it. An answer that equals a secret, such as
-  /// the name of a forward, is left out: it stays in the file that states it.
+  /// Every settled answer, as an answers file that repeats it. An answer that equals a secret, such
+  /// as the name of a forward, is left out; it stays in the file that states it.
   package var record: [UInt8] {
     let answers = settledAnswers
     let object = AnswerTable.object { answer in
@@ -20,7 +20,7 @@ extension Answers {
 }
 
 extension AnswerTable {
-  /// Something of each answer of the file, in the file's order and with its objects.
+  /// A value for each answer of the file, in the file's order and with its objects.
   static func object(
     of value: (any AnswerDeclaration) -> JSONValue?,
     grouped: (_ path: [String], JSONValue) -> JSONValue = { $1 }

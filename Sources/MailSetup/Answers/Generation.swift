@@ -29,7 +29,7 @@ extension Plan {
 }
 
 extension ResolvedSettings {
-  /// Refuses settings that nobody and no file says and that nothing derives.
+  /// Refuses settings that no answer gives, no file states and nothing derives.
   fileprivate func requireAnswers() throws(AnswersError) {
     if usesServer, networking == nil { throw .missing("networking") }
     if usesServer, host.isEmpty { throw .missing("destination.provider or destination.host") }

@@ -1,7 +1,7 @@
-/// Keeping what others put into a list meanwhile.
+/// Merges a list with the changes that others made to it meanwhile.
 enum Merging {
-  /// Their list with my changes against the base: what I removed goes, what I have comes in, where
-  /// an entry of theirs is the same it is replaced.
+  /// Their list with my changes against the base: entries that I removed go, entries that I added
+  /// come in, and entries that I changed replace theirs.
   static func list<Entry: Equatable>(
     _ mine: [Entry], base: [Entry], theirs: [Entry], isSame: (Entry, Entry) -> Bool
   ) -> [Entry] {
@@ -20,8 +20,8 @@ enum Merging {
 }
 
 extension Plan {
-  /// Other answers on the project as it is now. Their lists were made from `base`; what stands on
-  /// disk beside it is kept.
+  /// Other answers on the project as it is now. Their lists were made from `base`; entries that
+  /// were added on disk since then stay.
   package func merging(_ answers: Answers, base: Answers, on project: Project) -> Plan {
     var merged = reloaded(project, answers: answers)
     let mail = merged.settings.mailForward
@@ -40,7 +40,7 @@ extension Plan {
 }
 
 extension Answers {
-  /// Merges a list that was made from `base` with the one that is found now; a list that nobody
+  /// Merges a list that was made from `base` with the list that is found now. A list that nobody
   /// chose stays as it is found.
   fileprivate mutating func merge<Entry: Hashable & Sendable>(
     _ path: AnswerPath<[Entry]>, _ base: Answers, _ found: Answers,

@@ -1,6 +1,6 @@
 /// A file of the project as it was read and as a save leaves it.
 package struct FileChange: Hashable, Sendable {
-  /// Which managed file it is; nil for a file of another format that a managed file replaces.
+  /// The kind of managed file; nil for a file of another format that a managed file replaces.
   package let file: ManagedFile.ID?
   /// Relative to the project's root.
   package let path: String
@@ -8,7 +8,7 @@ package struct FileChange: Hashable, Sendable {
   package let before: [UInt8]?
   /// Nil where the file is removed.
   package fileprivate(set) var after: [UInt8]?
-  /// What `before` says, if a plan read it, and `after`, if it wrote that.
+  /// The content of `before`, if a plan read it, and of `after`, if a plan wrote it.
   let contentBefore: FileContent
   fileprivate(set) var content: FileContent
 

@@ -1,6 +1,6 @@
 import JSONText
 
-/// What a managed file says, or why it cannot be read.
+/// The content of a managed file, or the reason why the file cannot be read.
 indirect enum FileContent: Hashable, Sendable {
   /// With the text of a `.cfg.json`, for lossless edits.
   case configuration(MailConfiguration, JSONText?)

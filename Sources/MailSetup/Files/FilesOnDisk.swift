@@ -1,6 +1,6 @@
 import JSONText
 
-/// The files that a project has for one save location, and what they say.
+/// The files that a project has for one save location, and their content.
 package struct FilesOnDisk: Hashable, Sendable {
   package private(set) var mail = ConfigurationOnDisk()
   package private(set) var oauthProvider = ConfigurationOnDisk()
@@ -35,7 +35,7 @@ package struct FilesOnDisk: Hashable, Sendable {
 
   private mutating func readForwards(sharedWith origins: Set<Int>) {
     guard let all else { return }
-    // A folder without a file has the server of the others, where all of them use one forward.
+    // A folder without a file gets the server of the other folders, if all of them use one forward.
     let inherited = origins.count == 1 ? origins.first : nil
     let port = properties == nil ? inherited : properties?.number(.port)
     mailForwardIndex = body?.index(ofOrigin: port)
@@ -85,7 +85,8 @@ package struct ConfigurationOnDisk: Hashable, Sendable {
     others = files.filter { $0.file.path != path }
   }
 
-  /// What the fields open with: where there is no current file, one that can be read.
+  /// The properties that the fields open with: those of the current file, or else of another file
+  /// that can be read.
   var properties: MailConfiguration? { file?.properties }
 
   fileprivate var file: MailFile? { current ?? others.first { $0.properties != nil } }
@@ -133,7 +134,7 @@ extension FilesOnDisk {
     text(.user).flatMap { Placeholder($0) }.flatMap { $0.source.isOfCloudManager ? $0 : nil }
   }
 
-  /// A text that is made of placeholders, unless a secret stands in it as it is.
+  /// A text that consists of placeholders, unless it contains a secret as it is.
   func composedText(_ property: MailProperty) -> String? {
     guard login == .password, let text = properties?.composedText(property) else { return nil }
     let literals = SecretLiterals.all(in: text, isSecret: property == .password)
@@ -175,7 +176,7 @@ extension FilesOnDisk {
   /// The user name where OAuth2 logs in with it.
   var mailbox: String? { login == .oauth2 ? text(.user) : nil }
 
-  /// A text of the OAuth provider; nil also for what a sample has in its place, such as `<clientID>`.
+  /// A text of the OAuth provider; nil also for a sample's mark, such as `<clientID>`.
   func providerText(_ property: MailProperty) -> String? {
     oauthProvider.properties?.text(property).flatMap { $0.hasPrefix("<") ? nil : $0 }
   }

@@ -1,6 +1,6 @@
 package import JSONText
 
-/// The properties of one mail service configuration as they stand in a file, whatever its format.
+/// The properties of one mail service configuration as a file has them, whatever its format.
 package struct MailConfiguration: Hashable, Sendable {
   package enum Value: Hashable, Sendable {
     case string(String)
@@ -115,11 +115,11 @@ package struct MailConfiguration: Hashable, Sendable {
     return text
   }
 
-  /// Whether Cloud Manager has the value, so that no file tells it.
+  /// Whether the value is kept in Cloud Manager, so that no file tells it.
   func isSetElsewhere(_ property: MailProperty) -> Bool { placeholder(property) != nil }
 }
 
-/// The way out that the mail service's properties stand for.
+/// The way out of AEM that the mail service's properties ask for.
 extension MailConfiguration {
   package var transport: Transport { flag(.graph) == true ? .graph : .smtp }
 
@@ -131,7 +131,7 @@ extension MailConfiguration {
     isBlank(.user) && isBlank(.password) ? .none : .password
   }
 
-  /// Every way out that it may stand for: several where Cloud Manager has a flag that decides.
+  /// Every way out that the properties can mean: several if a variable of Cloud Manager decides.
   var ways: [(transport: Transport, login: Login)] {
     let transports = isSetElsewhere(.graph) ? Transport.allCases : [transport]
     let logins = isSetElsewhere(.oauth) ? [.oauth2, loginWithoutOAuth] : [login]

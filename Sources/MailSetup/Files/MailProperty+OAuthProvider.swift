@@ -7,7 +7,7 @@ extension MailProperty {
     authURL, tokenURL, refreshURL, clientID, clientSecret, refreshToken, scopes, redirectURL,
   ]
 
-  /// Those that the service does not do without.
+  /// The properties that the service requires.
   static let requiredOfOAuthProvider = [
     authURL, tokenURL, refreshURL, clientID, clientSecret, refreshToken, scopes,
   ]

@@ -1,8 +1,8 @@
 import Bytes
 import JSONText
 
-/// A property of the mail service or of its OAuth provider, declared once: its key, the answers that
-/// it is made from, its value, and when a file says that value already.
+/// A property of the mail service or of its OAuth provider, declared once: its key, the answers
+/// that it is made from, its value, and the test whether a file has that value already.
 package struct MailProperty: Sendable {
   package let key: String
   let answers: [AnswerKey]
@@ -11,7 +11,7 @@ package struct MailProperty: Sendable {
   /// Whether a file says the same, by whatever spelling.
   let agrees: @Sendable (MailConfiguration, MailProperty, ResolvedSettings) -> Bool
 
-  /// Those of the mail service, in the order of a new file.
+  /// The properties of the mail service, in the order of a new file.
   package static let all = [
     host, port, user, password, from, ssl, starttls, requiretls, debug, oauth, graph,
   ]
@@ -70,7 +70,7 @@ package struct MailProperty: Sendable {
       switch settings.login {
       case .password: file.reads(settings.password, by: password, or: settings.passwordText)
       case .none: file.isBlank(password)
-      // With OAuth2 the property holds any text, as Adobe documents it.
+      // With OAuth2 the property can have any text, as Adobe documents it.
       case .oauth2:
         file.text(password)?.isEmpty == false
           && (file.login == .oauth2 || file.placeholder(password) == nil)
@@ -92,10 +92,10 @@ package struct MailProperty: Sendable {
       $0.isSetElsewhere($1) || ($0.flag($1) ?? false) == ($2.transport == .graph)
     })
 
-  /// The text that Adobe's sample has for a password which OAuth2 has no use for.
+  /// The text that Adobe's sample has for the password, which OAuth2 does not use.
   static let unusedPassword = "value not used"
 
-  /// A flag; one that a file leaves out is false.
+  /// A flag, which is false if a file leaves it out.
   private static func flag(
     _ key: String, _ answers: [AnswerKey],
     _ value: @escaping @Sendable (ResolvedSettings) -> Bool
@@ -105,7 +105,7 @@ package struct MailProperty: Sendable {
       agrees: { $0.isSetElsewhere($1) || ($0.flag($1) ?? false) == value($2) })
   }
 
-  /// Whether its value decides how mail leaves AEM, which nobody but a person switches.
+  /// Whether its value decides how mail leaves AEM, so that only a person may change it.
   var switchesFeature: Bool { [MailProperty.oauth.key, MailProperty.graph.key].contains(key) }
 
   /// Whether a key is this one: OSGi compares names without case.

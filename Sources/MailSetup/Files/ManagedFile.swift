@@ -6,11 +6,11 @@ package struct ManagedFile: Sendable {
 
   package let id: ID
   package let place: Place
-  /// Whether it stands beside the fields while they change.
+  /// Whether the preview shows the file beside the fields.
   package let isPreviewed: Bool
   /// Whether a file's name is one of this kind.
   package let isNamed: @Sendable (String) -> Bool
-  /// What the bytes of a file at a path say.
+  /// Reads the bytes of the file at a path.
   let read: @Sendable (_ path: String, [UInt8]) -> FileContent
   /// The file as a save leaves it; nil where the plan has no use for it.
   let written: @Sendable (Plan, LocationPlan) -> WrittenFile?
@@ -128,7 +128,7 @@ extension ManagedFile {
     },
     ranges: PortForwardsBody.ranges)
 
-  /// The answers, which hold what no other file says and repeat a session without a terminal.
+  /// The answers that no other file states. They repeat a session without a terminal.
   package static let record = ManagedFile(
     "record", in: .module(name: "mailwizard.json"), read: { .record($1) },
     written: { plan, _ in plan.keepsRecord ? WrittenFile(bytes: plan.record) : nil })

@@ -16,7 +16,7 @@ extension MailProperty {
   }
 }
 
-/// Whether two words are one slip of a finger apart.
+/// Whether one typing mistake turns one word into the other.
 enum EditDistance {
   static func isOne(between left: String, and right: String) -> Bool {
     let (short, long) =

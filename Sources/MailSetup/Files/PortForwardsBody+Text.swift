@@ -77,8 +77,8 @@ extension JSONText {
     set(changed.flatMap { members(of: json(after[$0]), at: [.key(key), .element($0)]) })
   }
 
-  /// What has to be set so that the value at a path becomes another one: where both are objects,
-  /// their members.
+  /// The values to set so that the value at a path becomes another one. Of an object these are its
+  /// members.
   private func members(
     of value: JSONValue, at path: JSONPath
   ) -> [(path: JSONPath, value: JSONValue)] {

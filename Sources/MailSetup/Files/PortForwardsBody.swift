@@ -32,7 +32,7 @@ package struct PortForwardsBody: Hashable, Sendable {
       : configurations.map { PortForwardsBody($0) }
   }
 
-  /// Whether a text holds forwards or hosts in one of the forms that are read.
+  /// Whether a text contains forwards or hosts in one of the forms that are read.
   package static func isHeld(by text: JSONText) -> Bool {
     if configurations(in: text) != nil { return true }
     let body = root(of: text)
@@ -42,7 +42,7 @@ package struct PortForwardsBody: Hashable, Sendable {
     }
   }
 
-  /// The first node that is of another kind than a body has it; nil in every form that is read, an
+  /// The first node of a kind that a body does not have there; nil in every form that is read, an
   /// empty object among them.
   static func fault(in text: JSONText) -> JSONNode? {
     let body = root(of: text)
@@ -74,12 +74,12 @@ package struct PortForwardsBody: Hashable, Sendable {
     return answer.map { Array($0.elements) }
   }
 
-  /// The object that holds the two lists, below the answer's `_embedded` where there is one.
+  /// The object with the two lists, below the answer's `_embedded` if there is one.
   private static func root(of text: JSONText) -> JSONNode {
     configurations(in: text)?.first ?? text.root
   }
 
-  /// This body with what another has beside it; the other's order comes first.
+  /// This body with the entries that another one has beside it; the other's order comes first.
   package func adding(to other: PortForwardsBody?) -> PortForwardsBody {
     guard var all = other else { return self }
     all.portForwards += portForwards.filter { forward in

@@ -1,8 +1,8 @@
 import JSONText
 
 extension ResolvedSettings {
-  /// A configuration of these properties: all that have a value in their order where it is new, the
-  /// present text with only the differing values changed where it is not.
+  /// A configuration of these properties. A new one has all that have a value, in their order; in a
+  /// present text only the differing values are changed.
   func configuration(_ properties: [MailProperty], changing present: JSONText?) -> JSONText {
     guard var text = present else {
       let members = properties.compactMap { property in
@@ -26,7 +26,7 @@ extension ResolvedSettings {
     transport == .graph ? TLSFlags(ssl: false, starttls: false, requiretls: false) : tls
   }
 
-  /// The body to save, the mail forward where it stands on disk.
+  /// The body to save, with the mail forward in its place on disk.
   func body(in onDisk: FilesOnDisk) -> PortForwardsBody {
     PortForwardsBody(
       portForwards: forwards.body(mailAt: mailForwardIndex(in: onDisk)),

@@ -1,6 +1,6 @@
 import JSONText
 
-/// A file as a save writes it, with what it says where the product reads that again.
+/// A file as a save writes it, with its content if the product reads that again.
 struct WrittenFile {
   let bytes: [UInt8]
   var content = FileContent.other

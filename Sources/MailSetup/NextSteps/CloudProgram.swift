@@ -4,7 +4,7 @@ struct CloudProgram {
   let id: String?
   let environments: [CloudManager.Environment]
 
-  /// Stands in a command for an id that nobody said. The commands refuse it.
+  /// Replaces an unknown id in a command. The commands refuse it.
   private static let unknownEnvironment = "ENVIRONMENT_ID"
 
   init(_ settings: ResolvedSettings) {
@@ -26,7 +26,7 @@ struct CloudProgram {
     }
   }
 
-  /// The words in the commands that stand for ids that nobody said.
+  /// The words in the commands that replace unknown ids.
   var placeholders: [String] {
     (id == nil ? ["PROGRAM_ID"] : []) + (environments.isEmpty ? [Self.unknownEnvironment] : [])
   }

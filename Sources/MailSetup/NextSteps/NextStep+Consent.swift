@@ -1,5 +1,6 @@
 extension NextStep {
-  /// What the identity provider has to know before AEM can log in with OAuth2, and the tokens.
+  /// The steps with the identity provider before AEM can log in with OAuth2: the registration and
+  /// the tokens.
   static func consent(_ settings: ResolvedSettings, _ program: CloudProgram) -> [NextStep] {
     [
       settings.identityProvider == .microsoft

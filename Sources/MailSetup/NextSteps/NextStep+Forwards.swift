@@ -46,8 +46,8 @@ extension NextStep {
       links: [Source.advancedNetworking])
   }
 
-  /// Forwards that the file had before this save: an environment keeps them, since nothing that is
-  /// there is removed.
+  /// Forwards that the file had before this save. An environment keeps them, since a save removes
+  /// nothing there.
   private static func former(_ changes: [FileChange], of body: PortForwardsBody) -> [String] {
     let change = changes.first { $0.file == ManagedFile.portForwards.id }
     guard case .forwards(let before, _) = change?.contentBefore else { return [] }

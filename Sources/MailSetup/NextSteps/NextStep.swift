@@ -1,12 +1,11 @@
-/// One of the things that remain to be done after the files are saved.
+/// A step for a person to do after the files are saved.
 package struct NextStep: Hashable, Sendable {
   /// The step in a few words.
   package var title: String
-  /// What it does, and why it is needed.
+  /// The purpose of the step.
   package var detail: String
-  /// Who may do it.
+  /// The role that is allowed to do it.
   package var role: String
-  /// How long it takes.
   package var duration: String?
   /// The way through the pages of a browser, one click or entry after the other.
   package var clicks: [String] = []
@@ -16,11 +15,11 @@ package struct NextStep: Hashable, Sendable {
   package var shortcut: [String] = []
   /// More commands for a shell.
   package var blocks: [CommandBlock] = []
-  /// Whether those come before the clicks.
+  /// Whether the commands come before the clicks.
   package var beginsWithBlocks = false
-  /// How to see that it is done.
+  /// The way to see that the step is done.
   package var check: String
-  /// What goes wrong, each with what to do.
+  /// Common problems, each with its remedy.
   package var troubles: [String] = []
   /// The pages that tell more.
   package var links: [String] = []

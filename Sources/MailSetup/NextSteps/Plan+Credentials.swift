@@ -10,8 +10,8 @@ struct CredentialUse {
 }
 
 extension Plan {
-  /// The variables and secrets that the project's configurations read once it is saved, those of this
-  /// one first, each name once.
+  /// The variables and secrets that the project's configurations read once it is saved, each name
+  /// once. The names of this configuration come first.
   package var credentials: [Credential] { credentialUses.map(\.credential) }
 
   var credentialUses: [CredentialUse] {

@@ -1,11 +1,10 @@
-/// The commands that the steps use, for bash, zsh and dash.
-///
-/// They are pasted into interactive shells, so that no comment, no exclamation mark and no tab is in
-/// them. Each works in a shell of its own and writes no file: nothing of one run is there in the
-/// next. What is secret goes from the shell itself into a pipe, so that no process is started with
-/// it.
+/// The commands that the steps use, for bash, zsh and dash. They are pasted into interactive
+/// shells, so they contain no comment, no exclamation mark and no tab. Each works in a shell of its
+/// own and writes no file, so nothing of one run is left in the next. Secrets go from the shell
+/// itself into a pipe, so that no process has one in its arguments.
 enum ShellFunctions {
-  /// Those alone that the steps use: what creates something is left out where no step does.
+  /// Only the commands that the steps use: commands that create something are left out if no step
+  /// needs them.
   static func lines(_ way: NetworkingWay, variables: Bool) -> [String] {
     let networking: [String] =
       switch way {

@@ -1,6 +1,6 @@
 import JSONText
 
-/// One save location of a plan: the files that are there, and the settings that hold.
+/// One save location of a plan: its files on disk, and its settings.
 package struct LocationPlan: Hashable, Sendable {
   /// Nil where the answers name a config home that the project does not have.
   package let home: ConfigHome?
@@ -36,15 +36,15 @@ package struct LocationPlan: Hashable, Sendable {
     self.init(home, in: project, answers: answers)
   }
 
-  /// Why files that a save would write cannot be edited, where some cannot.
+  /// The errors of files that a save would write and that cannot be edited.
   var errors: [MailFileError] {
     let provider = settings.usesOAuth ? onDisk.oauthProvider.current?.error : nil
     let forwards = settings.usesServer ? onDisk.forwards?.error : nil
     return [onDisk.mail.current?.error, provider, forwards].compactMap(\.self)
   }
 
-  /// The text that a configuration is edited in: the one that is there, else that of a file in another
-  /// format that it replaces; nil where a new one is written.
+  /// The text that a configuration is edited in: its own, else that of a file in another format
+  /// that it replaces; nil if a new file is written.
   func text(of file: ConfigurationOnDisk, replaced properties: [MailProperty]) -> JSONText? {
     let replaced = file.others.first { replacedFiles.contains($0) && $0.properties != nil }
     return file.current?.text ?? replaced?.properties?.converted(properties)

@@ -39,7 +39,7 @@ extension FileChange {
 }
 
 extension MailFile {
-  /// Whether other forwards may change what is to be said of it.
+  /// Whether other forwards may change the findings on it.
   fileprivate func isAffected(by body: PortForwardsBody?, before: PortForwardsBody?) -> Bool {
     guard let body, let before, body.nonProxyHosts == before.nonProxyHosts else { return true }
     let port = properties?.number(.port)

@@ -3,7 +3,7 @@ import JSONText
 /// Answers on a project, and all that follows from them.
 package struct Plan: Hashable, Sendable {
   package let project: Project
-  /// The secrets that its files hold as they are.
+  /// The secrets that its files contain as they are.
   package let secrets: Secrets
   /// The same, prepared once for all frames of a session.
   package let drawnSecrets: DrawnSecrets
@@ -13,8 +13,8 @@ package struct Plan: Hashable, Sendable {
   /// The save locations: the one of the answers, then one for each environment that has answers of
   /// its own.
   package private(set) var parts: [LocationPlan] = []
-  /// All that a save does, file by file, those that stay as they are among them; none where there is
-  /// no location or a file cannot be read.
+  /// Everything that a save does, file by file, including files that stay as they are; none if
+  /// there is no location or a file cannot be read.
   package private(set) var files: [FileChange] = []
   /// The files to show beside the fields.
   package private(set) var previewed: [ShownFile] = []
@@ -24,7 +24,7 @@ package struct Plan: Hashable, Sendable {
   /// Whether the answers are those of a file, all of which have to fit each other. In a session an
   /// answer of another way out waits until that way is chosen again.
   let isFromFile: Bool
-  /// Whether it is of what was saved: its files are those on disk, and no others.
+  /// Whether it is a plan of the saved project: its files are those on disk, and no others.
   let isSaved: Bool
 
   package init(
@@ -116,7 +116,7 @@ package struct Plan: Hashable, Sendable {
     return settled
   }
 
-  /// The plan without what is wrong with an answer that is still being typed: it is to be filled in.
+  /// The plan without the faults of an answer that is still being typed; they count as gaps.
   package func waiting(for isTyped: (Finding) -> Bool) -> Plan {
     var plan = self
     for index in findings.indices where isTyped(findings[index]) {
@@ -154,7 +154,7 @@ package struct Plan: Hashable, Sendable {
 }
 
 extension Answers {
-  /// The answers as each environment has them that has some of its own.
+  /// The answers of each environment that has some of its own.
   fileprivate var ofEnvironments: [Answers] {
     CloudEnvironment.allCases.compactMap { environment in
       overrides[environment].map { own in

@@ -26,8 +26,8 @@ package struct ProjectCheck: Hashable, Sendable {
 }
 
 extension ConfigHome {
-  /// Each mail configuration with its folder; where there is none the forwards and the OAuth provider
-  /// are looked at alone.
+  /// Each mail configuration with its folder. Without any, the forwards and the OAuth provider are
+  /// checked alone.
   fileprivate func checked(in project: Project) -> [(LocationPlan, MailFile?)] {
     if mailFolders.isEmpty {
       return [(LocationPlan(self, in: project, folder: "config"), nil)]

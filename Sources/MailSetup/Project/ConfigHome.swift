@@ -8,9 +8,9 @@ package struct ConfigHome: Hashable, Sendable {
   package let contentRoot: String
   /// The path between `jcr_root/apps/` and the folder of configurations, such as `wknd`.
   package let app: String
-  /// The folder below the app that holds the run-mode folders: `osgiconfig` but for variants.
+  /// The folder below the app that contains the run-mode folders: `osgiconfig`, or a variant of it.
   package let configurations: String
-  /// Path of the folder that holds the run-mode folders, relative to the project's root.
+  /// Path of the folder that contains the run-mode folders, relative to the project's root.
   package let configurationsPath: String
   /// The run-mode folders that exist, such as `config` and `config.author`.
   package var folders: [String]
@@ -20,7 +20,7 @@ package struct ConfigHome: Hashable, Sendable {
   package var uncoveredFolders: Set<String> = []
   /// The reasons for its rank, strongest first.
   package var reasons: [Reason]
-  /// Absolute path of the outermost AEM build that holds the module, which is deployed as a whole.
+  /// Absolute path of the outermost AEM build that contains the module and is deployed as a whole.
   package var build = ""
   /// The managed files that were found, in the order of their folders and names.
   package var files: [ManagedFile.ID: [ProjectFile]] = [:] {
@@ -35,7 +35,7 @@ package struct ConfigHome: Hashable, Sendable {
   /// The same files by their kinds and run-mode folders, of which a stranger's project may have
   /// thousands.
   private var filesByFolder: [String: [ProjectFile]] = [:]
-  /// The run-mode folders that hold a mail configuration, in the order of their names.
+  /// The run-mode folders with a mail configuration, in the order of their names.
   private(set) var mailFolders: [String] = []
 
   package enum Coverage: Hashable, Sendable {
@@ -72,10 +72,7 @@ package struct ConfigHome: Hashable, Sendable {
   }
 
   /// Whether files here are deployed, as far as is known.
-  package var isCovered: Bool {
-    get { coverage != .notCovered }
-    set { coverage = newValue ? .covered : .notCovered }
-  }
+  package var isCovered: Bool { coverage != .notCovered }
 
   /// Whether it is a place for new files.
   package var isProper: Bool { configurations == "osgiconfig" && coverage == .covered }
@@ -101,7 +98,7 @@ package struct ConfigHome: Hashable, Sendable {
     filesByFolder["\(file.id)/\(folder)"] ?? []
   }
 
-  /// Those of them that AEM as a Cloud Service reads.
+  /// The folders of them that AEM as a Cloud Service reads.
   var deployedMailFolders: [String] { mailFolders.filter(isDeployed) }
 
   func folder(of file: ProjectFile) -> String {
@@ -117,7 +114,7 @@ package struct ConfigHome: Hashable, Sendable {
     RunModeFolder.sorted.filter(isDeployed).flatMap { files(file, in: $0) }
   }
 
-  /// Whether AEM as a Cloud Service reads what is in a folder, as far as is known.
+  /// Whether AEM as a Cloud Service reads a folder, as far as is known.
   func isDeployed(_ folder: String) -> Bool {
     covers(folder) && RunModeFolder.isSupported(folder)
   }

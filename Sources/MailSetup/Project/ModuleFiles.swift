@@ -3,7 +3,7 @@
 package struct ModuleFiles: Hashable, Sendable {
   /// The module's folder, relative to the project's root; `.` where the root itself is the module.
   package let module: String
-  /// Absolute path of the outermost AEM build that holds the module.
+  /// Absolute path of the outermost AEM build that contains the module.
   package let build: String
   private var files: [ManagedFile.ID: ProjectFile] = [:]
 

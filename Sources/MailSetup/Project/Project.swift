@@ -2,13 +2,13 @@
 package struct Project: Hashable, Sendable {
   /// Absolute path of the folder that all other paths of the project are relative to.
   package var root: String
-  /// Absolute path of the git work tree that holds the root, if there is one.
+  /// Absolute path of the git work tree that contains the root, if there is one.
   package var repository: String?
   /// The places that a mail configuration can be saved in, best first.
   package var homes: [ConfigHome]
   /// The port forwards and records, in the order of their config homes, then of their modules.
   package var moduleFiles: [ModuleFiles] = []
-  /// The day of the search, for what has an end; nil where nobody asked a clock.
+  /// The day of the search, to compare with dates of expiry; nil if nobody asked a clock.
   package var today: CalendarDay?
   /// Whether the build is made for AEM 6.5, which has no Cloud Manager of this kind.
   package var isFor65 = false
@@ -65,7 +65,8 @@ package struct Project: Hashable, Sendable {
 }
 
 extension ConfigHome {
-  /// Whether as much speaks for both. An archetype's appId tells nothing about another build.
+  /// Whether neither of two homes ranks before the other. An archetype's appId tells nothing about
+  /// another build.
   fileprivate func ranks(with other: ConfigHome) -> Bool {
     build == other.build
       ? reasons == other.reasons

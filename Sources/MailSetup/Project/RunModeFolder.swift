@@ -14,7 +14,8 @@ package enum RunModeFolder {
   /// Whether AEM as a Cloud Service reads the folder; it leaves every other one out.
   package static func isSupported(_ folder: String) -> Bool { supported.contains(folder) }
 
-  /// Whether a text is `config`, or that with words of lower-case letters and digits behind dots.
+  /// Whether a text is `config`, or `config` with run modes: words of lower-case letters and digits
+  /// behind dots.
   static func isName(_ text: String) -> Bool {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     return parts[0] == "config"

@@ -1,4 +1,4 @@
-/// Which of several run-mode folders AEM takes a configuration from, for each kind of instance.
+/// The run-mode folders that AEM reads a configuration from, for each kind of instance.
 package struct RunModeMatrix: Hashable, Sendable {
   package struct Line: Hashable, Sendable {
     package var service: String

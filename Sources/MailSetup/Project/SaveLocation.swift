@@ -3,7 +3,7 @@ package struct SaveLocation: Hashable, Sendable {
   package var module: String
   package var app: String
   package var folder: String
-  /// Path of the folder that holds the run-mode folders, relative to the project's root.
+  /// Path of the folder that contains the run-mode folders, relative to the project's root.
   package var configurations: String
   /// The module that has the forwards and the record, of which the project has one.
   package var networkingModule: String

@@ -1,7 +1,7 @@
 import Bytes
 import JSONText
 
-/// What answers can have against each other, and the record that keeps them.
+/// Rules on answers that contradict each other, and on the record.
 extension Rule {
   static let answers = [
     Rule(

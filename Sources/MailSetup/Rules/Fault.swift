@@ -7,7 +7,7 @@ struct Fault: Sendable {
   /// The row of a table's answer.
   var row: Int?
   var at: Locator
-  /// Says what is wrong here, where the rule's own sentence says too little.
+  /// The message here, if the rule's own sentence says too little.
   var message: String?
   var advice: String?
   /// The severity here, where it is not the rule's own.

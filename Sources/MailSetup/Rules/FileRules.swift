@@ -43,7 +43,7 @@ extension Rule {
           let other = seen.updateValue(entry.key, forKey: entry.key.lowercased())
           guard let other else { continue }
           if faults.count > Rule.mostFaults {
-            // It only counts.
+            // Further faults only count.
             faults.append(Fault(nil))
             continue
           }
@@ -112,10 +112,6 @@ extension Fault {
       error.reason.message,
       advice: error.reason.advice)
   }
-}
-
-extension RuleContext {
-  var fileName: MailFileName? { mail?.name }
 }
 
 extension MailFile {

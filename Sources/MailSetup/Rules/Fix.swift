@@ -68,7 +68,7 @@ enum Fix: Sendable {
 }
 
 extension PortForwardsBody {
-  /// Whether several forwards have a portOrig, so that nobody can tell which one holds.
+  /// Whether several forwards have a portOrig, so that nobody can tell which of them counts.
   fileprivate func isShared(_ portOrig: Int?) -> Bool {
     portForwards.filter { $0.portOrig == portOrig }.count > 1
   }

@@ -41,11 +41,7 @@ extension Rule {
       advice: "Keep one file, or change both together.",
       source: Source.osgi
     ) { context in
-      context.rivals.filter { context.isReplaced(by: $0) }.map {
-        Fault(
-          .folder, at: .start,
-          "\($0.name) also contains a mail configuration, which replaces this one there.")
-      }
+      context.replacements(by: context.rivals)
     },
     Rule(
       "folder-tie", .warning,
@@ -98,12 +94,7 @@ extension Rule {
       advice: "Keep one file, or change both together.",
       source: Source.osgi
     ) { context in
-      context.rivalsElsewhere.filter { context.isReplaced(by: $0) }.map {
-        Fault(
-          .folder, at: .start,
-          "\($0.name) also contains a mail configuration, which replaces this one there."
-        )
-      }
+      context.replacements(by: context.rivalsElsewhere)
     },
     Rule(
       "forwards-twice", .error, .otherFile,
@@ -159,18 +150,27 @@ extension RuleContext {
     let modes: [Substring]
   }
 
+  /// The faults of rivals that AEM reads in place of this folder on some instances.
+  func replacements(by rivals: [Rival]) -> [Fault] {
+    rivals.filter(isReplaced).map {
+      Fault(
+        .folder, at: .start,
+        "\($0.name) also contains a mail configuration, which replaces this one there.")
+    }
+  }
+
   /// Whether AEM reads the rival in place of this one on some instances.
   func isReplaced(by rival: Rival) -> Bool {
     rival.modes.count > modes.count && !isInheriting(rival)
   }
 
-  /// Whether one is for dev and one for rde, whose environments take what dev has.
+  /// Whether one is for dev and the other for rde: rapid development environments read both.
   func isInheriting(_ rival: Rival) -> Bool {
     let environments = Set(modes + rival.modes).intersection(["dev", "rde"])
     return environments.count == 2 && Set(modes).intersection(environments).count == 1
   }
 
-  /// Those of other modules and apps.
+  /// The rivals in other modules and apps.
   var rivalsElsewhere: [Rival] {
     guard let home, isDeployed else { return [] }
     return project.homes(builtWith: home).filter { $0 != home }.flatMap { other in
@@ -178,7 +178,7 @@ extension RuleContext {
     }
   }
 
-  /// Those beside it.
+  /// The rivals in the same app.
   var rivals: [Rival] {
     guard let home, isDeployed else { return [] }
     return rivals(in: home) { $0 }

@@ -1,7 +1,7 @@
 import Bytes
 import JSONText
 
-/// Rules on what a file says in place of a variable or a secret.
+/// Rules on values that a file has in place of a variable or a secret.
 extension Rule {
   static let literals = [
     Rule(
@@ -96,7 +96,7 @@ extension Rule {
 }
 
 extension RuleContext {
-  /// Whether the login uses a secret: OAuth2 has no use for smtp.password.
+  /// Whether the login uses a secret: OAuth2 does not use smtp.password.
   fileprivate func reads(_ secret: MailProperty) -> Bool {
     login != .oauth2 || secret.key != MailProperty.password.key
   }

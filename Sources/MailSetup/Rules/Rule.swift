@@ -1,12 +1,12 @@
-/// One thing that can be wrong with a mail configuration: its words, how it is seen, and where the
-/// files tell the right value how it is fixed.
+/// A possible fault of a mail configuration: its words, the test for it, and the fix if the files
+/// tell the right value.
 package struct Rule: Sendable {
   package typealias ID = String
 
   package let id: ID
   package let severity: Severity
   package let kind: Kind
-  /// The ways out that it holds for.
+  /// The ways out that it applies to.
   package let ways: Ways
   /// Says in one sentence what is wrong.
   package let what: String
@@ -62,14 +62,14 @@ package struct Rule: Sendable {
     answers, networking, ports, tls, sender, credentials, oauth, files, formats, folders,
   ].flatMap { $0 }
 
-  /// How many faults of a rule are told of one file each by itself.
+  /// The most faults of one rule in one file that are reported one by one.
   static let mostFaults = 2000
 
   package static func named(_ id: ID) -> Rule? { all.first { $0.id == id } }
 
   package var isFixable: Bool { fix != nil }
 
-  /// Whether it holds for each of the ways out that a file may stand for.
+  /// Whether it applies to each of the ways out that a file can mean.
   func holds(for possible: [(transport: Transport, login: Login)]) -> Bool {
     possible.allSatisfy { ways.contain($0.transport, $0.login) }
   }

@@ -13,7 +13,7 @@ extension RuleContext {
     }
   }
 
-  /// What nobody answered of the provider that will be saved.
+  /// The missing answers about the OAuth provider that will be saved.
   var gapsOfProvider: [Fault] {
     let isOffered = settings.provider.map { $0.identityProvider != nil } ?? true
     guard let file = providers.first, settings.usesOAuth, isOffered else { return [] }
@@ -29,7 +29,8 @@ extension RuleContext {
     ].compactMap(\.self)
   }
 
-  /// Why the tenant that was answered is none. A file on disk may have one that holds for several.
+  /// The reason why the tenant cannot be one. A file on disk may have a tenant that stands for
+  /// several.
   var flawOfTenant: String? {
     guard !isOnDisk, settings.usesTenant, !IdentityProvider.isTenant(settings.tenant) else {
       return nil
@@ -62,7 +63,7 @@ extension MailFile {
 }
 
 extension MailConfiguration {
-  /// Why a property of the OAuth provider is as good as missing; nil where it has a value.
+  /// The reason why a property of the OAuth provider is as good as missing; nil if it has a value.
   func flaw(of property: MailProperty) -> String? {
     switch entry(property)?.value {
     case nil: return "is missing."
@@ -80,7 +81,7 @@ extension MailConfiguration {
 }
 
 extension IdentityProvider {
-  /// Whether a text holds a word in angle brackets, which samples have where a value belongs.
+  /// Whether a text contains a word in angle brackets, as samples have in place of a value.
   static func isMark(_ text: String) -> Bool {
     guard let start = text.firstIndex(of: "<") else { return false }
     return text[start...].contains(">")

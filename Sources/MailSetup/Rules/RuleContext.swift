@@ -3,17 +3,17 @@ struct RuleContext: Sendable {
   let project: Project
   let secrets: Secrets
   let settings: ResolvedSettings
-  /// How mail leaves AEM by the file itself; what the file lacks is not derived.
+  /// The transport that the file itself states, without a default for a property that it lacks.
   let transport: Transport
   let login: Login
-  /// The ways out that the file may stand for: several where Cloud Manager has a flag that decides.
+  /// The ways out that the file can mean: several if a variable of Cloud Manager decides.
   let ways: [(transport: Transport, login: Login)]
   /// The answers that were given, and whether they are those of a file.
   let answers: Answers
   let isFromFile: Bool
   let home: ConfigHome?
   let location: SaveLocation?
-  /// Whether the files are judged as they are, not as they will be saved.
+  /// Whether the rules look at the files on disk, not at the files that will be saved.
   let isOnDisk: Bool
   /// The errors of files that cannot be read.
   let errors: [MailFileError]
@@ -109,7 +109,7 @@ struct RuleContext: Sendable {
 
   var properties: MailConfiguration? { mail?.properties }
 
-  /// Whether the server is that of the files: the record tells only where somebody saved once.
+  /// Whether the files themselves tell the server; the record may be of another save.
   private var knowsServer: Bool { !isOnDisk || settings.origin(of: .host) == .found }
 
   /// The provider of the tokens that the mail service asks for, as the files say.
@@ -121,7 +121,7 @@ struct RuleContext: Sendable {
   var host: String { knowsServer ? settings.host : "" }
   var provider: Provider? { knowsServer ? settings.provider : nil }
 
-  /// The configurations that are judged alike: the mail service's and the OAuth providers'.
+  /// The configurations that the same rules apply to: the mail service's and the OAuth providers'.
   var configurations: [MailFile] { [mail].compactMap(\.self) + providers }
 
   /// Whether AEM as a Cloud Service reads the files of the location.
@@ -143,7 +143,7 @@ struct RuleContext: Sendable {
     }
   }
 
-  /// Everything that is wrong, errors first.
+  /// All findings, errors first.
   var findings: [Finding] {
     if isOnDisk, !isDeployed { return reasonNotDeployed }
     let findings = Rule.all.flatMap { $0.findings(in: self) }

@@ -107,7 +107,7 @@ extension Rule {
 }
 
 extension TLSMode {
-  /// The ports whose way of speaking is the same everywhere.
+  /// The ports that speak TLS in the same way everywhere.
   static let wellKnown = [25, 465, 587, 2465, 2587]
 }
 

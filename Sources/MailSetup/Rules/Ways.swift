@@ -1,4 +1,4 @@
-/// The ways out of AEM that a rule holds for.
+/// The ways out of AEM that a rule applies to.
 package struct Ways: Hashable, Sendable {
   package let transports: [Transport]
   package let logins: [Login]
@@ -13,7 +13,7 @@ package struct Ways: Hashable, Sendable {
   static let graph = Ways([.graph])
   static let password = Ways([.smtp], logins: [.password])
   static let oauth = Ways(logins: [.oauth2])
-  /// Those that send a password or a token.
+  /// The ways that send a password or a token.
   static let withLogin = Ways([.smtp], logins: [.password, .oauth2])
 
   func contain(_ transport: Transport, _ login: Login) -> Bool {

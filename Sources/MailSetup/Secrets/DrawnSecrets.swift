@@ -2,8 +2,8 @@ import Bytes
 
 /// Secrets as the cells of a screen show them, whole or cut at an edge.
 package struct DrawnSecrets: Hashable, Sendable {
-  /// Those that may be recognized by a piece. A literal with its placeholder around it is hidden as a
-  /// whole only, since its default may be a common word.
+  /// The secrets that may be recognized by a piece. A literal with its placeholder around it is
+  /// hidden as a whole only, since its default may be a common word.
   private let outlines: [[UInt8]]
   private let search: TextSearch
   private let beginnings: TextSearch
@@ -28,8 +28,8 @@ package struct DrawnSecrets: Hashable, Sendable {
 
   package var isEmpty: Bool { search.isEmpty }
 
-  /// A text as it is, with marks for what a terminal would obey, and as wrapping between words
-  /// leaves it.
+  /// The forms in which a text may be drawn: as it is, with marks in place of characters that a
+  /// terminal would obey, and wrapped between words.
   private static func spellings(_ text: String) -> [String] {
     let marked = text.unicodeScalars.map { isVisible($0) ? $0 : "?" }
     return [text, String(String.UnicodeScalarView(marked))].flatMap {
@@ -49,7 +49,7 @@ package struct DrawnSecrets: Hashable, Sendable {
     }
   }
 
-  /// A row of a text with dots in the place of what shows a secret.
+  /// A row of a text, with dots in place of the parts that show a secret.
   package func masked(_ row: some StringProtocol) -> String {
     let characters = Array(row)
     let places = isEmpty ? [] : places(in: characters)

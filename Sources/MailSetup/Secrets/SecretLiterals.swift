@@ -2,8 +2,9 @@ import Bytes
 
 /// The parts of a value that are not placeholders.
 enum SecretLiterals {
-  /// For a secret key the whole value unless it is one placeholder, what stands beside placeholders,
-  /// and their defaults; for any other key the defaults of placeholders of secrets.
+  /// The secrets in a value. For a secret key these are the whole value unless it is one
+  /// placeholder, the text beside placeholders, and their defaults. For any other key they are the
+  /// defaults of placeholders of secrets.
   static func all(in text: String, isSecret: Bool) -> [String] {
     guard Placeholder.isIndicated(in: text) else { return isSecret ? [text] : [] }
     guard isSecret || text.containsBytes(of: "secret:") else { return [] }
@@ -26,7 +27,7 @@ enum SecretLiterals {
     literal.withoutPrefix("default=") != nil || Placeholder.isIndicated(in: literal)
   }
 
-  /// The text cut at what placeholders are made of, unless a backslash stands before it.
+  /// The text cut at the delimiters of placeholders, unless a backslash is before them.
   private static func parts(of text: String) -> [String] {
     var parts: [String] = []
     var part = String.UnicodeScalarView()
@@ -62,7 +63,7 @@ extension String {
     }
   }
 
-  /// The text without the backslashes that hide what cuts a placeholder.
+  /// The text without the backslashes before the delimiters of a placeholder.
   fileprivate var withoutBackslashes: String {
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars {

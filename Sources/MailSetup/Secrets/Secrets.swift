@@ -1,9 +1,9 @@
 import Bytes
 
-/// The secrets that a project's files hold as they are, so that no output shows them.
+/// The secrets that a project's files contain as they are. No output shows them.
 package struct Secrets: Hashable, Sendable {
   private var values: Set<String> = []
-  /// Those that are masked wherever they appear: all but common words.
+  /// The secrets that are masked wherever they appear: all but common words.
   private(set) var hidden: Set<String> = []
   private var search = TextSearch([])
 
@@ -28,7 +28,7 @@ package struct Secrets: Hashable, Sendable {
     add(found, of: project)
   }
 
-  /// Those of the password alone, to be compared.
+  /// The secrets of the password alone, for a comparison.
   init(ofPasswordIn file: MailFile) {
     values = Self.literals(in: file.texts.filter { MailProperty.password.isMeant(by: $0.key) })
   }
@@ -94,7 +94,7 @@ extension Secrets {
   /// Whether one of them is in a text.
   func isIn(_ text: String) -> Bool { !isEmpty && !ranges(in: Array(text.utf8)).isEmpty }
 
-  /// The text with dots in place of each of them. A short one counts only as a word of its own.
+  /// The text with dots in place of each secret. A short secret counts only as a word of its own.
   package func masked(_ text: String) -> String {
     if isEmpty { return text }
     let bytes = Array(text.utf8)
@@ -137,7 +137,7 @@ extension String {
 }
 
 extension [UInt8] {
-  /// Whether letters or digits stand beside a range.
+  /// Whether letters or digits adjoin a range.
   fileprivate func isInWord(_ range: Range<Int>) -> Bool {
     let before = range.lowerBound > 0 && self[range.lowerBound - 1].isAlphanumeric
     return before || range.upperBound < count && self[range.upperBound].isAlphanumeric
@@ -145,7 +145,7 @@ extension [UInt8] {
 }
 
 extension MailFile {
-  /// Whether a provider that the file or the forwards name takes a secret as user name.
+  /// Whether a provider in the file or the forwards has a secret as its user name.
   fileprivate func userIsSecret(among hosts: [String]) -> Bool {
     ([properties?.text(.host)].compactMap(\.self) + hosts).contains {
       Provider.owning($0)?.userIsSecret == true

@@ -23,7 +23,7 @@ package struct ShownFile: Hashable, Sendable {
     }
   }
 
-  /// Nil for a file that cannot be read, of which nobody can tell what is a secret.
+  /// Nil for a file that cannot be read, since its secrets cannot be told from other text.
   private static func bytes(
     _ bytes: [UInt8], path: String, saying content: FileContent, hiding others: Secrets
   ) -> [UInt8]? {
@@ -50,7 +50,7 @@ package struct ShownFile: Hashable, Sendable {
     return hide(ranges, in: bytes, secrets)
   }
 
-  /// Collects the values that are secret or hold one.
+  /// Collects the values that are secret or contain a secret.
   private static func collect(
     _ node: JSONNode, isSecret: Bool, _ secrets: Secrets, _ ranges: inout [Range<Int>]
   ) {

@@ -2,12 +2,13 @@ import Bytes
 
 /// Texts that are looked for in others, in a time that hardly grows with their number.
 struct TextSearch: Hashable, Sendable {
-  /// How much of a text is compared; what begins with that much of one counts up to its end.
+  /// The number of bytes of a text that are compared. A match of that length is extended to the end
+  /// of the text.
   private static let limit = 512
 
   /// The beginnings of the texts, sorted by their bytes.
   private var texts: [[UInt8]] = []
-  /// For each of them the longest other one that it begins with.
+  /// For each text the longest other text that it begins with.
   private var beginnings: [Int?] = []
 
   init(_ all: some Sequence<String>) { self.init(bytes: all.map { Array($0.utf8) }) }
@@ -26,7 +27,7 @@ struct TextSearch: Hashable, Sendable {
 
   var isEmpty: Bool { texts.isEmpty }
 
-  /// The ranges of all of them in some bytes; those that overlap are one.
+  /// The ranges of the texts in some bytes; ranges that overlap are joined.
   func ranges(in bytes: [UInt8], where isWanted: (Range<Int>) -> Bool) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     for start in bytes.indices {
@@ -40,7 +41,7 @@ struct TextSearch: Hashable, Sendable {
     return ranges
   }
 
-  /// Those of them that are in some bytes, but for long ones.
+  /// The texts that occur in some bytes, except for long ones.
   func texts(in bytes: [UInt8], where isWanted: (Range<Int>) -> Bool) -> Set<[UInt8]> {
     var found: Set<[UInt8]> = []
     for start in bytes.indices {
@@ -58,7 +59,7 @@ struct TextSearch: Hashable, Sendable {
     return index < texts.count && texts[index].starts(with: bytes)
   }
 
-  /// The range of the longest of them that begins at a place.
+  /// The range of the longest text that begins at a place.
   private func longest(
     at start: Int, in bytes: [UInt8], where isWanted: (Range<Int>) -> Bool
   ) -> Range<Int>? {

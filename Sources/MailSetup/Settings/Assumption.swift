@@ -3,7 +3,7 @@ package struct Assumption: Hashable, Sendable {
   package let answer: AnswerKey
   /// The value with its name, at the start of a sentence.
   package let subject: String
-  /// What the next steps need in its place.
+  /// The value that the next steps need instead.
   let need: String
 
   package var words: String { "\(subject) is assumed. The next steps need \(need)." }

@@ -17,7 +17,7 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
     guard (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year) else {
       return nil
     }
-    // Counted in years that begin in March, so that a leap day ends one.
+    // Years are counted from March, so that a leap day ends one.
     let shifted = month > 2 ? year : year - 1
     let fromMarch = (month + 9) % 12
     let leapDays = shifted / 4 - shifted / 100 + shifted / 400
@@ -35,7 +35,8 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
 extension CalendarDay {
   /// The day as `2026-11-25`.
   package var text: String {
-    // Counted from March of the year 0, in eras of 400 years, so that a leap day ends a year.
+    // Days are counted from March of the year 0, in eras of 400 years, so that a leap day ends a
+    // year.
     let days = number + 719468
     let era = (days >= 0 ? days : days - 146096) / 146097
     let ofEra = days - era * 146097

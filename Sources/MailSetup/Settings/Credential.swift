@@ -1,6 +1,6 @@
 import Bytes
 
-/// A value that stands in Cloud Manager under a name; the product only ever knows the name.
+/// A value that Cloud Manager keeps under a name. The product only ever knows the name.
 package struct Credential: Hashable, Sendable {
   package var kind: Kind
   package var name: String
@@ -46,7 +46,7 @@ package enum VariableName {
   /// Names with these prefixes are ignored, refused or part of AEM's own API.
   package static let reservedPrefixes = ["INTERNAL_", "ADOBE_", "CONST_", "AEM_"]
 
-  /// Why Cloud Manager does not take a name; nil where it does.
+  /// The reason why Cloud Manager refuses a name; nil if it accepts the name.
   package static func flaw(in name: String) -> Flaw? {
     guard let first = name.first else { return .empty }
     if !first.utf8.allSatisfy(isLetter) { return .firstCharacter(first) }

@@ -22,21 +22,17 @@ package struct ForwardRows: Hashable, Sendable {
     self.others = others
   }
 
-  package var count: Int { others.count + 1 }
-
-  package subscript(row: Int) -> PortForward { row == 0 ? mail : others[row - 1] }
-
-  /// The row of a body's entry, of which the mail forward is one.
+  /// The row of a body's entry; one of the entries is the mail forward.
   static func row(ofIndex index: Int, mailAt mail: Int) -> Int {
     index == mail ? 0 : index < mail ? index + 1 : index
   }
 
-  /// The entry of a body that a row is.
+  /// The entry of a body that a row shows.
   static func index(ofRow row: Int, mailAt mail: Int) -> Int {
     row == 0 ? mail : row <= mail ? row - 1 : row
   }
 
-  /// The forwards as a body has them, the mail forward at an index.
+  /// The forwards in the order of a body, with the mail forward at an index.
   package func body(mailAt index: Int) -> [PortForward] {
     var forwards = others
     forwards.insert(mail, at: min(max(0, index), forwards.count))
@@ -51,8 +47,8 @@ extension SettledValues {
 }
 
 extension SettingsResolver {
-  /// Whether the portOrig on disk still leads to the mail server. Another server must not take away
-  /// a forward that other run-mode folders use, and one that has a forward already keeps that.
+  /// Whether the portOrig on disk still leads to the mail server. Another server must not take over
+  /// a forward that other run-mode folders use, and a server that has a forward keeps it.
   var keepsOrigin: Bool {
     let (host, port, origin) = (host, port, known.portOrig)
     if let known = known.port, known != port { return false }

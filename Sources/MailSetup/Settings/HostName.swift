@@ -1,8 +1,8 @@
 import Bytes
 
-/// The pattern that Cloud Manager's API holds a forward's `name` to.
+/// The pattern that a forward's `name` must match in Cloud Manager's API.
 package enum HostName {
-  /// Why a name is refused; nil where the pattern takes it.
+  /// The reason why a name is refused; nil if it matches the pattern.
   package static func flaw(in name: String) -> Flaw? {
     if isTaken(name) && !isTooLong(name) { return nil }
     if name.isEmpty { return .empty }
@@ -18,14 +18,15 @@ package enum HostName {
     return .label
   }
 
-  /// Whether it is longer than the name system's names: 63 bytes between dots, 253 in all.
+  /// Whether it is longer than DNS allows: 63 bytes between dots, 253 in all.
   private static func isTooLong(_ name: String) -> Bool {
     name.utf8.count > 63
       && (name.utf8.count > 253
         || name.utf8.split(separator: .dot).contains { $0.count > 63 })
   }
 
-  /// Whether the pattern takes a name: labels of `a-z0-9-` between dots, with no hyphen at an end.
+  /// Whether a name matches the pattern: labels of `a-z0-9-` between dots, with no hyphen at an
+  /// end.
   private static func isTaken(_ name: String) -> Bool {
     var before = UInt8.dot
     for byte in name.utf8 {
@@ -40,11 +41,11 @@ package enum HostName {
   enum Privacy: Hashable, Sendable {
     /// An address of RFC 1918, or one of the link.
     case address
-    /// A name that no public name system has.
+    /// A name that public DNS does not have.
     case name
   }
 
-  /// Why a name is one of a private network; nil where it is not known to be.
+  /// The reason why a name belongs to a private network; nil if it is not known to.
   static func privacy(of name: String) -> Privacy? {
     if isOfAEM(name) || flaw(in: name) != nil { return nil }
     let labels = name.utf8.split(separator: .dot).map { Substring($0) }
@@ -64,7 +65,7 @@ package enum HostName {
     name == Placeholder.proxyHost.defaultValue || name.hasSuffix(aemDomain) || isLoopback(name)
   }
 
-  /// What a name of AEM or of the machine itself stands for.
+  /// The meaning of a name of AEM or of the machine itself.
   static func meaning(of name: String) -> String {
     if name.hasSuffix(aemDomain) { return "a host of AEM as a Cloud Service" }
     return isLoopback(name) ? "the connecting machine itself" : "AEM's own end of the tunnel"

@@ -1,21 +1,21 @@
-/// Who gives the tokens that OAuth2 logs in with, and what its configuration holds.
+/// A provider of the tokens that OAuth2 logs in with.
 package struct IdentityProvider: Hashable, Sendable {
   package let name: String
-  /// The addresses, with the tenant's place marked where it takes one.
+  /// The addresses, which have a mark in the place of the tenant.
   private let authorization: String
   private let token: String
-  /// The scopes to ask for with a transport, the one for sending first; none where it has no such
-  /// transport.
+  /// The scopes to ask for with a transport, the one for sending first; none if the provider lacks
+  /// the transport.
   private let scopes: ByTransport
   /// The parts of a scope that name the resource of a transport.
   private let resources: ByTransport
-  /// Whether it gives a refresh token only to who asks for `offline_access`.
+  /// Whether it gives a refresh token only to a request for `offline_access`.
   package let needsOfflineAccess: Bool
-  /// The address that the consent leads back to, where its pages name one.
+  /// The address that the consent leads back to, if the provider's pages name one.
   package let redirectURL: String?
   /// The address by which a browser reaches this machine, with any port.
   package let loopbackAddress: String
-  /// What it wants to be asked beside what all are.
+  /// The provider's own fields of an authorization request, beside those of the standard.
   package let authorizationFields: [String: String]
   package let source: String
 
@@ -42,14 +42,12 @@ package struct IdentityProvider: Hashable, Sendable {
 
   package func scopes(for transport: Transport) -> [String] { scopes[transport] }
 
-  /// The transport whose resource a scope is of; nil for one of none, such as `openid`.
+  /// The transport that a scope belongs to; nil for a scope without a resource, such as `openid`.
   func transport(of scope: String) -> Transport? {
     Transport.allCases.first { transport in
       resources[transport].contains { scope.hasPrefix($0) }
     }
   }
-
-  package static let all = [microsoft, google]
 
   package static let microsoft = IdentityProvider(
     name: "Microsoft",
@@ -74,13 +72,13 @@ package struct IdentityProvider: Hashable, Sendable {
     scopes: ByTransport(smtp: ["https://mail.google.com/"]),
     resources: ByTransport(smtp: ["https://mail.google.com"]),
     needsOfflineAccess: false, redirectURL: nil, loopbackAddress: "http://127.0.0.1",
-    // It gives a refresh token with these alone, and only at a consent.
+    // Google gives a refresh token only with these fields, and only at a consent.
     authorizationFields: ["access_type": "offline", "prompt": "consent"],
     source: "https://developers.google.com/identity/protocols/oauth2/web-server")
 
   private static let common = ["openid", "offline_access", "email", "profile"]
 
-  /// The provider of tokens that an address is one of.
+  /// The identity provider that an address belongs to.
   static func owning(_ address: String) -> IdentityProvider? {
     let host = address.split(separator: "/").dropFirst().first ?? ""
     if host.hasPrefix("login.microsoftonline.") || host == "login.partner.microsoftonline.cn" {
@@ -89,7 +87,7 @@ package struct IdentityProvider: Hashable, Sendable {
     return host == "accounts.google.com" || host.hasSuffix(".googleapis.com") ? google : nil
   }
 
-  /// The tenant in one of Microsoft's addresses; nil where there is none or only its mark.
+  /// The tenant in an address of Microsoft; nil if there is none or only its mark.
   static func tenant(in address: String) -> String? {
     guard owning(address) == microsoft else { return nil }
     let parts = address.split(separator: "/")

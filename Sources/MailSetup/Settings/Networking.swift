@@ -47,7 +47,7 @@ package enum Networking: String, CaseIterable, Hashable, Sendable {
   /// The API's words, for a person to choose from.
   package static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
-  /// Whether the option's environments take a list of hosts that bypass the proxy.
+  /// Whether the option has a list of hosts that bypass the proxy.
   package var offersNonProxyHosts: Bool { self == .dedicatedEgressIp || self == .vpn }
 
   /// Whether traffic to the internet leaves from an address that a provider can list.

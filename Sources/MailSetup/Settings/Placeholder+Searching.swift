@@ -1,10 +1,10 @@
 extension Placeholder {
-  /// Whether a text holds what every placeholder begins with.
+  /// Whether a text contains the beginning of a placeholder.
   package static func isIndicated(in text: String) -> Bool {
     contentStart(in: text.utf8[...]) != nil
   }
 
-  /// Whether every placeholder inside a text is one that AEM reads. It resolves those inside another
+  /// Whether AEM reads every placeholder inside a text. It resolves a placeholder inside another
   /// one first.
   static func readsAll(of text: String) -> Bool {
     guard let contents = contents(of: text) else { return false }

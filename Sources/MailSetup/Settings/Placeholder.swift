@@ -6,7 +6,7 @@ package struct Placeholder: Hashable, Sendable {
     case prop
     case conf
 
-    /// Whether a value of Cloud Manager is asked for.
+    /// Whether it asks for a value of Cloud Manager.
     var isOfCloudManager: Bool { self == .env || self == .secret }
   }
 
@@ -49,7 +49,7 @@ package struct Placeholder: Hashable, Sendable {
     return text + "]"
   }
 
-  /// In a default `;` cuts, `]` ends and `[` breaks, unless a backslash stands before it.
+  /// In a default `;` cuts, `]` ends and `[` breaks, unless a backslash is before it.
   private static func escape(_ value: String) -> String {
     var text = String.UnicodeScalarView()
     for scalar in value.unicodeScalars {
@@ -63,7 +63,7 @@ package struct Placeholder: Hashable, Sendable {
     scalar == ";" || scalar == "[" || scalar == "]"
   }
 
-  /// Why a default cannot be written so that the interpolator reads it back.
+  /// The reason why a default cannot be written so that the interpolator reads it back.
   package enum DefaultFlaw: Hashable, Sendable {
     case placeholder
     case backslashBeforeSpecial

@@ -13,7 +13,7 @@ package struct PortForward: Hashable, Sendable {
   /// Ports that AEM may connect to. The API also takes 31000; Adobe's pages end at 30999.
   package static let origins = 30000...30999
 
-  /// How many forwards fit beside the one that carries mail.
+  /// The most forwards beside the one that carries mail.
   package static let mostOthers = origins.count - 1
 
   /// The origin to propose for a destination port: 30000 and its last three digits (30465 for 465,

@@ -1,4 +1,4 @@
-/// A mail service that many AEM projects use: where it listens and what it wants as a login.
+/// A mail service that many AEM projects use, with its servers and its logins.
 package final class Provider: Sendable {
   package typealias ID = String
 
@@ -10,7 +10,7 @@ package final class Provider: Sendable {
   package let division: Division
   package let implicitTLS: [Int]
   package let startTLS: [Int]
-  /// Whether it documents that no port of it speaks TLS from the first byte.
+  /// Whether the provider documents that none of its ports speaks TLS from the first byte.
   package let refusesImplicitTLS: Bool
   package let user: String
   package let password: String
@@ -23,15 +23,17 @@ package final class Provider: Sendable {
   let loginWord: String?
   /// Whether the user name is a secret, such as the token that is the password too.
   let userIsSecret: Bool
-  /// Whether it knows its senders by their address, so that shared egress addresses do not do.
+  /// Whether it recognizes senders by their address, for which shared egress addresses do not
+  /// suffice.
   package let needsFixedAddress: Bool
-  /// The logins that it takes, the one to propose first.
+  /// The logins that the provider accepts, the one to propose first.
   package let logins: [Login]
-  /// Whose tokens it takes with OAuth2.
+  /// The identity provider whose tokens the mail provider accepts.
   package let identityProvider: IdentityProvider?
-  /// Says until when it takes a password, where it is ending that.
+  /// Says until when the provider accepts a password, if it is ending that.
   package let endOfPasswords: String?
-  /// Tells more hosts of the provider than its endpoints; nil where it has no others.
+  /// Whether a host belongs to the provider that is not one of its endpoints; nil if there are no
+  /// such hosts.
   private let ownsHost: (@Sendable (String) -> Bool)?
   package let source: String
 

@@ -1,5 +1,5 @@
-/// Every answer with its value and where that is from: chosen, else found on disk, else recorded, else
-/// derived from the others.
+/// Every answer with its value and the value's origin: chosen, else found on disk, else recorded,
+/// else derived from the others.
 package struct ResolvedSettings: SettledValues, Hashable, Sendable {
   private let values: [AnswerKey: AnswerValue]
   private let origins: [AnswerKey: Origin]

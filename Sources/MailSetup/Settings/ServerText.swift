@@ -3,7 +3,7 @@ package struct ServerText: Hashable, Sendable {
   package let host: String
   package let port: Int?
 
-  /// Nil where the text is more than one server, or only a host.
+  /// Nil if the text is more than one server, or only a host.
   package init?(_ text: String) {
     let trimmed = text.trimmingWhitespace
     guard let match = trimmed.wholeMatch(of: Self.pattern) else { return nil }

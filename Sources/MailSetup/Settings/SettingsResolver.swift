@@ -1,4 +1,4 @@
-/// Works settings out: each value once, at the moment that another value asks for it.
+/// Resolves settings: each value once, at the moment that another value asks for it.
 package final class SettingsResolver: SettledValues {
   let chosen: Answers
   let found: Answers
@@ -15,12 +15,13 @@ package final class SettingsResolver: SettledValues {
     known = recorded.merged(with: found)
   }
 
-  /// The value that somebody chose, else the known one if it still holds.
+  /// The value that somebody chose, else the known one if it is still valid.
   func given<Value>(_ path: AnswerPath<Value>) -> Value? {
     source(of: AnswerTable.declared[keyPath: path])?.value
   }
 
-  /// Whether nobody gave another answer than the known one, so that what belongs to that still holds.
+  /// Whether no other answer than the known one was given, so that values that belong to it are
+  /// still valid.
   func keeps<Value>(_ path: AnswerPath<Value>) -> Bool {
     chosen[path] == nil || chosen[path] == known[path]
   }

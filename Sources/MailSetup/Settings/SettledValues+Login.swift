@@ -17,7 +17,7 @@ extension SettledValues {
   var passwordText: String? { self[\.passwordText] }
 }
 
-/// What OAuth2 needs beside the mail service's own properties.
+/// The values that OAuth2 needs beside the mail service's own properties.
 extension SettledValues {
   /// The mailbox that consented; the sender where nobody says otherwise.
   package var mailbox: String { self[\.mailbox] ?? "" }
@@ -33,13 +33,13 @@ extension SettledValues {
     Credential(kind: .secret, name: self[\.refreshTokenName] ?? "")
   }
 
-  /// Whose tokens the login takes; Microsoft's where the server does not tell.
+  /// The provider whose tokens the login uses; Microsoft if the server does not tell.
   package var identityProvider: IdentityProvider {
     transport == .graph ? .microsoft : provider?.identityProvider ?? .microsoft
   }
 }
 
-/// Which answers the way out and the login have a use for.
+/// Whether the transport and the login need an answer.
 extension ResolvedSettings {
   package var usesServer: Bool { transport == .smtp }
   package var usesPassword: Bool { login == .password }

@@ -1,4 +1,4 @@
-/// Addresses of the pages that facts come from.
+/// The addresses of the pages that state the facts.
 package enum Source {
   private static let cloudService =
     "https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content"

@@ -11,7 +11,7 @@ package struct TLSFlags: Hashable, Sendable {
   }
 }
 
-/// How a mail server's port speaks TLS.
+/// The way in which a mail server's port speaks TLS.
 package enum TLSMode: String, CaseIterable, Hashable, Sendable {
   /// TLS from the first byte, as on port 465.
   case implicit
@@ -60,7 +60,8 @@ extension SettingsResolver {
   /// The mode that smtp.ssl settles; the other two flags follow it.
   var mode: TLSMode { TLSMode(ssl: self[\.ssl] ?? false) }
 
-  /// Whether smtp.ssl on disk belongs to the server, and its port is not known to want the other.
+  /// Whether smtp.ssl on disk belongs to the server, and the server's port is not known to need the
+  /// other value.
   var keepsSSL: Bool {
     guard let port = chosen.port ?? known.port else { return keepsServer }
     let mode =
@@ -68,6 +69,6 @@ extension SettingsResolver {
     return keepsServer && (mode == nil || mode?.flags.ssl == known.ssl)
   }
 
-  /// Whether the two other flags on disk belong to the server and to the mode that hold.
+  /// Whether the two other flags on disk belong to the present server and mode.
   var keepsMode: Bool { keepsServer && self[\.ssl] == known.ssl }
 }

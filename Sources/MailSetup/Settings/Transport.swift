@@ -1,4 +1,4 @@
-/// How mail leaves AEM.
+/// The way in which mail leaves AEM.
 package enum Transport: String, CaseIterable, Hashable, Sendable {
   /// To a mail server, through a port forward.
   case smtp
@@ -12,7 +12,7 @@ package enum Transport: String, CaseIterable, Hashable, Sendable {
   static let graphServer = (host: "smtp.office365.com", port: 587)
 }
 
-/// How AEM shows a mail server that it may send.
+/// The way in which AEM proves to a mail server that it may send.
 package enum Login: String, CaseIterable, Hashable, Sendable {
   case password
   /// The server knows the sender by its address or network.
@@ -34,18 +34,18 @@ extension SettledValues {
 }
 
 extension SettingsResolver {
-  /// Whether the login of the file or the record still fits: Graph has one login alone, and a provider
-  /// takes some.
+  /// Whether the login of the file or the record still fits: Graph has only one login, and a
+  /// provider accepts only some.
   var keepsLogin: Bool {
     let login = known.login ?? .password
     if let answered = loginOfAnswers, answered != login { return false }
     if self[\.transport] == .graph { return login == .oauth2 }
-    // Where nobody named the server, nothing is changed: a login that does not fit is a finding.
+    // If nobody named the server, nothing is changed: a login that does not fit is a finding.
     if chosen.provider == nil, chosen.host == nil { return true }
     return (provider?.logins ?? Login.allCases).contains(login)
   }
 
-  /// The login that answers about one alone are for; nil without any, and where they are for two.
+  /// The only login that the given answers are about; nil without any, or if they are about two.
   var loginOfAnswers: Login? {
     let uses = { (group: String) in
       self.chosen.given.contains { $0.isInside([group]) }

@@ -1,7 +1,7 @@
 package import Curl
 import JSONText
 
-/// What Microsoft Graph makes of an access token.
+/// The answer of Microsoft Graph to an access token.
 package struct GraphReport: Hashable, Sendable {
   package let host: String
   package let answer: WebAnswer

@@ -20,7 +20,7 @@ package struct Tokens: Hashable, Sendable {
   }
 }
 
-/// What came of a request for tokens.
+/// The outcome of a request for tokens.
 package enum TokenOutcome: Hashable, Sendable {
   case granted(Tokens)
   /// With the server's words.

@@ -1,6 +1,6 @@
 import Bytes
 
-/// The trace of curl: replies with the commands that they answer, and the facts of TLS. It holds
+/// The trace of curl: replies with the commands that they answer, and the facts of TLS. It contains
 /// nothing that was sent to log in.
 package struct Conversation: Hashable, Sendable {
   package struct Exchange: Hashable, Sendable {
@@ -21,9 +21,9 @@ package struct Conversation: Hashable, Sendable {
   package private(set) var cipher: String?
   /// Whether anything of TLS came from the server.
   package private(set) var hasTLS = false
-  /// Whether anything came from the server that is no line of a mail server's.
+  /// Whether the server sent anything other than lines of a mail server.
   private(set) var hasData = false
-  /// What the trace tells of the certificate, by the words before the colon.
+  /// The lines of the trace on the certificate, by the words before the colon.
   private(set) var certificate: [String: String] = [:]
 
   private static let longestLine = 2000

@@ -1,6 +1,6 @@
-/// What became of a login.
+/// The outcome of a login.
 package enum LoginOutcome: Hashable, Sendable {
-  /// With the mechanism that curl took.
+  /// With the mechanism that curl used.
   case accepted(mechanism: String?)
   /// With the server's reply.
   case refused(reply: String)

@@ -10,7 +10,7 @@ package struct MailServer: Hashable, Sendable {
     self.port = port
   }
 
-  /// The ports to ask where nobody named one: the provider's, else the usual ones.
+  /// The ports to ask if nobody named one: those of the provider, or else the usual ones.
   package static func usualPorts(of host: String) -> [Int] {
     Provider.owning(host).map { $0.ports.map(\.port) } ?? [465, 587, 25]
   }

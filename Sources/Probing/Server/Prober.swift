@@ -25,7 +25,7 @@ package struct Prober: Sendable {
     self.ask = ask
   }
 
-  /// What a port offers. Cancelling the task ends the questions.
+  /// Asks a port. Cancelling the task ends the questions.
   package func report(on server: MailServer) async throws(CurlError) -> ServerReport {
     let end = ContinuousClock.now + .seconds(seconds)
     var sighting = try await sighting(of: server, until: end)

@@ -1,7 +1,7 @@
 package import Curl
 import JSONText
 
-/// What came back from one conversation with a mail server.
+/// The answer of a mail server in one conversation.
 package struct ServerAnswer: Hashable, Sendable {
   package let exitCode: Int32
   /// The code of the last reply; 0 without one.
@@ -13,7 +13,7 @@ package struct ServerAnswer: Hashable, Sendable {
   package let conversation: Conversation
   package let certificate: ServerCertificate?
 
-  /// Nil for an old curl, which does not write what happened as JSON.
+  /// Nil for an old curl, which does not write its result as JSON.
   package init?(_ answer: CurlAnswer) {
     guard let facts = try? JSONText(answer.output).root, facts.member("exitcode") != nil else {
       return nil
@@ -45,7 +45,7 @@ package struct ServerAnswer: Hashable, Sendable {
     conversation.hasTLS || exitCode == 60 || certificate != nil
   }
 
-  /// Whether the server ended the connection when it was to speak TLS, without a word.
+  /// Whether the server ended the connection without a word when it was to speak TLS.
   var isCutInTLS: Bool { exitCode == 35 && !speaksTLS && !conversation.hasData }
 
   /// Whether no other question can tell more: the port cannot be reached, or curl cannot ask, for
@@ -54,7 +54,7 @@ package struct ServerAnswer: Hashable, Sendable {
     [2, 3, 6, 7, 58, 59, 77].contains(exitCode) || exitCode == 28 && !hasConnected
   }
 
-  /// Why the certificate was not verified; the numbers are OpenSSL's, source:
+  /// The reason why the certificate was not verified; the numbers are OpenSSL's, source:
   /// https://docs.openssl.org/3.0/man3/X509_STORE_CTX_get_error/
   var certificateProblem: ServerCertificate.Problem? {
     guard exitCode == 60 else { return nil }

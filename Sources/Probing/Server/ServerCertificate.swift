@@ -1,20 +1,20 @@
 import JSONText
 
-/// A server's certificate, as curl tells it.
+/// A server's certificate, as curl reports it.
 package struct ServerCertificate: Hashable, Sendable {
   package let subject: String
   package let names: [String]
   package let issuer: String
   /// A day such as `2049-12-31`.
   package let expires: String
-  /// Why it was not verified; nil where it was.
+  /// The reason why it was not verified; nil if it was.
   package var problem: Problem?
 
   package enum Problem: String, Hashable, Sendable {
     case expired, notYetValid, selfSigned, unknownIssuer, otherName, notVerified
   }
 
-  /// Nil where curl tells of none. Before 7.88 it tells no names.
+  /// Nil if curl reports no certificate. Before 7.88 it reports no names.
   init?(_ conversation: Conversation, list: String) {
     var fields = conversation.certificate
     var names: [String] = []

@@ -1,6 +1,6 @@
 import Curl
 
-/// Credentials, with the mechanism that AEM would take.
+/// Credentials, with the mechanism that AEM would use.
 package struct ServerLogin: Hashable, Sendable {
   package let user: String
   package let secret: String

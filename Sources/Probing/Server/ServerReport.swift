@@ -1,13 +1,13 @@
 package import MailSetup
 
-/// What is known of a port of a mail server.
+/// The facts on a port of a mail server.
 package struct ServerReport: Hashable, Sendable {
   package let server: MailServer
   package let verdict: Verdict
   package let hasConnected: Bool
   /// The way in which the port speaks TLS, if it does.
   let mode: TLSMode
-  /// Nil where the answers do not tell.
+  /// Nil if the answers do not tell.
   package let tls: TLS?
   package let tlsVersion: String?
   package let cipher: String?
@@ -52,7 +52,7 @@ package struct ServerReport: Hashable, Sendable {
     refusal = verdict.standing == .fits ? nil : conversation?.refusal?.text
   }
 
-  /// The mode in which AEM can use the port; nil where it cannot.
+  /// The mode in which AEM can use the port; nil if it cannot.
   package var fittingMode: TLSMode? { verdict.standing == .fits ? mode : nil }
 
   /// The flags with which AEM can use the port.
@@ -85,7 +85,7 @@ package struct ServerReport: Hashable, Sendable {
     }
   }
 
-  /// The reply that refuses, with the command in front of it that it answers.
+  /// The refusing reply, after the command that it answers.
   package var refusingReply: String? {
     if case .refused(let reply) = login { return "AUTH\n\(reply)" }
     if case .refused(let reply) = mail { return reply }

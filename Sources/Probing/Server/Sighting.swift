@@ -3,9 +3,9 @@ import MailSetup
 /// The answers of a port to TLS at once and to STARTTLS.
 package struct Sighting: Hashable, Sendable {
   package let server: MailServer
-  /// Nil where the other answer was enough.
+  /// Nil if the other answer was enough.
   let implicit: ServerAnswer?
-  /// Nil where the port speaks TLS at once, or cannot be reached.
+  /// Nil if the port speaks TLS at once, or cannot be reached.
   let startTLS: ServerAnswer?
   /// The answer to the question of `nextPurpose`.
   var detail: ServerAnswer?
@@ -18,7 +18,7 @@ package struct Sighting: Hashable, Sendable {
 
   var mode: TLSMode { startTLS == nil || isCutAtOnce ? .implicit : .startTLS }
 
-  /// The answer that tells most.
+  /// The more informative answer.
   var answer: ServerAnswer? { startTLS ?? implicit }
 
   var exitCode: Int32 { answer?.exitCode ?? 0 }
@@ -28,20 +28,21 @@ package struct Sighting: Hashable, Sendable {
   /// Whether the server said yes to STARTTLS.
   var hasStartedTLS: Bool { conversation?.exchange("STARTTLS")?.code == 220 }
 
-  /// Whether bytes came that are not TLS: a port that only waits answers nothing to TLS either.
+  /// Whether the server sent bytes that are not TLS. A port that only waits does not answer TLS
+  /// either.
   var hasOddAnswer: Bool {
     implicit.map { $0.exitCode == 35 && !$0.speaksTLS && !$0.isCutInTLS } ?? false
   }
 
-  /// Whether the port waits for TLS, and then ends the connection without a word of it.
+  /// Whether the port waits for TLS, and then ends the connection without a word.
   private var isCutAtOnce: Bool {
     implicit?.isCutInTLS == true && exitCode == 28 && conversation?.hasReplies == false
   }
 
-  /// Whether the server ends the connection where TLS begins.
+  /// Whether the server ends the connection when TLS begins.
   var isCutInTLS: Bool { isCutAtOnce || hasStartedTLS && answer?.isCutInTLS == true }
 
-  /// The purpose of one question more, where it would help.
+  /// The purpose of one more question, if it would help.
   var nextPurpose: ServerQuestion.Purpose? {
     if exitCode == 60, answer?.certificate == nil { return .certificate }
     return failsAtTLS ? .anyCiphers : nil

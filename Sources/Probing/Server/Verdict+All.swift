@@ -121,7 +121,7 @@ extension Verdict {
     [0, 8].contains($0.exitCode) && $0.answer?.speaksTLS == true
   }
 
-  /// Curl itself failed, for instance since a file of certificates cannot be read.
+  /// Curl itself failed, for instance because a file of certificates cannot be read.
   static func other(_ exitCode: Int32) -> Verdict {
     Verdict(
       "other", .isSilent, "curl ended with the exit code \(exitCode), so that nothing is known."

@@ -1,4 +1,4 @@
-/// What an answer means for AEM: declared once, with the sign that it is recognised by.
+/// The meaning of an answer for AEM, declared once with the sign that shows it.
 package struct Verdict: Sendable {
   package typealias ID = String
 
@@ -30,7 +30,7 @@ package struct Verdict: Sendable {
     self.words = words
   }
 
-  /// The first one that the answers show.
+  /// The first verdict that the answers show.
   package static func on(_ sighting: Sighting) -> Verdict {
     all.first { $0.isSeen(sighting) } ?? other(sighting.exitCode)
   }

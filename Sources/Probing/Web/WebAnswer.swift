@@ -2,7 +2,7 @@ import Bytes
 package import Curl
 import JSONText
 
-/// What came back over HTTPS.
+/// The answer to a request over HTTPS.
 package struct WebAnswer: Hashable, Sendable {
   package let exitCode: Int32
   /// The status of HTTP; 0 without an answer.

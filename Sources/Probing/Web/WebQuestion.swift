@@ -1,6 +1,6 @@
 package import Curl
 
-/// A request over HTTPS to a service that gives or takes tokens.
+/// A request over HTTPS to a service that issues or accepts tokens.
 package struct WebQuestion: Hashable, Sendable {
   package let url: String
   private let options: [CurlOption]

@@ -1,7 +1,7 @@
 import MailSetup
 import Screen
 
-/// Something to press.
+/// A button.
 struct ButtonControl: Control {
   var command: Command
 

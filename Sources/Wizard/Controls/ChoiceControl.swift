@@ -1,7 +1,7 @@
 import MailSetup
 import Screen
 
-/// One of a few options, all in sight.
+/// A choice of a few options, all in sight.
 struct ChoiceControl: Control {
   var options: @Sendable (Plan) -> [Option]
   var selected: @Sendable (Plan) -> Int?

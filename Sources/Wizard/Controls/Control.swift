@@ -19,7 +19,7 @@ protocol Control: Sendable {
   /// A few sentences on each part, shown below the fields while the cursor is on it.
   func details(in plan: Plan) -> [String]
 
-  /// The problems, of those of the focused part, that are worth saying now.
+  /// The problems of the focused part that are worth saying now.
   func shown(_ findings: [Finding], in plan: Plan, at focus: Focus) -> [Finding]
 
   /// The value of a part in words, for the status line.

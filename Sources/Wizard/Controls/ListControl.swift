@@ -1,7 +1,7 @@
 import MailSetup
 import Screen
 
-/// One of many options: a line that opens a list to search in.
+/// A choice of many options: a line that opens a list to search in.
 struct ListControl: Control {
   var options: @Sendable (Plan) -> [Option]
   var selected: @Sendable (Plan) -> Int?

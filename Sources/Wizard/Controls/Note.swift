@@ -1,6 +1,6 @@
 import Screen
 
-/// One paragraph of a text that explains.
+/// A paragraph of explanation.
 struct Note: Hashable, Sendable {
   var text: String
   var role: Role = .muted

@@ -1,6 +1,6 @@
 import MailSetup
 
-/// Text that explains; the cursor passes it by.
+/// Explanations; the cursor passes them by.
 struct NoteControl: Control {
   var notes: @Sendable (Plan) -> [Note]
 

@@ -1,6 +1,6 @@
 import Screen
 
-/// One of the things to choose from.
+/// An option to choose.
 struct Option: Hashable, Sendable {
   var title: String
   var note = ""

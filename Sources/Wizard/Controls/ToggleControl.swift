@@ -16,7 +16,7 @@ struct ToggleControl: Control {
     self.showsOrigin = showsOrigin
   }
 
-  /// A fact that no file but the record states; it is off until somebody switches it on.
+  /// A fact that only the record states; it is off until somebody switches it on.
   init(fact answer: AnswerPath<Bool>) {
     self.init(answer, showsOrigin: false) { $0.settings[answer] ?? false }
   }

@@ -8,7 +8,7 @@ package struct Binding: Sendable {
   let words: String
   /// One word for the key line; empty keeps it out.
   let short: String
-  /// The places where the keys act; empty for those of the group.
+  /// The places in which the keys act; empty for those of the group.
   let scopes: [Scope]
 
   /// The place of the cursor when a key is pressed.

@@ -1,7 +1,7 @@
 import Screen
 
 extension KeyMap {
-  /// All keys by the place where they act, and the marks.
+  /// All keys by the place in which they act, and the marks.
   static var rows: [Row] {
     let groups =
       groups.map { ($0.title, $0.lines) } + [

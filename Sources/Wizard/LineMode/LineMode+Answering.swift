@@ -55,7 +55,7 @@ extension LineMode {
     }
   }
 
-  /// Writes into the text or the cell that is asked; false where it does not accept that.
+  /// Writes into the text or the cell that is asked; false if it does not accept the text.
   mutating func write(_ text: String) -> Bool {
     guard let input = model.input else { return false }
     if let extract = input.reading.extract(text) {

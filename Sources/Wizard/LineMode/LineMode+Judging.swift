@@ -2,8 +2,8 @@ import MailSetup
 
 /// Judgements: the problems that an answer has or makes.
 extension LineMode {
-  /// Says the problems of the answer, and those that it caused elsewhere; false if it has to be given
-  /// again.
+  /// Says the problems of the answer and the problems that it caused elsewhere; false if the
+  /// question has to be asked again.
   mutating func isRight(_ own: [Finding], since before: Plan) -> Bool {
     sayChoices(changedSince: before)
     for finding in own { say(finding.words) }

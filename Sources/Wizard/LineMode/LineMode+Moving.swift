@@ -21,7 +21,7 @@ extension LineMode {
     model.fields.filter { $0.isShown(model.plan) && isButton($0) }
   }
 
-  /// The button that Enter presses; none once all is saved, when nothing is left but to leave.
+  /// The button that Enter presses; none once everything is saved and leaving is all that remains.
   var defaultButton: Field? { model.hasSaved && !model.isUnsaved ? nil : buttons.first }
 
   private mutating func go(to step: Step, field: Int) {

@@ -1,7 +1,7 @@
-/// What Cloud Manager has, or what became of a change there, in lines.
+/// The state of Cloud Manager, or the outcome of a change there, in lines.
 package struct CloudReport: Hashable, Sendable {
   package let lines: [String]
-  /// Those of the lines, without their indent, that a person can paste into a shell.
+  /// The lines, without their indent, that a person can paste into a shell.
   package let commands: [String]
   /// The environments that an apply would change.
   package let changes: [CloudChange]
@@ -18,9 +18,9 @@ package struct CloudChange: Hashable, Sendable {
   package let id: String
   /// `environment 111 (dev)`.
   package let words: String
-  /// The change as it was shown. Nothing else is agreed to.
+  /// The change as it was shown. The person agrees to nothing else.
   package let lines: [String]
-  /// The rows that would be other than before, in one line.
+  /// The rows that would change, in one line.
   package let summary: String
   /// Whether Cloud Manager finds no port forwards there yet.
   package let isFirst: Bool

@@ -6,7 +6,7 @@ package enum Message: Hashable, Sendable {
   case action(Action)
   case saved(SaveOutcome)
   case tested(ServerTest)
-  /// What work with Cloud Manager is at.
+  /// The progress of work with Cloud Manager.
   case cloudProgress(String)
   case cloudReport(CloudReport)
   /// Git's states of files in words, by their paths.

@@ -1,7 +1,7 @@
 import MailSetup
 
 extension Model {
-  /// Carries out what a control or the line mode answered.
+  /// Carries out an action of a control or the line mode.
   mutating func perform(_ action: Action) {
     switch action {
     case .change(let answers, let next):

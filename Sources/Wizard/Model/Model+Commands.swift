@@ -45,7 +45,7 @@ extension Model {
     }
   }
 
-  /// Takes back what was chosen in the field, which is then found or derived again.
+  /// Takes back the choice in the field, which is then found or derived again.
   private mutating func reset() {
     var answers = plan.answers
     guard let field = focusedField, answers.forget(field.answers) else {

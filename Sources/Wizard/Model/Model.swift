@@ -41,16 +41,11 @@ package struct Model: Sendable {
   var cloudWork: CloudWork?
   var outbox: [Effect] = []
 
-  package init(plan: Plan, size: Size) {
+  package init(plan: Plan, size: Size, at step: Step = Step.all[0]) {
     self.plan = plan
     self.size = size
     savedAnswers = plan.answers
     history = History(plan.answers)
-    go(to: step)
-  }
-
-  package init(plan: Plan, size: Size, at step: Step) {
-    self.init(plan: plan, size: size)
     go(to: step)
   }
 
@@ -65,6 +60,9 @@ package struct Model: Sendable {
   package var draft: Draft { Draft(plan.answers, step: step.id) }
 
   package var hasSaved: Bool { lastSave != nil }
+
+  /// The changes of all saves of the session as one.
+  package var savedChanges: [FileChange] { lastSave?.all ?? [] }
 
   /// The outcome if the session ended now.
   var ending: Ending { hasSaved && !isUnsaved ? .saved : .discarded }

@@ -1,4 +1,4 @@
-/// A part of the screen that a click or the wheel acts on.
+/// A part of the screen that reacts to a click or the wheel.
 enum MouseTarget: Hashable, Sendable {
   case step(Step)
   case stop(Stop)

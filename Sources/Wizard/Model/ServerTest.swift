@@ -4,7 +4,7 @@ package import MailSetup
 package struct ServerTest: Hashable, Sendable {
   package let host: String
   package let port: Int
-  /// What is known of it, in sentences.
+  /// The facts on the server, in sentences.
   package let words: String
   /// The mode in which AEM can use the port; nil where it cannot.
   package let mode: TLSMode?

@@ -1,7 +1,7 @@
 import MailSetup
 import Screen
 
-/// One thing that a step asks for or shows.
+/// A question or a text of a step.
 final class Field: Sendable {
   /// The answer that it gives; problems of that answer are shown here.
   let key: AnswerKey?
@@ -16,7 +16,7 @@ final class Field: Sendable {
   let more: @Sendable (Plan) -> Help.More?
   /// Whether a blank line is above it.
   let standsApart: Bool
-  /// Whether the cursor comes to it before the fields above it.
+  /// Whether the cursor starts in this field rather than in one above it.
   let isFirst: @Sendable (Plan) -> Bool
   let isShown: @Sendable (Plan) -> Bool
 

@@ -34,7 +34,7 @@ extension Plan {
       + (provider.mode(on: settings.port) == nil ? [other] : [])
   }
 
-  /// Whether Graph is a way: with Microsoft 365, and where it is chosen already.
+  /// Whether Graph is an option: with Microsoft 365, and if it is chosen already.
   var offersGraph: Bool {
     settings.provider?.id == Provider.microsoft365 || !settings.usesServer
   }
@@ -49,7 +49,7 @@ extension Plan {
   var loginOptions: [Option] {
     logins.map { login in
       let ends = login == .password && settings.provider?.endOfPasswords != nil
-      // Nothing is known of another server, so that nothing can be recommended.
+      // No facts on another server are known, so nothing can be recommended.
       let isFirst = settings.provider != nil && logins.count > 1 && login == logins.first
       let gist = login == Login.none ? "known by IP address" : ""
       return Option(
@@ -84,14 +84,14 @@ extension Plan {
     return assumed + (login + provider.notes + hint).map { Note(text: $0) }
   }
 
-  /// All that is known of the provider, with its source.
+  /// Every fact on the provider, with its source.
   var providerFacts: Help.More? {
     settings.provider.map { Help.More(notes: $0.notes + $0.moreNotes, source: $0.source) }
   }
 }
 
 extension Answers {
-  /// Chooses a provider, and forgets what was given for another one.
+  /// Chooses a provider, and forgets the answers that were given for another one.
   mutating func choose(_ choice: ProviderChoice, on plan: Plan) {
     if choice.provider != plan.settings.provider {
       (self.tokenIssued, self.clientSecretExpires) = (nil, nil)

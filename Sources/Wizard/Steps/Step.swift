@@ -1,4 +1,4 @@
-package import MailSetup
+import MailSetup
 
 /// One screen of the session: a title and its fields, top to bottom.
 ///
@@ -12,7 +12,7 @@ package struct Step: Identifiable, Sendable {
   let heading: String
   /// Says in a few words what the step comes to.
   let summary: @Sendable (Plan) -> String
-  /// Whether the files stand beside the fields.
+  /// Whether the preview of the files is beside the fields.
   var showsFiles = true
   let fields: [Field]
 
@@ -34,7 +34,7 @@ package struct Step: Identifiable, Sendable {
     plan.findings.filter { finding in fields.contains { $0.gives(finding.answer) } }
   }
 
-  /// What the step assumes, with the place where it is answered.
+  /// The values that the step assumes, each with the field that gives it.
   func assumptions(in plan: Plan) -> [AssumedAnswer] {
     plan.settings.assumptions.compactMap { assumption in
       stop(givingAnswer: assumption.answer, in: plan).map {
@@ -54,11 +54,6 @@ package struct Step: Identifiable, Sendable {
 
   /// Whether something that the step asks is only assumed.
   func isAssumed(in plan: Plan) -> Bool { !assumptions(in: plan).isEmpty }
-
-  /// The fields that ask without a help text, which none should.
-  package func unexplained(in plan: Plan) -> [String] {
-    fields.filter { $0.help == nil && $0.control.prompt(in: plan).asks }.map(\.label)
-  }
 }
 
 extension Step: Hashable {

@@ -57,7 +57,7 @@ private struct Encryption {
   let title: String
   let summary: String
   let flags: TLSFlags
-  /// How the server's port speaks TLS; nil where it need not.
+  /// The way in which the server's port speaks TLS; nil if it need not speak TLS.
   let mode: TLSMode?
 
   static let all =
@@ -103,7 +103,7 @@ extension Plan {
       ]
     }
     let port = settings.port
-    // Of another server nothing is known before somebody asks it.
+    // Another server is unknown before somebody asks it.
     let server = settings.provider.flatMap { provider in
       provider.mode(on: port).map { "\(provider.name) uses \($0.title) on port \(port)." }
     }

@@ -43,7 +43,7 @@ extension Model {
     focusedField?.findings(in: plan, at: stop.part) ?? []
   }
 
-  /// The plan to draw: what is wrong with a text waits until the text is finished.
+  /// The plan to draw, in which the problems of a text wait until the text is finished.
   var shownPlan: Plan {
     guard isUnfinished, editor?.isEmpty == false, let field = focusedField else { return plan }
     let row = field.control.columns.isEmpty ? nil : stop.part

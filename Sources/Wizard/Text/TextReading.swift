@@ -1,6 +1,6 @@
 import MailSetup
 
-/// How a text is read that a person types or pastes.
+/// The rules for reading a text that a person types or pastes.
 struct TextReading: Sendable {
   /// Whether capitals are lowered as they are typed.
   var lowersCapitals = false

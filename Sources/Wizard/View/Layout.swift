@@ -95,7 +95,7 @@ package struct Layout: Hashable, Sendable {
     size.columns < least.columns || size.rows < least.rows
   }
 
-  /// Whether the files stand beside the fields.
+  /// Whether the preview of the files is beside the fields.
   var hasPreview: Bool { shape != .tooSmall && preview != step }
 
   /// The columns of the lines between the panes.
@@ -108,7 +108,7 @@ package struct Layout: Hashable, Sendable {
   var upperRule: Int { page.row - 1 }
   var lowerRule: Int { page.bottom }
 
-  /// The place of boxes, which on a low screen lie over the lines too.
+  /// The place of boxes, which cover the lines too on a low screen.
   var boxes: Rect {
     let isLow = page.rows < 10
     return Rect(

@@ -25,9 +25,6 @@ struct PreviewRows {
 
   var count: Int { rows.count }
 
-  /// Whether the focused field feeds a line of the file.
-  var isFed: Bool { !fed.isEmpty }
-
   /// The row at the top of a pane: the first one while the fed lines are in sight from there.
   func firstRow(ofPane height: Int) -> Int {
     guard let first = rows.indices.first(where: isFed), let last = rows.indices.last(where: isFed),

@@ -9,7 +9,7 @@ struct Row: Hashable, Sendable {
   var cursor: Int?
   /// Whether it ends in a path, which is shortened in the middle to keep its last name.
   var endsInPath = false
-  /// The address, or the absolute path, that a part of it in the row leads to.
+  /// The address or absolute path that a part of the row leads to.
   var link: String?
   /// The lines that are pasted together, if this is one of them: unfolded, as they are.
   var pasted: [String]?

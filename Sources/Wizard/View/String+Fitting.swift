@@ -2,7 +2,7 @@ import Screen
 
 extension String {
   /// The text in pieces of so many columns, cut at a space in the second half of a piece if there
-  /// is one; those after the first are indented below its content.
+  /// is one. Pieces after the first are indented below its content.
   func folded(to columns: Int) -> [String] {
     var rest = self[...]
     let indent = max(0, min(rest.prefix { $0 == " " }.count + 2, columns / 2))

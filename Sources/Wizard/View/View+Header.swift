@@ -61,7 +61,7 @@ extension View {
     }
   }
 
-  /// Whether a step's answers are right, assumed, wrong or missing.
+  /// The mark of a step: its answers are right, assumed, wrong or missing.
   private func mark(of step: Step) -> Span {
     guard step.showsFiles else { return Span(" ") }
     let findings = step.findings(in: model.plan)

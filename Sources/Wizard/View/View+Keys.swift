@@ -16,7 +16,7 @@ extension View {
       for word in words where word.command == command { excess -= columns(word) }
       words.removeAll { $0.command == command }
     }
-    // The spaces between take the role of the word before, so that fewer changes are written.
+    // The spaces between words have the role of the word before, so that fewer changes are written.
     let spans = words.enumerated().flatMap { index, word in
       [
         Span(index == 0 ? " " : "  ", .muted), Span(word.key, .key),

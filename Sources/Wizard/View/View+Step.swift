@@ -2,8 +2,8 @@ import MailSetup
 import Screen
 
 extension View {
-  /// The fields of the step above what is said of the focused one; scrolls so that the cursor is in
-  /// sight. The two are apart, so that an arrow key moves no field.
+  /// The fields of the step, above the problem and the help of the focused field. The pane scrolls
+  /// so that the cursor is in sight. The two are apart, so that an arrow key moves no field.
   mutating func drawStep() {
     let columns = layout.step.columns - 1
     let sections = sections(columns: columns)
@@ -17,7 +17,7 @@ extension View {
     let details = problems + detailRows(columns: columns)
     let aside = details + helpRows(columns: columns)
     let rows = layout.step.rows
-    // What is wrong with the focused field comes before the fields around it, its help after them.
+    // The problem of the focused field comes before the fields around it, its help after them.
     let needed = max(details.count, detailHeight(columns: columns))
     let most = max(min(needed, rows / 2), rows - count, min(problems.count, rows - 3), 1)
     // On the review, files and next steps need the room more than a help that is not open.
@@ -80,7 +80,7 @@ extension View {
     }
   }
 
-  /// The rows below the fields, which are as many wherever the cursor is in the step.
+  /// The number of rows below the fields. It is the same wherever the cursor is in the step.
   private func asideHeight(columns: Int) -> Int {
     height { field, detail in
       detailRows(detail, columns: columns).count + helpRows(of: field, columns: columns).count
@@ -97,7 +97,7 @@ extension View {
     }.max() ?? 0
   }
 
-  /// What is wrong with the focused part.
+  /// The problem of the focused part.
   private func problemRows(columns: Int) -> [Row] {
     guard let field = model.focusedField, !model.preview.isFocused else { return [] }
     let findings = field.control.shown(

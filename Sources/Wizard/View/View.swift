@@ -15,10 +15,10 @@ extension Model {
 struct View {
   let model: Model
   let layout: Layout
-  /// The lines of the page that lies over the step.
+  /// The lines of the page over the step.
   let pageRows: [Row]
   var frame: Frame
-  /// The parts that a click hits; the later ones lie above the others.
+  /// The parts that react to a click; later ones are above the others.
   var regions: [(area: Rect, target: MouseTarget)] = []
 
   init(_ model: Model) {
@@ -44,7 +44,7 @@ struct View {
     drawRules()
     drawTitle()
     if let page = model.shownPage {
-      // A page lies where the list of steps is, below the line of steps.
+      // A page covers the list of steps, below the line of steps.
       if layout.shape != .triple { drawSteps() }
       drawPage(page)
     } else {

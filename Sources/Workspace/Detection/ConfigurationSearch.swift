@@ -2,9 +2,9 @@ import MailSetup
 
 /// The search through a config module's `jcr_root` for folders of OSGi configurations.
 struct ConfigurationSearch {
-  /// How many levels below `apps` a run-mode folder may be.
+  /// The most levels below `apps` at which a run-mode folder may be.
   private static let depthLimit = 4
-  /// How many places a filter.xml may announce.
+  /// The most places that a filter.xml may announce.
   private static let mostAnnounced = 100
 
   let module: Module
@@ -81,7 +81,7 @@ struct ConfigurationSearch {
     }
   }
 
-  /// Notes a link in the place of a folder that may hold configurations.
+  /// Notes a link in the place of a folder that may contain configurations.
   private func note(_ name: String, in folder: String) {
     if ProjectWalk.isPruned(name, in: folder) { return }
     let path = folder.appending(path: name)
@@ -129,7 +129,7 @@ struct ConfigurationSearch {
     homes.append(home)
   }
 
-  /// Whether filter.xml says all: the build may make it, or fill its names in.
+  /// Whether filter.xml is final, so that the build neither makes it nor fills names in.
   private var isFilterKnown: Bool {
     contentRoot.filter.map { $0.isReadable && !$0.isTemplate } == true && !module.pom.makesFilter
       && !inheritsFilter

@@ -9,7 +9,8 @@ struct ContentRoot {
 }
 
 extension [ContentRoot] {
-  /// The content roots, one for a module whose filter.xml stands elsewhere than its `jcr_root`.
+  /// The content roots, each with its filter.xml, which may be elsewhere in the module than the
+  /// `jcr_root`.
   var withTheirFilters: [ContentRoot] {
     var roots = self
     for lone in self where !lone.exists {

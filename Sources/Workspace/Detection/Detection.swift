@@ -4,7 +4,7 @@ import Platform
 /// The AEM project that was found around a folder.
 package struct Detection: Hashable, Sendable {
   package let project: Project
-  /// All that could not be looked at; mail configurations among it are in no config home.
+  /// Everything that could not be read; a mail configuration among it belongs to no config home.
   package let problems: [DetectionProblem]
 
   /// The problems because of which nothing may be saved: unreadable is not absent.

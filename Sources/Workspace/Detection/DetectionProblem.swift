@@ -1,7 +1,7 @@
 package import MailSetup
 package import XMLText
 
-/// A file or folder that could not be looked at; the search continued without it.
+/// A file or folder that could not be read; the search continued without it.
 package enum DetectionProblem: Hashable, Sendable {
   case file(FileError)
   /// A pom.xml or filter.xml that is not valid XML; the path is absolute.
@@ -19,8 +19,8 @@ extension DetectionProblem {
   /// The path relative to the project's root, if it is in the project.
   package func path(in project: Project) -> String { path.relative(to: project.root) }
 
-  /// Whether a save into the project could go wrong without it: it may say which modules there are,
-  /// or it is in or around one that can be saved into.
+  /// Whether a save could go wrong because of it: it may name modules, or it is in or around a
+  /// module that can be saved into.
   package func matters(to project: Project) -> Bool {
     if ["pom.xml", "filter.xml"].contains(path.fileName) { return true }
     if ManagedFile.all.contains(where: { $0.isAt(path) }) { return true }

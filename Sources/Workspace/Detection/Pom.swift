@@ -11,7 +11,7 @@ struct Pom: Hashable {
   private(set) var embedded: [String] = []
   /// Whether its modules, plugins or dependencies are typical of AEM.
   private(set) var mentionsAEM = false
-  /// Whether the package plugin has the filter in the pom, or takes it from elsewhere.
+  /// Whether the package plugin has the filter in the pom, or reads it from elsewhere.
   private(set) var makesFilter = false
   /// Whether it depends on the API of AEM 6.5, and on that of AEM as a Cloud Service.
   private(set) var dependsOnUberJar = false

@@ -14,9 +14,9 @@ struct ProjectWalk {
   private var reactors: [String: Set<String>] = [:]
   private let reader: Reader
 
-  /// How many levels below the start the walk searches for a build.
+  /// The most levels below the start at which the walk looks for a build.
   static let depthLimit = 4
-  /// How many levels below the start the walk goes inside a build.
+  /// The most levels below the start that the walk goes inside a build.
   private static let buildDepthLimit = 16
 
   init(towards destination: String, known: [Module], _ reader: Reader) {

@@ -1,6 +1,7 @@
 import XMLText
 
-/// Reads for a search. What cannot be looked at is noted, and the search goes on without it.
+/// Reads files for a search. A file that cannot be read is noted, and the search goes on without
+/// it.
 final class Reader {
   private let calls: SystemCalls
   private(set) var problems: [DetectionProblem] = []
@@ -18,7 +19,7 @@ final class Reader {
   enum Result<Value> {
     case found(Value)
     case missing
-    /// There is something, which is among the problems.
+    /// The file exists but cannot be read; the problems name it.
     case unreadable
 
     var value: Value? { if case .found(let value) = self { value } else { nil } }

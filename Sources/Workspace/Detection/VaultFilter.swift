@@ -30,7 +30,7 @@ struct VaultFilter {
   /// Whether the build fills in names, as in `/apps/${appId}/osgiconfig`.
   let isTemplate: Bool
 
-  /// A filter that is there and cannot be read: nothing is known of what it deploys.
+  /// A filter that cannot be read, so that it is not known what it deploys.
   static var unreadable: VaultFilter { VaultFilter() }
 
   private init() {

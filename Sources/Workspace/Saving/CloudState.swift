@@ -1,7 +1,7 @@
 import Platform
 
 /// Private files about environments that this person changed: the state before each change, and the
-/// entries that a project put.
+/// entries that a project added.
 package struct CloudState: Sendable {
   private static let limit = 4 << 20
 
@@ -31,7 +31,7 @@ package struct CloudState: Sendable {
     }
   }
 
-  /// The entries that a project put into an environment; nil if there are none.
+  /// The entries that a project added to an environment; nil if there are none.
   package func applied(
     by project: String, program: String, environment: String
   ) throws(SaveError) -> [UInt8]? {

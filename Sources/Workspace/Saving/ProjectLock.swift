@@ -1,13 +1,12 @@
-/// The right to save into a project, which only one session can hold, for as long as this lives.
-///
-/// It is a lock on the project's folder itself, so it needs no file, it is seen by every user and
-/// under every path, and it ends with the process.
+/// The right to save into a project, which only one session has at a time, for as long as this
+/// value lives. It is a lock on the project's folder itself, so it needs no file, every user sees
+/// it under every path, and it ends with the process.
 package final class ProjectLock: Sendable {
   let root: Folder
   /// The root's path without links.
   let location: String
 
-  /// Nil if another session holds the lock.
+  /// Nil if another session has the lock.
   package convenience init?(root: String) throws(SaveError) {
     try self.init(root: root, calls: SystemCalls())
   }

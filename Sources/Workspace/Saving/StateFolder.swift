@@ -4,7 +4,7 @@ import Platform
 struct StateFolder: Sendable {
   private let parent: String
   private let name: String
-  /// Whether anybody may write into the parent, so that somebody else may have made the folder.
+  /// Whether anybody may write into the parent, so that somebody else may have created the folder.
   private let isShared: Bool
   let calls: SystemCalls
 
@@ -54,7 +54,7 @@ struct StateFolder: Sendable {
     } catch .failed(_, _, code: ENOENT) {
       return nil
     } catch .failed(_, _, let code) where isShared && [EPERM, ELOOP, ENOTDIR].contains(code) {
-      // Somebody else has something else there.
+      // The name belongs to a folder of somebody else, or to no folder.
       return nil
     }
   }

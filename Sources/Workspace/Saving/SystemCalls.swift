@@ -1,6 +1,6 @@
 import Platform
 
-/// A system call, or a function of the C library, under the name that it has there.
+/// A system call or a function of the C library, by its name there.
 package enum SystemCall: String, Hashable, Sendable {
   case open, openat, flock, fstat, fstatat, readlinkat, read, write, fsync
   case fchown, fchmod, mkdir, mkdirat, linkat, renameat, unlinkat

@@ -1,10 +1,10 @@
 import CloudManager
 import MailSetup
 
-/// What an apply shows, asks and tells.
+/// The questions and messages of an apply.
 struct ApplyDialogue: Sendable {
   let show: @Sendable ([Proposal]) -> Void
-  /// Returns where somebody agrees to all of the proposals.
+  /// Returns if somebody agrees to all of the proposals.
   let ask: @Sendable ([Proposal]) throws(ApplyOutcome.Refusal) -> Void
   let askToCreate: @Sendable (Networking, String) throws(ApplyOutcome.Refusal) -> Void
   let tell: @Sendable (String) -> Void

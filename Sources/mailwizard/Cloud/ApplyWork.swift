@@ -7,7 +7,7 @@ struct ApplyWork: Sendable {
   let dialogue: ApplyDialogue
   /// The seconds to wait for Cloud Manager.
   let limit: Int
-  /// Where to create a network infrastructure.
+  /// The region in which to create a network infrastructure.
   let region: String?
 
   func run(_ source: ApplySource) async -> CloudApplyReport {

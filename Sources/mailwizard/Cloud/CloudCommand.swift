@@ -1,7 +1,7 @@
 import MailSetup
 
-/// Writes command lines that reach what the running command reaches, so that they work where they
-/// are pasted.
+/// Writes command lines for the server and the project of the running command, so that they work
+/// when they are pasted.
 struct CloudCommand: Hashable, Sendable {
   /// The project's folder as it was given.
   let folder: String

@@ -5,7 +5,7 @@ import Workspace
 
 /// A command's project, program, environments and way to Cloud Manager.
 struct CloudContext: Sendable {
-  /// Nil where a command needs no project and there is none.
+  /// Nil if a command needs no project and there is none.
   let plan: Plan?
   let program: String
   let targets: [CloudTarget]
@@ -81,8 +81,8 @@ struct CloudContext: Sendable {
 }
 
 extension Plan {
-  /// The forwards of the saved files; nil where mail needs none. Fails where the project has errors,
-  /// which must not be carried anywhere.
+  /// The forwards of the saved files; nil if mail needs none. Fails if the project has errors,
+  /// which must not be applied.
   func forwardsToCarry() throws -> PortForwardsBody? {
     if let error = errorsOnDisk.first { throw CloudFailure.notSound(error, project) }
     guard settings.usesServer else { return nil }

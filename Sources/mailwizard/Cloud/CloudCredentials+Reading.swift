@@ -12,7 +12,8 @@ extension CloudCredentials {
     "token": ("CM_TOKEN", "access token"),
   ]
 
-  /// Takes them from a file, else from the environment, else from whoever is at the terminal.
+  /// Reads the credentials from a file, else from the environment, else from the person at the
+  /// terminal.
   static func read(file: String?) throws -> CloudCredentials {
     var values = try file.map(values(inFile:)) ?? [:]
     try takeFromEnvironment(&values)
@@ -28,7 +29,7 @@ extension CloudCredentials {
     return CloudCredentials(values)
   }
 
-  /// Takes them from the environment alone.
+  /// Reads the credentials from the environment alone.
   static func ofEnvironment() throws(CloudFailure) -> CloudCredentials {
     var values: [String: String] = [:]
     try takeFromEnvironment(&values)
@@ -39,7 +40,7 @@ extension CloudCredentials {
     return CloudCredentials(values)
   }
 
-  /// None of them is printed from now on, and no program inherits them.
+  /// Keeps the credentials out of all output and of the environment of other programs.
   private static func takeFromEnvironment(
     _ values: inout [String: String]
   ) throws(CloudFailure) {

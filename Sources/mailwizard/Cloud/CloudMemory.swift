@@ -5,7 +5,7 @@ import Workspace
 /// The state folder's files about the environments of a program.
 struct CloudMemory: Sendable {
   private let state: CloudState?
-  /// Nil without a project, which then has put nothing.
+  /// Nil without a project, which then has added nothing.
   private let root: String?
   private let program: String
 
@@ -17,8 +17,8 @@ struct CloudMemory: Sendable {
       home: EnvironmentVariables.text("HOME"))
   }
 
-  /// The entries that earlier applies of the project put. Where they cannot be read, everything in
-  /// the environment is somebody else's, which is never changed.
+  /// The entries that earlier applies of the project added. If they cannot be read, every entry of
+  /// the environment counts as somebody else's and is never changed.
   func own(_ environment: String) -> AppliedEntries {
     let bytes = root.flatMap {
       try? state?.applied(by: $0, program: program, environment: environment)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import MailSetup
 
-/// What every command that compares Cloud Manager with a project takes.
+/// The options of every command that compares Cloud Manager with a project.
 struct CloudOptions: ParsableArguments {
   @Argument(
     help: .folder, completion: .directory)
@@ -51,7 +51,7 @@ struct CloudAccess: ParsableArguments {
   }
 }
 
-/// How long a command waits for Cloud Manager.
+/// The time that a command waits for Cloud Manager.
 struct WaitOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -9,7 +9,7 @@ struct CloudQuestion: Sendable {
   /// Whether it says that nothing was ever enabled in an environment that the API does not find.
   let isFirst: Bool
 
-  /// Returns where somebody agrees to all proposals.
+  /// Returns if somebody agrees to all proposals.
   func ask(_ proposals: [Proposal], _ context: CloudContext) throws(ApplyOutcome.Refusal) {
     for proposal in proposals where !proposal.isFound && !isFirst {
       guard isTerminal, !isAnswered else { throw .notFirst }

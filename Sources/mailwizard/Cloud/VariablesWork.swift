@@ -1,12 +1,12 @@
 import CloudManager
 import MailSetup
 
-/// Variables looked at in all environments before any value is sent to one.
+/// Reads the variables of all environments before it sends a value to one.
 struct VariablesWork: Sendable {
   let context: CloudContext
   let credentials: [Credential]
 
-  /// What the environments have, and whether a type is in the way.
+  /// Reads the names and types in the environments. A name of another type stops the work.
   func look() async -> CloudVariablesReport {
     var report = CloudVariablesReport(program: context.program)
     for target in context.targets {

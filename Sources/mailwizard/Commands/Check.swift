@@ -75,7 +75,7 @@ struct Check: HelpedCommand {
       if isFixed { Output.error("The fixes are saved, but the report could not be written.") }
       throw error
     }
-    // What was not looked at may be anything.
+    // A file that could not be read may have any fault.
     if !detection.problems.isEmpty { throw ExitStatus.files }
     if failOn.isReached(by: check.findings) { throw ExitStatus.findings }
   }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// When to print in color.
+/// The choice of color in output.
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
 

@@ -73,7 +73,7 @@ struct Explain: HelpedCommand {
     return text.allSatisfy(Self.namesFile) ? text : []
   }
 
-  /// Whether a text is the name of a file, or looks so much like one that it must be missing.
+  /// Whether a text is the name of a file, or resembles one so much that the file must be missing.
   private static func namesFile(_ text: String) -> Bool {
     if text == "-" { return true }
     guard !text.contains(where: \.isNewline), text.utf8.count < 4096 else { return false }
@@ -94,7 +94,8 @@ struct Explain: HelpedCommand {
 }
 
 extension Evidence {
-  /// What a project's files say; a way of sending or logging in where all of them have the same.
+  /// The facts of a project's files. The transport and the login count only if all files agree on
+  /// them.
   fileprivate init(_ project: Project, breaking rules: Set<String>) {
     let bodies = project.moduleFiles.compactMap(\.forwardsBody)
     let mail = project.homes.flatMap(\.mailFiles).compactMap { MailFile($0).properties }

@@ -82,7 +82,7 @@ struct Generate: HelpedCommand {
     }
     let source = AnswersSource(path: path, file: file, answers: stated, overridden: options.given)
 
-    // The session can leave what was wrong before; here, as with check, every error counts.
+    // A session can leave earlier errors; here, as with check, every error counts.
     let canSave = plan.canSave && plan.errors.isEmpty
     if canSave, !dryRun, let words = try Saving(root: project.root).save(plan.files.changed) {
       Output.error(words)

@@ -23,7 +23,7 @@ struct OAuth: HelpedCommand {
     help, subcommands: [OAuthAuthorize.self, OAuthRefresh.self])
 }
 
-/// The options that both have.
+/// The options that both subcommands have.
 struct OAuthOptions: ParsableArguments {
   @Argument(help: .folder, completion: .directory)
   var folder = "."
@@ -52,15 +52,10 @@ struct OAuthOptions: ParsableArguments {
       valueName: "url"))
   var authority: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Where Microsoft Graph is, for national clouds, tests and proxies.", valueName: "url"))
+  @Option(help: .graphAddress)
   var graphAddress = GraphReport.address
 
-  @Option(
-    help: ArgumentHelp(
-      "Trust the certificates in a PEM file in place of the system's.", valueName: "file"),
-    completion: .file())
+  @Option(help: .authorities, completion: .file())
   var ca: String?
 
   func validate() throws {

@@ -41,9 +41,7 @@ struct Probe: HelpedCommand {
   @Flag(help: "Ask Microsoft Graph with an access token as whom it may act.")
   var graph = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Where Microsoft Graph is, for national clouds, tests and proxies.", valueName: "url"))
+  @Option(help: .graphAddress)
   var graphAddress = GraphReport.address
 
   @Option(help: ArgumentHelp("The user name or mailbox that logs in.", valueName: "name"))
@@ -57,10 +55,7 @@ struct Probe: HelpedCommand {
   @Option(help: .format(TextOrJSON.self))
   var format = TextOrJSON.text
 
-  @Option(
-    help: ArgumentHelp(
-      "Trust the certificates in a PEM file in place of the system's.", valueName: "file"),
-    completion: .file())
+  @Option(help: .authorities, completion: .file())
   var ca: String?
 
   @Option(

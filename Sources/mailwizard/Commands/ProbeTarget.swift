@@ -3,7 +3,7 @@ import Explaining
 import MailSetup
 import Probing
 
-/// The servers that `probe` asks, and what the project says of them.
+/// The servers that `probe` asks, and the project's settings for them.
 struct ProbeTarget {
   let asked: [AskedServer]
   private let project: Project?
@@ -41,7 +41,7 @@ struct ProbeTarget {
     self.asked = asked
   }
 
-  /// Starts curl, but none of the project's.
+  /// Runs the installed curl, never a program of the project.
   var asking: Asking { Curl(outside: project?.root).asking }
 
   var evidence: Evidence { Evidence(transport: settings == nil ? nil : .smtp) }

@@ -11,6 +11,12 @@ extension ArgumentHelp {
     operation.
     """, valueName: "file")
 
+  static let graphAddress = ArgumentHelp(
+    "Where Microsoft Graph is, for national clouds, tests and proxies.", valueName: "url")
+
+  static let authorities = ArgumentHelp(
+    "Trust the certificates in a PEM file in place of the system's.", valueName: "file")
+
   static func format<Format: CaseIterable & ExpressibleByArgument>(_: Format.Type) -> ArgumentHelp {
     ArgumentHelp("Output format: \(Format.allWords).", valueName: "format")
   }

@@ -11,8 +11,8 @@ struct CommandHelp {
   let examples: KeyValuePairs<String, String>
   let exitStatus: [(status: ExitStatus, meaning: String)]
 
-  /// Wrong usage, and files that cannot be read or written, mean the same for every command that says
-  /// nothing else of them.
+  /// Wrong usage, and files that cannot be read or written, have the same exit status in every
+  /// command that does not declare another.
   init(
     name: String? = nil, _ abstract: String, details: String = "",
     examples: KeyValuePairs<String, String>, exitStatus: KeyValuePairs<ExitStatus, String>

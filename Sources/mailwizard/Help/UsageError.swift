@@ -1,6 +1,7 @@
 import ArgumentParser
 
-/// Why a command line is not understood, with the help that has what it could be.
+/// The reason why a command line is not understood, with the command whose help lists what is
+/// allowed.
 struct UsageError: WordedError {
   private let reason: String
   private let help: CommandPath
@@ -61,13 +62,13 @@ extension CommandPath {
     words.count > 1 && options.contains(name)
   }
 
-  /// The options of the command, and of the one that runs without a word of its own.
+  /// The options of the command and of its default subcommand.
   private var options: [String] {
     [type, type.configuration.defaultSubcommand].compactMap(\.self)
       .flatMap { Parameter.all(of: $0).flatMap(\.names) }
   }
 
-  /// The first word that looks like an option and is none of the command's.
+  /// The first word that looks like an option and that the command does not have.
   fileprivate func unknownOption(in arguments: some Collection<String>) -> String? {
     let names = Set(options)
     return arguments.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }

@@ -6,10 +6,10 @@ import Terminal
 struct CloudSecrets {
   private let work: VariablesWork
   private let refreshToken: Credential
-  /// Nil where the client secret stays as it is.
+  /// Nil if the client secret stays as it is.
   private let clientSecret: Credential?
 
-  /// Looks at the environments before anybody consents, so that no token is got in vain.
+  /// Reads the environments before anybody consents, so that no token is issued in vain.
   init(_ options: OAuthOptions, of plan: Plan) throws {
     let settings = plan.settings
     for (key, property) in [

@@ -72,7 +72,7 @@ struct Consent {
     }
   }
 
-  /// An answer to another question is shown the door, and the right one is waited for.
+  /// Turns away an answer to another question, and goes on waiting for the right one.
   private static func reply(to redirect: Redirect) -> LoopbackListener.Reply {
     switch redirect {
     case .code:

@@ -1,7 +1,7 @@
 import Platform
 import Workspace
 
-/// Answers the requests of a browser on this machine, and of nobody else.
+/// Answers requests of a browser on this machine, and no others.
 final class LoopbackListener {
   let port: UInt16
   private let sockets: [CInt]
@@ -14,7 +14,7 @@ final class LoopbackListener {
   struct Reply {
     let status: String
     let text: String
-    /// Whether no more requests are awaited.
+    /// Whether the reply is the last one.
     let isLast: Bool
   }
 

@@ -5,7 +5,7 @@ import MailSetup
 import Probing
 import Workspace
 
-/// The saved configuration of OAuth2, and what is done with tokens for it.
+/// The saved configuration of OAuth2, with the work on its tokens.
 struct OAuthSetup {
   let plan: Plan
   let endpoints: IdentityProvider.Endpoints
@@ -34,19 +34,19 @@ struct OAuthSetup {
 
   var settings: ResolvedSettings { plan.settings }
 
-  /// The application and where its secret is sent.
+  /// The application and the address that its secret is sent to.
   var clientWords: String {
     "\(settings.clientID), for \(endpoints.token.split(separator: "/").dropFirst().first ?? "")"
   }
 
-  /// Starts curl, but none of the project's.
+  /// Runs the installed curl, never a program of the project.
   private var asking: Asking { Curl(outside: plan.project.root).asking }
 
   private var asker: WebAsker {
     WebAsker(trusting: options.ca, within: Self.patience, ask: asking)
   }
 
-  /// Tells a person something. Standard output is for the token, where somebody asked for it.
+  /// Tells a person something. Standard output is for the token if somebody asked for it there.
   func say(_ lines: [Line]) throws {
     if options.printToken {
       Output.note(.lines(lines))
@@ -69,7 +69,7 @@ struct OAuthSetup {
     }
   }
 
-  /// Says what a token may, and refuses one that lets AEM do nothing.
+  /// Says what a token allows, and refuses a token that is of no use to AEM.
   func check(_ tokens: Tokens) throws {
     let scopes = tokens.scopes?.joined(separator: " ") ?? "those that were asked for"
     try say(ProbeText.wrap("Granted: \(scopes).", indent: 0))
@@ -106,7 +106,7 @@ struct OAuthSetup {
     }
   }
 
-  /// Whether somebody said where a refresh token goes.
+  /// Whether an option says where the refresh token goes.
   var keepsToken: Bool { destination != nil }
 
   func handOver(_ refreshToken: String, clientSecret: String) throws {
@@ -118,7 +118,7 @@ struct OAuthSetup {
     if status != .done { throw status }
   }
 
-  /// When the token was issued, as far as the record tells.
+  /// The age of the token, as far as the record tells.
   var age: [Line] {
     guard let text = settings[\.tokenIssued], let issued = CalendarDay(text) else {
       return ["The record does not tell when the stored token was issued."]

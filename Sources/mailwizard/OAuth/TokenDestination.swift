@@ -1,13 +1,13 @@
 import MailSetup
 import Workspace
 
-/// Where a refresh token goes, and nowhere else.
+/// The only place that a refresh token is written to.
 enum TokenDestination {
   case cloudManager(CloudSecrets)
   case file(SecretFile)
   case standardOutput
 
-  /// Nil where nobody said one. A file must be outside the project, and not exist.
+  /// Nil if nobody named one. A file must be outside the project, and not exist.
   init?(_ options: OAuthOptions, of plan: Plan) throws {
     if options.cloud.isAsked {
       self = .cloudManager(try CloudSecrets(options, of: plan))
@@ -25,7 +25,7 @@ enum TokenDestination {
     }
   }
 
-  /// Hands a token over; tells where it is and what to do with it, and whether it is there.
+  /// Hands a token over; tells where it is, what to do with it, and whether that succeeded.
   func hand(
     _ token: String, clientSecret: String, storedAs name: String
   ) throws -> (words: [Line], status: ExitStatus) {

@@ -22,7 +22,7 @@ struct CheckText {
     return gathered + problems + [summary]
   }
 
-  /// How many findings of a rule are printed each by itself.
+  /// The most findings of one rule that are printed one by one.
   private static let most = 20
 
   /// The findings, of each rule only the first ones and how many more there are.

@@ -5,7 +5,7 @@ import MailSetup
 /// The outcome of an apply, environment by environment.
 struct CloudApplyReport: Report, Sendable {
   let context: CloudContext
-  /// Nil where nobody had to look at it.
+  /// Nil if there was no reason to look at it.
   var infrastructure: InfrastructureCreation.Outcome?
   /// The reason why the infrastructure could not be looked at.
   var fault: CloudFault?
@@ -13,12 +13,12 @@ struct CloudApplyReport: Report, Sendable {
 
   init(context: CloudContext) { self.context = context }
 
-  /// What happened before any environment was looked at, where that was the end.
+  /// The reason why the apply ended before it looked at an environment; nil if it went on.
   private var stop: String? {
     fault?.words ?? infrastructure.flatMap { $0.words(context.plan?.settings.networking) }
   }
 
-  /// The command that goes on where that was the end.
+  /// The command that continues after such an end.
   private var cure: String? {
     guard case .stands(let state)? = infrastructure else { return nil }
     return state.cure(

@@ -2,7 +2,7 @@ import CloudManager
 import JSONText
 import MailSetup
 
-/// What an apply would do, environment by environment.
+/// The changes that an apply would make, environment by environment.
 struct CloudDiffReport: Report {
   let context: CloudContext
   let entries: [(target: CloudTarget, result: Result<Proposal, CloudFault>)]

@@ -2,7 +2,7 @@ import CloudManager
 import MailSetup
 
 extension CloudStatusReport {
-  /// Something in the way of mail.
+  /// An obstacle to mail.
   struct Obstacle {
     let words: String
     /// Nil where it is in the way in all environments.
@@ -11,7 +11,7 @@ extension CloudStatusReport {
     var command: String?
   }
 
-  /// All that stands in the way, in the order in which it is to be removed.
+  /// The obstacles to mail, in the order in which to remove them.
   var obstacles: [Obstacle] {
     let project = errors.map {
       Obstacle(words: "The project: \(FindingLine.reason($0, in: plan.project))")

@@ -1,7 +1,7 @@
 import CloudManager
 import MailSetup
 
-/// What Cloud Manager has beside the project, and what stands in the way of mail.
+/// The state of Cloud Manager beside the project's files, and the obstacles to mail.
 struct CloudStatusReport: Report {
   let context: CloudContext
   let plan: Plan
@@ -26,7 +26,7 @@ struct CloudStatusReport: Report {
 
   private var text: [Line] { details(isStatus: true) + summary }
 
-  /// What stands in the way, then all that there is, as an apply would change it.
+  /// The obstacles to mail, then the whole state as an apply would change it.
   var page: [Line] { summary + [""] + details(isStatus: false) }
 
   private var summary: [Line] {

@@ -2,7 +2,7 @@ import CloudManager
 import JSONText
 import MailSetup
 
-/// What became of the variables, by names alone.
+/// The outcome for each variable. Names are shown, values never.
 struct CloudVariablesReport: Report, Sendable {
   enum Outcome: Sendable {
     case untouched

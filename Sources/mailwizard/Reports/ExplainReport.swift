@@ -75,7 +75,7 @@ extension ExplainReport.Entry {
     ])
   }
 
-  /// The title stands at the left margin, and nothing else does.
+  /// The title is at the left margin; all other lines are indented.
   fileprivate var lines: [Line] {
     let place = explained.map { explained -> [Line] in
       let count = explained.count > 1 ? ", and \(explained.count - 1) more like it" : ""

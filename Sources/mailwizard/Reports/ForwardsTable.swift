@@ -13,7 +13,7 @@ extension PortForward {
 /// An environment's forwards and hosts, row by row.
 struct ForwardsTable {
   private let merge: ForwardsMerge
-  /// Whether the rows tell what is, rather than what would be done.
+  /// Whether the rows show the present state rather than the change.
   private let isStatus: Bool
 
   init(_ merge: ForwardsMerge, isStatus: Bool = false) {
@@ -29,7 +29,7 @@ struct ForwardsTable {
     return (table + hosts + none).map { Line("  \($0)") }
   }
 
-  /// The rows that would be other than before, in one line.
+  /// The rows that would change, in one line.
   var summary: Line {
     let changed =
       merge.rows.filter(\.change.isSent).map(cells) + merge.hosts.filter(\.change.isSent).map(cells)
@@ -115,7 +115,7 @@ extension ForwardsMerge.Change {
     }
   }
 
-  /// The forwards that are in the way, or that were.
+  /// The forwards that conflict with the entry, or that it replaced.
   fileprivate var rivals: [PortForward] {
     switch self {
     case .changed(let rivals): rivals

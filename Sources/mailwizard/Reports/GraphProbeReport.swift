@@ -2,7 +2,7 @@ import Explaining
 import JSONText
 import Probing
 
-/// What `probe --graph` found out.
+/// The results of `probe --graph`.
 struct GraphProbeReport: Report {
   let report: GraphReport
 

@@ -58,8 +58,8 @@ struct HandoverReport: Report {
     plan.project.inRoot.isEmpty ? "" : " The project's folder is \(plan.project.root)."
   }
 
-  /// Commands stand at the start of their lines, between empty ones, so that all of them can be
-  /// selected and pasted.
+  /// Commands begin at the left margin, between empty lines, so that all of them can be selected
+  /// and pasted.
   private func lines(_ element: StepElement) -> [Line] {
     let lines: [Line] =
       switch element {
@@ -116,7 +116,7 @@ extension StepElement {
     case .list(let lead, let items, let isNumbered):
       [.paragraph(lead), .list(items, isNumbered: isNumbered)]
     case .table(let rows): [.table(rows)]
-    // Markdown takes two lists without a word between them for one.
+    // Markdown reads two lists without a paragraph between them as one.
     case .links(let links): [.paragraph("More:"), .links(links)]
     case .command(let lead, let lines): [.paragraph(lead), .code("shell", lines)]
     }

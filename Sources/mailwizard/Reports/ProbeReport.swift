@@ -6,7 +6,7 @@ import Probing
 import Screen
 import Wizard
 
-/// What `probe` found out about the ports of mail servers.
+/// The results of `probe` on the ports of mail servers.
 struct ProbeReport: Report {
   let reports: [ServerReport]
   let evidence: Evidence
@@ -20,7 +20,7 @@ struct ProbeReport: Report {
 
   var lines: [Line] { reports.flatMap(lines) }
 
-  /// From where it was asked, and how to ask from where AEM does.
+  /// The machine that asked, and the way to ask from the machine that AEM runs on.
   var origin: [Line] {
     let ports = reports.map { "\($0.server.host) port \($0.server.port)" }
     return ProbeText.wrap(

@@ -3,7 +3,7 @@ import Screen
 
 /// Facts about a server or a service, for a person.
 enum ProbeText {
-  /// A title and what is known, each in lines of its own.
+  /// A title and facts, each in lines of its own.
   static func lines(_ title: String, _ facts: [(name: String, words: String?)]) -> [Line] {
     [Line(title)]
       + facts.flatMap { fact in

@@ -5,7 +5,8 @@ import Wizard
 /// Cloud Manager for a session, with the credentials of the environment.
 struct CloudDesk: Sendable {
   private let command: CloudCommand
-  /// Taken as the session starts, so that no program that it starts inherits them.
+  /// The credentials are taken when the session starts, so that no program that it runs inherits
+  /// them.
   private let credentials: Result<CloudCredentials, CloudFailure>
 
   /// The seconds to wait for Cloud Manager.
@@ -20,7 +21,8 @@ struct CloudDesk: Sendable {
     }
   }
 
-  /// What Cloud Manager has beside the files of a plan, and what an apply would change.
+  /// Compares Cloud Manager with the files of a plan, and shows the changes that an apply would
+  /// make.
   func look(_ plan: Plan, tell: @Sendable (String) -> Void) async -> CloudReport {
     do {
       let errors = plan.errorsOnDisk
@@ -73,7 +75,7 @@ struct CloudDesk: Sendable {
         + ["   \(status)"], commands: [status])
   }
 
-  /// The lines without what must not leave the program.
+  /// The lines without secrets.
   fileprivate static func text(_ lines: [Line]) -> [String] {
     Outgoing.lines(lines).text.split(separator: "\n", omittingEmptySubsequences: false)
       .dropLast().map(String.init)
@@ -81,7 +83,7 @@ struct CloudDesk: Sendable {
 }
 
 extension CloudStatusReport {
-  /// The environments that an apply would change; none where something else comes first.
+  /// The environments that an apply would change; none if an obstacle comes first.
   fileprivate var changes: [CloudChange] {
     guard isReadyToApply else { return [] }
     return entries.compactMap { entry in

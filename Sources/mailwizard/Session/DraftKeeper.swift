@@ -2,8 +2,9 @@ import MailSetup
 import Platform
 import Workspace
 
-/// Keeps the answers of a session that may be cut off. A session goes on without a draft if none can
-/// be written. With piped input it has none, so that the same input always meets the same questions.
+/// Keeps the answers of a session that may be cut off. A session goes on without a draft if none
+/// can be written. With piped input there is no draft, so that the same input always meets the same
+/// questions.
 final class DraftKeeper {
   private let drafts: Drafts?
   private let project: String

@@ -5,8 +5,7 @@ import Workspace
 final class Saving {
   /// Nil if another session has the project open: nothing can be saved then.
   let transaction: Transaction?
-  /// The changes of all saves so far, as one.
-  private(set) var saved: [FileChange] = []
+  private(set) var hasSaved = false
 
   init(root: String) throws(SaveError) {
     transaction = try ProjectLock(root: root).map { Transaction($0) }
@@ -22,7 +21,7 @@ final class Saving {
     } catch {
       throw .notSaved(error)
     }
-    saved = saved.followed(by: changes)
+    hasSaved = true
     return recovery?.words
   }
 }

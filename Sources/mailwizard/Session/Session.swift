@@ -106,7 +106,7 @@ struct Session {
   /// The lines that stay on the screen.
   func farewell(_ ending: Ending?, namesFolder: Bool) -> [Line] {
     Farewell.lines(
-      ending, model.plan, saved: saving.saved, isUnsaved: model.isUnsaved,
+      ending, model.plan, saved: model.savedChanges, isUnsaved: model.isUnsaved,
       keepsDraft: drafts.isKept, namesFolder: namesFolder)
   }
 

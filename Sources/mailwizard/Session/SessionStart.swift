@@ -28,7 +28,7 @@ struct SessionStart {
         try Project.detected(from: folder)
       }
       defer {
-        isWanted = isWanted || !session.saving.saved.isEmpty
+        isWanted = isWanted || session.saving.hasSaved
         session.inbox.stop()
       }
       let ending = try hold(&session, script)
@@ -76,7 +76,7 @@ struct SessionStart {
   /// Says goodbye. A demo project without a save is removed, so that its draft would lead nowhere,
   /// unless it is to be kept for next time.
   private func tellFarewell(_ session: Session, _ ending: Ending) {
-    if demo, ending != .kept, session.saving.saved.isEmpty { session.drafts.drop() }
+    if demo, ending != .kept, !session.saving.hasSaved { session.drafts.drop() }
     // The folder of a demo project is named last.
     tell(
       session.farewell(ending, namesFolder: !demo) + session.outcomeOfApply(session.inbox.stop()))

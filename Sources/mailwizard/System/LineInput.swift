@@ -8,7 +8,7 @@ struct LineInput {
   /// The longest line that is read, in bytes.
   static let limit = 1 << 16
 
-  /// What is read and not yet given out.
+  /// The bytes that were read and not given out yet.
   private var rest: [UInt8] = []
   private(set) var isTooLong = false
   private let signals = LineSignals()

@@ -28,7 +28,7 @@ enum Output {
     }
   }
 
-  /// Whether standard output is a terminal that wants colours.
+  /// Whether standard output is a terminal that shows colors.
   static var isColored: Bool {
     isTerminal && !EnvironmentVariables.askForNoColor
       && EnvironmentVariables.text("TERM") != "dumb"
@@ -44,7 +44,7 @@ enum Output {
   }
 
   /// Whether standard output is a terminal that shows links, or at least hides their addresses. An
-  /// unknown one is not sent what it might print.
+  /// unknown terminal might print an address, so it gets none.
   static let takesLinks: Bool = {
     let name = EnvironmentVariables.text("TERM") ?? ""
     return isTerminal && linking.contains { name.hasPrefix($0) }

@@ -59,7 +59,7 @@ extension CloudFault: WordedError {
     }
   }
 
-  /// What a status means, who can help, and what to do.
+  /// The meaning of a status, who can help, and what to do.
   private static func meaning(of status: Int, _ request: CloudRequest, _ seconds: Int?) -> String {
     switch status {
     case 400:

@@ -3,7 +3,7 @@ import MailSetup
 import Terminal
 import Workspace
 
-/// How the process ends; a command that has nothing more to say throws it.
+/// The exit status of the process. A command that has nothing more to say throws it.
 enum ExitStatus: Int32, Error {
   case done = 0
   /// Findings at the level asked for, or left without saving.
@@ -20,7 +20,7 @@ protocol WordedError: Error {
   var status: ExitStatus { get }
 }
 
-/// Why a command cannot go on.
+/// The reason why a command cannot go on.
 enum Failure: WordedError {
   /// The content of a file that the command line names is wrong.
   case wrongFile(String, any WordedError)

@@ -1,6 +1,6 @@
 import MailSetup
 
-/// Why `oauth` cannot go on.
+/// The reason why `oauth` cannot go on.
 enum OAuthFailure: WordedError {
   case otherLogin(Login)
   /// An answer that the saved configuration lacks.

@@ -16,7 +16,7 @@ extension MailConfiguration {
   subscript(key: String) -> Value? { entries.last { $0.key == key }?.value }
 }
 
-/// Where a source is refused, and why; nil where it is read.
+/// The place and the reason of a refusal; nil for a source that is read.
 func refusal(_ source: String, _ name: String) -> Refusal? {
   do throws(MailFileError) {
     _ = try read(source, name)

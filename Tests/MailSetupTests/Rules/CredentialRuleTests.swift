@@ -125,7 +125,7 @@ struct CredentialRuleTests {
     #expect(row.words == row.expected)
   }
 
-  /// A name, and what is wrong with it.
+  /// A name and its flaw.
   static let names: [(String, VariableName.Flaw?)] = [
     ("", .empty), ("A", .tooShort), ("_", .tooShort), ("AB", nil), ("_1", nil), ("ab_C9", nil),
     (String(repeating: "A", count: 100), nil), (String(repeating: "A", count: 101), .tooLong(101)),

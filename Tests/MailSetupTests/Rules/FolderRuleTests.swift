@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 struct FolderRuleTests {
-  /// A folder that is saved into, beside others that hold mail.
+  /// A folder to save into, beside others with mail.
   private static func folder(
     _ folder: String, beside others: [String] = [], _ expected: Set<String>
   ) -> Judged {
@@ -76,7 +76,7 @@ struct FolderRuleTests {
 
   private static let uncovered: Project = {
     var project = Files(mail: RuleTests.mail(), body: RuleTests.forwards).project
-    project.homes[0].isCovered = false
+    project.homes[0].coverage = .notCovered
     return project
   }()
 

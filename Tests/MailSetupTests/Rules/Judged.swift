@@ -2,8 +2,8 @@ import MailSetup
 import TestKit
 import Testing
 
-/// A row of a table: a project with answers or without, and what is to be said of it, as
-/// `rule answer row`.
+/// A row of a table: a project with or without answers, and the expected findings as `rule answer
+/// row`.
 struct Judged: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let findings: [Finding]

@@ -78,7 +78,7 @@ struct DestinationTests {
       gives: "ses email-smtp.xx-new-1.amazonaws.com:2587"),
   ]
 
-  /// What was found holds until another answer changes what it rests on.
+  /// A found value holds until another answer changes its basis.
   static let changed: [Case<String>] = [
     Case(
       "another provider", chosen: Answers(provider: "sendgrid"), found: mailgun,

@@ -75,7 +75,7 @@ struct ForwardsTests {
       gives: "[a.b:25@30025] c.d:25@30999"),
   ]
 
-  /// A portOrig that was found holds while its forward's port does.
+  /// A found portOrig holds as long as its forward's port stays.
   static let changed: [Case<String>] = [
     Case(
       "a portOrig", chosen: Answers(portOrig: 30999), files: between,

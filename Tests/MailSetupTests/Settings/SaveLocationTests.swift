@@ -68,7 +68,7 @@ struct SaveLocationTests {
     #expect(!plan.isOnDisk)
   }
 
-  /// The folders of the project, those that hold mail, and the one to open with.
+  /// The folders of the project, those with mail, and the one that is proposed.
   static let folders: [([String], [String], String)] = [
     (["config", "config.author"], [], "config"),
     (["config.author"], [], "config"),

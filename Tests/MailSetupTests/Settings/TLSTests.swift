@@ -71,7 +71,7 @@ struct TLSTests {
     Case("no flag in the file on 465", found: found(port: 465), gives: implicit),
   ]
 
-  /// Found flags hold for the server and the port that they were found with.
+  /// Found flags hold as long as their server and port stay.
   static let changed: [Case<String>] = [
     Case("smtp.ssl switched on", chosen: Answers(ssl: true), found: odd, gives: implicit),
     Case(

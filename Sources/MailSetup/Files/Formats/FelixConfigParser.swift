@@ -113,8 +113,8 @@ struct FelixConfigParser {
     return value
   }
 
-  /// Whether only a key stands before this place on its line, so that a quote must be missing
-  /// between an earlier line and this one.
+  /// Whether only a key precedes this place on its line, so that a quote must be missing between an
+  /// earlier line and this one.
   private func isBehindKey(from start: Int) -> Bool {
     let text = scanner.bytes[start..<scanner.index]
     guard let lineEnd = text.lastIndex(where: \.isNewline) else { return false }

@@ -5,7 +5,7 @@ struct JavaScanner {
   let bytes: [UInt8]
   var index: Int
 
-  /// Begins behind a byte order mark; refuses what is no text or still holds a merge conflict.
+  /// Begins behind a byte order mark; refuses binary data and unresolved merge conflicts.
   init(_ bytes: [UInt8]) throws(LegacySyntaxError) {
     self.bytes = bytes
     index = bytes.byteOrderMarkCount
@@ -33,7 +33,7 @@ struct JavaScanner {
     while let next, condition(next) { index += 1 }
   }
 
-  /// Steps over a backslash and the line end behind it, if both stand here.
+  /// Steps over a backslash and the line end behind it, if both come next.
   mutating func skipEscapedLineEnd() -> Bool {
     guard next == .backslash, let lineEnd = afterNext, lineEnd.isNewline else { return false }
     index += 2

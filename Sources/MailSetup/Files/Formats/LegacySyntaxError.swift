@@ -1,6 +1,7 @@
 package import Bytes
 
-/// Why a text is no configuration in the `.config`, `.cfg` or XML format, and where.
+/// The reason why a text is not a configuration in the `.config`, `.cfg` or XML format, with its
+/// place.
 package struct LegacySyntaxError: Error, Hashable {
   package let position: TextPosition
   package let reason: Reason
@@ -16,7 +17,7 @@ package struct LegacySyntaxError: Error, Hashable {
     case conflictMarker
     /// Behind the key that lacks it.
     case missingEquals
-    /// At what stands where a quote or bracket should.
+    /// At the text in the place of a quote or bracket.
     case missingValue
     /// At the second of two elements.
     case missingComma
@@ -24,7 +25,7 @@ package struct LegacySyntaxError: Error, Hashable {
     case unterminatedText
     /// At the opening bracket.
     case unterminatedList
-    /// An equals sign ends a text of a `.config` unless a backslash stands before it.
+    /// An equals sign ends a text of a `.config` unless a backslash is before it.
     case unescapedEquals
     /// At the backslash, or at the value of an attribute.
     case invalidEscape

@@ -2,7 +2,7 @@ package import Bytes
 package import JSONText
 package import XMLText
 
-/// Why a file cannot be read as a mail configuration, and where.
+/// The reason why a file cannot be read as a mail configuration, with its place.
 package struct MailFileError: Error, Hashable {
   /// Relative to the project's root.
   package let path: String
@@ -13,7 +13,7 @@ package struct MailFileError: Error, Hashable {
     case json(JSONSyntaxError.Reason)
     case xml(XMLSyntaxError.Reason)
     case legacy(LegacySyntaxError.Reason)
-    /// The text is JSON, but no body of port forwards.
+    /// The text is JSON, but not a body of port forwards.
     case notForwards
     /// The file's name has the extension of no format.
     case unknownFormat

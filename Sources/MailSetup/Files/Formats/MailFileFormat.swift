@@ -1,4 +1,4 @@
-/// The formats that a configuration of OSGi is kept in.
+/// The formats of OSGi configurations.
 package enum MailFileFormat: Hashable, Sendable, CaseIterable {
   case cfgJSON
   /// Apache Felix's own, with a letter for each type.

@@ -2,7 +2,7 @@
 package struct MailFileName: Hashable, Sendable {
   package let format: MailFileFormat
   package let pid: String
-  /// Whether it is the PID that old pages printed and that no service reads.
+  /// Whether it is the PID of old documentation, which no service reads.
   package var hasWrongPID: Bool { pid == Self.wrongPID }
   /// The text after `~` or `-`, which names one of a factory's configurations; the mail service has
   /// no factory.
@@ -14,7 +14,7 @@ package struct MailFileName: Hashable, Sendable {
 
   private static let pids = [SaveLocation.pid, wrongPID, oauthProviderPID]
 
-  /// Reads the last name of a path; nil where the file configures nothing of the mail service.
+  /// Reads the last component of a path; nil if the file does not configure the mail service.
   package init?(_ path: String) {
     let name = path.fileName
     guard let pid = Self.pids.first(where: name.hasPrefix),

@@ -3,7 +3,7 @@ import Bytes
 extension MailConfiguration.Value {
   private static let templateMarks = [("##", "##"), ("${", "}"), ("{{", "}}")]
 
-  /// Whether a build is still to put something in, as in `##MAIL.HOST##` or `${mail.host}`.
+  /// Whether a build replaces a mark in the value, such as `##MAIL.HOST##` or `${mail.host}`.
   package var isTemplate: Bool {
     guard case .string(let text) = self else { return false }
     return Self.templateMarks.contains { open, close in

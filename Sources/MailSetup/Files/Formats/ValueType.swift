@@ -15,9 +15,8 @@ enum ValueType: Hashable {
   case doubleBits
   case double
 
-  /// The value of a text, as Java reads it; nil where it is none of the type.
-  ///
-  /// A template is a string in any type: the build puts the value in.
+  /// The value of a text, as Java reads it; nil if the text is not of the type. A template is a
+  /// string in any type: the build puts the value in.
   func value(of text: String) -> MailConfiguration.Value? {
     if MailConfiguration.Value.string(text).isTemplate { return .string(text) }
     return switch self {

@@ -1,16 +1,14 @@
-import TestKit
-
 /// Adobe's tutorial on the email service: its answers, and the files that come of them.
-enum Tutorial {
-  static let mailPath =
+package enum Tutorial {
+  package static let mailPath =
     "ui.config/src/main/content/jcr_root/apps/wknd-examples/osgiconfig/config/\(String.mail)"
-  static let forwardsPath = "ui.config/src/main/cloudmanager/advanced-networking.json"
+  package static let forwardsPath = "ui.config/src/main/cloudmanager/advanced-networking.json"
 
-  static let recordPath = "ui.config/src/main/cloudmanager/mailwizard.json"
+  package static let recordPath = "ui.config/src/main/cloudmanager/mailwizard.json"
 
-  static let project = Tree.archetype(app: "wknd-examples")
+  package static let project = Tree.archetype(app: "wknd-examples")
 
-  static let mail = """
+  package static let mail = """
     {
         "smtp.host": "$[env:AEM_PROXY_HOST;default=proxy.tunnel]",
         "smtp.port": "30002",
@@ -26,7 +24,7 @@ enum Tutorial {
 
     """
 
-  static let forwards = """
+  package static let forwards = """
     {
       "portForwards": [
         {
@@ -39,7 +37,7 @@ enum Tutorial {
 
     """
 
-  static let answers = """
+  package static let answers = """
     {
       "networking": "flexiblePortEgress",
       "destination": { "host": "smtp.mymail.com", "port": 465 },

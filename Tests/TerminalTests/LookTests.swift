@@ -5,7 +5,7 @@ import Testing
 
 @testable import Terminal
 
-@Suite struct ThemeTests {
+@Suite struct LookTests {
   /// Roles of single marks, which tell what they mean by their form too.
   private static let marks: [Role] = [.error, .warning]
 

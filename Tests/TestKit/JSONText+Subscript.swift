@@ -1,0 +1,5 @@
+package import JSONText
+
+extension JSONText {
+  package subscript(path: JSONStep...) -> JSONNode? { node(at: path) }
+}
