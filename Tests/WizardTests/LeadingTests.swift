@@ -286,14 +286,6 @@ struct LeadingTests {
     try wizard.press("<Enter>another<Enter>SMTP.Acme.SITE")
     #expect(wizard.settings.host == "smtp.acme.site")
   }
-
-  @Test func `a long value has an ellipsis where it goes on`() throws {
-    var wizard = WizardDriver(at: .credentials)
-    try wizard.press("a-very-long-name-of-a-mailbox@acme.site")
-    #expect(wizard.model.frame.text.contains("…"))
-    let row = wizard.model.frame.text.split(separator: "\n").first { $0.contains("From address") }
-    #expect(row?.contains("*…") == true)
-  }
 }
 
 extension WizardDriver {

@@ -38,8 +38,8 @@ extension LineMode {
   /// The prompt of a field with its value, which has the word that stands for the mark on a screen.
   private func prompt(_ answers: String = "", value: String, _ example: String = "") -> String {
     let label = answers.isEmpty ? asked : "\(asked) \(answers)"
-    let isDerived = !value.isEmpty && field.control.isDerived(in: model.plan)
-    return LineMode.prompt(label, value: Marks.words(value, isDerived: isDerived), example)
+    let words = value.isEmpty ? "" : Marks.words(value, field.control.origin(in: model.plan))
+    return LineMode.prompt(label, value: words, example)
   }
 
   private static func prompt(_ label: String, value: String, _ example: String = "") -> String {
