@@ -222,7 +222,7 @@ struct LeadingTests {
     wizard.send(.action(.go(.credentials, Stop(field: field, part: 0))))
     try wizard.press("\(text)<Up>")
     #expect(wizard.model.plan.blockers.map(\.rule) == ["oauth-date-invalid"])
-    #expect(wizard.model.frame.text.contains("!Secret ends"))
+    #expect(wizard.model.frame.text.contains("!Secret expiry"))
   }
 
   @Test func `an unfinished session is kept for next time`() throws {

@@ -24,9 +24,10 @@ extension LineMode {
       return prompt(value: title ?? "")
     case .flag(let isOn): return prompt("(yes or no)", value: isOn ? "yes" : "no")
     case .text(let value, let example): return prompt(value: value, example)
-    case .table:
+    case .table(let rows):
       guard let column else {
-        return LineMode.prompt("\(asked) (add, change 1, remove 1)", value: "done")
+        let words = tableWords(rows.count).joined(separator: ", ")
+        return LineMode.prompt("\(asked) (\(words))", value: "done")
       }
       return LineMode.prompt(
         asked, value: column.text(model.plan, model.stop.part), column.placeholder)

@@ -26,6 +26,12 @@ extension Plan {
     return choice.flatMap(ProviderChoice.offered.firstIndex)
   }
 
+  /// Of a server that no provider of the list owns, the provider follows from the host.
+  var originOfProvider: Origin {
+    let isKnown = settings.provider != nil || answers.provider != nil
+    return isKnown ? origin(of: \.provider) : origin(of: \.host)
+  }
+
   /// The provider's ports, and the port that is set where it is not one of them.
   var portOptions: [Option] {
     guard let provider = settings.provider else { return [] }

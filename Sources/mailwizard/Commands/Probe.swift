@@ -38,12 +38,12 @@ struct Probe: HelpedCommand {
   @Flag(help: "Try a login with an access token of OAuth2.")
   var oauth = false
 
-  @Flag(help: "Ask Microsoft Graph with an access token as whom it may act.")
+  @Flag(help: "Ask Microsoft Graph whose access token it is.")
   var graph = false
 
   @Option(
     help: ArgumentHelp(
-      "Where Microsoft Graph is, for national clouds, tests and proxies.", valueName: "url"))
+      "Address of Microsoft Graph, for national clouds, tests, and proxies.", valueName: "url"))
   var graphAddress = GraphReport.address
 
   @Option(help: ArgumentHelp("The user name or mailbox that logs in.", valueName: "name"))
