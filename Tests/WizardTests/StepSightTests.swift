@@ -79,6 +79,11 @@ struct StepSightTests {
     #expect(wizard.model.frame.cursor == Point(column: 16, row: row + 2))
     try wizard.press("<Home>")
     #expect(wizard.model.frame.cursor == Point(column: 3, row: row + 1))
+    wizard = WizardDriver(at: .credentials)
+    try wizard.press("a-name-of-a-mailbox@acme.site")
+    let below = wizard.model.frame.text.split(separator: "\n").map(String.init)[row + 1]
+    #expect(below.hasPrefix("    *a-name-of-a-mailbox@acme.site "))
+    #expect(wizard.model.frame.cursor == Point(column: 34, row: row + 1))
   }
 
   /// The left pane's lines, without its border.

@@ -15,17 +15,19 @@ struct LabeledValue {
   func rows(in plan: Plan, columns: Int) -> [Row] {
     // Of a secret that goes on in the next line, the screen would recognize neither part.
     let text = plan.drawnSecrets.masked(value.text)
-    let beside = columns - Marks.valueColumn
-    let isBeside = text.columns + end.text.columns <= beside
-    let room = isBeside ? beside : max(4, columns - Marks.labelColumn)
-    let (head, indent) = isBeside ? (label, Marks.valueColumn) : ([Span("  ")], Marks.labelColumn)
+    let needed = text.columns + end.text.columns
+    let indents = [Marks.valueColumn, Marks.labelColumn + 2, Marks.labelColumn]
+    let indent = indents.first { needed <= columns - $0 } ?? Marks.labelColumn
+    let isBeside = indent == Marks.valueColumn
+    let room = max(4, columns - indent)
     let lines = Lines(text, columns: room - end.text.columns, cursor: cursor)
     let rows = lines.texts.enumerated().map { index, text in
-      let start = index == 0 ? head + [mark] : [Span(String(repeating: " ", count: indent))]
+      let start = Span(String(repeating: " ", count: indent - (index == 0 ? 1 : 0)))
+      let head = index > 0 ? [start] : (isBeside ? label : [start]) + [mark]
       let isLast = index == lines.texts.count - 1
       let shown = value.role == .field ? text.padded(to: room) : text
       return Row(
-        start + [Span(shown, value.role)] + (isLast ? [end] : []), part: 0,
+        head + [Span(shown, value.role)] + (isLast ? [end] : []), part: 0,
         cursor: lines.cursor.row == index ? indent + lines.cursor.column : nil)
     }
     return (isBeside ? [] : [Row(label, part: 0)]) + rows
