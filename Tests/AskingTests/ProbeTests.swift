@@ -14,7 +14,7 @@ struct ProbeTests {
     var testDescription: String { server }
   }
 
-  private static let cut = "cut before"
+  private static let cut = "ends before"
   static let cases = [
     Case(server: "implicit", status: 0, tls: "implicit", why: nil),
     Case(server: "starttls", status: 0, tls: "starttls", why: nil),
@@ -124,7 +124,7 @@ struct ProbeTests {
   @Test func `a file of certificates that cannot be read is no server's fault`() async throws {
     let servers = try await TestServers.shared.value
     let folder = try TemporaryProject(["empty.pem": "nothing"])
-    for (name, words) in [("missing.pem", "No such file"), ("empty.pem", "code 77")] {
+    for (name, words) in [("missing.pem", "No such file"), ("empty.pem", "status 77")] {
       let outcome = try await TestServers.limited.run([
         "probe", "127.0.0.1:\(try servers.mail("implicit"))", "--ca", folder / name,
       ])
