@@ -101,7 +101,7 @@ struct AuthorizeTests {
 
   @Test(arguments: [
     ("declines", 1, "AADSTS65004"), ("bad-secret", 1, "mailwizard explain oauth-client-secret"),
-    ("garbage", 3, "HTTP 200, and not"), ("page", 3, "502"), ("elsewhere", 3, "307"),
+    ("garbage", 3, "HTTP 200, but not"), ("page", 3, "502"), ("elsewhere", 3, "307"),
     ("no-refresh", 1, "no refresh token"), ("other-scope", 1, "SMTP.Send was not granted"),
     ("escapes", 1, "AADSTS70008"), ("huge", 3, "too long"), ("spoilt-token", 1, "no refresh token"),
   ])

@@ -14,7 +14,7 @@ struct ProbeTests {
     var testDescription: String { server }
   }
 
-  private static let cut = "cut before"
+  private static let cut = "ends before"
   static let cases = [
     Case(server: "implicit", status: 0, tls: "implicit", why: nil),
     Case(server: "starttls", status: 0, tls: "starttls", why: nil),
@@ -36,11 +36,12 @@ struct ProbeTests {
     Case(server: "only-rsa-mute", status: 1, tls: "implicit", why: "TLS_RSA", timeout: 5),
     Case(server: "starttls-only-rsa-mute", status: 1, tls: "starttls", why: "TLS_RSA"),
     Case(
-      server: "mute", status: 1, tls: nil, why: "ends the connection where TLS begins", timeout: 5),
+      server: "mute", status: 1, tls: nil, why: "closes the connection when TLS begins", timeout: 5),
     Case(server: "only-old", status: 1, tls: "implicit", why: "no TLS version or cipher suite"),
     Case(server: "starttls-454", status: 1, tls: "none", why: "refuses STARTTLS"),
-    Case(server: "starttls-then-text", status: 1, tls: "none", why: "speaks no TLS"),
-    Case(server: "starttls-then-silent", status: 1, tls: "none", why: "speaks no TLS", timeout: 5),
+    Case(server: "starttls-then-text", status: 1, tls: "none", why: "does not speak TLS"),
+    Case(
+      server: "starttls-then-silent", status: 1, tls: "none", why: "does not speak TLS", timeout: 5),
     Case(server: "greeting-554", status: 1, tls: nil, why: "554 5.7.1 No SMTP service"),
     Case(server: "tls-greeting-554", status: 1, tls: "implicit", why: "554 5.7.1 No SMTP service"),
     Case(
@@ -54,8 +55,8 @@ struct ProbeTests {
     Case(server: "garbage", status: 1, tls: nil, why: "neither TLS nor", timeout: 5),
     Case(server: "garbage-lines", status: 1, tls: nil, why: "did not finish", timeout: 5),
     Case(server: "http", status: 1, tls: nil, why: "neither TLS nor", timeout: 5),
-    Case(server: "silent", status: 3, tls: nil, why: "nothing is said", timeout: 3),
-    Case(server: "slow", status: 3, tls: nil, why: "nothing is said", timeout: 3),
+    Case(server: "silent", status: 3, tls: nil, why: "sends no greeting", timeout: 3),
+    Case(server: "slow", status: 3, tls: nil, why: "sends no greeting", timeout: 3),
   ]
 
   @Test(arguments: cases)
@@ -123,7 +124,7 @@ struct ProbeTests {
   @Test func `a file of certificates that cannot be read is no server's fault`() async throws {
     let servers = try await TestServers.shared.value
     let folder = try TemporaryProject(["empty.pem": "nothing"])
-    for (name, words) in [("missing.pem", "No such file"), ("empty.pem", "code 77")] {
+    for (name, words) in [("missing.pem", "No such file"), ("empty.pem", "status 77")] {
       let outcome = try await TestServers.limited.run([
         "probe", "127.0.0.1:\(try servers.mail("implicit"))", "--ca", folder / name,
       ])

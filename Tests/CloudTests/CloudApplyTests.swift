@@ -199,7 +199,7 @@ struct CloudApplyTests {
   @Test(arguments: [
     (400, "a reason; portOrig: taken"), (403, "Deployment Manager or Business Owner"),
     (409, "Something else is under way"), (429, "Try again in 17 seconds"),
-    (401, "aio auth:login --bare"), (404, "The id is wrong"),
+    (401, "aio auth:login --bare"), (404, "The ID is wrong"),
   ])
   func `a change that is refused is told with the reason, and with what to do`(
     status: Int, words: String

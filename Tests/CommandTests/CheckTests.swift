@@ -136,4 +136,11 @@ struct CheckTests {
     #expect(again.errors == "")
     #expect(again.output == outcome.output)
   }
+
+  @Test func `the list of rules is JSON too`() async throws {
+    let outcome = try await Program.mailwizard.run(["check", "--list", "--format", "json"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("[\n  {\n    \"rule\": \"answers-contradict\",\n"))
+    #expect(outcome.output.contains("\"fixable\": true"))
+  }
 }

@@ -296,6 +296,6 @@ struct PastedCommandsTests {
     }
     let outcome = try await steps.run(Self.ways[0], Self.server(["222": []]), blocks)
     #expect(outcome.sent.map(\.path) == ["\(Self.networking)222/advancedNetworking"])
-    #expect(outcome.text.contains("Not an id: \(shown)."))
+    #expect(outcome.text.contains("Not an ID: \(shown)."))
   }
 }

@@ -57,9 +57,14 @@ struct UsageTests {
   }
 
   @Test(arguments: [
-    (["check", "--format", "pdf"], "The value 'pdf' is invalid for '--format FORMAT'."),
-    (["generate", "--answers"], "Missing value for '--answers FILE'."),
-    (["completions"], "Missing expected argument 'SHELL'."),
+    (["check", "--format", "pdf"], "--format is pdf. Allowed: text, json, sarif, github."),
+    (["explain", "--format", "pdf"], "--format is pdf. Allowed: text, json."),
+    (["probe", "--timeout", "soon", "a.b"], "--timeout does not accept soon."),
+    (["check", "--fix=yes"], "--fix takes no value."),
+    (["generate", "--answers"], "--answers needs FILE."),
+    (["completions"], "SHELL is missing."),
+    (["completions", "tcsh"], "SHELL is tcsh. Allowed: zsh, bash, fish."),
+    (["check", "--list", "--format", "sarif"], "--list goes with --format text or json."),
   ])
   func `an error names a value as the help does`(_ arguments: [String], _ words: String)
     async throws
@@ -81,6 +86,10 @@ struct UsageTests {
     (
       ["check", "--formt", "json"],
       "Unknown option '--formt'. Did you mean '--format'? See mailwizard check --help.\n"
+    ),
+    (
+      ["--verison"],
+      "Unknown option '--verison'. Did you mean '--version'? See mailwizard --help.\n"
     ),
     (["--dem"], "Did you mean '--demo'? See mailwizard --help.\n"),
     (

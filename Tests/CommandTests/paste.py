@@ -128,7 +128,7 @@ class Terminal:
         text = "\r".join(lines)
         self.send(f"\x1b[200~{text}\x1b[201~\r" if brackets else text + "\r")
         for answer in answers:
-            self.wait(lambda text: re.search(r"( id|\)): \Z", text), "a question")
+            self.wait(lambda text: re.search(r"( ID|\)): \Z", text), "a question")
             start = len(self.text)
             self.send(answer + "\r")
             self.wait(lambda text: len(text) > start and "\n" in text[start:], "an echo")

@@ -172,6 +172,9 @@ struct RuleTests {
     } answers: {
       ($0.transport, $0.tokenIssued) = (.graph, "2026-09-10")
     },
+    Case("mailbox-invalid") {
+      ($0.provider, $0.login, $0.mailbox) = (.preset("office365"), .oauth2, "noreply")
+    },
     Case("oauth-date-invalid") {
       ($0.provider, $0.login, $0.tokenIssued) = (.preset("office365"), .oauth2, "2026-02-30")
     },

@@ -61,6 +61,8 @@ struct AssumptionTests {
     #expect(wizard.model.plan.findings == [])
     #expect(wizard.model.frame.text.contains("Service ~"))
     #expect(wizard.model.frame.text.contains("Region us-east-1 is assumed until"))
+    try wizard.press("<Down>")
+    #expect(wizard.model.frame.text.contains("Region, us-east-1, assumed"))
     try wizard.press("7")
     #expect(wizard.model.frame.text.contains("~ Region us-east-1 is assumed."))
     #expect(wizard.model.frame.text.contains("Choose it in step 3, Service."))
@@ -69,6 +71,12 @@ struct AssumptionTests {
     try wizard.press("<Enter>/eu-west-1<Enter>")
     #expect(wizard.model.plan.assumptions.isEmpty)
     #expect(!wizard.model.frame.text.contains("assumed"))
+  }
+
+  @Test func `the line mode calls an assumed value assumed`() {
+    var session = Transcript(answers: Self.withoutRegion)
+    session.type("step service", "")
+    #expect(session.mode.prompt == "Region [us-east-1, assumed]:")
   }
 
   @Test(arguments: Provider.all)

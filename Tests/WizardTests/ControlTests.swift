@@ -1,4 +1,5 @@
 import MailSetup
+import TestKit
 import Testing
 
 @testable import Wizard
@@ -54,5 +55,22 @@ struct ControlTests {
     #expect(
       choice.action(for: .accept, in: Self.plan, at: second) == .change(chosen, then: .advance))
     #expect(choice.action(for: .down, in: Self.plan, at: second) == nil)
+  }
+
+  @Test(arguments: [
+    (#"{"smtp.host": "$[env:AEM_PROXY_HOST]", "smtp.port": 30465}"#, "", Origin.found),
+    ("{}", "3<Enter>sendgrid<Enter>", .chosen), ("{}", "3<Enter>another<Enter>", .chosen),
+  ])
+  func `a provider is chosen only where somebody chose it`(
+    _ mail: String, _ keys: String, _ origin: Origin
+  ) throws {
+    let forwards = """
+      {"portForwards": [{"name": "smtp.sendgrid.net", "portDest": 465, "portOrig": 30465}]}
+      """
+    let project = Project.sample(mail: mail, forwards: mail == "{}" ? nil : forwards)
+    var wizard = WizardDriver(project, at: .project)
+    try wizard.press(keys)
+    let plan = wizard.model.plan
+    #expect(try Self.control(.provider, of: .service).origin(in: plan) == origin)
   }
 }

@@ -1,4 +1,6 @@
+import MailSetup
 import Screen
+import TestKit
 import Testing
 
 @testable import Wizard
@@ -31,6 +33,24 @@ struct LayoutTests {
       let room = layout.preview.rows - 4 * (count - 1)
       #expect(panes[front].rows >= min(needs[front], room))
       #expect(panes.allSatisfy { $0.rows >= 3 })
+    }
+  }
+
+  @Test(arguments: Step.all, [40, 45, 60, 79, 80, 100, 119, 120, 160])
+  func `the key line is never cut, and always has the way out of a pane`(
+    step: Step, columns: Int
+  ) throws {
+    for keys in ["", "p", "?", "<Tab>e", "c", "d", "<C-s>", "q"] {
+      var wizard = WizardDriver(answers: .complete, size: Size(columns, 24), at: step)
+      try wizard.press(keys)
+      let changes = wizard.model.plan.files.changed
+      if keys == "<C-s>" {
+        wizard.send(.saved(.written(changes, wizard.model.plan.project.saving(changes))))
+        wizard.send(.status(changes.reduce(into: [:]) { $0[$1.path] = "not tracked yet" }))
+      }
+      let line = wizard.model.frame.text.split(separator: "\n").last ?? ""
+      #expect(!line.contains("…"), "\(keys): \(line)")
+      if wizard.model.preview.isFocused { #expect(line.contains("Esc back"), "\(line)") }
     }
   }
 }

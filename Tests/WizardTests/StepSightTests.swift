@@ -33,20 +33,70 @@ struct StepSightTests {
   }
 
   @Test(arguments: Provider.all)
-  func `a list that is closed shows that it opens, however long its value is`(
+  func `a list that is closed shows all of its value and that it opens`(
     _ provider: Provider
   ) throws {
     var answers = Answers.complete
     answers.provider = .preset(provider.id)
-    let line = pane(WizardDriver(answers: answers, at: .service))
-      .first { $0.contains("Provider  ") }
-    #expect(line?.contains(" ▾") == true, "\(line ?? "")")
+    let pane = pane(WizardDriver(answers: answers, at: .service))
+    #expect(pane.contains { $0.contains("*\(provider.name) ▾") }, "\(pane)")
+  }
+
+  @Test(arguments: Provider.all.map(\.id), [Login.password, .oauth2])
+  func `no value is cut in its field, with the cursor on it and without`(
+    _ id: Provider.ID, _ login: Login
+  ) throws {
+    let provider = try #require(Provider.named(id))
+    for endpoint in provider.endpoints {
+      var answers = Answers.complete
+      (answers.provider, answers.host) = (.preset(provider.id), endpoint.host)
+      answers.login = provider.logins.contains(login) ? login : nil
+      if login == .oauth2 { answers.tenant = "contoso.com" }
+      answers.clientID = "66666666-7777-8888-9999-000000000000"
+      var wizard = WizardDriver(answers: answers, at: .service)
+      for step in [Step.service, .credentials] {
+        wizard.send(.action(.go(step, Stop(field: 0, part: 0))))
+        for stop in wizard.model.allStops {
+          wizard.send(.action(.go(step, stop)))
+          #expect(!pane(wizard).contains { $0.contains("…") }, "\(wizard.model.frame.text)")
+          let text = pane(wizard).joined().filter { $0 != " " }
+          let input = wizard.model.focusedField?.control.prompt(in: wizard.model.plan)
+          guard case .text(let value, _)? = input, !value.isEmpty else { continue }
+          #expect(text.contains(value), "\(value): \(wizard.model.frame.text)")
+        }
+      }
+    }
+  }
+
+  @Test func `a long text goes on in the next line, with the cursor behind it`() throws {
+    var wizard = WizardDriver(at: .credentials)
+    let address = "a-very-long-name-of-a-mailbox@marketing.acme.site"
+    try wizard.press(address)
+    let lines = wizard.model.frame.text.split(separator: "\n").map(String.init)
+    let row = try #require(lines.firstIndex { $0.contains(" From address ") })
+    #expect(lines[row + 1].hasPrefix("  *a-very-long-name-of-a-mailbox@market"))
+    #expect(lines[row + 2].hasPrefix("   ing.acme.site "))
+    #expect(wizard.model.frame.cursor == Point(column: 16, row: row + 2))
+    try wizard.press("<Home>")
+    #expect(wizard.model.frame.cursor == Point(column: 3, row: row + 1))
+    wizard = WizardDriver(at: .credentials)
+    try wizard.press("a-name-of-a-mailbox@acme.site")
+    let below = wizard.model.frame.text.split(separator: "\n").map(String.init)[row + 1]
+    #expect(below.hasPrefix("    *a-name-of-a-mailbox@acme.site "))
+    #expect(wizard.model.frame.cursor == Point(column: 34, row: row + 1))
   }
 
   /// The left pane's lines, without its border.
   private func pane(_ wizard: WizardDriver) -> [String] {
     wizard.model.frame.text.split(separator: "\n").dropFirst(3)
       .map { String($0.prefix(while: { $0 != "│" })) }
+  }
+
+  @Test(arguments: Provider.all)
+  func `an option that the provider does not have is whole too`(_ provider: Provider) {
+    var answers = Answers.complete
+    (answers.provider, answers.port) = (.preset(provider.id), 26)
+    #expect(!pane(WizardDriver(answers: answers, at: .service)).contains { $0.contains("…") })
   }
 
   private static func answers(_ wrongRow: Int) -> Answers {

@@ -72,7 +72,7 @@ extension NextStep {
         Certificates & secrets, Client secrets, New client secret, Add: copy its Value, which is \
         shown only now, and note the day it expires.
         """,
-        "Overview: compare both ids with the table. If they differ, enter them in mailwizard and save.",
+        "Overview: compare both IDs with the table. If they differ, enter them in mailwizard and save.",
       ],
       table: [
         ["On the page", "In the saved files"],
@@ -147,10 +147,9 @@ extension NextStep {
   private static func authorize(_ program: CloudProgram) -> CommandBlock {
     CommandBlock(
       use: """
-        Then, in the project's folder, this asks for the client secret, opens the page to consent on, \
-        and sets both secrets in Cloud Manager. With --output FILE in place of --set-client-secret \
-        and all behind it, it writes the refresh token to a file. Without mailwizard, see the last \
-        step:
+        In the project's folder, this asks for the client secret, opens the consent page, and sets \
+        both secrets in Cloud Manager. With --output FILE in place of --set-client-secret and all \
+        after it, it writes the refresh token to a file. Without mailwizard, see the last step:
         """,
       lines: ["mailwizard oauth authorize --open --set-client-secret\(program.options)"])
   }

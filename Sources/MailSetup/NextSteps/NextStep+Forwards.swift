@@ -15,8 +15,8 @@ extension NextStep {
       title: "Each environment: enable advanced networking with these port forwards",
       detail: """
         Only an environment in which advanced networking is enabled can use it. Keep the forwards \
-        that other teams have there. Change one environment after the other, and none that is \
-        updating. mailwizard does so, and shows the changes and asks first.
+        that other teams have there. Change one environment after the other, and never one that is \
+        updating. mailwizard does this, shows the changes, and asks first.
         """,
       role: "Deployment Manager or Business Owner",
       duration: "about 10 minutes an environment",

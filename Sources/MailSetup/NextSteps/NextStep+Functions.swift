@@ -35,21 +35,21 @@ extension NextStep {
         CommandBlock(
           use: """
             Paste this once into each new terminal, with bash, zsh or dash. It asks for \
-            \(program.id == nil ? "the program's id, " : "")organization ID, API key and token:
+            \(program.id == nil ? "the program's ID, " : "")organization ID, API key and token:
             """,
           lines: ShellFunctions.lines(way, variables: !uses.isEmpty) + [login])
       ] + networking(way, program, plan)
         + (plan.settings.usesOAuth ? token(plan.settings) : [])
         + (uses.isEmpty ? [] : [variables(uses, program)]),
       check: """
-        cm_login lists the environments with id, type, region, status and name. cm_state with an \
-        environment's id shows its status and variables.
+        cm_login lists the environments with ID, type, region, status and name. cm_state with an \
+        environment's ID shows its status and variables.
         """,
       troubles: ["Status 401: the token has expired. \(login) asks for another."]
         + (plan.settings.usesServer
           ? [
             """
-            Status 404 although the id is right: advanced networking may never have been enabled \
+            Status 404 although the ID is right: advanced networking may never have been enabled \
             there. Enable it once in the browser.
             """
           ] : []),

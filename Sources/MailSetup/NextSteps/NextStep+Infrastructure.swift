@@ -94,7 +94,7 @@ extension NextStep {
     _ option: Networking, _ settings: ResolvedSettings
   ) -> NextStep {
     NextStep(
-      title: "Test that it reaches \(settings.host) port \(settings.port)",
+      title: "Test the connection to \(settings.host), port \(settings.port)",
       detail: """
         Do this as soon as the infrastructure is ready: Cloud Manager connects from there. It does \
         not test the port forward or the login.

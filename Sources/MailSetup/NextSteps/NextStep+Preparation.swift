@@ -3,7 +3,7 @@ extension NextStep {
   static func preparation(_ program: CloudProgram, _ plan: Plan) -> NextStep {
     let usesServer = plan.settings.usesServer
     return NextStep(
-      title: "Get ready: access, ids and a token",
+      title: "Get ready: access, IDs, and a token",
       detail: """
         Do each step with mailwizard or in the browser; the last step has the same for curl and jq. \
         In the browser you need a login with the role that the step names. Begin on the program's \
@@ -60,7 +60,7 @@ extension NextStep {
       unknown.isEmpty
       ? ""
       : """
-       Replace \(unknown.joined(separator: " and ")), or enter the ids on mailwizard's Review step, \
+       Replace \(unknown.joined(separator: " and ")), or enter the IDs in mailwizard's Review step, \
       save, and print these steps again.
       """
     return CommandBlock(

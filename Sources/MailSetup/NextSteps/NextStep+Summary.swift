@@ -12,7 +12,7 @@ extension NextStep {
       case .unknown: "Find out which advanced networking option the program has"
       case .missing: "Choose an advanced networking option: mail cannot leave without one"
       case .option(let option):
-        "Cloud Manager: set up \(option.name), enable each environment"
+        "Cloud Manager: set up \(option == .vpn ? "the VPN" : option.name) for each environment"
       case .notNeeded: "Microsoft: register the application and get a refresh token"
       }
     let second =

@@ -6,14 +6,14 @@ extension NextStep {
     let names = uses.map { "\($0.credential.name) (\($0.credential.kind.title))" }
     let several =
       program.environments.count > 1
-      ? " With --all they get the same values; use --environment with each id for different ones."
+      ? " With --all, all environments get the same values; to set different ones, use --environment with each ID."
       : ""
     return NextStep(
       title: "Each environment: set \(names.joined(separator: ", "))",
       detail: """
         The files read these from the environment, so the project contains no secret. Set them \
         before you deploy, and not while the environment is updating or a pipeline is running.\
-        \(several)\(settings.usesOAuth ? " Skip those that mailwizard oauth authorize has set." : "")
+        \(several)\(settings.usesOAuth ? " Skip any that mailwizard oauth authorize has set." : "")
         """,
       role: "Deployment Manager",
       duration: "a few minutes: AEM restarts",

@@ -20,7 +20,7 @@ enum ShellFunctions {
   private static let basics = #"""
     cm_id() {
       expr "x$1" : 'x[0-9][0-9]*$' >/dev/null && return
-      echo "Not an id: $1. Copy it from the address of Cloud Manager's page." >&2
+      echo "Not an ID: $1. Copy it from the address of Cloud Manager's page." >&2
       return 1
     }
     cm_read() (
@@ -170,9 +170,9 @@ enum ShellFunctions {
   private static let login = #"""
     cm_login() {
       CM_PROGRAM=$1
-      [ -n "$1" ] || { printf 'Program id: ' && read -r CM_PROGRAM; }
-      printf 'Organization id: ' && read -r CM_ORGANIZATION
-      printf 'API key (client id): ' && read -r CM_API_KEY
+      [ -n "$1" ] || { printf 'Program ID: ' && read -r CM_PROGRAM; }
+      printf 'Organization ID: ' && read -r CM_ORGANIZATION
+      printf 'API key (client ID): ' && read -r CM_API_KEY
       CM_TOKEN=$(cm_read 'Access token') && cm_environments
     }
     """#

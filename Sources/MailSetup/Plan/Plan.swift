@@ -85,7 +85,10 @@ package struct Plan: Hashable, Sendable {
   package var onDisk: FilesOnDisk { parts[0].onDisk }
   package var settings: ResolvedSettings { parts[0].settings }
 
-  package func origin<Value>(of path: AnswerPath<Value>) -> Origin { settings.origin(of: path) }
+  package func origin<Value>(of path: AnswerPath<Value>) -> Origin {
+    let key = AnswerTable.declared[keyPath: path].key
+    return settings.assumptions.contains { $0.answer == key } ? .assumed : settings.origin(of: key)
+  }
 
   package func file(_ file: ManagedFile) -> FileChange? { files.first { $0.file == file.id } }
 

@@ -124,6 +124,18 @@ extension Rule {
       }
     },
     Rule(
+      "mailbox-invalid", .error, for: .oauth,
+      what: "With OAuth2, the user name must be the address of a mailbox.",
+      advice: "Enter the address of the mailbox whose owner consents, such as noreply@example.com.",
+      source: Source.oauth
+    ) { context in
+      guard context.login == .oauth2, let user = context.properties?.text(.user), !user.isEmpty,
+        !Placeholder.isIndicated(in: user), !MailAddress.isValid(user),
+        user != context.properties?.text(.from)
+      else { return [] }
+      return [Fault(.mailbox, at: .property(.user), "“\(user)” is not an email address.")]
+    },
+    Rule(
       "oauth-date-invalid", .error, for: .oauth,
       what: "A date of the OAuth2 login is not a day of the calendar.",
       advice: "Enter a date such as 2026-11-25, or leave it empty.",

@@ -26,7 +26,7 @@ extension Rule {
         return []
       }
       let ports = provider.ports.map { "\($0.port)" }.joined(separator: ", ")
-      let isRefused = provider.refusesImplicitTLS && TLSMode.usual(on: settings.port) == .implicit
+      let isRefused = provider.refuses(settings.port)
       return [
         Fault(
           .port, at: context.mailLocator,

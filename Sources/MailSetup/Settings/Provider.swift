@@ -96,6 +96,11 @@ package final class Provider: Sendable {
     implicitTLS.contains(port) ? .implicit : startTLS.contains(port) ? .startTLS : nil
   }
 
+  /// Whether it documents that it does not listen on a port.
+  package func refuses(_ port: Int) -> Bool {
+    refusesImplicitTLS && TLSMode.usual(on: port) == .implicit
+  }
+
   package func ports(speaking mode: TLSMode) -> [Int] {
     mode == .implicit ? implicitTLS : startTLS
   }

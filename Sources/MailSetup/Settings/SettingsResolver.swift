@@ -51,8 +51,10 @@ package enum Origin: Hashable, Sendable {
   case found
   case recorded
   case derived
+  /// The usual value, where only somebody who knows can choose.
+  case assumed
   case unknown
 
-  /// Whether the value follows from others, or is assumed.
-  package var isDerived: Bool { self == .derived || self == .unknown }
+  /// Whether the value is nobody's answer: it follows from others, or is assumed.
+  package var isDerived: Bool { [.derived, .assumed, .unknown].contains(self) }
 }

@@ -30,7 +30,7 @@ package enum TokenOutcome: Hashable, Sendable {
 
   package init(_ answer: WebAnswer) {
     if !answer.hasAnswer {
-      self = .unanswered(answer.message.isEmpty ? "curl ended early" : answer.message)
+      self = .unanswered(answer.message.isEmpty ? "curl ended too early" : answer.message)
     } else if answer.isGood, let accessToken = answer.token("access_token") {
       self = .granted(
         Tokens(
@@ -40,7 +40,7 @@ package enum TokenOutcome: Hashable, Sendable {
     } else if let error = answer.text("error") {
       self = .refused([error, answer.text("error_description") ?? ""].joined(separator: ": "))
     } else {
-      self = .unanswered("HTTP \(answer.status), and not the answer of an identity provider")
+      self = .unanswered("HTTP \(answer.status), but not an answer from an identity provider")
     }
   }
 }

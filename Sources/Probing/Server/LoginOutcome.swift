@@ -28,7 +28,7 @@ package enum LoginOutcome: Hashable, Sendable {
   /// Curl calls every refusal 67, also one for now. It ends with 0 where a server asked for no login,
   /// so that only the reply 235 proves one.
   private static let table = [
-    notTried("The server said yes before it was given the credentials.") {
+    notTried("The server accepted the login before it received the credentials.") {
       $0.exitCode == 67 && $0.replyCode == 235
     },
     Row(
@@ -38,10 +38,10 @@ package enum LoginOutcome: Hashable, Sendable {
       outcome: { .refused(reply: $0.conversation.exchange("AUTH")?.text ?? "") },
       // Google's refusal of a token is in the words of a 334.
       isSeen: { $0.exitCode == 67 && ($0.replyCode == 334 || $0.replyCode >= 400) }),
-    notTried("The server and AEM have no way to log in in common.") { $0.exitCode == 67 },
+    notTried("The server and AEM have no login mechanism in common.") { $0.exitCode == 67 },
     notTried("The server did not answer the login in time.") { $0.exitCode == 28 },
-    notTried("The server asked for no login.") { $0.exitCode == 0 },
-    notTried("The connection did not get as far as the login.") { _ in true },
+    notTried("The server did not ask for a login.") { $0.exitCode == 0 },
+    notTried("The connection ended before the login.") { _ in true },
   ]
 
   private static func notTried(

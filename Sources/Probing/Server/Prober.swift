@@ -125,7 +125,7 @@ extension Prober {
       report.login = .notTried(
         offered.isEmpty
           ? "The server offers no login."
-          : "The server offers \(offered) only, of which AEM uses none here.")
+          : "The server offers only \(offered), and AEM uses none of these here.")
       return report
     }
     report.login = LoginOutcome(try await answer(.login(login), at: report))

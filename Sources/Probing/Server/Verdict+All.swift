@@ -9,12 +9,13 @@ extension Verdict {
     Verdict("unresolved", .isSilent, "The name cannot be resolved from here.") {
       $0.exitCode == 6
     },
-    Verdict("refused", .isSilent, "The connection is refused, or there is no way to it.") {
+    Verdict("refused", .isSilent, "The connection is refused, or there is no route to the server.")
+    {
       $0.exitCode == 7
     },
     Verdict(
       "dropped", .isSilent,
-      "No answer at all. Many networks drop what leaves for the ports 25, 465 and 587."
+      "No answer. Many networks block outgoing connections to ports 25, 465, and 587."
     ) { $0.exitCode == 28 && $0.answer?.hasConnected == false },
   ]
 
@@ -39,19 +40,19 @@ extension Verdict {
   private static let refusals = [
     Verdict(
       "sent-away-for-now", .fitsNot,
-      "The server sends this machine away for now. Try again later."
+      "The server rejects this machine for now. Try again later."
     ) { isSentAway($0) && (400..<500).contains($0.replyCode) },
     Verdict(
       "sent-away", .fitsNot,
-      "The server sends this machine away. It may accept Adobe's addresses all the same."
+      "The server rejects this machine. It may still accept Adobe's addresses."
     ) { isSentAway($0) && (500..<600).contains($0.replyCode) },
     Verdict(
       "starttls-refused", .fitsNot, isInClear: true,
-      "The server refuses STARTTLS, so that AEM does not send with smtp.requiretls true."
+      "The server refuses STARTTLS, so AEM does not send while smtp.requiretls is true."
     ) { $0.exitCode == 64 && $0.replyCode >= 400 },
     Verdict(
       "starttls-not-offered", .fitsNot, isInClear: true,
-      "The server offers no TLS, so that AEM does not send with smtp.requiretls true."
+      "The server offers no TLS, so AEM does not send while smtp.requiretls is true."
     ) { $0.exitCode == 64 },
   ]
 
@@ -70,20 +71,19 @@ extension Verdict {
     Verdict(
       "other-ciphers", .fitsNot,
       """
-      The server has only cipher suites with a static RSA key (TLS_RSA), which AEM's Java has \
-      switched off.
+      The server offers only cipher suites with a static RSA key (TLS_RSA), which AEM's Java does not allow.
       """
     ) { $0.failsAtTLS && $0.detail.map { $0.exitCode != 35 && $0.speaksTLS } ?? false },
     Verdict(
       "cut-in-tls", .fitsNot,
       """
-      The server ends the connection where TLS begins. It may have no TLS version or cipher suite in \
+      The server closes the connection when TLS begins. It may have no TLS version or cipher suite in \
       common with AEM's Java.
       """
     ) { $0.isCutInTLS },
     Verdict(
       "starttls-broken", .fitsNot, isInClear: true,
-      "The server says yes to STARTTLS, and then speaks no TLS."
+      "The server accepts STARTTLS, but then does not speak TLS."
     ) { $0.hasStartedTLS && [8, 28, 35].contains($0.exitCode) && $0.answer?.speaksTLS == false },
     Verdict(
       "no-common-tls", .fitsNot,
@@ -94,26 +94,26 @@ extension Verdict {
   private static let silence = [
     Verdict(
       "silent-in-tls", .fitsNot,
-      "The server speaks TLS and then nothing more."
+      "The server speaks TLS, but then sends nothing more."
     ) { sighting in
       sighting.exitCode == 28 && sighting.answer?.speaksTLS == true
         && (sighting.mode == .startTLS || sighting.conversation?.hasReplies == false)
     },
-    Verdict("slow", .fitsNot, "The server did not finish in time. Give it more.") {
+    Verdict("slow", .fitsNot, "The server did not finish in time. Allow it more time.") {
       $0.exitCode == 28 && $0.conversation?.hasReplies == true
     },
     Verdict(
       "not-mail", .fitsNot,
-      "Something answers that is neither TLS nor a mail server's greeting."
+      "The answer is neither TLS nor a mail server's greeting."
     ) { $0.exitCode == 28 && $0.hasOddAnswer },
     Verdict(
       "silent", .isSilent,
-      "The connection is accepted, and then nothing is said. A greeting can be slow."
+      "The server accepts the connection, but sends no greeting. A greeting can be slow."
     ) { $0.exitCode == 28 },
   ]
 
   private static let cut = Verdict(
-    "cut", .fitsNot, "The connection is cut before the server has said what it offers."
+    "cut", .fitsNot, "The connection ends before the server says what it offers."
   ) { [35, 52, 55, 56].contains($0.exitCode) }
 
   /// A NOOP that the server does not know changes nothing.
@@ -124,7 +124,7 @@ extension Verdict {
   /// Curl itself failed, for instance because a file of certificates cannot be read.
   static func other(_ exitCode: Int32) -> Verdict {
     Verdict(
-      "other", .isSilent, "curl ended with the exit code \(exitCode), so that nothing is known."
+      "other", .isSilent, "curl ended with exit status \(exitCode), so nothing is known."
     ) { _ in true }
   }
 }

@@ -25,8 +25,8 @@ protocol Control: Sendable {
   /// The value of a part in words, for the status line.
   func value(in plan: Plan, part: Int) -> String
 
-  /// Whether the value follows from other answers, or is assumed.
-  func isDerived(in plan: Plan) -> Bool
+  /// The source of the value.
+  func origin(in plan: Plan) -> Origin
 
   /// The field as a question or a text without a screen.
   func prompt(in plan: Plan) -> Prompt
@@ -55,7 +55,7 @@ extension Control {
   func details(in plan: Plan) -> [String] { [""] }
   func shown(_ findings: [Finding], in plan: Plan, at focus: Focus) -> [Finding] { findings }
   func value(in plan: Plan, part: Int) -> String { "" }
-  func isDerived(in plan: Plan) -> Bool { false }
+  func origin(in plan: Plan) -> Origin { .found }
   func input(in plan: Plan, at focus: Focus) -> TextInput? { nil }
   func word(for command: Command, in plan: Plan, at part: Int) -> String? { nil }
   func action(for command: Command, in plan: Plan, at focus: Focus) -> Action? { nil }

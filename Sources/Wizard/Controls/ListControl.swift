@@ -24,10 +24,10 @@ struct ListControl: Control {
     title(in: plan).map { Marks.words($0, origin(plan)) } ?? "not chosen"
   }
 
-  func isDerived(in plan: Plan) -> Bool { origin(plan).isDerived }
+  func origin(in plan: Plan) -> Origin { origin(plan) }
 
   func prompt(in plan: Plan) -> Prompt {
-    let isOpen = origin(plan) == .derived || selected(plan) == nil
+    let isOpen = origin(plan).isDerived || selected(plan) == nil
     return .choice(
       options(plan), selected: selected(plan), proposed: isOpen ? proposed(plan) : nil)
   }
@@ -35,17 +35,13 @@ struct ListControl: Control {
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
     let isFocused = focus != nil
     let title = title(in: plan)
-    let opener = isOpenable(plan) ? " ▾" : ""
-    let room = max(0, columns - Marks.valueColumn - opener.columns)
-    let row = Row(
-      Marks.label(field, in: plan, isFocused: isFocused) + [
-        Marks.origin(title == nil ? .found : origin(plan)),
-        Span(
-          (title ?? "choose").truncated(to: room),
-          title == nil ? .muted : isFocused ? .heading : .normal),
-        Span(opener, isFocused ? .key : .muted),
-      ], part: 0, cursor: isFocused ? Marks.valueColumn : nil)
-    return Rows([row])
+    let line = LabeledValue(
+      label: Marks.label(field, in: plan, isFocused: isFocused),
+      mark: Marks.origin(title == nil ? .found : origin(plan)),
+      value: Span(title ?? "choose", title == nil ? .muted : isFocused ? .heading : .normal),
+      end: Span(isOpenable(plan) ? " ▾" : "", isFocused ? .key : .muted),
+      cursor: isFocused ? 0 : nil)
+    return Rows(line.rows(in: plan, columns: columns))
   }
 
   func word(for command: Command, in plan: Plan, at part: Int) -> String? {

@@ -20,7 +20,7 @@ enum Marks {
   /// The legend. In ASCII too, no two marks are the same, and none is a key.
   static let legend: [Meaning] = [
     (chosen, nil, "chosen in this session"),
-    (derived, "derived", "derived from other answers, or assumed"),
+    (derived, "derived, assumed", "derived from other answers, or assumed until you choose"),
     ("(…)", "(…)", "an example; nothing is entered yet"),
     (error, "Error", "an error, which blocks saving"), (warning, "Warning", "a warning"),
     (gap, "To fill in", "still to fill in"), (right, nil, "complete and correct"),
@@ -33,6 +33,7 @@ enum Marks {
 
   static let mailService = "(of the mail service)"
 
+  static let labelColumn = 3
   static let labelColumns = 13
   static let valueColumn = 18
 
@@ -41,7 +42,7 @@ enum Marks {
     switch origin {
     case .chosen: Span(chosen, .changed)
     case .found, .recorded: Span(" ", .normal)
-    case .derived, .unknown: Span(derived, .muted)
+    case .derived, .assumed, .unknown: Span(derived, .muted)
     }
   }
 
@@ -50,11 +51,11 @@ enum Marks {
 
   /// A value with the word for its mark.
   static func words(_ value: String, _ origin: Origin) -> String {
-    value.isEmpty ? "empty" : words(value, isDerived: origin.isDerived)
-  }
-
-  static func words(_ value: String, isDerived: Bool) -> String {
-    isDerived ? "\(value), derived" : value
+    switch origin {
+    case .derived, .unknown: "\(value), derived"
+    case .assumed: "\(value), assumed"
+    case .chosen, .found, .recorded: value
+    }
   }
 
   /// The start of a field's first line: the focus mark and the label with a mark for problems.

@@ -61,17 +61,18 @@ struct TextControl: Control {
   }
 
   func value(in plan: Plan, part: Int) -> String {
-    Marks.words(settled(plan.settings), origin(plan))
+    let value = settled(plan.settings)
+    return value.isEmpty ? "empty" : Marks.words(value, origin(plan))
   }
 
-  func isDerived(in plan: Plan) -> Bool { origin(plan).isDerived }
+  func origin(in plan: Plan) -> Origin { origin(plan) }
 
   func prompt(in plan: Plan) -> Prompt { .text(value: settled(plan.settings), example: example) }
 
   func input(in plan: Plan, at focus: Focus) -> TextInput? {
     let settled = settled(plan.settings)
     return TextInput(
-      text: origin(plan) == .derived ? "" : settled,
+      text: origin(plan).isDerived ? "" : settled,
       placeholder: settled.isEmpty ? Marks.example(example) : settled, accepts: accepts,
       limit: limit, reading: reading,
       store: store,
@@ -80,18 +81,17 @@ struct TextControl: Control {
 
   func rows(of field: Field, in plan: Plan, columns: Int, focus: Focus?) -> Rows {
     let (value, origin) = (settled(plan.settings), origin(plan))
-    let label =
-      Marks.label(field, in: plan, isFocused: focus != nil)
-      + [value.isEmpty ? Span(" ") : Marks.origin(origin)]
-    guard let editor = focus?.editor else {
-      let text =
-        value.isEmpty
+    let text =
+      focus?.editor.map {
+        Span($0.isEmpty ? $0.placeholder : $0.text, $0.isEmpty ? .muted : .field)
+      }
+      ?? (value.isEmpty
         ? Span(Marks.example(example), .muted)
-        : Span(value, origin == .derived ? .muted : .normal)
-      return Rows([Row(label + [text], part: 0)])
-    }
-    let window = EditorWindow(editor, columns: max(4, columns - Marks.valueColumn))
-    let row = Row(label + [window.span], part: 0, cursor: Marks.valueColumn + window.cursor)
-    return Rows([row])
+        : Span(value, origin.isDerived ? .muted : .normal))
+    let line = LabeledValue(
+      label: Marks.label(field, in: plan, isFocused: focus != nil),
+      mark: value.isEmpty ? Span(" ") : Marks.origin(origin), value: text,
+      cursor: focus?.editor.map(\.cursor))
+    return Rows(line.rows(in: plan, columns: columns))
   }
 }

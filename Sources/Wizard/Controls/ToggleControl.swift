@@ -21,13 +21,11 @@ struct ToggleControl: Control {
     self.init(answer, showsOrigin: false) { $0.settings[answer] ?? false }
   }
 
-  private func origin(in plan: Plan) -> Origin { plan.origin(of: answer) }
+  func origin(in plan: Plan) -> Origin { showsOrigin ? plan.origin(of: answer) : .found }
 
   func value(in plan: Plan, part: Int) -> String {
-    Marks.words(settled(plan) ? "on" : "off", showsOrigin ? origin(in: plan) : .found)
+    Marks.words(settled(plan) ? "on" : "off", origin(in: plan))
   }
-
-  func isDerived(in plan: Plan) -> Bool { showsOrigin && origin(in: plan).isDerived }
 
   func prompt(in plan: Plan) -> Prompt { .flag(settled(plan)) }
 

@@ -6,7 +6,7 @@ extension KeyMap {
     let groups =
       groups.map { ($0.title, $0.lines) } + [
         (
-          "Without a key of their own",
+          "Other keys",
           [
             ("1 … \(Step.withDigits.count)", "go to a step"),
             ("Esc 1 … Esc 9", "F1 … F9, where letters are text"),
@@ -16,7 +16,7 @@ extension KeyMap {
           "In a text",
           [
             ("^A ^E Home End", "start, end of the line"),
-            ("^B ^F Alt-B Alt-F", "character, word back and on"),
+            ("^B ^F Alt-B Alt-F", "character, word back and forward"),
             ("^U ^K ^W Alt-D", "cut to start, end, a word"),
           ]
         ),

@@ -49,7 +49,7 @@ package enum KeyMap {
           [.field, .text]),
         Binding([.character(" ")], .choose, "choose, switch, open", short: "choose"),
         Binding(
-          [.delete, .backspace], .reset, "take the choice back: use the derived value again"),
+          [.delete, .backspace], .reset, "clear the choice: use the derived value again"),
         Binding([.character("/")], .search, "search in a list"),
         Binding([.escape], .close, "in a text: undo what you typed", [.text]),
       ]),
@@ -116,7 +116,7 @@ package enum KeyMap {
           [.control("c")], .interrupt, "leave; twice: leave and keep the answers for next time",
           commanding),
         Binding([.control("z")], .suspend, "suspend", everywhere),
-        Binding([.control("l")], .redraw, "draw the screen again", everywhere),
+        Binding([.control("l")], .redraw, "redraw the screen", everywhere),
       ]),
   ]
 

@@ -24,9 +24,10 @@ extension LineMode {
       return prompt(value: title ?? "")
     case .flag(let isOn): return prompt("(yes or no)", value: isOn ? "yes" : "no")
     case .text(let value, let example): return prompt(value: value, example)
-    case .table:
+    case .table(let rows):
       guard let column else {
-        return LineMode.prompt("\(asked) (add, change 1, remove 1)", value: "done")
+        let words = tableWords(rows.count).joined(separator: ", ")
+        return LineMode.prompt("\(asked) (\(words))", value: "done")
       }
       return LineMode.prompt(
         asked, value: column.text(model.plan, model.stop.part), column.placeholder)
@@ -38,8 +39,8 @@ extension LineMode {
   /// The prompt of a field with its value, which has the word that stands for the mark on a screen.
   private func prompt(_ answers: String = "", value: String, _ example: String = "") -> String {
     let label = answers.isEmpty ? asked : "\(asked) \(answers)"
-    let isDerived = !value.isEmpty && field.control.isDerived(in: model.plan)
-    return LineMode.prompt(label, value: Marks.words(value, isDerived: isDerived), example)
+    let words = value.isEmpty ? "" : Marks.words(value, field.control.origin(in: model.plan))
+    return LineMode.prompt(label, value: words, example)
   }
 
   private static func prompt(_ label: String, value: String, _ example: String = "") -> String {

@@ -17,6 +17,15 @@ extension LineMode {
     }
   }
 
+  /// The words for what can be done with a table of some rows.
+  func tableWords(_ count: Int) -> [String] {
+    let removable = (0..<count).first {
+      field.control.word(for: .remove, in: model.plan, at: $0) == nil
+    }
+    return ["add"] + (count > 0 ? ["change 1"] : [])
+      + (removable.map { ["remove \($0 + 1)"] } ?? [])
+  }
+
   private mutating func change(_ text: String, _ count: Int) {
     if let action = field.control.action(pasting: text, in: model.plan) { return perform(action) }
     let words = text.lowercased().split(separator: " ")
@@ -25,7 +34,9 @@ extension LineMode {
     case ("add", 1): return press(.add)
     case ("change", 1...2): command = .choose
     case ("remove", 1...2): command = .remove
-    default: return say(error: "Type add, change 1, or remove 1. Press Enter to continue.")
+    default:
+      let words = tableWords(count).joined(separator: ", ")
+      return say(error: "Type one of these: \(words). Press Enter to continue.")
     }
     guard count > 0 else { return say(error: "The table has no row yet.") }
     guard let row = words.dropFirst().first.flatMap({ Int($0) }), (1...count).contains(row) else {

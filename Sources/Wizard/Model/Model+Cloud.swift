@@ -16,7 +16,7 @@ extension Model {
       return
     }
     guard plan.settings[\.program] != nil, plan.settings[\.environments]?.isEmpty == false else {
-      notice = "Enter the ids of the program and an environment on the Review step, and save."
+      notice = "Enter the IDs of the program and an environment in the Review step, and save."
       return
     }
     cancelTest()

@@ -54,7 +54,7 @@ extension Model {
     }
     plan.answers = answers
     focus(Stop(field: stop.field, part: field.control.entry(in: plan)))
-    notice = "Your choice is taken back."
+    notice = "Your choice is cleared."
   }
 
   private mutating func turnPage(by direction: Int) {

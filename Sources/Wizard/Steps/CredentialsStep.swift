@@ -86,7 +86,7 @@ extension Step {
           answer: \.mailbox, settled: { $0.mailbox }, accepts: { !$0.isWhitespace }, limit: 254,
           example: "the sender", reading: .address),
         help: Help(
-          "The mailbox whose owner consents (smtp.user). If you leave it empty, it is the sender. It can send as any address that it has the right to.",
+          "The mailbox whose owner consents (smtp.user). Leave it empty to use the sender. The mailbox can send as any address that it has permission for.",
           otherwise:
             "The token belongs to another mailbox, and the server refuses with reply 535 or SendAsDenied.",
           source: Source.oauth),
@@ -111,7 +111,7 @@ extension Step {
           limit: 10, example: "2026-11-25 if known"),
         help: dateHelp, isShown: { $0.settings.usesTenant }),
       Field(
-        .clientSecretExpires, "Secret ends",
+        .clientSecretExpires, "Secret expiry",
         TextControl(
           answer: \.clientSecretExpires, settled: { $0[\.clientSecretExpires] ?? "" },
           accepts: Self.isOfDate, limit: 10, example: "2027-11-25 if known"),
@@ -132,7 +132,7 @@ extension Step {
 
   private static let dateHelp = Help(
     "Microsoft's refresh token expires 90 days after it was issued, a client secret on the day you chose. With the dates recorded, mailwizard check reminds you of both.",
-    otherwise: "One day mail stops, with AADSTS700082 or AADSTS7000222 in the log.",
+    otherwise: "Mail suddenly stops, with AADSTS700082 or AADSTS7000222 in the log.",
     source: Source.microsoftTokens)
 
   private static let nameHelp = Help(

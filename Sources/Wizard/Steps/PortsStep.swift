@@ -34,7 +34,7 @@ extension Step {
               || !$0.settings.nonProxyHosts.isEmpty)
         }),
       .note(
-        "Non-proxy hosts are reached without the fixed IP address. Flexible port egress has none, so there are none to enter.",
+        "AEM reaches non-proxy hosts without the fixed IP address. Flexible port egress has no fixed IP address, so there is nothing to enter.",
         isShown: {
           $0.settings.usesServer && $0.settings.networking == .flexiblePortEgress
             && $0.settings.nonProxyHosts.isEmpty

@@ -26,10 +26,18 @@ extension Plan {
     return choice.flatMap(ProviderChoice.offered.firstIndex)
   }
 
+  /// Of a server that no provider of the list owns, the provider follows from the host.
+  var originOfProvider: Origin {
+    let isKnown = settings.provider != nil || answers.provider != nil
+    return isKnown ? origin(of: \.provider) : origin(of: \.host)
+  }
+
   /// The provider's ports, and the port that is set where it is not one of them.
   var portOptions: [Option] {
     guard let provider = settings.provider else { return [] }
-    let other = Option(title: "\(settings.port)", note: "not accepted by \(provider.name)")
+    let isRefused = provider.refuses(settings.port)
+    let other = Option(
+      title: "\(settings.port)", note: isRefused ? "not accepted" : "not documented")
     return provider.ports.map { Option(title: "\($0.port)", note: $0.mode.title) }
       + (provider.mode(on: settings.port) == nil ? [other] : [])
   }

@@ -14,7 +14,7 @@ extension Step {
           options: { _ in ProviderChoice.offered.map(Option.init) },
           selected: { $0.providerIndex },
           select: { index, plan, answers in answers.choose(ProviderChoice.offered[index], on: plan)
-          }),
+          }, origin: { $0.originOfProvider }),
         help: Help(
           "For a provider in the list, mailwizard knows the host, the ports, and how to log in. “Another server” accepts any host and port.",
           otherwise:

@@ -130,6 +130,6 @@ extension Model {
     }
     return [Row([Span("\(Marks.right) ", .good), Span("\(words) What to do next:", .heading)])]
       + next
-      + [.blank] + files + (again ?? []) + remainingRows(columns)
+      + (files.isEmpty ? [] : [.blank] + files) + (again ?? []) + remainingRows(columns)
   }
 }

@@ -30,8 +30,8 @@ extension View {
   private var expendable: [Command] {
     [
       .diff, layout.hasPreview ? .preview : .diff, .remove, .nextProblem, .test, .leave,
-      .interrupt, .preview, .choose, .add, .help,
-    ]
+      .interrupt, .preview, .choose, .add, .help, .save, .cloud, .copy,
+    ] + (model.preview.isFocused ? [.accept] : [])
   }
 
   private var keyWords: [KeyWord] {

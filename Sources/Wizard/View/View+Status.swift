@@ -32,7 +32,8 @@ extension View {
     case nil where model.preview.isFocused:
       let files = model.plan.previewed
       let isThere = files.indices.contains(model.preview.file)
-      return [Span("Preview of \(isThere ? files[model.preview.file].change.name : "no file")")]
+      let name = isThere ? files[model.preview.file].change.name : "no file"
+      return [Span("Preview of \(name.shortenedName(to: layout.status.columns - 13))")]
     case nil: return fieldSpans
     }
   }

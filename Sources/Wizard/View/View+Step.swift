@@ -54,18 +54,28 @@ extension View {
   /// The lines of the step from the top, by the fields that they belong to.
   private func sections(columns: Int) -> [(field: Int?, rows: Rows)] {
     let heading = Row.wrapped(model.step.heading, .heading, columns: columns, indent: " ")
-    // A low pane has no room for lines without a word.
-    let blank = Rows(layout.step.rows < 10 ? [] : [.blank])
-    var sections: [(Int?, Rows)] = [(nil, Rows(heading)), (nil, blank)]
+    let blank = Rows([.blank])
+    var sections: [(field: Int?, rows: Rows)] = [(nil, Rows(heading)), (nil, blank)]
+    var blanks = [1]
     var isFirst = true
     for (index, field) in model.fields.enumerated() where field.isShown(model.plan) {
       let hasFocus = index == model.stop.field && !model.preview.isFocused
       let focus = Focus(part: model.stop.part, cell: model.cell, editor: model.editor)
       let rows = field.control.rows(
         of: field, in: model.plan, columns: columns, focus: hasFocus ? focus : nil)
-      if field.standsApart, rows.count > 0, !isFirst { sections.append((nil, blank)) }
+      if field.standsApart, rows.count > 0, !isFirst {
+        blanks.append(sections.count)
+        sections.append((nil, blank))
+      }
       sections.append((index, rows))
       isFirst = false
+    }
+    // Lines without a word give way: a low pane has no room for any, and each that makes the rest
+    // fit is better left out.
+    let excess = sections.reduce(0) { $0 + $1.rows.count } - layout.step.rows
+    let isLow = layout.step.rows < 10
+    for index in blanks.prefix(isLow ? .max : excess > blanks.count ? 0 : max(0, excess)) {
+      sections[index].rows = Rows([])
     }
     return sections
   }
@@ -76,7 +86,8 @@ extension View {
       regions.append((line, .stop(Stop(field: field, part: part))))
     }
     if let cursor = row.cursor {
-      frame.cursor = Point(column: min(line.right - 1, line.column + cursor), row: line.row)
+      // A cursor behind a text that fills its line is at the edge, where else a scroll mark is.
+      frame.cursor = Point(column: min(line.right, line.column + cursor), row: line.row)
     }
   }
 

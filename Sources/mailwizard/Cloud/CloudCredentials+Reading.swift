@@ -7,8 +7,8 @@ import Workspace
 extension CloudCredentials {
   /// The keys in a file, with the environment variable and the words for each.
   private static let sources: KeyValuePairs = [
-    "organization": ("CM_ORGANIZATION", "organization id, which ends in @AdobeOrg"),
-    "apiKey": ("CM_API_KEY", "API key (client id)"),
+    "organization": ("CM_ORGANIZATION", "organization ID, which ends in @AdobeOrg"),
+    "apiKey": ("CM_API_KEY", "API key (client ID)"),
     "token": ("CM_TOKEN", "access token"),
   ]
 

@@ -16,12 +16,12 @@ struct CloudOptions: ParsableArguments {
 struct CloudAccess: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Program id. Without it, the one in mailwizard.json.", valueName: "id"))
+      "Program ID. Without it, the one in mailwizard.json.", valueName: "id"))
   var program: String?
 
   @Option(
     help: ArgumentHelp(
-      "Environment: an id, or a name or type that mailwizard.json has once. Can be repeated.",
+      "Environment: an ID, or a name or type that mailwizard.json has once. Can be repeated.",
       valueName: "environment"))
   var environment: [String] = []
 

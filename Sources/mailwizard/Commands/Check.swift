@@ -58,8 +58,16 @@ struct Check: HelpedCommand {
     }
   }
 
+  func validate() throws {
+    if list, ![.text, .json].contains(format) {
+      throw ValidationError("--list goes with --format text or json.")
+    }
+  }
+
   func run() throws {
-    if list { return try Output.write(.lines(RuleList.lines)) }
+    if list {
+      return try Output.write(format == .json ? .json(RuleList.json) : .lines(RuleList.lines))
+    }
     var detection = try Detection.masking(from: folder)
     var isFixed = false
     if fix, detection.obstacles.isEmpty {

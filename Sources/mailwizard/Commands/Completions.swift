@@ -21,8 +21,7 @@ struct Completions: HelpedCommand {
 
   func run() throws {
     guard let shell = CompletionShell(rawValue: shell) else {
-      throw ValidationError(
-        "\(shell) is not a shell that can be completed. Use \(CompletionShell.allWords).")
+      throw ValidationError("SHELL is \(shell). Allowed: \(CompletionShell.allWords).")
     }
     try Output.write(.lines(Line.all(of: CompletionRoot.completionScript(for: shell) + "\n")))
   }

@@ -6,7 +6,7 @@ struct OAuth: HelpedCommand {
   static let help = CommandHelp(
     name: "oauth", "Get the refresh token that AEM logs in with, or test one.",
     details: """
-      The tenant, the client id and the mailbox come from the saved configuration. Secrets are \
+      The tenant, the client ID, and the mailbox come from the saved configuration. Secrets are \
       typed without echo or read from standard input, one on each line.
       """,
     examples: [
@@ -48,7 +48,7 @@ struct OAuthOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Ask this server in place of the provider's: for national clouds, tests and proxies.",
+      "Ask this server instead of the provider's, for national clouds, tests, and proxies.",
       valueName: "url"))
   var authority: String?
 

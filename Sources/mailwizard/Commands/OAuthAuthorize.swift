@@ -21,7 +21,7 @@ struct OAuthAuthorize: HelpedCommand {
         "Paste the address that the browser ends at, and print the refresh token.",
     ],
     exitStatus: [
-      .done: "A refresh token was handed over.",
+      .done: "A refresh token was stored or printed.",
       .findings: "The identity provider or the mail server refuses.",
       .files: "No server answered, or a file could not be written.",
     ])
@@ -33,8 +33,7 @@ struct OAuthAuthorize: HelpedCommand {
 
   @Flag(
     help: """
-      Do not wait for the browser; ask for the address that it ends at, for instance where it runs \
-      on another machine.
+      Do not wait for the browser; ask for the address that it ends at, for example if it runs on another machine.
       """)
   var paste = false
 

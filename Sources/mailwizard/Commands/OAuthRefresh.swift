@@ -5,7 +5,7 @@ import Probing
 /// `mailwizard oauth refresh`: tests a refresh token that is stored somewhere.
 struct OAuthRefresh: HelpedCommand {
   static let help = CommandHelp(
-    name: "refresh", "Test a refresh token: get an access token with it, and say what that may do.",
+    name: "refresh", "Test a refresh token: get an access token with it, and say what it allows.",
     details: """
       It reads the client secret and then the refresh token. The stored token stays valid; a new \
       one that comes with the answer is dropped unless --environment, --output or --print-token \

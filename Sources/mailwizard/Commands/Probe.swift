@@ -38,7 +38,7 @@ struct Probe: HelpedCommand {
   @Flag(help: "Try a login with an access token of OAuth2.")
   var oauth = false
 
-  @Flag(help: "Ask Microsoft Graph with an access token as whom it may act.")
+  @Flag(help: "Ask Microsoft Graph whose access token it is.")
   var graph = false
 
   @Option(help: .graphAddress)

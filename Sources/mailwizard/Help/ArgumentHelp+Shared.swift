@@ -12,7 +12,7 @@ extension ArgumentHelp {
     """, valueName: "file")
 
   static let graphAddress = ArgumentHelp(
-    "Where Microsoft Graph is, for national clouds, tests and proxies.", valueName: "url")
+    "Address of Microsoft Graph, for national clouds, tests, and proxies.", valueName: "url")
 
   static let authorities = ArgumentHelp(
     "Trust the certificates in a PEM file in place of the system's.", valueName: "file")

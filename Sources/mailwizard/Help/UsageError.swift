@@ -29,17 +29,14 @@ struct UsageError: WordedError {
 
   /// An error of ArgumentParser. An option that another command has leads to the help of that.
   init(_ error: any Error, _ arguments: some Collection<String>) {
-    let message = MailWizard.message(for: error).replacing("\n", with: " ")
-      .replacing(/('--[a-z-]+ |^Missing expected argument ')<([a-z-]+)>/) {
-        "\($0.1)\($0.2.uppercased())"
-      }
+    let message = Self.inOurWords(MailWizard.message(for: error).replacing("\n", with: " "))
     let path = CommandPath(arguments)
     let option = message.wholeMatch(of: /Unknown option '(.+?)'.*/).map { String($0.1) }
     // A mistyped option is also the reason why another one is missed.
     let unknown = option ?? path.unknownOption(in: arguments)
     if let unknown, let owner = CommandPath().all.first(where: { $0.hasOption(unknown) }) {
       self.init(reason: "\(unknown) is an option of \(owner.line)", help: owner)
-    } else if option == nil, let unknown, let near = path.option(near: unknown) {
+    } else if let unknown, let near = path.option(near: unknown) {
       self.init(
         reason: "Unknown option '\(unknown)'\(Self.question("'\(near)'"))", help: path)
     } else {
@@ -50,6 +47,21 @@ struct UsageError: WordedError {
   private init(reason: String, help: CommandPath) {
     self.reason = reason
     self.help = help
+  }
+
+  /// A message of ArgumentParser as the other messages are worded.
+  private static func inOurWords(_ message: String) -> String {
+    message
+      .replacing(/The value '(.*)' is invalid for '(--[a-z-]+) .*?'(\. Please provide one of )?/) {
+        $0.3 == nil ? "\($0.2) does not accept \($0.1)" : "\($0.2) is \($0.1). Allowed: "
+      }
+      .replacing(/Allowed: '(.*)'/) {
+        "Allowed: \($0.1.replacing(/', '|' (or|and) '/, with: ", "))"
+      }
+      .replacing(/Missing value for '(--[a-z-]+) <(.+)>'/) { "\($0.1) needs \($0.2.uppercased())" }
+      .replacing(/Missing expected argument '<([a-z-]+)>'/) { "\($0.1.uppercased()) is missing" }
+      .replacing(/The option '(--[a-z-]+)' does not take any value.*/) { "\($0.1) takes no value" }
+      .replacing(/('--[a-z-]+ )<([a-z-]+)>/) { "\($0.1)\($0.2.uppercased())" }
   }
 
   private static func question(_ near: String?) -> String {
@@ -64,7 +76,8 @@ extension CommandPath {
 
   /// The options of the command and of its default subcommand.
   private var options: [String] {
-    [type, type.configuration.defaultSubcommand].compactMap(\.self)
+    ["--help", "--version"].prefix(words.count > 1 ? 1 : 2)
+      + [type, type.configuration.defaultSubcommand].compactMap(\.self)
       .flatMap { Parameter.all(of: $0).flatMap(\.names) }
   }
 

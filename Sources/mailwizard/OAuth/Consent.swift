@@ -78,17 +78,17 @@ struct Consent {
     case .code:
       .init(
         status: "200 OK",
-        text: "The answer has arrived. You can close this page and go on in the terminal.",
+        text: "The answer has arrived. You can close this page and continue in the terminal.",
         isLast: true)
     case .refused:
       .init(
         status: "200 OK",
-        text: "The answer is no. The terminal says more. You can close this page.",
+        text: "No consent was given. See the terminal for details. You can close this page.",
         isLast: true)
     case .foreign:
       .init(
         status: "400 Bad Request",
-        text: "This answers another question. Open the address of the terminal.",
+        text: "This is the answer to another request. Open the address that the terminal shows.",
         isLast: false)
     case .other: .init(status: "404 Not Found", text: "There is nothing here.", isLast: false)
     }

@@ -21,7 +21,7 @@ struct OAuthSetup {
     plan = try Plan.saved(in: options.folder)
     let settings = plan.settings
     guard settings.usesOAuth else { throw OAuthFailure.otherLogin(settings.login) }
-    if settings.clientID.isEmpty { throw OAuthFailure.missing("client id (oauth.clientId)") }
+    if settings.clientID.isEmpty { throw OAuthFailure.missing("client ID (oauth.clientId)") }
     if settings.usesTenant, settings.tenant.isEmpty {
       throw OAuthFailure.missing("tenant (oauth.tenant)")
     }
@@ -71,7 +71,7 @@ struct OAuthSetup {
 
   /// Says what a token allows, and refuses a token that is of no use to AEM.
   func check(_ tokens: Tokens) throws {
-    let scopes = tokens.scopes?.joined(separator: " ") ?? "those that were asked for"
+    let scopes = tokens.scopes?.joined(separator: " ") ?? "as requested"
     try say(ProbeText.wrap("Granted: \(scopes).", indent: 0))
     if !tokens.allowsSending(by: settings.transport, of: settings.identityProvider) {
       let wanted = settings.identityProvider.scopes(for: settings.transport).first ?? ""

@@ -64,7 +64,7 @@ struct CloudApplyReport: Report, Sendable {
     // A PUT of empty lists does not disable it.
     let enabled =
       !back.isEmpty && result.proposal?.merge.before.isEnabled == false
-      ? ["Advanced networking was not enabled before, and stays enabled then."] : []
+      ? ["Advanced networking was not enabled before; it stays enabled."] : []
     return ["\(target.words): \(result.outcome.words)"] + (look + back + enabled).map { "  \($0)" }
   }
 

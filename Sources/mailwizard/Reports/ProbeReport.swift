@@ -25,9 +25,9 @@ struct ProbeReport: Report {
     let ports = reports.map { "\($0.server.host) port \($0.server.port)" }
     return ProbeText.wrap(
       """
-      Asked from this machine, not from Adobe's egress, which may be let through where this machine \
-      is not, and the other way round. To ask from there: Cloud Manager, Network Infrastructures, \
-      Test, with \(ports.joined(separator: ", or ")).
+      Asked from this machine, not from Adobe's egress, and a server may accept one and reject the \
+      other. To ask from there: Cloud Manager, Network Infrastructures, Test, with \
+      \(ports.joined(separator: ", or ")).
       """, indent: 0) + ["Source: \(Source.connectivityTest)"]
   }
 

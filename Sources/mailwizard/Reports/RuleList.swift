@@ -1,6 +1,7 @@
+import JSONText
 import MailSetup
 
-/// Every rule in a few lines.
+/// Every rule, in a few lines or as JSON.
 enum RuleList {
   static var lines: [Line] {
     Rule.all.flatMap { rule -> [Line] in
@@ -10,5 +11,16 @@ enum RuleList {
         "    For \(rule.ways.words). Source: \(rule.source)",
       ]
     }
+  }
+
+  static var json: JSONValue {
+    .array(
+      Rule.all.map { rule in
+        [
+          "rule": .string(rule.id), "severity": .string(rule.severity.rawValue),
+          "message": .string(rule.what), "advice": .string(rule.advice),
+          "source": .string(rule.source), "fixable": .bool(rule.isFixable),
+        ]
+      })
   }
 }

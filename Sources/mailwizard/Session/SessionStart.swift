@@ -56,7 +56,8 @@ struct SessionStart {
       return ending
     } catch {
       if case .notATerminal = error { throw error }
-      Output.error("\(error.words) Falling back to line mode.")
+      let words = "mailwizard: \(error.words) Falling back to line mode."
+      Output.note(.lines(words.wrapped(to: Output.columns).map { Line($0) }))
       return try askLines(&session)
     }
   }

@@ -38,7 +38,7 @@ extension ApplyOutcome.Refusal {
       Cloud Manager finds no port forwards here, though the environment exists. If advanced \
       networking was never enabled in it, use --first.
       """
-    case .changed: "it changed after it was shown. Look at it again."
+    case .changed: "it changed after it was shown. Run the command again."
     }
   }
 }
@@ -65,7 +65,7 @@ extension InfrastructureCreation.Outcome {
       "the program has no such region. It has \(regions.joined(separator: ", "))."
     case .refused(let refusal): "no network infrastructure was created: \(refusal.words)"
     case .unconfirmed(let fault):
-      "the network infrastructure was asked for, but not confirmed: \(fault.words)"
+      "the network infrastructure was requested, but not confirmed: \(fault.words)"
     }
   }
 }

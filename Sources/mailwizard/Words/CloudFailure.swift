@@ -25,7 +25,7 @@ enum CloudFailure: WordedError {
   private static let token =
     "aio auth:login --bare prints a token, which goes with the API key aio-cli-console-auth"
   private static let console = """
-    take the token and the client id of an OAuth server-to-server credential in the Adobe Developer \
+    take the token and the client ID of an OAuth server-to-server credential in the Adobe Developer \
     Console
     """
   private static let consoleAddress = "https://developer.adobe.com/console"
@@ -57,10 +57,10 @@ enum CloudFailure: WordedError {
     case .unknownEnvironment(let text, let recorded):
       """
       the record has no environment \(text). \
-      \(recorded.isEmpty ? "It has none; use an id." : "It has \(recorded.words).")
+      \(recorded.isEmpty ? "It has none; use an ID." : "It has \(recorded.words).")
       """
     case .ambiguousEnvironment(let text, let fitting):
-      "\(text) matches several environments: \(fitting.words). Use an id."
+      "\(text) matches several environments: \(fitting.words). Use an ID."
     case .noCredentials(let variables, let lacksToken):
       """
       no credentials: \(variables.joined(separator: ", ")) \(variables.count == 1 ? "is" : "are") not \

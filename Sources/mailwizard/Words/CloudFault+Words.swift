@@ -69,12 +69,12 @@ extension CloudFault: WordedError {
     case 403:
       """
       These credentials lack the permission. The API key's project needs the Cloud Manager API, and \
-      its account the role \(request.resource.role); an administrator gives it in the Admin Console.
+      its account the role \(request.resource.role); an administrator grants it in the Admin Console.
       """
     case 404:
       """
-      The id is wrong or belongs to another program or organization, or nothing is there. \
-      Compare the ids with the address of Cloud Manager's page, and the organization with the \
+      The ID is wrong or belongs to another program or organization, or nothing is there. \
+      Compare the IDs with the address of Cloud Manager's page, and the organization with the \
       program's.
       """
     case 408: "The request took too long. Try again."

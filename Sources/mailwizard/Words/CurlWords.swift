@@ -8,7 +8,7 @@ extension CurlError: WordedError {
     case .missing:
       "curl is not installed. Install it: apt install curl, dnf install curl, or brew install curl."
     case .tooLong: "the answer is too long."
-    case .cancelled: "the question was cancelled."
+    case .cancelled: "the request was cancelled."
     case .failed(let message): "curl: \(message)."
     }
   }

@@ -27,7 +27,7 @@ enum OAuthFailure: WordedError {
       "the saved configuration logs in with \(login.title); oauth is for OAuth2."
     case .missing(let name): "the saved configuration has no \(name)."
     case .insideProject(let path):
-      "\(path) is inside the project. Choose a file outside: the project never holds a secret."
+      "\(path) is inside the project. Choose a file outside: the project never contains a secret."
     case .notRead(let property):
       "\(property) in the saved OAuth2 provider file is not a secret. Set it to $[secret:NAME]."
     case .redirectElsewhere(let address):
@@ -36,7 +36,7 @@ enum OAuthFailure: WordedError {
       "no answer came within \(seconds) seconds. Run it again, or use --paste."
     case .noAnswerInAddress:
       "this address has no answer in it. Copy the whole address, with all that follows the question mark."
-    case .otherState: "this address answers another question. Run the command again."
+    case .otherState: "this address is the answer to another request. Run the command again."
     case .declined(let words): "no consent: \(words)"
     case .refused(let name, let words): "\(name) refuses: \(words)"
     case .unanswered(let address, let reason): "\(address): \(reason)."

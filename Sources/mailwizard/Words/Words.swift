@@ -78,7 +78,7 @@ extension TerminalError: WordedError {
     case .unknownTerminal(let name):
       "the terminal type \(name) is unknown on this machine. Set TERM, for example to xterm-256color."
     case .cannotAddressCursor(let name):
-      "the terminal type \(name) cannot position the cursor, which the full screen needs. Use --accessible."
+      "the terminal type \(name) cannot position the cursor, which the full screen needs."
     }
   }
 }
