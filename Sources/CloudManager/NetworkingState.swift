@@ -25,6 +25,14 @@ package struct NetworkingState: Hashable, Sendable {
     return counted(self) == counted(other) && Set(nonProxyHosts) == Set(other.nonProxyHosts)
   }
 
+  /// The entries that another state lacks.
+  func without(_ other: NetworkingState) -> NetworkingState {
+    var rest = self
+    rest.forwards.removeAll { other.forwards.contains($0) }
+    rest.nonProxyHosts.removeAll { other.nonProxyHosts.contains($0) }
+    return rest
+  }
+
   /// Both lists, for a file.
   package var json: JSONValue { body(namingHosts: !nonProxyHosts.isEmpty) }
 

@@ -59,6 +59,10 @@ struct CloudClientTests {
       #"{"_embedded": {"networkingConfigurations": {}}}"#,
       .value("_embedded.networkingConfigurations")
     ),
+    (
+      #"{"_embedded": {"networkingConfigurations": [1]}, "_embedded": {}}"#,
+      .repeatedKey("_embedded")
+    ),
     (#"{"_embedded": {}, "_totalNumberOfItems": 0}"#, .value("_embedded.networkingConfigurations")),
     (
       #"{"_embedded": {"networkingConfigurations": []}, "_totalNumberOfItems": 1}"#,
@@ -91,6 +95,11 @@ struct CloudClientTests {
     (#"{"nonProxyHosts": [1]}"#, .value("nonProxyHosts")),
     (#"{"advancedNetworkingEnabled": "true"}"#, .value("advancedNetworkingEnabled")),
     (#"{"routes": ["x"]}"#, .unknownList("routes")),
+    (#"{"portForwards": [{"name": "a"}], "portForwards": []}"#, .repeatedKey("portForwards")),
+    (
+      #"{"portForwards": [{"name": "a", "portDest": 1, "portOrig": 30000, "name": "b"}]}"#,
+      .repeatedKey("name")
+    ),
     (#"{"nonProxyHosts": ["a"]}, {"nonProxyHosts": ["b"]}"#, .severalConfigurations(2)),
     (#"{"advancedNetworkingEnabled": true}, {}"#, .severalConfigurations(2)),
   ])
@@ -179,6 +188,9 @@ struct CloudClientTests {
     #expect(await said(reason) == "Validation failed; kind; portOrig: must be unique")
     #expect(await said(#"{"message": "\#(String(repeating: "x", count: 9999))"}"#)?.count == 400)
     #expect(await said("<html>") == nil)
+    #expect(await said("{}") == nil)
+    #expect(await said(#"{"errors": ["30465 is taken"]}"#) == #"{"errors": ["30465 is taken"]}"#)
+    #expect(await said("no such\n  option\n") == "no such option")
   }
 
   @Test func `a fault tells whether it left all as it was`() {

@@ -182,7 +182,9 @@ struct CloudApplyTests {
     )
     let outcome = try await project.run("apply --environment 111 --yes")
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("it reads back differently"))
+    #expect(outcome.output.contains("it reads back differently. It lacks db.acme.site port 3306"))
+    #expect(
+      outcome.output.contains("It has ldap.acme.site port 636 from 30002, which was not sent"))
   }
 
   @Test(arguments: ["after:close", "after:503", "after:html"])
