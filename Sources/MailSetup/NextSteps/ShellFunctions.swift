@@ -137,7 +137,8 @@ enum ShellFunctions {
             ([.portDest, .portOrig | type] == ["number", "number"]))] | once
         | . as $old | [$all[] | list("nonProxyHosts"; type == "string")] | once
         | . as $hosts
-        | [$ours.portForwards[] | select([only] - ($old | map(only)) != [])] as $new
+        | ($old | map(only)) as $known
+        | [$ours.portForwards[] | select([only] - $known == [only])] as $new
         | [$new[] as $n | $old[]
             | select(.portOrig == $n.portOrig
                 or (.name == $n.name and .portDest == $n.portDest))

@@ -81,7 +81,7 @@ enum CloudFailure: WordedError {
           ] : []))
         .joined(separator: "\n")
     case .wrongVariable(let name):
-      "\(name) contains characters that are not allowed, or is too long."
+      "\(name) contains a space, a line end or a character that is not ASCII, or is too long. Use the value alone."
     case .credentialsFile(let path, let error):
       switch error {
       case .file(let error): error.words
