@@ -23,10 +23,22 @@ struct CloudClientTests {
     #expect(state.isEnabled)
     #expect(state.nonProxyHosts == ["a"])
     #expect(
-      state.json == [
+      state.json(of: "11", in: "1") == [
+        "programId": "1", "environmentId": "11",
         "portForwards": [["portDest": 3306, "portOrig": 30001, "note": ["x": [1]]]],
         "nonProxyHosts": ["a"],
       ])
+  }
+
+  @Test func `a state that was kept is read back for its own environment alone`() throws {
+    let kept = NetworkingState.of(.database, hosts: ["a"])
+    let bytes = Array(JSONText(kept.json(of: "11", in: "1"), indent: 2).text.utf8)
+    #expect(try NetworkingState(former: bytes, of: "11", in: "1") == kept)
+    for (environment, program) in [("12", "1"), ("11", "2")] {
+      #expect(throws: CloudFault.self) {
+        try NetworkingState(former: bytes, of: environment, in: program)
+      }
+    }
   }
 
   @Test func `lists that are missing or null are empty, and false is the default`() async throws {
@@ -35,7 +47,7 @@ struct CloudClientTests {
       .json(#"{"_totalNumberOfItems": 0}"#),
     ]
     for answer in answers { #expect(try await networking(answer) == .empty) }
-    #expect(NetworkingState.empty.json == ["portForwards": []])
+    #expect(NetworkingState.empty.forwards.isEmpty && NetworkingState.empty.nonProxyHosts.isEmpty)
   }
 
   @Test func `404 is no configuration, and no other refusal is`() async throws {

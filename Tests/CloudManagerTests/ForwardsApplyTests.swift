@@ -378,7 +378,8 @@ struct ForwardsApplyTests {
     ])
     let former = NetworkingState.of(.database, hosts: ["a"])
     #expect(await apply(cloud, .former(former))[0].outcome == .applied)
-    #expect(cloud.bodies == [former.json])
+    #expect(
+      cloud.bodies == [["portForwards": [PortForward.database.json], "nonProxyHosts": ["a"]]])
   }
 
   @Test(arguments: [([], false), (["a"], true)])

@@ -101,6 +101,8 @@ struct CloudStatusTests {
     ("status --all --environment 111", "exclude each other"),
     ("status --program abc", "--program is abc"), ("apply --wait -1", "--wait"),
     ("apply --restore x --remove-former", "--restore excludes"),
+    ("apply --restore x --all", "--restore needs one --environment"),
+    ("apply --restore x --environment 111 --environment 222", "--restore needs one --environment"),
     ("apply --restore ui.config/pom.xml --environment 111", "not a state that"),
     ("variables set --environment 111 --service all", "--service is all"),
   ])

@@ -49,7 +49,7 @@ extension CloudFault: WordedError {
     case .busy(let environment, let status):
       """
       environment \(environment) is \(status), and cannot be changed until it is ready. Try again \
-      later, or use a longer --wait.
+      later.
       """
     case .gone(let environment, let status):
       "environment \(environment) is \(status) in Cloud Manager. Use the id of another one."
