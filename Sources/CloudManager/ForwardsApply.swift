@@ -151,7 +151,8 @@ package struct ForwardsApply: Sendable {
     var isSettled = isWorkedOn
     var delay = 1
     var seen: ApplyOutcome.Doubt?
-    for reading in 1...Self.readings {
+    var left = Self.readings
+    while left > 0 {
       do throws(CloudFault) {
         let environment = try await waiting.untilReady(proposal.id)
         let state = try await client.networking(proposal.id) ?? .empty
@@ -165,18 +166,18 @@ package struct ForwardsApply: Sendable {
           return environment.status == EnvironmentState.ready || isAsBefore
             ? .applied : .unconfirmed(.notReady(status: environment.status))
         }
-        seen =
-          doubt.map { .fault($0) }
-          ?? .differs(missing: sent.without(state), others: state.without(sent))
+        seen = .differs(missing: sent.without(state), others: state.without(sent))
         // The API may answer before the change has begun.
-        if !state.hasSameLists(as: proposal.merge.before) { break }
+        guard state.hasSameLists(as: proposal.merge.before) else { break }
+        if let doubt { seen = .fault(doubt) }
       } catch .busy(_, let status) {
         return .unconfirmed(.notReady(status: status))
       } catch {
         seen = .fault(error)
         if !error.isPassing { break }
       }
-      if reading < Self.readings { await client.pause(delay) }
+      left -= 1
+      if left > 0 { await client.pause(delay) }
       delay *= 2
     }
     return .unconfirmed(seen ?? .notReady(status: proposal.environment.status))

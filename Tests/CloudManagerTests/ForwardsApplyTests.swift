@@ -229,6 +229,27 @@ struct ForwardsApplyTests {
     #expect(results[1].outcome == .untouched)
   }
 
+  @Test func `what is there instead is told, whatever the answer was`() async {
+    let cloud = FakeCloud([
+      "GET 11": [.environment()],
+      "GET advancedNetworking": [.networking([]), .networking([]), .networking([.database])],
+      "PUT advancedNetworking": [.json("", status: 503)],
+    ])
+    #expect(
+      await apply(cloud)[0].outcome
+        == .unconfirmed(.differs(missing: .of(.mail), others: .of(.database))))
+  }
+
+  @Test func `a change that shows late is done`() async {
+    let before = Array(repeating: CloudAnswer.networking([]), count: 6)
+    let cloud = FakeCloud([
+      "GET 11": [.environment()], "GET advancedNetworking": before + [.networking([.mail])],
+      "PUT advancedNetworking": [.environment()],
+    ])
+    #expect(await apply(cloud)[0].outcome == .applied)
+    #expect(cloud.pauses == [1, 2, 4, 8, 5])
+  }
+
   @Test func `what somebody else sent at the same moment is seen though the first look is good`()
     async
   {
