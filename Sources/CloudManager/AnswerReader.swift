@@ -17,10 +17,10 @@ struct AnswerReader {
         reason: Self.reason(in: answer.body))
     }
     guard let text = try? JSONText(answer.body), case .object = text.root.kind else {
-      let isHTML = answer.body.first { !$0.isSpace } == .lessThan
-      throw .unreadable(request, isHTML ? .html : .notJSON)
+      throw .unreadable(request, Self.isHTML(answer.body) ? .html : .notJSON)
     }
     root = text.root
+    if let key = Self.repeatedKey(in: root) { throw fault(.repeatedKey(String(key.prefix(80)))) }
   }
 
   func fault(_ flaw: CloudFault.Flaw) -> CloudFault { .unreadable(request, flaw) }
@@ -65,8 +65,24 @@ struct AnswerReader {
     }
   }
 
-  /// The API's reason for a refusal, in one line.
+  /// A key that an object has twice: of two lists a PUT would drop one.
+  private static func repeatedKey(in node: JSONNode) -> String? {
+    var keys: Set<String> = []
+    for member in node.members where !keys.insert(member.name).inserted { return member.name }
+    let nodes = node.members.map(\.node) + node.elements
+    return nodes.lazy.compactMap { repeatedKey(in: $0) }.first
+  }
+
+  /// The API's reason for a refusal, in one line: the members that state it, else all of the text.
   private static func reason(in body: [UInt8]) -> String? {
+    let said = stated(in: body) ?? (isHTML(body) ? "" : String(decoding: body, as: UTF8.self))
+    let line = said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return ["", "{}", "[]"].contains(line) ? nil : String(line.prefix(400))
+  }
+
+  private static func isHTML(_ body: [UInt8]) -> Bool { body.first { !$0.isSpace } == .lessThan }
+
+  private static func stated(in body: [UInt8]) -> String? {
     guard let root = (try? JSONText(body))?.root else { return nil }
     let texts = ["title", "message", "detail", "error_description", "error", "error_code"]
       .compactMap { key in
@@ -78,6 +94,6 @@ struct AnswerReader {
       }
     }
     let said = (texts + parameters).filter { !$0.isEmpty }.joined(separator: "; ")
-    return said.isEmpty ? nil : String(said.prefix(400))
+    return said.isEmpty ? nil : said
   }
 }

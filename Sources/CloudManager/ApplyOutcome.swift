@@ -24,7 +24,9 @@ package enum ApplyOutcome: Hashable, Sendable {
 
   package enum Doubt: Hashable, Sendable {
     case notReady(status: String)
-    case differs(NetworkingState)
+    /// Entries that were sent are missing, or there are others; both may have none where advanced
+    /// networking is not enabled.
+    case differs(missing: NetworkingState, others: NetworkingState)
     case fault(CloudFault)
   }
 

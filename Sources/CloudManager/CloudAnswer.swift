@@ -3,7 +3,7 @@ import Bytes
 /// An answer of HTTP: its status, the headers that matter, and its body.
 package struct CloudAnswer: Hashable, Sendable {
   package let status: Int
-  /// The seconds of the header Retry-After; nil where it has none or a date.
+  /// The seconds of the header Retry-After, which may also name a time; nil where it says nothing.
   package let retryAfter: Int?
   package let body: [UInt8]
 
@@ -29,7 +29,14 @@ package struct CloudAnswer: Hashable, Sendable {
 /// The status line and the headers of an answer.
 private struct Head {
   let status: Int
-  var retryAfter: Int?
+  private var date: HTTPDate?
+  private var delay = ""
+
+  var retryAfter: Int? {
+    if let seconds = Int(delay) { return seconds < 0 ? nil : seconds }
+    guard let date, let time = HTTPDate(delay) else { return nil }
+    return time.seconds > date.seconds ? time.seconds - date.seconds : nil
+  }
 
   /// Reads them from the start of a text.
   init?(_ rest: inout ArraySlice<UInt8>) {
@@ -41,8 +48,11 @@ private struct Head {
     while let line = Head.line(&rest) {
       if line.isEmpty { return }
       let parts = line.split(separator: ":", maxSplits: 1)
-      if parts.count == 2, parts[0].lowercased() == "retry-after" {
-        retryAfter = Int(parts[1].filter { $0 != " " }).flatMap { $0 < 0 ? nil : $0 }
+      guard parts.count == 2 else { continue }
+      switch parts[0].lowercased() {
+      case "date": date = HTTPDate(String(parts[1]))
+      case "retry-after": delay = String(parts[1].drop { $0 == " " })
+      default: continue
       }
     }
     return nil

@@ -6,6 +6,8 @@ package enum CloudFault: Error, Hashable, Sendable {
   case unreadable(CloudRequest, Flaw)
   /// The environment did not become ready in time, so that nothing could be sent.
   case busy(environment: String, status: String)
+  /// The environment is deleted, or is about to be.
+  case gone(environment: String, status: String)
   case infrastructureBusy(status: String)
   /// The former state could not be kept, so that nothing was sent.
   case notKept(String)
@@ -28,6 +30,8 @@ package enum CloudFault: Error, Hashable, Sendable {
     case notHTTP
     case html
     case notJSON
+    /// An object has a key twice.
+    case repeatedKey(String)
     /// A value is missing or of another type.
     case value(String)
     /// The answer is about another program or environment than the request.
@@ -49,7 +53,18 @@ extension CloudFault {
     case .refused(let request, let status, _, _):
       !request.isChange || (300..<500).contains(status) && status != 408
     case .unreadable(let request, _): !request.isChange
-    case .busy, .infrastructureBusy, .notKept, .neverStill: true
+    case .busy, .gone, .infrastructureBusy, .notKept, .neverStill: true
+    }
+  }
+
+  /// Whether every other request would fail in the same way.
+  package var concernsAll: Bool {
+    switch self {
+    case .noAnswer(_, let silence): silence.isBeforeSending && silence != .bodyTooLong
+    case .refused(_, let status, _, _):
+      (300..<400).contains(status) || [401, 407, 429].contains(status)
+    case .unreadable(_, let flaw): flaw == .html || flaw == .notHTTP
+    case .busy, .gone, .infrastructureBusy, .notKept, .neverStill: false
     }
   }
 

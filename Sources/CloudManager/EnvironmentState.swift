@@ -20,10 +20,16 @@ package struct EnvironmentState: Hashable, Sendable {
 
   package static let ready = "ready"
 
-  /// Whether Cloud Manager is working on it, so that it accepts no change now.
+  /// Whether Cloud Manager is working on it, so that it accepts no change now. A status that the API
+  /// does not describe counts as such.
   package var isBusy: Bool {
-    ["creating", "created", "updating", "deleting", "restoring", "resetting"].contains(status)
+    ![
+      Self.ready, "degraded", "hibernated", "failed", "deploy_failed", "restore_failed",
+      "reset_failed",
+    ].contains(status)
   }
+
+  var isGone: Bool { status == "deleting" || status == "deleted" }
 
   init(_ answer: CloudAnswer, to request: CloudRequest, id: String) throws(CloudFault) {
     let reader = try AnswerReader(answer, to: request)

@@ -46,6 +46,9 @@ package struct ForwardsApply: Sendable {
   private static let attempts = 5
   /// The number of times to read a state that a change has not reached yet.
   private static let readings = 5
+  /// The seconds after which a change is read again that Cloud Manager did not work on. What somebody
+  /// else sent at the same moment has replaced it by then.
+  private static let settling = 5
 
   /// Applies the lists to these environments. Nothing is sent to any of them unless all could be
   /// read and none has a conflict; the first failure ends it.
@@ -122,8 +125,10 @@ package struct ForwardsApply: Sendable {
     try surroundings.remember(proposal.id, own.union(merge.own))
     surroundings.progress(.sending(environment: proposal.id, former: former))
     var doubt: CloudFault?
+    var isWorkedOn = false
     do throws(CloudFault) {
-      _ = try await client.enable(merge.result, replacing: merge.before, in: proposal.id)
+      isWorkedOn = try await client.enable(merge.result, replacing: merge.before, in: proposal.id)
+        .isBusy
     } catch {
       if error.leavesAll {
         try? surroundings.remember(proposal.id, own)
@@ -135,33 +140,45 @@ package struct ForwardsApply: Sendable {
       result.outcome = .unconfirmed(.fault(doubt))
       return
     }
-    result.outcome = await confirm(proposal, doubt)
+    result.outcome = await confirm(proposal, doubt, isWorkedOn: isWorkedOn)
     if result.outcome == .applied { try? surroundings.remember(proposal.id, merge.own) }
   }
 
   /// Waits until the environment is ready, and reads back what it has.
-  private func confirm(_ proposal: Proposal, _ doubt: CloudFault?) async -> ApplyOutcome {
+  private func confirm(
+    _ proposal: Proposal, _ doubt: CloudFault?, isWorkedOn: Bool
+  ) async -> ApplyOutcome {
+    let sent = proposal.merge.result
+    var isSettled = isWorkedOn
     var delay = 1
     var seen: ApplyOutcome.Doubt?
-    for reading in 1...Self.readings {
+    var left = Self.readings
+    while left > 0 {
       do throws(CloudFault) {
         let environment = try await waiting.untilReady(proposal.id)
         let state = try await client.networking(proposal.id) ?? .empty
-        if state.isEnabled, state.hasSameLists(as: proposal.merge.result) {
+        if state.isEnabled, state.hasSameLists(as: sent) {
+          if !isSettled {
+            isSettled = true
+            await client.pause(Self.settling)
+            continue
+          }
           let isAsBefore = environment.status == proposal.environment.status
           return environment.status == EnvironmentState.ready || isAsBefore
             ? .applied : .unconfirmed(.notReady(status: environment.status))
         }
-        seen = doubt.map { .fault($0) } ?? .differs(state)
+        seen = .differs(missing: sent.without(state), others: state.without(sent))
         // The API may answer before the change has begun.
-        if !state.hasSameLists(as: proposal.merge.before) { break }
+        guard state.hasSameLists(as: proposal.merge.before) else { break }
+        if let doubt { seen = .fault(doubt) }
       } catch .busy(_, let status) {
         return .unconfirmed(.notReady(status: status))
       } catch {
         seen = .fault(error)
         if !error.isPassing { break }
       }
-      if reading < Self.readings { await client.pause(delay) }
+      left -= 1
+      if left > 0 { await client.pause(delay) }
       delay *= 2
     }
     return .unconfirmed(seen ?? .notReady(status: proposal.environment.status))

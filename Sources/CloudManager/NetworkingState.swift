@@ -25,21 +25,34 @@ package struct NetworkingState: Hashable, Sendable {
     return counted(self) == counted(other) && Set(nonProxyHosts) == Set(other.nonProxyHosts)
   }
 
-  /// Both lists, for a file.
-  package var json: JSONValue { body(namingHosts: !nonProxyHosts.isEmpty) }
+  /// The entries that another state lacks.
+  func without(_ other: NetworkingState) -> NetworkingState {
+    var rest = self
+    rest.forwards.removeAll { other.forwards.contains($0) }
+    rest.nonProxyHosts.removeAll { other.nonProxyHosts.contains($0) }
+    return rest
+  }
+
+  /// Both lists with the ids of their environment, for a file.
+  package func json(of environment: String, in program: String) -> JSONValue {
+    let ids = [
+      JSONValue.Member(key: "programId", value: .string(program)),
+      JSONValue.Member(key: "environmentId", value: .string(environment)),
+    ]
+    return .object(ids + members(namingHosts: !nonProxyHosts.isEmpty))
+  }
 
   /// The body of a PUT, which replaces both lists. Flexible port egress has no hosts, so hosts are
   /// named only if there are some, or if the body removes some.
   func body(replacing former: NetworkingState) -> JSONValue {
-    body(namingHosts: !nonProxyHosts.isEmpty || !former.nonProxyHosts.isEmpty)
+    .object(members(namingHosts: !nonProxyHosts.isEmpty || !former.nonProxyHosts.isEmpty))
   }
 
-  private func body(namingHosts: Bool) -> JSONValue {
+  private func members(namingHosts: Bool) -> [JSONValue.Member] {
     let hosts = JSONValue.Member(
       key: "nonProxyHosts", value: .array(nonProxyHosts.map { .string($0) }))
-    return .object(
-      [JSONValue.Member(key: "portForwards", value: .array(forwards.map(\.json)))]
-        + (namingHosts ? [hosts] : []))
+    return [JSONValue.Member(key: "portForwards", value: .array(forwards.map(\.json)))]
+      + (namingHosts ? [hosts] : [])
   }
 }
 
@@ -90,10 +103,14 @@ extension NetworkingState {
     self = first
   }
 
-  /// Reads a state that was kept: a body with both lists.
-  package init(former bytes: [UInt8]) throws(CloudFault) {
-    let nowhere = CloudRequest(.get, .infrastructures, of: "")
-    let reader = try AnswerReader(CloudAnswer(status: 200, body: bytes), to: nowhere)
+  /// Reads a state that was kept: a body with both lists, and the ids of their environment.
+  package init(former bytes: [UInt8], of environment: String, in program: String)
+    throws(CloudFault)
+  {
+    let request = CloudRequest(.get, .networking(environment: environment), of: program)
+    let reader = try AnswerReader(CloudAnswer(status: 200, body: bytes), to: request)
+    try reader.require("programId", program, of: reader.root)
+    try reader.require("environmentId", environment, of: reader.root)
     guard reader.root.member("portForwards") != nil else {
       throw reader.fault(.value("portForwards"))
     }

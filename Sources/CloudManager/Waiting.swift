@@ -19,6 +19,7 @@ struct Waiting: Sendable {
   func untilReady(_ id: String) async throws(CloudFault) -> EnvironmentState {
     try await wait { () throws(CloudFault) -> (EnvironmentState?, CloudFault) in
       let environment = try await client.environment(id)
+      guard !environment.isGone else { throw .gone(environment: id, status: environment.status) }
       let busy = CloudFault.busy(environment: id, status: environment.status)
       return (environment.isBusy ? nil : environment, busy)
     } telling: { fault, seconds in

@@ -23,10 +23,22 @@ struct CloudClientTests {
     #expect(state.isEnabled)
     #expect(state.nonProxyHosts == ["a"])
     #expect(
-      state.json == [
+      state.json(of: "11", in: "1") == [
+        "programId": "1", "environmentId": "11",
         "portForwards": [["portDest": 3306, "portOrig": 30001, "note": ["x": [1]]]],
         "nonProxyHosts": ["a"],
       ])
+  }
+
+  @Test func `a state that was kept is read back for its own environment alone`() throws {
+    let kept = NetworkingState.of(.database, hosts: ["a"])
+    let bytes = Array(JSONText(kept.json(of: "11", in: "1"), indent: 2).text.utf8)
+    #expect(try NetworkingState(former: bytes, of: "11", in: "1") == kept)
+    for (environment, program) in [("12", "1"), ("11", "2")] {
+      #expect(throws: CloudFault.self) {
+        try NetworkingState(former: bytes, of: environment, in: program)
+      }
+    }
   }
 
   @Test func `lists that are missing or null are empty, and false is the default`() async throws {
@@ -35,7 +47,7 @@ struct CloudClientTests {
       .json(#"{"_totalNumberOfItems": 0}"#),
     ]
     for answer in answers { #expect(try await networking(answer) == .empty) }
-    #expect(NetworkingState.empty.json == ["portForwards": []])
+    #expect(NetworkingState.empty.forwards.isEmpty && NetworkingState.empty.nonProxyHosts.isEmpty)
   }
 
   @Test func `404 is no configuration, and no other refusal is`() async throws {
@@ -58,6 +70,10 @@ struct CloudClientTests {
     (
       #"{"_embedded": {"networkingConfigurations": {}}}"#,
       .value("_embedded.networkingConfigurations")
+    ),
+    (
+      #"{"_embedded": {"networkingConfigurations": [1]}, "_embedded": {}}"#,
+      .repeatedKey("_embedded")
     ),
     (#"{"_embedded": {}, "_totalNumberOfItems": 0}"#, .value("_embedded.networkingConfigurations")),
     (
@@ -91,6 +107,11 @@ struct CloudClientTests {
     (#"{"nonProxyHosts": [1]}"#, .value("nonProxyHosts")),
     (#"{"advancedNetworkingEnabled": "true"}"#, .value("advancedNetworkingEnabled")),
     (#"{"routes": ["x"]}"#, .unknownList("routes")),
+    (#"{"portForwards": [{"name": "a"}], "portForwards": []}"#, .repeatedKey("portForwards")),
+    (
+      #"{"portForwards": [{"name": "a", "portDest": 1, "portOrig": 30000, "name": "b"}]}"#,
+      .repeatedKey("name")
+    ),
     (#"{"nonProxyHosts": ["a"]}, {"nonProxyHosts": ["b"]}"#, .severalConfigurations(2)),
     (#"{"advancedNetworkingEnabled": true}, {}"#, .severalConfigurations(2)),
   ])
@@ -179,6 +200,9 @@ struct CloudClientTests {
     #expect(await said(reason) == "Validation failed; kind; portOrig: must be unique")
     #expect(await said(#"{"message": "\#(String(repeating: "x", count: 9999))"}"#)?.count == 400)
     #expect(await said("<html>") == nil)
+    #expect(await said("{}") == nil)
+    #expect(await said(#"{"errors": ["30465 is taken"]}"#) == #"{"errors": ["30465 is taken"]}"#)
+    #expect(await said("no such\n  option\n") == "no such option")
   }
 
   @Test func `a fault tells whether it left all as it was`() {

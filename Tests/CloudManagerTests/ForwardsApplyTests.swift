@@ -201,6 +201,7 @@ struct ForwardsApplyTests {
       "PUT advancedNetworking": [answer],
     ])
     #expect(await apply(done).map(\.outcome) == [.applied])
+    #expect(done.pauses == [5])
     let undone = FakeCloud([
       "GET 11": [.environment()], "GET advancedNetworking": [.networking([])],
       "PUT advancedNetworking": [answer],
@@ -223,8 +224,78 @@ struct ForwardsApplyTests {
       "PUT advancedNetworking": [.environment()],
     ])
     let results = await apply(cloud, to: ["11", "12"])
-    #expect(results[0].outcome == .unconfirmed(.differs(.of(.database))))
+    #expect(
+      results[0].outcome == .unconfirmed(.differs(missing: .of(.mail), others: .of(.database))))
     #expect(results[1].outcome == .untouched)
+  }
+
+  @Test func `what is there instead is told, whatever the answer was`() async {
+    let cloud = FakeCloud([
+      "GET 11": [.environment()],
+      "GET advancedNetworking": [.networking([]), .networking([]), .networking([.database])],
+      "PUT advancedNetworking": [.json("", status: 503)],
+    ])
+    #expect(
+      await apply(cloud)[0].outcome
+        == .unconfirmed(.differs(missing: .of(.mail), others: .of(.database))))
+  }
+
+  @Test func `a change that shows late is done`() async {
+    let before = Array(repeating: CloudAnswer.networking([]), count: 6)
+    let cloud = FakeCloud([
+      "GET 11": [.environment()], "GET advancedNetworking": before + [.networking([.mail])],
+      "PUT advancedNetworking": [.environment()],
+    ])
+    #expect(await apply(cloud)[0].outcome == .applied)
+    #expect(cloud.pauses == [1, 2, 4, 8, 5])
+  }
+
+  @Test func `what somebody else sent at the same moment is seen though the first look is good`()
+    async
+  {
+    let cloud = FakeCloud([
+      "GET 11": [.environment()],
+      "GET advancedNetworking": [
+        .networking([]), .networking([]), .networking([.mail]), .networking([.database]),
+      ],
+      "PUT advancedNetworking": [.environment()],
+    ])
+    #expect(
+      await apply(cloud)[0].outcome
+        == .unconfirmed(.differs(missing: .of(.mail), others: .of(.database))))
+    #expect(cloud.pauses == [5])
+  }
+
+  @Test(arguments: ["deleted", "deleting"])
+  func `nothing is sent to an environment that is deleted`(status: String) async {
+    let cloud = FakeCloud([
+      "GET 11": [.environment(status)], "GET advancedNetworking": [.networking([])],
+    ])
+    #expect(
+      await apply(cloud)[0].outcome == .failed(.gone(environment: "11", status: status)))
+    #expect(cloud.pauses.isEmpty)
+  }
+
+  @Test(arguments: ["creating", "restoring", "", "frozen"])
+  func `nothing is sent while an environment is busy, or is what the API does not describe`(
+    status: String
+  ) async {
+    let cloud = FakeCloud([
+      "GET 11": [.environment(status)], "GET advancedNetworking": [.networking([])],
+    ])
+    #expect(
+      await apply(cloud, limit: 0)[0].outcome
+        == .failed(.busy(environment: "11", status: status)))
+  }
+
+  @Test(arguments: ["degraded", "hibernated", "deploy_failed", "failed"])
+  func `an environment that is not well can be changed`(status: String) async {
+    let cloud = FakeCloud([
+      "GET 11": [.environment(status)],
+      "GET advancedNetworking": [.networking([]), .networking([]), .networking([.mail])],
+      "PUT advancedNetworking": [.environment("updating")],
+    ])
+    #expect(await apply(cloud)[0].outcome == .applied)
   }
 
   @Test func `an environment that is not ready in time is told as such`() async {
@@ -328,7 +399,8 @@ struct ForwardsApplyTests {
     ])
     let former = NetworkingState.of(.database, hosts: ["a"])
     #expect(await apply(cloud, .former(former))[0].outcome == .applied)
-    #expect(cloud.bodies == [former.json])
+    #expect(
+      cloud.bodies == [["portForwards": [PortForward.database.json], "nonProxyHosts": ["a"]]])
   }
 
   @Test(arguments: [([], false), (["a"], true)])

@@ -44,6 +44,17 @@ struct CloudApplyTests {
     try await server.expectDescribed()
   }
 
+  @Test func `a former state goes back into its own environment alone`() async throws {
+    let server = try await CloudServer([.init(id: "111", forwards: [.database]), .init(id: "222")])
+    let project = try await CloudProject(server)
+    _ = try await project.run("apply --environment 111 --yes")
+    let file = "\(project.state)/mailwizard/forwards-12345-111-1.json"
+    let outcome = try await project.run("apply --environment 222 --yes --restore \(file)")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("another environment: its environmentId is 111"), "\(outcome)")
+    #expect(try await server.puts("222").isEmpty)
+  }
+
   @Test func `former states and memory are for their owner alone`() async throws {
     let server = try await CloudServer([.init(id: "111")])
     let project = try await CloudProject(server)
@@ -182,7 +193,9 @@ struct CloudApplyTests {
     )
     let outcome = try await project.run("apply --environment 111 --yes")
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("it reads back differently"))
+    #expect(outcome.output.contains("it reads back differently. It lacks db.acme.site port 3306"))
+    #expect(
+      outcome.output.contains("It has ldap.acme.site port 636 from 30002, which was not sent"))
   }
 
   @Test(arguments: ["after:close", "after:503", "after:html"])

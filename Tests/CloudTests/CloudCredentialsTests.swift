@@ -82,7 +82,7 @@ struct CloudCredentialsTests {
     some["CM_TOKEN"] = "two words"
     let outcome = try await project().run("diff --environment 111", credentials: some)
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("CM_TOKEN contains characters"))
+    #expect(outcome.errors.contains("CM_TOKEN contains a space"))
     #expect(!outcome.errors.contains("two words"))
   }
 

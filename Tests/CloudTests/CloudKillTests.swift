@@ -37,7 +37,10 @@ struct CloudKillTests {
       for text in kept.values {
         #expect(
           JSONValue(try JSONText(Array(text.utf8)).root)
-            == ["portForwards": [Forward.database].value], "\(point)")
+            == [
+              "programId": "12345", "environmentId": "111",
+              "portForwards": [Forward.database].value,
+            ], "\(point)")
       }
       kill(terminal.process, signal)
       try terminal.awaitEnd()

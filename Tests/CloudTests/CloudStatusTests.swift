@@ -101,6 +101,8 @@ struct CloudStatusTests {
     ("status --all --environment 111", "exclude each other"),
     ("status --program abc", "--program is abc"), ("apply --wait -1", "--wait"),
     ("apply --restore x --remove-former", "--restore excludes"),
+    ("apply --restore x --all", "--restore needs one --environment"),
+    ("apply --restore x --environment 111 --environment 222", "--restore needs one --environment"),
     ("apply --restore ui.config/pom.xml --environment 111", "not a state that"),
     ("variables set --environment 111 --service all", "--service is all"),
   ])
@@ -142,13 +144,23 @@ struct CloudStatusTests {
     let proxy = try await server()
     let project = try await CloudProject(proxy)
     let outcome = try await OwnNetwork.mailwizard.run(
+      ["cloud", "diff", "--environment", "111", "--api", "https://localhost:1"],
+      in: project.files.path,
+      environment: project.environment().merging(["https_proxy": proxy.api]) { $1 })
+    #expect(outcome.status == 3)
+    #expect(outcome.output.contains("CONNECT tunnel failed"), "\(outcome)")
+  }
+
+  @Test func `no proxy reads the token where nothing is encrypted`() async throws {
+    let proxy = try await server()
+    let project = try await CloudProject(proxy)
+    let outcome = try await OwnNetwork.mailwizard.run(
       ["cloud", "diff", "--environment", "111", "--api", "http://localhost:1"],
       in: project.files.path,
       environment: project.environment().merging(["http_proxy": proxy.api]) { $1 })
     #expect(outcome.status == 3)
-    #expect(
-      "\(String(describing: try await proxy.state("violations")))"
-        .contains("GET http://localhost:1/api/program/12345/environment/111"))
+    #expect(outcome.output.contains("Failed to connect to localhost port 1"), "\(outcome)")
+    #expect(try await proxy.state("violations") == .array([]))
   }
 
   @Test func `what the API says cannot move the cursor or command a pipeline`() async throws {

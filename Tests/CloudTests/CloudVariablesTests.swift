@@ -91,6 +91,15 @@ struct CloudVariablesTests {
     #expect(try await server.state("environments", "222", "variables") == .array([]))
   }
 
+  @Test(arguments: [" x", "x ", "x"])
+  func `a space that was copied with a value is said`(value: String) async throws {
+    let server = try await CloudServer([.init(id: "111")])
+    let outcome = try await CloudProject(server).run(
+      "variables set --environment 111 --name EMAIL_PASSWORD", input: "\(value)\n")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("begins or ends with a space") == (value != "x"))
+  }
+
   @Test func `a value that is too long is refused, a long secret and a placeholder are said`()
     async throws
   {
@@ -112,8 +121,9 @@ struct CloudVariablesTests {
     let server = try await CloudServer([.init(id: "111")])
     let project = try await CloudProject(server)
     let terminal = try project.start("variables set --environment 111")
-    try terminal.type("someone-here", at: "variable EMAIL_USERNAME: ")
-    try terminal.type("hush-hush", at: "secret EMAIL_PASSWORD: ")
+    try terminal.type(
+      "someone-here", at: "variable EMAIL_USERNAME, apikey (literally this word): ")
+    try terminal.type("hush-hush", at: "secret EMAIL_PASSWORD, your SendGrid API key: ")
     try terminal.awaitEnd()
     #expect(terminal.exitStatus == 0, "\(terminal.text)")
     #expect(!terminal.text.contains("hush-hush") && !terminal.text.contains("someone-here"))
@@ -123,7 +133,7 @@ struct CloudVariablesTests {
     let server = try await CloudServer([.init(id: "111")])
     let project = try await CloudProject(server)
     let terminal = try project.start("variables set --environment 111")
-    try terminal.type("someone-here\nhush-hush", at: "variable EMAIL_USERNAME: ")
+    try terminal.type("someone-here\nhush-hush", at: "variable EMAIL_USERNAME, apikey")
     try terminal.awaitEnd()
     #expect(terminal.exitStatus == 0, "\(terminal.text)")
     #expect(!terminal.text.contains("hush-hush"))

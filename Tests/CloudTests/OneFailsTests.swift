@@ -97,6 +97,8 @@ struct OneFailsTests {
       in: project.files.path, environment: project.environment())
     #expect(outcome.status == 3)
     #expect(outcome.output.contains("curl failed with 7: Failed to connect"), "\(outcome)")
+    // No other request would succeed, and the reason is said once.
+    #expect(outcome.output.matches(of: /curl failed/).count == 1)
     #expect(outcome.output.contains("Check the network and the proxy settings."))
   }
 }

@@ -80,7 +80,7 @@ struct HandoverTests {
     (#""networking": "flexiblePortEgress", "destination": {"provider": "sendgrid"}"#, 260),
     (
       #""networking": "dedicatedEgressIp", "login": "oauth2", "destination": {"provider": "office365"}"#,
-      325
+      329
     ),
     (
       #""networking": "vpn", "login": "none", "destination": {"host": "relay.acme.site", "port": 587}"#,

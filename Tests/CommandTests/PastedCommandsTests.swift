@@ -155,6 +155,17 @@ struct PastedCommandsTests {
     #expect(outcome.text.contains("Nothing to do"))
   }
 
+  @Test func `a forward that two configurations have is sent once, as it is`() async throws {
+    let steps = try await Steps()
+    let blocks = try steps.blocks(calling: "mail_forwards").map { Block(lines: $0) }
+    let nameless = #"{"portDest":22,"portOrig":30022}"#
+    let tagged = #"{"name":"ldap.acme.site","portDest":636,"portOrig":30636,"tag":"x"}"#
+    let both = Self.configuration("111", tagged, nameless)
+    let outcome = try await steps.run(
+      Self.ways[0], Self.server(["111": [both, both], "222": []]), blocks)
+    #expect(outcome.sent.first?.body == Self.body(tagged, nameless, Self.own))
+  }
+
   @Test func `hosts of others stay, and are named in what is sent`() async throws {
     let steps = try await Steps()
     let blocks = try steps.blocks(calling: "mail_forwards").map { Block(lines: $0) }
@@ -191,7 +202,26 @@ struct PastedCommandsTests {
       #"{"status": 200, "body": {"_embedded": {"networkingConfigurations": [{"environmentId": "111"}]}}}"#,
       "another environment"
     ),
+    (list(#""programId": "999""#), "another environment"),
+    (list(#""portForwards": "smtp""#), "portForwards cannot be read"),
+    (list(#""portForwards": {"a": \#(old)}"#), "portForwards cannot be read"),
+    (list(#""portForwards": [null]"#), "portForwards cannot be read"),
+    (
+      list(#""portForwards": [{"name": "a.acme.site", "portDest": 1, "portOrig": "30001"}]"#),
+      "portForwards cannot be read"
+    ),
+    (list(#""nonProxyHosts": {"a": "b"}"#), "nonProxyHosts cannot be read"),
+    (list(#""tunnels": [1]"#), "Unknown lists: tunnels"),
+    (list("", rest: #", "_totalNumberOfItems": 2"#), "not a whole list"),
   ]
+
+  /// A list of one configuration with these members.
+  private static func list(_ members: String, rest: String = "") -> String {
+    #"""
+    {"status": 200,
+     "body": {"_embedded": {"networkingConfigurations": [{\#(members)}]}\#(rest)}}
+    """#
+  }
 
   @Test(arguments: failures.indices)
   func `an environment that does not answer keeps all it has, whatever ran before`(

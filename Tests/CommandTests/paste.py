@@ -179,6 +179,9 @@ def main():
         home = os.path.join(folder, "home")
         os.mkdir(programs)
         os.mkdir(home)
+        # The person's settings of curl, which would show the token.
+        with open(os.path.join(home, ".curlrc"), "w") as file:
+            file.write("verbose\ninclude\n")
         logging_programs(programs, log)
         environment = {
             "PATH": f"{programs}:/usr/local/bin:/usr/bin:/bin",
@@ -207,7 +210,9 @@ def main():
             text = terminal.text
         with open(log) as file:
             arguments = file.read()
-        left = sorted(os.path.join(place, name) for place, _, names in os.walk(home) for name in names)
+        left = sorted(
+            os.path.join(place, name) for place, _, names in os.walk(home) for name in names
+            if name != ".curlrc")
     print(json.dumps({
         "text": text, "requests": Server.requests, "arguments": arguments, "left": left,
         "environments": Server.state["environments"]}))

@@ -136,7 +136,8 @@ def answer(name, program, environment, body):
             "portForwards": body.get("portForwards", []), "nonProxyHosts": body.get("nonProxyHosts", []),
             "advancedNetworkingEnabled": True}
         start_work(environment)
-        return 200, described(environment)
+        # The API always works on a change, though here it may be done by the next request.
+        return 200, dict(described(environment), status="updating")
     if name == "getEnvironmentVariables":
         return 200, embedded("variables", [
             {key: value for key, value in variable.items()

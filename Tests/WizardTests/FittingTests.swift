@@ -6,6 +6,32 @@ struct FittingTests {
   private static let path =
     "ui.config/src/main/content/jcr_root/apps/acme/osgiconfig/config/com.day.cq.mailer.DefaultMailService.cfg.json"
 
+  @Test(arguments: [
+    (
+      "mailwizard cloud apply --environment 111 --restore /home/me/.local/state/mailwizard/a.json",
+      "/home/me/.local/state/mailwizard/a.json"
+    ),
+    (
+      #"mailwizard cloud apply '/projects/two  words/it'\''s' --all --create-infrastructure REGION"#,
+      #"'/projects/two  words/it'\''s'"#
+    ),
+    (
+      #"mailwizard cloud apply "$(printf 'a b\011')" --all --program 12345 --first --yes"#,
+      #""$(printf 'a b\011')""#
+    ),
+  ])
+  func `a folded command is what a shell joins, and no quote is cut`(
+    command: String, word: String
+  ) throws {
+    for columns in 60...100 {
+      let lines = try #require(command.foldedCommand(to: columns))
+      #expect(lines.joined(separator: "\n").replacing(" \\\n  ", with: " ") == command)
+      #expect(lines.allSatisfy { $0.columns <= columns } && lines.contains { $0.contains(word) })
+    }
+    #expect(Self.path.foldedCommand(to: 60) == nil)
+    #expect("  \(Self.path) \\".foldedCommand(to: 200) == nil)
+  }
+
   @Test func `a path keeps its file's name and loses folders in the middle`() {
     #expect(
       Self.path.shortenedPath(to: 72)

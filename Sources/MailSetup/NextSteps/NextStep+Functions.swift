@@ -110,7 +110,8 @@ extension NextStep {
       : " Then do the same with \(ids.dropFirst().joined(separator: ", ")) in place of \(ids[0])."
     return CommandBlock(
       use: """
-        Set the variables. It asks for each value without showing it, and sends all at once. For one \
+        Set the variables. It asks for each value without showing it, and sends all at once. The step \
+        on variables says what to enter. For one \
         service alone, add it behind the type, such as \(names[0]):author.\(others)
         """,
       lines: ["cm_variables \(ids[0]) \\"] + names.dropLast().map { "  \($0) \\" }

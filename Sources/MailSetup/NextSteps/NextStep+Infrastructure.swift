@@ -23,7 +23,8 @@ extension NextStep {
         "mailwizard cloud apply\(program.options) --create-infrastructure REGION"
       ],
       check: """
-        the row in Network Infrastructures shows the status ready. Wait for that before you go on.
+        the row in Network Infrastructures, or mailwizard cloud status, shows the status ready. Wait \
+        for that before you go on.
         """,
       troubles: [
         "A sandbox program has no advanced networking, so AEM cannot use SMTP there.",
@@ -84,8 +85,8 @@ extension NextStep {
   ) -> CommandBlock {
     CommandBlock(
       use: """
-        Once it is ready, look up the fixed address, and put it on the list of allowed senders of \
-        \(settings.serverName):
+        Once it is ready, look up the fixed address, and add it to the list if \
+        \(settings.serverName) accepts mail from listed addresses only:
         """,
       lines: ["dig +short p\(program.id ?? "PROGRAM_ID").external.adobeaemcloud.com"])
   }

@@ -30,6 +30,11 @@ extension NextStep {
       blocks: [status(program)],
       check: "that command shows the program and its environments.",
       troubles: [
+        """
+        You have neither role: aio auth:login --bare (npm install -g @adobe/aio-cli) prints your own \
+        token, for the API key aio-cli-console-auth. Ctrl+I (on a Mac Cmd+I) on Cloud Manager's page \
+        shows the organization ID.
+        """,
         "Status 401: the token has expired or is incomplete. Generate a new one.",
         "Status 403: the product profile of the role is missing, or the API key is another project's.",
       ],

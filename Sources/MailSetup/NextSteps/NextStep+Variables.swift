@@ -65,6 +65,13 @@ extension NextStep {
   }
 }
 
+extension Plan {
+  /// The value of a variable or secret in words; nil where no file reads it.
+  package func valueWords(of credential: Credential) -> String? {
+    credentialUses.first { $0.credential == credential }?.value(settings, self)
+  }
+}
+
 extension CredentialUse {
   /// The value in words: only the person has it.
   fileprivate func value(_ settings: ResolvedSettings, _ plan: Plan) -> String {

@@ -45,7 +45,7 @@ enum ShellFunctions {
           "x-api-key: $CM_API_KEY" "Authorization: Bearer $CM_TOKEN" \
           'Content-Type: application/json'
         [ "$1" = GET ] || jq -Rsr '"data = " + @json'
-      } | curl -sS --max-time 60 -X "$1" --config - --write-out '%{http_code}' \
+      } | curl -q -sS --max-time 60 -X "$1" --config - --write-out '%{http_code}' \
         "https://cloudmanager.adobe.io/api/program/$CM_PROGRAM/$2") || exit
       code=${answer#"${answer%???}"}
       answer=${answer%???}
@@ -66,7 +66,9 @@ enum ShellFunctions {
       answer=$(cm_api GET "$2") || exit
       printf '%s' "$answer" | jq -c --arg name "$1" '
         (objects | [._embedded[$name]?][0]) as $list
-        | if ($list | type) == "array" and ._links.next == null then $list
+        | if ($list | type) == "array" and ._links.next == null
+            and (._totalNumberOfItems // ($list | length)) == ($list | length)
+          then $list
           elif $list == null and ._totalNumberOfItems == 0 then []
           else empty end' | grep . && exit
       echo 'The answer is not a whole list:' >&2
@@ -114,16 +116,28 @@ enum ShellFunctions {
       cm_id "$2" || exit
       place="environment/$2/advancedNetworking"
       all=$(cm_list networkingConfigurations "$place") || exit
-      plan=$(printf '%s' "$all" | jq -c --argjson ours "$1" --arg id "$2" '
+      plan=$(printf '%s' "$all" | jq -c --argjson ours "$1" --arg id "$2" \
+        --arg program "$CM_PROGRAM" '
         def stop: "Nothing was sent. \(.)\n" | halt_error(1);
-        def shown: "\(.portOrig) to \(.name):\(.portDest)";
+        def shown: "\(.portOrig) to \(.name // "no name"):\(.portDest)";
         def only: {name, portDest, portOrig};
+        def once: reduce .[] as $each ([]; . + ([$each] - .));
+        def list($name; valid): .[$name] // []
+          | if type == "array" and all(.[]; valid) then .[]
+            else "\($name) cannot be read." | stop end;
         . as $all
-        | if all($all[]; (.environmentId // $id | tostring) == $id) then .
+        | if all($all[]; [.environmentId // $id, .programId // $program
+              | tostring] == [$id, $program]) then .
           else "The answer is about another environment." | stop end
-        | [$all[].portForwards[]? | only] as $old
-        | [$all[].nonProxyHosts[]?] as $hosts
-        | [$ours.portForwards[] | only | select([.] - $old == [.])] as $new
+        | [$all[] | del(.portForwards, .nonProxyHosts, ._links) | to_entries[]
+            | select(.value | type == "array" or type == "object") | .key]
+        | if . == [] then . else "Unknown lists: \(join(", "))." | stop end
+        | [$all[] | list("portForwards"; type == "object" and
+            ([.portDest, .portOrig | type] == ["number", "number"]))] | once
+        | . as $old | [$all[] | list("nonProxyHosts"; type == "string")] | once
+        | . as $hosts
+        | ($old | map(only)) as $known
+        | [$ours.portForwards[] | select([only] - $known == [only])] as $new
         | [$new[] as $n | $old[]
             | select(.portOrig == $n.portOrig
                 or (.name == $n.name and .portDest == $n.portDest))
@@ -141,7 +155,7 @@ enum ShellFunctions {
       printf '%s' "$plan" | jq -r '.lines[]'
       [ "$(printf '%s' "$plan" | jq .done)" = false ] ||
         { echo 'Nothing to do: all of it is there.'; exit 0; }
-      [ "$3" = put ] || { echo 'Nothing sent: put behind the id sends it.'; exit; }
+      [ "${3:-}" = put ] || { echo 'Nothing sent: put behind the id sends it.'; exit; }
       answer=$(printf '%s' "$plan" | jq -c .body | cm_api PUT "$place") || exit
       printf '%s' "$answer" | jq -r '"Sent: the environment is \(.status)."'
     )
@@ -169,8 +183,8 @@ enum ShellFunctions {
 
   private static let login = #"""
     cm_login() {
-      CM_PROGRAM=$1
-      [ -n "$1" ] || { printf 'Program ID: ' && read -r CM_PROGRAM; }
+      CM_PROGRAM=${1:-}
+      [ -n "$CM_PROGRAM" ] || { printf 'Program ID: ' && read -r CM_PROGRAM; }
       printf 'Organization ID: ' && read -r CM_ORGANIZATION
       printf 'API key (client ID): ' && read -r CM_API_KEY
       CM_TOKEN=$(cm_read 'Access token') && cm_environments
@@ -190,7 +204,7 @@ enum ShellFunctions {
         for each in grant_type=authorization_code "$@"; do
           printf '%s' "$each" | jq -Rsr '"data-urlencode = " + @json'
         done
-      } | curl -sS --max-time 60 --config - "$url") || exit
+      } | curl -q -sS --max-time 60 --config - "$url") || exit
       printf '%s' "$answer" | jq -r '.refresh_token
         // "No refresh token. \(.error): \(.error_description)"'
     )

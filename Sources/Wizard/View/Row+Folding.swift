@@ -13,7 +13,8 @@ extension Row {
     }
     guard head < columns / 2 else { return [self] }
     let indent = [Span(String(repeating: " ", count: head))]
-    return last.text.folded(to: columns - head).enumerated().map { index, piece in
+    let command = pasted == nil ? nil : last.text.foldedCommand(to: columns - head)
+    return (command ?? last.text.folded(to: columns - head)).enumerated().map { index, piece in
       var row = Row((index == 0 ? spans.dropLast() : indent) + [Span(piece, last.role)])
       row.pasted = pasted
       row.link = link

@@ -24,8 +24,11 @@ struct CloudAddress: Hashable, ExpressibleByArgument, CustomStringConvertible {
     description = text
   }
 
+  /// Whether no proxy on the way could read the token.
+  var isEncrypted: Bool { description.hasPrefix("https:") }
+
   /// The protocol that curl may use, in its words.
-  var protocols: String { description.hasPrefix("https:") ? "=https" : "=http" }
+  var protocols: String { isEncrypted ? "=https" : "=http" }
 
   private static func isOfThisMachine(_ host: Substring) -> Bool {
     ["127.0.0.1", "localhost", "[::1]"].contains { name in

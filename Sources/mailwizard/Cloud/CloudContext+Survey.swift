@@ -12,6 +12,10 @@ extension CloudContext {
       infrastructures = .success(plan.settings.usesServer ? try await client.infrastructures() : [])
     } catch {
       infrastructures = .failure(error)
+      if error.concernsAll {
+        return CloudStatusReport(
+          context: self, plan: plan, errors: errors, infrastructures: infrastructures, entries: [])
+      }
     }
     let entries = await each { (target) throws(CloudFault) in
       tell(target)

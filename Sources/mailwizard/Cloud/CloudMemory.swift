@@ -41,7 +41,8 @@ struct CloudMemory: Sendable {
     guard let state else { throw .notKept("neither XDG_STATE_HOME nor HOME is set.") }
     do throws(SaveError) {
       return try state.keepFormer(
-        Array(former.json.document.utf8), program: program, environment: environment)
+        Array(former.json(of: environment, in: program).document.utf8), program: program,
+        environment: environment)
     } catch {
       throw .notKept(error.words)
     }

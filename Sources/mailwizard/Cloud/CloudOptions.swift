@@ -35,7 +35,9 @@ struct CloudAccess: ParsableArguments {
   var credentials: String?
 
   @Option(
-    help: ArgumentHelp("Address of the API, for a proxy or a test.", valueName: "url"))
+    help: ArgumentHelp(
+      "Address of the API, for a proxy or a test: https, or http on this machine.", valueName: "url"
+    ))
   var api = CloudAddress.adobe
 
   /// Whether an environment is named.

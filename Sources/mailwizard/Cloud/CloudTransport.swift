@@ -60,7 +60,8 @@ struct CloudTransport: Sendable {
       CurlOption("request", method.rawValue), CurlOption("proto", address.protocols),
       CurlOption("include"), CurlOption("suppress-connect-headers"), CurlOption("show-error"),
       CurlOption("globoff"), CurlOption("user-agent", "mailwizard/\(MailWizard.version)"),
-    ] + headers.map { CurlOption("header", $0) } + data
+    ] + (address.isEncrypted ? [] : [CurlOption("noproxy", "*")])
+      + headers.map { CurlOption("header", $0) } + data
   }
 }
 

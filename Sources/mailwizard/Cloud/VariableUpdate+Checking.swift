@@ -14,6 +14,9 @@ extension VariableUpdate {
         \(credential.name) has \(value.count).
         """)
     }
+    if value.first == " " || value.last == " " {
+      Output.error("\(credential.name) begins or ends with a space, perhaps copied with the value.")
+    }
     if value.contains("$[") {
       Output.error("\(credential.name) contains $[, which AEM would read as a placeholder.")
     }

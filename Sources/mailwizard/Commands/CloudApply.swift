@@ -55,26 +55,29 @@ struct CloudApply: HelpedCommand {
   var format = TextOrJSON.text
 
   func validate() throws {
-    if restore != nil, removeFormer || createInfrastructure != nil {
+    guard restore != nil else { return }
+    if removeFormer || createInfrastructure != nil {
       throw ValidationError("--restore excludes --remove-former and --create-infrastructure.")
+    }
+    if options.access.all || options.access.environment.count > 1 {
+      throw ValidationError("--restore needs one --environment, whose state the file has.")
     }
   }
 
   func run() throws {
-    let former = try restore.map(NetworkingState.init(file:))
+    let context: CloudContext
     let source: ApplySource
-    var plan: Plan?
-    if let former {
-      plan = try? Plan.saved(in: options.folder)
-      source = .former(former)
+    if let restore {
+      context = try CloudContext(options, try? Plan.saved(in: options.folder))
+      source = .former(try NetworkingState(file: restore, context))
     } else {
-      plan = try Plan.saved(in: options.folder)
-      guard let body = try plan?.forwardsToCarry() else {
+      let plan = try Plan.saved(in: options.folder)
+      guard let body = try plan.forwardsToCarry() else {
         return try format.tellNothingToDo(Self.needsNothing)
       }
+      context = try CloudContext(options, plan)
       source = .project(body, removingFormer: removeFormer)
     }
-    let context = try CloudContext(options, plan)
     let question = CloudQuestion(isAnswered: yes, isFirst: first)
     let work = ApplyWork(
       context: context, dialogue: .terminal(context, question, isQuiet: format == .json),
@@ -88,11 +91,14 @@ struct CloudApply: HelpedCommand {
 
 extension NetworkingState {
   /// Reads a state that an apply kept.
-  fileprivate init(file path: String) throws {
+  fileprivate init(file path: String, _ context: CloudContext) throws {
     let bytes = try Input.read(path)
-    guard let state = try? NetworkingState(former: bytes) else {
+    do throws(CloudFault) {
+      try self.init(former: bytes, of: context.targets[0].id, in: context.program)
+    } catch .unreadable(_, .otherID(let key, let found)) {
+      throw CloudFailure.formerOfOther(path, key: key, id: found)
+    } catch {
       throw CloudFailure.notFormer(path)
     }
-    self = state
   }
 }

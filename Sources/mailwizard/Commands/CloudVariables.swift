@@ -67,7 +67,7 @@ struct CloudVariablesSet: HelpedCommand {
     var report = try Blocking.value { await work.look() }
     if report.isClear {
       let updates = try credentials.flatMap { credential in
-        let value = try Self.value(of: credential)
+        let value = try Self.value(of: credential, plan.valueWords(of: credential))
         return (service.isEmpty ? [nil] : service.map { $0 }).map {
           VariableUpdate(credential, value: value, service: $0)
         }
@@ -85,8 +85,8 @@ struct CloudVariablesSet: HelpedCommand {
     return name.isEmpty ? all : all.filter { name.contains($0.name) }
   }
 
-  private static func value(of credential: Credential) throws -> String {
-    let value = try SecretInput.read("\(credential.kind.title) \(credential.name)")
+  private static func value(of credential: Credential, _ words: String?) throws -> String {
+    let value = try SecretInput.read("\(credential.kind.title) \(credential.name)", hint: words)
     try VariableUpdate.check(value, for: credential)
     return value
   }

@@ -5,8 +5,10 @@ import Terminal
 /// Secrets that a person types without echo, or that a script writes to standard input.
 enum SecretInput {
   /// Asks for one; a script's is the next line.
-  static func read(_ name: String) throws(SecretInputError) -> String {
-    let read = SecretLine.read { if SecretLine.isTyped { Output.note(.prompt("\(name): ")) } }
+  /// - Parameter hint: What to type, in words.
+  static func read(_ name: String, hint: String? = nil) throws(SecretInputError) -> String {
+    let prompt: Line = "\(name)\(hint.map { ", \($0)" } ?? ""): "
+    let read = SecretLine.read { if SecretLine.isTyped { Output.note(.prompt(prompt)) } }
     // The end of a typed line is not shown either.
     if SecretLine.isTyped { Output.note(.lines([""])) }
     guard var line = read else { throw .unreadable(name) }

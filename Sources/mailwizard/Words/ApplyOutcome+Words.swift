@@ -48,9 +48,25 @@ extension ApplyOutcome.Doubt {
     switch self {
     case .notReady(let status):
       "the environment is \(status)."
-    case .differs: "it reads back differently."
+    case .differs(let missing, let others): Self.words(missing, others)
     case .fault(let fault): fault.words
     }
+  }
+
+  private static func words(_ missing: NetworkingState, _ others: NetworkingState) -> String {
+    let list = { (state: NetworkingState) in
+      (state.forwards.map(\.forward.words) + state.nonProxyHosts).joined(separator: ", ")
+    }
+    let parts = [
+      list(missing).isEmpty ? nil : "It lacks \(list(missing)).",
+      list(others).isEmpty ? nil : "It has \(list(others)), which was not sent.",
+      others.isEnabled ? nil : "Advanced networking is not enabled.",
+    ]
+    let hasLists = !list(missing).isEmpty || !list(others).isEmpty
+    return
+      (["it reads back differently."] + parts.compactMap(\.self)
+      + (hasLists ? ["Somebody else may have changed it at the same time."] : []))
+      .joined(separator: " ")
   }
 }
 

@@ -18,6 +18,8 @@ enum CloudFailure: WordedError {
   case notSound(Finding, Project)
   /// A file that is no former state.
   case notFormer(String)
+  /// A former state of another program or environment.
+  case formerOfOther(String, key: String, id: String)
   /// A value of a variable is too long.
   case valueTooLong(String, Int)
   case unknownNames([String])
@@ -81,7 +83,7 @@ enum CloudFailure: WordedError {
           ] : []))
         .joined(separator: "\n")
     case .wrongVariable(let name):
-      "\(name) contains characters that are not allowed, or is too long."
+      "\(name) contains a space, a line end or a character that is not ASCII, or is too long. Use the value alone."
     case .credentialsFile(let path, let error):
       switch error {
       case .file(let error): error.words
@@ -106,6 +108,8 @@ enum CloudFailure: WordedError {
       "\(FindingLine.reason(finding, in: project)) Nothing is applied to Cloud Manager until it is fixed."
     case .notFormer(let path):
       "\(path) is not a state that mailwizard cloud apply kept."
+    case .formerOfOther(let path, let key, let id):
+      "\(path) has the state of another environment: its \(key) is \(id)."
     case .valueTooLong(let name, let limit):
       "the value of \(name) has more than \(limit) characters, which Cloud Manager does not accept."
     case .unknownNames(let names):

@@ -27,6 +27,10 @@ extension CloudRequest.Resource {
 extension CloudRequest {
   /// `read the port forwards of environment 111`.
   fileprivate var words: String { "\(isChange ? "change" : "read") \(resource.words)" }
+
+  fileprivate var role: String {
+    isChange ? "the role \(resource.role)" : "a role such as Deployment Manager"
+  }
 }
 
 extension CloudFault: WordedError {
@@ -45,8 +49,10 @@ extension CloudFault: WordedError {
     case .busy(let environment, let status):
       """
       environment \(environment) is \(status), and cannot be changed until it is ready. Try again \
-      later, or use a longer --wait.
+      later.
       """
+    case .gone(let environment, let status):
+      "environment \(environment) is \(status) in Cloud Manager. Use the id of another one."
     case .infrastructureBusy(let status):
       """
       the network infrastructure is \(status), and was not ready in time. Try again later, or use \
@@ -69,7 +75,7 @@ extension CloudFault: WordedError {
     case 403:
       """
       These credentials lack the permission. The API key's project needs the Cloud Manager API, and \
-      its account the role \(request.resource.role); an administrator grants it in the Admin Console.
+      its account \(request.role); an administrator grants it in the Admin Console.
       """
     case 404:
       """
@@ -116,6 +122,7 @@ extension CloudFault.Flaw {
     case .notHTTP: "it is not an HTTP answer."
     case .html: "it is a web page, perhaps of a proxy or a sign-in. Check --api and the proxy."
     case .notJSON: "it is not JSON, or is cut off."
+    case .repeatedKey(let key): "\(key) appears twice in it."
     case .value(let key): "\(key) is missing or of another type."
     case .otherID(let key, let found): "\(key) is \(found), which is not what was asked about."
     case .partOfList(let name): "the list \(name) is not complete."
