@@ -19,6 +19,8 @@ package struct FileError: Error, Hashable {
     case tooLarge(limit: Int)
     /// With the files that were read before, it has more bytes than the limit of all.
     case tooMuch(limit: Int)
+    /// The search for projects ended at this folder, after so many others.
+    case tooManyFolders(limit: Int)
   }
 
   package init(path: String, reason: Reason) {

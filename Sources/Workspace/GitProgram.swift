@@ -10,7 +10,7 @@ struct GitProgram: Hashable, Sendable {
 
   init(
     _ command: String, outside project: String, searchPath: String? = nil,
-    patience: Duration = .seconds(20)
+    patience: Duration = .seconds(5)
   ) {
     self.command = command
     self.searchPath = SearchPath(outside: project, inherited: searchPath)
@@ -35,7 +35,7 @@ struct GitProgram: Hashable, Sendable {
         if onlyLooks {
           group.addTask {
             try await Task.sleep(for: patience)
-            throw GitError.failed(command: name, message: "no answer within \(patience)")
+            throw GitError.failed(command: name, message: "no answer within \(patience).")
           }
         }
         defer { group.cancelAll() }

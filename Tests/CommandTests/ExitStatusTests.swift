@@ -29,6 +29,16 @@ struct ExitStatusTests {
     #expect(try project.text(Tutorial.forwardsPath) == Tutorial.forwards)
   }
 
+  @Test func `a reader that is gone ends nothing that has begun`() async throws {
+    let outcome = try await Program("bash").run(
+      [
+        "-c", "\"$1\" generate --answers answers.json 2>&1 | true; exit ${PIPESTATUS[0]}", "bash",
+        Program.built("mailwizard"),
+      ], in: project.path)
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try project.text(Tutorial.mailPath) == Tutorial.mail)
+  }
+
   @Test(arguments: targets)
   func `fixes that are saved are said to be`(target: String) async throws {
     let flag = "\"smtp.starttls\": "

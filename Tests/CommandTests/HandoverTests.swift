@@ -21,6 +21,18 @@ struct HandoverTests {
     #expect(try trace.text("ran") == nil)
   }
 
+  @Test func `a git that fails is named, and the steps are printed`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    try await project.commit()
+    try project.write([".git/index": "x"])
+    let outcome = try await Program.mailwizard.run(["handover"], in: project.path)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("Mail for wknd-examples"))
+    #expect(outcome.errors.hasPrefix("mailwizard: git status failed: "), "\(outcome.errors)")
+    #expect(outcome.errors.contains(" Removed files are not listed."), "\(outcome.errors)")
+  }
+
   @Test(arguments: ["markdown", "text", "json"])
   func `what remains is printed in every format`(_ format: String) async throws {
     let project = try TemporaryProject(Tutorial.project)

@@ -4,6 +4,14 @@ import Testing
 @testable import MailSetup
 
 struct ShellTests {
+  @Test(arguments: ["bash", "dash", "zsh"])
+  func `a folder whose name ends in a line end is still that folder`(shell: String) async throws {
+    let place = try TemporaryProject(["acme\n\n/file": "x"])
+    let folder = Shell.quote(place / "acme\n\n")
+    #expect(!folder.utf8.contains(0x0A))
+    #expect(try await Program(shell).run(["-c", "cd \(folder) && cat file"]).output == "x")
+  }
+
   @Test func `a plain path stands as it is`() {
     #expect(Shell.quote("ui.config/src/main/a_b-c.json") == "ui.config/src/main/a_b-c.json")
   }

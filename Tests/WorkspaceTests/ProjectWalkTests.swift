@@ -1,4 +1,5 @@
 import MailSetup
+import Platform
 import TestKit
 import Testing
 
@@ -24,6 +25,19 @@ struct ProjectWalkTests {
     let project = try TemporaryProject(
       .git + .archetype() + Tree.configModule("ui.config", app: "other").inside(folder))
     #expect(try project.homes().map(\.app).sorted() == ["acme", "other"])
+  }
+
+  @Test func `outside a checkout the search ends after so many folders, and says so`() throws {
+    let place = try TemporaryProject(
+      Tree.archetype().inside("a") + Tree.archetype().inside("z"))
+    for number in 0..<10_000 { try #require(mkdir(place / "m\(number)", 0o755) == 0) }
+    let detection = try place.detect()
+    #expect(detection.project.homes.map(\.app) == ["acme"])
+    #expect(detection.obstacles.count == 1)
+    guard case .file(let error) = detection.problems.first else { return }
+    #expect(error.reason == .tooManyFolders(limit: 10_000))
+    try place.write([".git/HEAD": ""])
+    #expect(try place.detect().problems == [])
   }
 
   @Test func `a linked folder is not followed`() throws {

@@ -7,7 +7,9 @@ package enum Shell {
     let scalars = path.unicodeScalars
     if !scalars.isEmpty, scalars.allSatisfy(isPlain) { return path }
     if scalars.contains(where: isInvisible) {
-      return "\"$(printf '\(scalars.map(inFormat).joined())')\""
+      // A shell drops the line ends at the end of what a command prints. Only a folder ends in one.
+      let end = scalars.last == "\n" ? "/." : ""
+      return "\"$(printf '\(scalars.map(inFormat).joined())\(end)')\""
     }
     return "'\(scalars.map(inQuotes).joined())'"
   }

@@ -23,8 +23,9 @@ package struct Detection: Hashable, Sendable {
     let reader = Reader(calls)
     let start = try Self.resolve(folder, calls)
     let climb = Climb(from: start, reader)
-    if isInside, climb.repository == nil, climb.modules.isEmpty {
-      throw .noProject(from: start, top: start, problems: [])
+    if climb.repository == nil, climb.modules.isEmpty {
+      if isInside { throw .noProject(from: start, top: start, problems: []) }
+      reader.mostFolders = 10_000
     }
     let top = climb.modules.last(where: \.isAEMRoot)?.path ?? climb.repository ?? start
     var walk = ProjectWalk(towards: start, known: climb.modules, reader)

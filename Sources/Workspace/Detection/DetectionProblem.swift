@@ -22,6 +22,7 @@ extension DetectionProblem {
   /// Whether a save could go wrong because of it: it may name modules, or it is in or around a
   /// module that can be saved into.
   package func matters(to project: Project) -> Bool {
+    if case .file(let error) = self, case .tooManyFolders = error.reason { return true }
     if ["pom.xml", "filter.xml"].contains(path.fileName) { return true }
     if ManagedFile.all.contains(where: { $0.isAt(path) }) { return true }
     return project.homes.contains { home in

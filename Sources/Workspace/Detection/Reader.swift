@@ -9,6 +9,10 @@ final class Reader {
   /// The bytes that may still be read. The values of a file take some 25 times its size in memory.
   private var room = Reader.limit
 
+  /// How many folders are listed at most.
+  var mostFolders = 100_000
+  private var folders = 0
+
   /// The bytes of all files together, twice those of a million keys.
   static let limit = 64 << 20
 
@@ -28,6 +32,14 @@ final class Reader {
 
   /// The entries of a folder, but for folders that no path leads to.
   func list(_ folder: String) -> [DirectoryEntry] {
+    folders += 1
+    guard folders <= mostFolders else {
+      // The first one stands for all that follow.
+      if folders == mostFolders + 1 {
+        note(.file(FileError(path: folder, reason: .tooManyFolders(limit: mostFolders))))
+      }
+      return []
+    }
     let entries = attempt { () throws(FileError) in try FileSystem.list(folder, calls: calls) }
     return (entries.value ?? []).filter { entry in
       guard entry.kind == .folder, !entry.isUTF8 else { return true }

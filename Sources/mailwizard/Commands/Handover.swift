@@ -39,21 +39,35 @@ struct Handover: HelpedCommand {
   func run() throws {
     let plan = try Plan.saved(in: folder, networking: networking)
     if let error = plan.errorsOnDisk.first { throw Failure.notReady(error, plan.project) }
-    let removed = try Blocking.value { await plan.removedSinceCommit }
+    let removed = try removedFiles(of: plan)
     try Output.write(
       HandoverReport(plan, removed: removed, columns: Output.columns).output(in: format),
       to: output ?? "-")
   }
+
+  /// None where git does not answer, which is said: the steps hold without them.
+  private func removedFiles(of plan: Plan) throws -> [FileChange] {
+    do {
+      return try Blocking.value { try await plan.removedSinceCommit }
+    } catch let error as GitError {
+      Output.error("\(error.words) Removed files are not listed.")
+      return []
+    }
+  }
 }
 
 extension Plan {
-  /// The configurations of the folder that a save removed and no commit knows of yet; none where git
-  /// does not tell.
+  /// The configurations of the folder that a save removed and no commit knows of yet; none where
+  /// there is no git.
   fileprivate var removedSinceCommit: [FileChange] {
-    get async {
-      guard let folder = location?.folderPath,
-        let status = try? await Git(in: project.root)?.status(of: [folder])
-      else { return [] }
+    get async throws(GitError) {
+      guard let folder = location?.folderPath else { return [] }
+      let status: [String: GitStatus]
+      do throws(GitError) {
+        status = try await Git(in: project.root)?.status(of: [folder]) ?? [:]
+      } catch .missing {
+        return []
+      }
       return status.keys.sorted().compactMap { path in
         guard case .changed(_, isInWorkTree: true)? = status[path], project.bytes(of: path) == nil,
           ManagedFile.configuration(named: path.fileName) != nil

@@ -21,6 +21,7 @@ enum Output {
 
   /// Writes about what is done already, so that a failure changes no exit status.
   static func tell(_ outgoing: Outgoing, done: String) {
+    ignoreBrokenPipes()
     do throws(FileError) {
       try write(outgoing)
     } catch {
@@ -60,8 +61,9 @@ enum Output {
   /// Tells a person something in one line on standard error.
   static func error(_ text: String) { note(.lines(["mailwizard: \(text)"])) }
 
-  /// Writes on standard error.
+  /// Writes on standard error, without which the work goes on.
   static func note(_ outgoing: Outgoing) {
+    ignoreBrokenPipes()
     try? write(outgoing, STDERR_FILENO, "standard error")
   }
 

@@ -95,6 +95,8 @@ extension FileError: WordedError {
     case .tooLarge(let limit): "\(path) is larger than \(limit) bytes."
     case .tooMuch(let limit):
       "\(path) was not read, since the files read before it already contain \(limit) bytes."
+    case .tooManyFolders(let limit):
+      "\(path): the search for projects ended here, after \(limit) folders."
     }
   }
 }
