@@ -1,4 +1,4 @@
-package import MailSetup
+import MailSetup
 
 /// One screen of the session: a title and its fields, top to bottom.
 ///
