@@ -89,7 +89,8 @@ extension Session {
     do {
       try saving.save(changes)
       drafts.drop()
-      return .written(changes, try detect())
+      // The files are written, also where the project cannot be read again.
+      return .written(changes, (try? detect()) ?? model.plan.project.applying(changes))
     } catch let error as any WordedError {
       if case Failure.notSaved(.changedOnDisk(let path, _)) = error, let project = try? detect() {
         return .conflict(path: path, project)
