@@ -203,6 +203,9 @@ def main():
         else:
             options = {"bash": ["--norc", "-i"], "zsh": ["-f", "-i"], "dash": ["-i"]}[shell]
             terminal = Terminal([shell] + options, order["folder"], environment)
+            # The person's aliases, which would show the token and colour what is read.
+            aliases = "alias curl='curl -v' jq='jq -C' grep='grep --color=always'"
+            terminal.run([aliases], [], False, "aliases")
             for number, block in enumerate(blocks):
                 brackets = order["way"] == "pasted" and shell != "dash"
                 terminal.run(block["lines"], block["answers"], brackets, number)

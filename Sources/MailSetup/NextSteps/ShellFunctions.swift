@@ -44,8 +44,8 @@ enum ShellFunctions {
         printf 'header = "%s"\n' "x-gw-ims-org-id: $CM_ORGANIZATION" \
           "x-api-key: $CM_API_KEY" "Authorization: Bearer $CM_TOKEN" \
           'Content-Type: application/json'
-        [ "$1" = GET ] || jq -Rsr '"data = " + @json'
-      } | curl -q -sS --max-time 60 -X "$1" --config - --write-out '%{http_code}' \
+        [ "$1" = GET ] || \jq -Rsr '"data = " + @json'
+      } | \curl -q -sS --max-time 60 -X "$1" --config - --write-out '%{http_code}' \
         "https://cloudmanager.adobe.io/api/program/$CM_PROGRAM/$2") || exit
       code=${answer#"${answer%???}"}
       answer=${answer%???}
@@ -64,28 +64,28 @@ enum ShellFunctions {
     )
     cm_list() (
       answer=$(cm_api GET "$2") || exit
-      printf '%s' "$answer" | jq -c --arg name "$1" '
+      printf '%s' "$answer" | \jq -c --arg name "$1" '
         (objects | [._embedded[$name]?][0]) as $list
         | if ($list | type) == "array" and ._links.next == null
             and (._totalNumberOfItems // ($list | length)) == ($list | length)
           then $list
           elif $list == null and ._totalNumberOfItems == 0 then []
-          else empty end' | grep . && exit
+          else empty end' | \grep . && exit
       echo 'The answer is not a whole list:' >&2
       printf '%s\n' "$answer" | cm_shown
       exit 1
     )
     cm_environments() (
       all=$(cm_list environments environments) || exit
-      printf '%s' "$all" | jq -r '.[]
+      printf '%s' "$all" | \jq -r '.[]
         | "\(.id)  \(.type)  \(.region)  \(.status)  \(.name)"'
     )
     cm_state() (
       cm_id "$1" || exit
       answer=$(cm_api GET "environment/$1") || exit
-      printf '%s' "$answer" | jq -r '"\(.name) is \(.status)"'
+      printf '%s' "$answer" | \jq -r '"\(.name) is \(.status)"'
       all=$(cm_list variables "environment/$1/variables") || exit
-      printf '%s' "$all" | jq -r '.[]
+      printf '%s' "$all" | \jq -r '.[]
         | "\(.type // "string") \(.name), \(.service // "all"): \(.status)"'
     )
     """#
@@ -93,7 +93,7 @@ enum ShellFunctions {
   private static let infrastructure = #"""
     cm_infrastructure() (
       all=$(cm_list networkInfrastructures networkInfrastructures) || exit
-      printf '%s' "$all" | jq -r 'if . == [] then "none yet"
+      printf '%s' "$all" | \jq -r 'if . == [] then "none yet"
         else .[] | "\(.kind) in \(.region): \(.status)" end'
     )
     """#
@@ -105,9 +105,9 @@ enum ShellFunctions {
         { echo "Nothing was created. There is $there" >&2; exit 1; }
       expr "x$2" : 'x[a-z][a-z]*[0-9][0-9]*$' >/dev/null ||
         { echo "Not a region: $2. cm_environments lists them." >&2; exit 1; }
-      jq -nc --arg kind "$1" --arg region "$2" '{kind: $kind, region: $region}' |
+      \jq -nc --arg kind "$1" --arg region "$2" '{kind: $kind, region: $region}' |
         cm_api POST networkInfrastructures |
-        jq -r '"\(.kind) in \(.region): \(.status)"'
+        \jq -r '"\(.kind) in \(.region): \(.status)"'
     )
     """#
 
@@ -116,7 +116,7 @@ enum ShellFunctions {
       cm_id "$2" || exit
       place="environment/$2/advancedNetworking"
       all=$(cm_list networkingConfigurations "$place") || exit
-      plan=$(printf '%s' "$all" | jq -c --argjson ours "$1" --arg id "$2" \
+      plan=$(printf '%s' "$all" | \jq -c --argjson ours "$1" --arg id "$2" \
         --arg program "$CM_PROGRAM" '
         def stop: "Nothing was sent. \(.)\n" | halt_error(1);
         def shown: "\(.portOrig) to \(.name // "no name"):\(.portDest)";
@@ -152,12 +152,12 @@ enum ShellFunctions {
            lines: [($old[] | "stays  \(shown)"), ($hosts[] | "stays  \(.)"),
              ($new[] | "added  \(shown)"),
              ($newHosts[] | "added  \(.)")]}') || exit
-      printf '%s' "$plan" | jq -r '.lines[]'
-      [ "$(printf '%s' "$plan" | jq .done)" = false ] ||
+      printf '%s' "$plan" | \jq -r '.lines[]'
+      [ "$(printf '%s' "$plan" | \jq .done)" = false ] ||
         { echo 'Nothing to do: all of it is there.'; exit 0; }
       [ "${3:-}" = put ] || { echo 'Nothing sent: put behind the id sends it.'; exit; }
-      answer=$(printf '%s' "$plan" | jq -c .body | cm_api PUT "$place") || exit
-      printf '%s' "$answer" | jq -r '"Sent: the environment is \(.status)."'
+      answer=$(printf '%s' "$plan" | \jq -c .body | cm_api PUT "$place") || exit
+      printf '%s' "$answer" | \jq -r '"Sent: the environment is \(.status)."'
     )
     """#
 
@@ -169,13 +169,13 @@ enum ShellFunctions {
       updates=
       for each in "$@"; do
         value=$(cm_read "$each in environment $id") || exit
-        update=$(printf '%s' "$value" | jq -Rsc --arg each "$each" '
+        update=$(printf '%s' "$value" | \jq -Rsc --arg each "$each" '
           ($each / ":") as $part
           | {name: $part[0], type: $part[1], value: .}
             + if $part[2] then {service: $part[2]} else {} end') || exit
         updates="$updates$update"
       done
-      printf '%s' "$updates" | jq -sc . |
+      printf '%s' "$updates" | \jq -sc . |
         cm_api PATCH "environment/$id/variables" >/dev/null &&
         echo 'Sent: AEM restarts within minutes.'
     )
@@ -199,13 +199,13 @@ enum ShellFunctions {
       url=$1
       shift
       answer=$({
-        printf '%s' "code=$code" | jq -Rsr '"data = " + @json'
-        printf '%s' "client_secret=$secret" | jq -Rsr '"data-urlencode = " + @json'
+        printf '%s' "code=$code" | \jq -Rsr '"data = " + @json'
+        printf '%s' "client_secret=$secret" | \jq -Rsr '"data-urlencode = " + @json'
         for each in grant_type=authorization_code "$@"; do
-          printf '%s' "$each" | jq -Rsr '"data-urlencode = " + @json'
+          printf '%s' "$each" | \jq -Rsr '"data-urlencode = " + @json'
         done
-      } | curl -q -sS --max-time 60 --config - "$url") || exit
-      printf '%s' "$answer" | jq -r '.refresh_token
+      } | \curl -q -sS --max-time 60 --config - "$url") || exit
+      printf '%s' "$answer" | \jq -r '.refresh_token
         // "No refresh token. \(.error): \(.error_description)"'
     )
     """#.split(separator: "\n").map(String.init)
