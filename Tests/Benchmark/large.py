@@ -104,6 +104,12 @@ def placeholders(count):
     ) | configuration("other", "config", json.dumps(mail() | {"x": "$[env:" * (count // 2)}))
 
 
+def nested(count):
+    """Placeholders in the default of another one."""
+    text = "$[env:X;default=" * count + "]" * count
+    return base() | configuration("acme", "config", json.dumps(mail() | {"smtp.user": text}))
+
+
 def announced(count):
     """A package that announces apps and has none."""
     return base([f"/apps/app{number}/osgiconfig" for number in range(count)])
@@ -153,6 +159,7 @@ PROJECTS = {
     "modules": (modules, 20_000),
     "hosts": (hosts, 30_000),
     "open placeholders": (placeholders, 200_000),
+    "nested placeholders": (nested, 40_000),
 }
 
 

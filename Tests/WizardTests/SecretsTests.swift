@@ -37,7 +37,9 @@ struct SecretsTests {
 
   /// The key in a spelling that AEM reads as the password's, or a slip.
   private static func key(_ random: inout Random) -> String {
-    let key = random.pick(["smtp.password", "smtp.password:String", "smtp.pasword"])
+    let key = random.pick([
+      "smtp.password", "smtp.password:String", "smtp.pasword", "smtp.pass", "mail.smtp.pwd",
+    ])
     return String(key.map { random.oneIn(4) ? Character($0.uppercased()) : $0 })
   }
 
@@ -121,6 +123,24 @@ struct SecretsTests {
       #expect(
         !text.contains(secret) && !text.contains(Self.escaped(secret)), "seed \(seed)\n\(text)")
     }
+  }
+
+  @Test func `a secret that a save replaces stays one`() throws {
+    let project = Project.sample(
+      mail: """
+        {"smtp.host": "$[env:AEM_PROXY_HOST;default=proxy.tunnel]", "smtp.port": "30465",
+         "smtp.password": "hunter2", "from.address": "hunter2@acme.site"}
+        """,
+      forwards: """
+        {"portForwards": [{"name": "smtp.acme.site", "portDest": 465, "portOrig": 30465}]}
+        """)
+    var model = Model(plan: Plan(project: project, answers: Answers()), size: Size(120, 40))
+    let changes = model.plan.files
+    _ = model.update(.saved(.written(changes, project.saving(changes))))
+    #expect(!Secrets(model.plan.project).contains("hunter2"))
+    for key in try KeyScript("<Esc>p").keys { _ = model.update(.event(.key(key))) }
+    #expect(model.frame.text.contains("from.address"))
+    #expect(!model.frame.text.contains("hunter2"), "\(model.frame.text)")
   }
 
   @Test func `a file that cannot be read shows no values`() throws {

@@ -3,7 +3,7 @@ import JSONText
 /// Answers on a project, and all that follows from them.
 package struct Plan: Hashable, Sendable {
   package let project: Project
-  /// The secrets that its files contain as they are.
+  /// The secrets that its files contain as they are, and those that they contained before a save.
   package let secrets: Secrets
   /// The same, prepared once for all frames of a session.
   package let drawnSecrets: DrawnSecrets
@@ -29,10 +29,12 @@ package struct Plan: Hashable, Sendable {
 
   package init(
     project: Project, answers: Answers = Answers(), imported: PortForwardsBody? = nil,
-    isFromFile: Bool = false, isSaved: Bool = false
+    isFromFile: Bool = false, isSaved: Bool = false, former: Secrets = Secrets()
   ) {
     self.project = project
-    secrets = Secrets(project)
+    var secrets = Secrets(project)
+    secrets.formUnion(former)
+    self.secrets = secrets
     drawnSecrets = DrawnSecrets(secrets)
     self.imported = imported
     self.isFromFile = isFromFile
@@ -107,7 +109,7 @@ package struct Plan: Hashable, Sendable {
     }
     return Plan(
       project: project, answers: answers, imported: imported, isFromFile: isFromFile,
-      isSaved: isSaved)
+      isSaved: isSaved, former: secrets)
   }
 
   /// Every value as it is now, as if somebody had chosen it.

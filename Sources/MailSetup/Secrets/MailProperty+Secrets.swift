@@ -1,3 +1,5 @@
+import Bytes
+
 extension MailProperty {
   private static let secrets = [password] + secretsOfOAuthProvider
 
@@ -10,10 +12,16 @@ extension MailProperty {
 
   /// Whether a key is this one, in any such spelling.
   func isMeant(by key: String) -> Bool {
+    if self == .password, Self.isOfPassword(key.lowercased()) { return true }
     guard abs(key.utf8.count - self.key.utf8.count) <= 1 else { return false }
     return isSpelt(key)
       || [MailProperty.all, MailProperty.ofOAuthProvider].contains {
         MailProperty.meant(by: key, among: $0) == self
       }
+  }
+
+  /// Whether a key such as `smtp.pass` or `mail.smtp.pwd`, which AEM does not read, stands for it.
+  private static func isOfPassword(_ key: String) -> Bool {
+    key.containsBytes(of: "smtp") && ["pass", "pwd"].contains(where: key.containsBytes)
   }
 }

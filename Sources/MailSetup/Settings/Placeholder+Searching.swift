@@ -4,19 +4,26 @@ extension Placeholder {
     contentStart(in: text.utf8[...]) != nil
   }
 
+  /// How many levels of placeholders inside others are looked at. A text with more is refused.
+  private static let depthLimit = 16
+
   /// Whether AEM reads every placeholder inside a text. It resolves a placeholder inside another
   /// one first.
-  static func readsAll(of text: String) -> Bool {
+  static func readsAll(of text: String, depth: Int = 0) -> Bool {
     guard let contents = contents(of: text) else { return false }
-    return contents.allSatisfy { Placeholder(flat: $0) != nil && readsAll(of: String($0)) }
+    return contents.allSatisfy {
+      depth < depthLimit && Placeholder(flat: $0) != nil
+        && readsAll(of: String($0), depth: depth + 1)
+    }
   }
 
   /// Every placeholder inside a text that AEM reads and whose name no other placeholder makes.
-  static func all(in text: String) -> [Placeholder] {
-    (contents(of: text) ?? []).flatMap { content in
+  static func all(in text: String, depth: Int = 0) -> [Placeholder] {
+    if depth == depthLimit { return [] }
+    return (contents(of: text) ?? []).flatMap { content in
       let isNamed = !content.prefix { $0 != ";" }.contains("[")
       return [Placeholder(flat: content)].compactMap { isNamed ? $0 : nil }
-        + all(in: String(content))
+        + all(in: String(content), depth: depth + 1)
     }
   }
 

@@ -33,6 +33,16 @@ struct MailConfigurationXMLTests {
     #expect(try read(source, "config.xml") == configuration)
   }
 
+  @Test(arguments: [
+    ("smtp_x002e_password", "smtp.password"), ("smtp.passwor_x0064_", "smtp.password"),
+    ("_x0073_mtp.user", "smtp.user"), ("a_x0020_b_x002E_c", "a b.c"), ("a_b_x12_", "a_b_x12_"),
+  ])
+  func `codes in a name stand for letters`(written: String, key: String) throws {
+    let source =
+      "<jcr:root xmlns:jcr=\"j\" jcr:primaryType=\"sling:OsgiConfig\" \(written)=\"x\"/>"
+    #expect(try read(source, "xml").entries.map(\.key) == [key])
+  }
+
   @Test func `an encrypted password is a string, with and without a type before it`() throws {
     let password = "{\(String(repeating: "0a1B", count: 16))}"
     for written in [password, "{String}\(password)", "\\\(password)"] {

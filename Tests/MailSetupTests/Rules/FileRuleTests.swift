@@ -1,6 +1,7 @@
-import MailSetup
 import TestKit
 import Testing
+
+@testable import MailSetup
 
 struct FileRuleTests {
   private static let pid = SaveLocation.pid
@@ -79,6 +80,15 @@ struct FileRuleTests {
     let check = ProjectCheck(
       Files(mail: RuleTests.mail("", line), body: RuleTests.forwards).project)
     #expect(check.findings.map(\.message) == [words])
+  }
+
+  @Test func `placeholders in each other are read down to a limit`() {
+    let nested = { (count: Int) in
+      String(repeating: "$[env:X;default=", count: count) + String(repeating: "]", count: count)
+    }
+    #expect(Placeholder.readsAll(of: nested(16)))
+    #expect(!Placeholder.readsAll(of: nested(17)))
+    #expect(Placeholder.all(in: nested(17)).count == 16)
   }
 
   @Test func `what is wrong in a file is no reason not to save, unless saving keeps it`() {

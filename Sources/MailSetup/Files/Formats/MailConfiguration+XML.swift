@@ -16,12 +16,22 @@ extension MailConfiguration {
       let offset = attribute.range.lowerBound
       do {
         let value = try Value(attribute)
-        entries.append(Entry(key: attribute.name, value: value, offset: offset))
+        entries.append(Entry(key: attribute.name.withoutNameCodes, value: value, offset: offset))
       } catch {
         throw LegacySyntaxError(error, at: text.position(of: offset))
       }
     }
     self.init(entries: entries)
+  }
+}
+
+extension String {
+  /// The name as FileVault reads it: `_x002e_` stands for a dot (ISO 9075).
+  fileprivate var withoutNameCodes: String {
+    guard containsBytes(of: "_x") else { return self }
+    return replacing(/_x([0-9a-fA-F]{4})_/.matchingSemantics(.unicodeScalar)) { code in
+      UInt16(code.1, radix: 16).map { String(decoding: [$0], as: UTF16.self) } ?? ""
+    }
   }
 }
 
