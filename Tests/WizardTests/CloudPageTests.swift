@@ -170,7 +170,7 @@ struct CloudPageTests {
     var wizard = WizardDriver.saved(.complete)
     try wizard.press("c")
     #expect(wizard.effects == [])
-    #expect(wizard.model.notice?.contains("on the Review step") == true)
+    #expect(wizard.model.notice?.contains("in the Review step") == true)
   }
 
   @Test func `line by line the report is said, and the change is offered`() {

@@ -68,6 +68,14 @@ struct StepSightTests {
     }
   }
 
+  @Test func `the status line has a whole forward where the table cuts its name`() {
+    var answers = Answers.complete
+    (answers.provider, answers.host) = (.preset("ses"), "email-smtp.eu-west-1.amazonaws.com")
+    let text = WizardDriver(answers: answers, at: .ports).model.frame.text
+    let forward = "email-smtp.eu-west-1.amazonaws.com, portDest 465, portOrig 30465"
+    #expect(text.contains("\n Port forwards, \(forward)\n"), "\(text)")
+  }
+
   @Test func `a long text goes on in the next line, with the cursor behind it`() throws {
     var wizard = WizardDriver(at: .credentials)
     let address = "a-very-long-name-of-a-mailbox@marketing.acme.site"

@@ -49,18 +49,20 @@ extension View {
     return words.truncated(to: max(12, layout.status.columns - 1 - rest.columns)) + rest
   }
 
-  /// The place of the cursor, the value and its problem; a long value is cut for the problem.
+  /// The place of the cursor, the value and its problem. Where the line is too short, the number of
+  /// the field gives way first, then the end of the value.
   private var fieldSpans: [Span] {
     guard let field = model.focusedField else { return [] }
     let shown = model.entries.map(\.field)
     let position = (shown.firstIndex(of: model.stop.field) ?? 0) + 1
     let (label, value) = wordsInFocus(field)
-    let isNarrow = layout.status.columns < 60
-    let place = isNarrow ? label : "field \(position) of \(shown.count), \(label)"
     let finding = field.findings(in: model.plan, at: model.stop.part)
       .first { !$0.message.isEmpty }
     // The sentence itself is below the field.
     let problem = finding.map { ", \($0.gist)" } ?? ""
+    let count = "field \(position) of \(shown.count), "
+    let needed = count.columns + label.columns + value.columns + problem.columns + 3
+    let place = needed > layout.status.columns ? label : count + label
     let room = layout.status.columns - place.columns - problem.columns - 3
     let shortened = problem.isEmpty ? value : value.truncated(to: max(room, 12))
     return [
