@@ -135,7 +135,7 @@ struct NextStepTests {
   @Test func `the reach is tested before anything is enabled, and a mail is sent last`() throws {
     let titles = NextStep.all(for: Plan(project: .sample, answers: .complete)).map(\.title)
     let words = [
-      "Get ready", "infrastructure", "Test that", "enable", "set EMAIL", "Commit", "test mail",
+      "Get ready", "infrastructure", "Test the", "enable", "set EMAIL", "Commit", "test mail",
     ]
     let places = words.map { word in titles.firstIndex { $0.contains(word) } ?? -1 }
     #expect(places == Array(0..<7), "\(titles)")
