@@ -13,7 +13,8 @@ extension SettledValues {
 extension SettingsResolver {
   /// Whether the provider is the one of the host on disk, or none was chosen.
   var keepsProvider: Bool {
-    chosen.provider == nil || chosen.provider == knownProvider
+    chosen.provider == nil
+      ? !chosen.leavesOut(.provider) : chosen.provider == knownProvider
   }
 
   private var knownProvider: ProviderChoice? {
@@ -21,7 +22,9 @@ extension SettingsResolver {
   }
 
   /// The host on disk, where nothing that was chosen replaces it.
-  var keptHost: String? { keepsProvider && chosen.host == nil ? known.host : nil }
+  var keptHost: String? {
+    keepsProvider && chosen.host == nil && !chosen.leavesOut(.host) ? known.host : nil
+  }
 
   /// The host that somebody named: what follows from the provider alone is not given.
   var givenHost: String? { chosen.host ?? keptHost }
@@ -37,7 +40,10 @@ extension SettingsResolver {
 
   /// Whether host and port are the ones on disk.
   var keepsServer: Bool {
-    keepsProvider && (chosen.host ?? known.host) == known.host
+    if chosen.wholeObjects.contains("destination") {
+      return host == known.host && port == known.port
+    }
+    return keepsProvider && (chosen.host ?? known.host) == known.host
       && (chosen.port ?? known.port) == known.port
   }
 }

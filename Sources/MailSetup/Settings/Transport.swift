@@ -48,7 +48,8 @@ extension SettingsResolver {
   /// The login that answers about one alone are for; nil without any, and where they are for two.
   var loginOfAnswers: Login? {
     let uses = { (group: String) in
-      self.chosen.given.contains { $0.isInside([group]) }
+      self.chosen.wholeObjects.contains(group)
+        || self.chosen.given.contains { $0.isInside([group]) }
     }
     return switch (uses("user") || uses("password"), uses("oauth")) {
     case (true, false): .password
