@@ -32,6 +32,12 @@ package struct Answers: Hashable, Sendable {
       && wholeObjects.contains(key.path[0])
   }
 
+  /// Whether the object that an answer belongs to is given without any member.
+  func isEmptyObject(around key: AnswerKey) -> Bool {
+    let object = key.path[0]
+    return wholeObjects.contains(object) && !given.contains { $0.isInside([object]) }
+  }
+
   /// Takes answers back, so that they are found or derived again; false if none of them was given.
   package mutating func forget(_ keys: [AnswerKey]) -> Bool {
     let given = keys.filter { values[$0] != nil }

@@ -70,7 +70,7 @@ extension RuleContext {
   fileprivate var unusedAnswers: [Fault] {
     let unused = AnswerTable.all.filter { answer in
       answer.isInFile && !answer.isUsed(in: settings) && answer.json(in: answers) != .array([])
-        && (answer.isGiven(in: answers) || answers.leavesOut(answer.key))
+        && (answer.isGiven(in: answers) || answers.isEmptyObject(around: answer.key))
     }
     var groups: Set<String> = []
     return unused.compactMap { answer in
