@@ -27,7 +27,7 @@ struct OverriddenAnswersTests {
     """#
 
   static let rows: [(String, Answers, String)] = [
-    (microsoft, Answers { $0.transport = .graph }, "graph oauth2 smtp.office365.com:587"),
+    (microsoft, Answers { $0.transport = .graph }, "graph oauth2 :587"),
     (microsoft, Answers { $0.login = .password }, "smtp password smtp.office365.com:587"),
     (microsoft, Answers(provider: "sendgrid"), "smtp password smtp.sendgrid.net:465"),
     (microsoft, Answers(provider: "gmail"), "smtp oauth2 smtp.gmail.com:465"),

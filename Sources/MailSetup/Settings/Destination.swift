@@ -26,6 +26,16 @@ extension SettingsResolver {
     keepsProvider && chosen.host == nil && !chosen.leavesOut(.host) ? known.host : nil
   }
 
+  /// Whether the port on disk belongs to the server, and is not known to want another smtp.ssl than
+  /// the one that was chosen.
+  var keepsPort: Bool {
+    guard keptHost != nil, let ssl = chosen.ssl, let port = known.port else {
+      return keptHost != nil
+    }
+    let mode = provider?.mode(on: port)?.flags.ssl ?? TLSMode.usual(on: port).flags.ssl
+    return ssl == known.ssl && ssl == mode
+  }
+
   /// The host that somebody named: what follows from the provider alone is not given.
   var givenHost: String? { chosen.host ?? keptHost }
 
