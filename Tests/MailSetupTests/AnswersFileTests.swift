@@ -18,7 +18,10 @@ struct AnswersFileTests {
     let answers = try Self.read(Self.file())
     #expect(
       answers
-        == Answers(networking: .vpn, isAnotherServer: true, host: "a.b", from: "a@acme.site"))
+        == Answers {
+          ($0.networking, $0.host, $0.from) = (.vpn, "a.b", "a@acme.site")
+          $0.wholeObjects = ["destination"]
+        })
     let preset = try Self.read(Self.file(destination: #""destination": {"provider": "ses"}"#))
     #expect(preset.provider == .preset("ses"))
     #expect(preset.host == nil)
@@ -29,10 +32,6 @@ struct AnswersFileTests {
   @Test(arguments: [
     (file(networking: nil), "networking"),
     (file(destination: nil), "destination.provider or destination.host"),
-    (
-      file(destination: #""destination": {"port": 25}"#),
-      "destination.provider or destination.host"
-    ),
     (file(from: nil), "from"),
     (#"{"transport": "graph"}"#, "from"),
   ])
@@ -109,10 +108,12 @@ struct AnswersFileTests {
   func `each answer is read`(_ member: String, _ expected: Answers) throws {
     var expected = expected
     expected.networking = .vpn
-    expected.provider = .anotherServer
     expected.host = "a.b"
     expected.from = "a@acme.site"
-    #expect(try Self.read(Self.file(member)) == expected)
+    var answers = try Self.read(Self.file(member))
+    #expect(answers.wholeObjects.contains("destination"))
+    answers.wholeObjects = []
+    #expect(answers == expected)
   }
 
   /// A member that is refused, and the key that is named.

@@ -166,27 +166,6 @@ struct JudgingTests {
     #expect(findings.map(\.severity) == [severity])
   }
 
-  @Test(arguments: [
-    (#""old""#, #"{"kind": "variable", "name": "SMTP_LOGIN"}"#, "$[env:SMTP_LOGIN]"),
-    (#""$[env:LOGIN;default=apikey]""#, #"{"kind": "secret"}"#, "$[secret:LOGIN]"),
-    (#""old""#, #"{"kind": "secret"}"#, "$[secret:EMAIL_USERNAME]"),
-  ])
-  func `an object of an answers file is the whole answer`(
-    found: String, user: String, written: String
-  ) throws {
-    let project = Self.project(
-      ["config": RuleTests.mail("smtp.user", #""smtp.user": \#(found)"#)],
-      forwards: RuleTests.forwards)
-    let file = """
-      {"networking": "flexiblePortEgress", "destination": {"provider": "sendgrid", "port": 465},
-       "from": "noreply@acme.site", "user": \(user)}
-      """
-    let plan = try Plan(project: project, file: Answers(file: Array(file.utf8)))
-    #expect(plan.blockers == [])
-    let text = try #require(plan.file(.mailConfiguration)?.after)
-    #expect(String(decoding: text, as: UTF8.self).contains("\"\(written)\""))
-  }
-
   @Test(arguments: [(true, 465), (false, 587)])
   func `a port that no file tells follows from smtp.ssl, which stays`(ssl: Bool, port: Int) {
     let mail = RuleTests.mail("smtp.ssl", #""smtp.ssl": \#(ssl)"#)

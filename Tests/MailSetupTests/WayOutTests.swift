@@ -94,7 +94,7 @@ struct WayOutTests {
   static let contradictions: [(String, String)] = [
     (#""login": "none", "password": {"name": "P1"}"#, "password.name"),
     (#""login": "none", "user": {"name": "U1"}"#, "user.name"),
-    (#""login": "none", "user": {}"#, "user.default"),
+    (#""login": "none", "user": {}"#, "user.kind"),
     (#""login": "password", "oauth": {"clientId": "1"}"#, "oauth.clientId"),
     (#""login": "oauth2""#, "login"),
     (#""transport": "graph""#, "destination.provider"),

@@ -71,7 +71,7 @@ package struct AnswerTable: Sendable {
   package let port = Answer(
     .port, "The port that the mail server listens on (portDest).", .port, isUsed: \.usesServer,
     found: \.mailPort,
-    holds: { $0.keptHost != nil && $0.chosen.ssl == nil },
+    holds: \.keepsPort,
     settled: { given, others in given ?? others.usualPort })
 
   // MARK: Forwards

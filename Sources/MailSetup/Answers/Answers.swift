@@ -2,7 +2,9 @@
 /// `answers.port` is the value of the answer that `AnswerTable` declares as `port`.
 @dynamicMemberLookup
 package struct Answers: Hashable, Sendable {
-  private var values: [AnswerKey: AnswerValue] = [:]
+  private(set) var values: [AnswerKey: AnswerValue] = [:]
+  /// The objects that an answers file gives, each of which is the whole answer.
+  package var wholeObjects: Set<String> = []
   /// The answers that one environment has instead.
   package var overrides: [CloudEnvironment: Answers] = [:]
 
@@ -19,6 +21,19 @@ package struct Answers: Hashable, Sendable {
   package subscript<Value>(path: AnswerPath<Value>) -> Value? {
     get { self[AnswerTable.declared[keyPath: path]] }
     set { self[AnswerTable.declared[keyPath: path]] = newValue }
+  }
+
+  /// Whether an object is given without this member, so that no other file may fill it in. Only the
+  /// mailbox is still the one that the file on disk has.
+  func leavesOut(_ key: AnswerKey) -> Bool {
+    !wholeObjects.isEmpty && values[key] == nil && key != .mailbox
+      && wholeObjects.contains(key.path[0])
+  }
+
+  /// Whether the object that an answer belongs to is given without any member.
+  func isEmptyObject(around key: AnswerKey) -> Bool {
+    let object = key.path[0]
+    return wholeObjects.contains(object) && !given.contains { $0.isInside([object]) }
   }
 
   /// Takes answers back, so that they are found or derived again; false if none of them was given.

@@ -22,20 +22,10 @@ struct AnswersReader {
     for (member, path) in try members(of: object, at: path) {
       if declarations.contains(where: { $0.key.isInside(path) }) {
         try read(member.node, at: path, into: &answers)
-        if !isDraft { complete(path, &answers) }
+        if !isDraft, path.count == 1 { answers.wholeObjects.insert(member.name) }
       } else {
         try read(member, at: path, into: &answers)
       }
-    }
-  }
-
-  /// An object is a complete answer: members that it leaves out are not read from the disk.
-  private func complete(_ path: [String], _ answers: inout Answers) {
-    switch path {
-    case ["user"]: answers.userDefault = answers.userDefault ?? ""
-    case ["destination"] where answers.host != nil:
-      answers.provider = answers.provider ?? .anotherServer
-    default: break
     }
   }
 

@@ -70,7 +70,7 @@ extension RuleContext {
   fileprivate var unusedAnswers: [Fault] {
     let unused = AnswerTable.all.filter { answer in
       answer.isInFile && !answer.isUsed(in: settings) && answer.json(in: answers) != .array([])
-        && answer.isGiven(in: answers)
+        && (answer.isGiven(in: answers) || answers.isEmptyObject(around: answer.key))
     }
     var groups: Set<String> = []
     return unused.compactMap { answer in
@@ -81,11 +81,14 @@ extension RuleContext {
       switch group {
       case "destination":
         // A file for Graph has this server, which nothing connects to.
-        guard key == .port, answers.port != Transport.graphServer.port else { return nil }
+        guard key == .port, let port = answers.port, port != Transport.graphServer.port else {
+          return nil
+        }
         return Fault(
           key, "\(key.rawValue) is not used when transport is \(settings.transport.rawValue).",
           advice: "Remove \(key.rawValue), or choose transport smtp.")
       case "oauth" where login == .oauth2:
+        if answers.leavesOut(key) { return nil }
         return Fault(
           key, "\(key.rawValue) is not used with \(settings.identityProvider.name).",
           advice: "Remove \(key.rawValue).")

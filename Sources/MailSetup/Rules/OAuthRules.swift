@@ -26,7 +26,8 @@ extension Rule {
       advice: "Copy the value from your registered application.",
       source: Source.oauth
     ) { context in
-      let gaps = context.isOnDisk ? [] : context.gapsOfProvider
+      guard context.isOnDisk || context.offersOAuth else { return [] }
+      let gaps = context.gapsOfProvider
       return gaps
         + context.faultsOfProviders { file in
           MailProperty.requiredOfOAuthProvider.compactMap { property in

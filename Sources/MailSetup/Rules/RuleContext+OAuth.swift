@@ -13,10 +13,14 @@ extension RuleContext {
     }
   }
 
+  /// Whether the server accepts tokens at all: what they need is not asked for of one that does not.
+  var offersOAuth: Bool {
+    settings.transport == .graph || settings.provider.map { $0.identityProvider != nil } ?? true
+  }
+
   /// The missing answers about the OAuth provider that will be saved.
   var gapsOfProvider: [Fault] {
-    let isOffered = settings.provider.map { $0.identityProvider != nil } ?? true
-    guard let file = providers.first, settings.usesOAuth, isOffered else { return [] }
+    guard !isOnDisk, let file = providers.first, settings.usesOAuth else { return [] }
     return [
       settings.usesTenant && settings.tenant.isEmpty
         ? Fault(

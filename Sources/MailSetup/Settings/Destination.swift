@@ -12,7 +12,8 @@ extension SettingsResolver {
 
   /// Whether the provider is the one of the host on disk, or none was chosen.
   var keepsProvider: Bool {
-    chosen.provider == nil || chosen.provider == knownProvider
+    chosen.provider == nil
+      ? !chosen.leavesOut(.provider) : chosen.provider == knownProvider
   }
 
   private var knownProvider: ProviderChoice? {
@@ -20,7 +21,19 @@ extension SettingsResolver {
   }
 
   /// The host on disk, where nothing that was chosen replaces it.
-  var keptHost: String? { keepsProvider && chosen.host == nil ? known.host : nil }
+  var keptHost: String? {
+    keepsProvider && chosen.host == nil && !chosen.leavesOut(.host) ? known.host : nil
+  }
+
+  /// Whether the port on disk belongs to the server, and is not known to want another smtp.ssl than
+  /// the one that was chosen.
+  var keepsPort: Bool {
+    guard keptHost != nil, let ssl = chosen.ssl, let port = known.port else {
+      return keptHost != nil
+    }
+    let mode = provider?.mode(on: port)?.flags.ssl ?? TLSMode.usual(on: port).flags.ssl
+    return ssl == known.ssl && ssl == mode
+  }
 
   /// The host that somebody named: what follows from the provider alone is not given.
   var givenHost: String? { chosen.host ?? keptHost }
@@ -36,7 +49,10 @@ extension SettingsResolver {
 
   /// Whether host and port are the ones on disk.
   var keepsServer: Bool {
-    keepsProvider && (chosen.host ?? known.host) == known.host
+    if chosen.wholeObjects.contains("destination") {
+      return host == known.host && port == known.port
+    }
+    return keepsProvider && (chosen.host ?? known.host) == known.host
       && (chosen.port ?? known.port) == known.port
   }
 }

@@ -30,7 +30,9 @@ package final class SettingsResolver: SettledValues {
     value: Value, origin: Origin
   )? {
     if let value = chosen[answer] { return (value, value == found[answer] ? .found : .chosen) }
-    guard let value = known[answer], answer.holds(self) else { return nil }
+    guard let value = known[answer], !chosen.leavesOut(answer.key), answer.holds(self) else {
+      return nil
+    }
     return (value, found[answer] == nil ? .recorded : .found)
   }
 

@@ -48,7 +48,8 @@ extension SettingsResolver {
   /// The only login that the given answers are about; nil without any, or if they are about two.
   var loginOfAnswers: Login? {
     let uses = { (group: String) in
-      self.chosen.given.contains { $0.isInside([group]) }
+      self.chosen.wholeObjects.contains(group)
+        || self.chosen.given.contains { $0.isInside([group]) }
     }
     return switch (uses("user") || uses("password"), uses("oauth")) {
     case (true, false): .password

@@ -29,17 +29,17 @@ struct AnswerOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Sender address (from.address).", valueName: "address"))
   var from: String?
 
-  var isEmpty: Bool { given.isEmpty }
-
-  /// The answers that the options give, in place of those of a file.
-  var given: Set<AnswerKey> {
-    let server: [AnswerKey] = [.provider, .host, .port]
-    let options: [(isGiven: Bool, keys: [AnswerKey])] = [
-      (networking != nil, [.networking]), (transport != nil, [.transport]),
-      (login != nil, [.login]), (provider != nil || host != nil, server), (port != nil, [.port]),
-      (from != nil, [.from]),
-    ]
-    return Set(options.filter(\.isGiven).flatMap(\.keys))
+  /// The answers that the options give.
+  var answers: Answers {
+    var answers = Answers()
+    answers.networking = networking
+    answers.transport = transport
+    answers.login = login
+    answers.provider = provider.map { .preset($0) } ?? (host == nil ? nil : .anotherServer)
+    answers.host = host
+    answers.port = port
+    answers.from = from
+    return answers
   }
 
   func validate() throws {
@@ -50,20 +50,6 @@ struct AnswerOptions: ParsableArguments {
     if let port, !(1...65535).contains(port) {
       throw ValidationError("--port is \(port). Allowed: 1 to 65535.")
     }
-  }
-
-  func apply(to answers: inout Answers) {
-    answers.networking = networking ?? answers.networking
-    answers.transport = transport ?? answers.transport
-    answers.login = login ?? answers.login
-    if provider != nil || host != nil {
-      answers.provider = provider.map { .preset($0) } ?? .anotherServer
-      // Another provider or server has a host and a port of its own.
-      answers.host = host
-      answers.port = nil
-    }
-    answers.port = port ?? answers.port
-    answers.from = from ?? answers.from
   }
 }
 

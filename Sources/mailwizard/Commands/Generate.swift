@@ -59,7 +59,7 @@ struct Generate: HelpedCommand {
   var printSchema = false
 
   func validate() throws {
-    if answers == nil, options.isEmpty, !printSchema {
+    if answers == nil, options.answers == Answers(), !printSchema {
       throw ValidationError("Give --answers FILE, or options such as --provider and --from.")
     }
   }
@@ -74,13 +74,14 @@ struct Generate: HelpedCommand {
     let imported = try forwards.map(PortForwardsBody.init(file:))
     let (file, stated, plan) = try Failure.naming(path) {
       let file = try bytes.map { try AnswersFile($0) }
-      var answers = file?.answers ?? Answers()
-      options.apply(to: &answers)
+      var answers = (file?.answers ?? Answers()).overridden(by: options.answers)
       answers.replacesOthers = replace
       answers.keepsRecord = !noRecord
       return (file, answers, try Plan(project: project, file: answers, imported: imported))
     }
-    let source = AnswersSource(path: path, file: file, answers: stated, overridden: options.given)
+    let source = AnswersSource(
+      path: path, file: file, answers: stated,
+      overridden: file?.answers.keys(changedIn: stated) ?? [])
 
     // A session can leave earlier errors; here, as with check, every error counts.
     let canSave = plan.canSave && plan.errors.isEmpty
@@ -99,10 +100,11 @@ struct Generate: HelpedCommand {
     } else {
       try Output.write(report)
     }
+    // The JSON has no member for them: a program that reads it gets what the format promises.
+    for assumption in plan.settings.assumptions {
+      Output.error("\(assumption.answer.rawValue): \(assumption.words)")
+    }
     if format == .text {
-      for assumption in plan.settings.assumptions {
-        Output.error("\(assumption.answer.rawValue): \(assumption.words)")
-      }
       for finding in findings {
         Output.error(FindingLine.generate(finding, of: source, in: plan))
       }

@@ -18,10 +18,6 @@ struct GenerateReport: Report {
       .json([
         "root": .string(plan.project.root), "files": .array(files.map(json)),
         "findings": .array(findings.map(\.json)),
-        "assumptions": .array(
-          plan.settings.assumptions.map {
-            ["key": .string($0.answer.rawValue), "message": .string($0.words)]
-          }),
       ])
     }
   }

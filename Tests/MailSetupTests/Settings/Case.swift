@@ -45,6 +45,8 @@ struct Files {
   var body: String?
   /// The answers that a session saved.
   var record: String?
+  /// The OAuth provider's configuration in the folder `config`.
+  var provider: String?
 
   var project: Project {
     var mails = mails
@@ -57,6 +59,15 @@ struct Files {
     project[.record, of: project.homes[0]] = record.map {
       ProjectFile(path: "ui.config/src/main/cloudmanager/mailwizard.json", bytes: Array($0.utf8))
     }
+    project.homes[0][.oauthProvider] =
+      provider.map {
+        let location = SaveLocation(project.homes[0], folder: "config")
+        return [
+          ProjectFile(
+            path: "\(location.folderPath)/\(MailFileName.oauthProviderPID).cfg.json",
+            bytes: Array($0.utf8))
+        ]
+      } ?? []
     let folders = mails.keys.compactMap { $0.split(separator: "/").first.map(String.init) }
     project.homes[0].folders += Set(folders).subtracting(project.homes[0].folders).sorted()
     return project
