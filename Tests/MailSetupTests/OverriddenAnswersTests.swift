@@ -6,7 +6,7 @@ import Testing
 struct OverriddenAnswersTests {
   private static func record(_ answers: String, on project: Project = .sample) throws -> Answers {
     let plan = try Plan(project: project, file: Answers(file: Array(answers.utf8)))
-    return try Answers(file: plan.record.bytes)
+    return try Answers(file: plan.record)
   }
 
   private static let sendGrid = #"""
