@@ -55,18 +55,16 @@ extension Character {
 
 extension String {
   /// The width of the text on one line.
-  package var columns: Int {
-    isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.columns }
-  }
+  package var columns: Int { self[...].columns }
 
   /// Whether each byte is a character of one column.
-  var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
+  var isPrintableASCII: Bool { utf8.isPrintableASCII }
 
   /// The text, or if it is too wide, the beginning that fits together with the ellipsis.
   package func truncated(to columns: Int, ellipsis: String = "…") -> String {
     if self.columns <= columns { return self }
     let end = ellipsis.columns <= columns ? ellipsis : ""
-    return String(fitting(columns - end.columns)) + end
+    return self[...].fitting(columns - end.columns) + end
   }
 
   /// The text, followed by spaces up to a width.
@@ -76,37 +74,68 @@ extension String {
 
   /// The lines of the text, wrapped between words, and inside words that are wider than a line.
   package func wrapped(to columns: Int) -> [String] {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .flatMap { String.wrapped($0, to: Swift.max(1, columns)) }
+    let paragraphs =
+      isPrintableASCII
+      ? [self[...]] : split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return paragraphs.flatMap { $0.wrapped(to: Swift.max(1, columns)) }
   }
+}
 
-  private static func wrapped(_ paragraph: Substring, to columns: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in paragraph.split(separator: " ") {
-      if !line.isEmpty, line.columns + 1 + String(word).columns <= columns {
-        line.append(" ")
-        line.append(contentsOf: word)
-        continue
-      }
-      if !line.isEmpty { lines.append(line) }
-      line = String(word)
-      while line.columns > columns, line.count > 1 {
-        // A character wider than the line gets a line of its own.
-        let count = Swift.max(1, line.fitting(columns).count)
-        lines.append(String(line.prefix(count)))
-        line.removeFirst(count)
-      }
-    }
-    return lines + [line]
+/// Finding where characters end is slow and not needed in ASCII.
+extension Substring {
+  /// The width of the text on one line.
+  package var columns: Int {
+    utf8.isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.columns }
   }
 
   /// The longest beginning that fits.
-  private func fitting(_ columns: Int) -> Substring {
+  package func fitting(_ columns: Int) -> Substring {
+    if utf8.isPrintableASCII { return Substring(utf8.prefix(Swift.max(0, columns))) }
     var rest = columns
     return prefix { character in
       rest -= character.columns
       return rest >= 0
     }
+  }
+
+  private var words: [Substring] {
+    utf8.isPrintableASCII
+      ? utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) : split(separator: " ")
+  }
+
+  fileprivate func wrapped(to columns: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var width = 0
+    for var word in words {
+      var own = word.columns
+      if !line.isEmpty, width + 1 + own <= columns {
+        line.append(" ")
+        line.append(contentsOf: word)
+        width += 1 + own
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      while own > columns, word.count > 1 {
+        // A character wider than the line gets a line of its own.
+        let end = Swift.max(word.fitting(columns).endIndex, word.index(after: word.startIndex))
+        lines.append(String(word[..<end]))
+        word = word[end...]
+        own = word.columns
+      }
+      line = String(word)
+      width = own
+    }
+    return lines + [line]
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Whether each byte is a character of one column. Bytes in one piece are looked at several times
+  /// as fast as one by one, which each frame does with each of its texts.
+  fileprivate var isPrintableASCII: Bool {
+    let isPlain = { (byte: UInt8) in (0x20..<0x7F).contains(byte) }
+    return withContiguousStorageIfAvailable { unsafe $0.allSatisfy(isPlain) }
+      ?? allSatisfy(isPlain)
   }
 }

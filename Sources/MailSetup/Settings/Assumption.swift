@@ -10,7 +10,7 @@ package struct Assumption: Hashable, Sendable {
 }
 
 extension ResolvedSettings {
-  package var assumptions: [Assumption] {
+  var assumed: [Assumption] {
     usesServer ? [assumedOption, assumedServer].compactMap(\.self) : []
   }
 

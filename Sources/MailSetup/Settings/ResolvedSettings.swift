@@ -5,6 +5,7 @@ package struct ResolvedSettings: SettledValues, Hashable, Sendable {
   private let origins: [AnswerKey: Origin]
   package let forwards: ForwardRows
   package let provider: Provider?
+  package private(set) var assumptions: [Assumption] = []
 
   package init(chosen: Answers, found: Answers, recorded: Answers = Answers()) {
     let resolver = SettingsResolver(chosen: chosen, found: found, recorded: recorded)
@@ -13,6 +14,7 @@ package struct ResolvedSettings: SettledValues, Hashable, Sendable {
     origins = resolver.origins
     forwards = resolver.forwards
     provider = resolver.provider
+    assumptions = assumed
   }
 
   package func value<Value: Hashable & Sendable>(of answer: Answer<Value>) -> Value? {

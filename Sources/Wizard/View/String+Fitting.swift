@@ -10,17 +10,13 @@ extension String {
     while true {
       let margin = pieces.isEmpty ? 0 : indent
       let head = String(repeating: " ", count: margin)
-      var room = columns - margin
-      let end = rest.firstIndex {
-        room -= $0.columns
-        return room < 0
-      }
-      guard let end else { return pieces + [head + rest] }
-      let space = rest[..<end].dropLast().lastIndex(of: " ").flatMap {
-        margin + rest[..<$0].count > columns / 2 ? $0 : nil
+      let piece = rest.fitting(columns - margin)
+      if piece.endIndex == rest.endIndex { return pieces + [head + rest] }
+      let space = piece.dropLast().lastIndex(of: " ").flatMap {
+        margin + rest[..<$0].columns > columns / 2 ? $0 : nil
       }
       // A character wider than the piece gets a piece of its own.
-      let cut = space ?? (end > rest.startIndex ? end : rest.index(after: end))
+      let cut = space ?? (piece.isEmpty ? rest.index(after: rest.startIndex) : piece.endIndex)
       pieces.append(head + rest[..<cut])
       rest = rest[cut...].dropFirst(space == nil ? 0 : 1)
     }
