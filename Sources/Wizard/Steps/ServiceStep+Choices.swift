@@ -35,11 +35,11 @@ extension Plan {
   /// The provider's ports, and the port that is set where it is not one of them.
   var portOptions: [Option] {
     guard let provider = settings.provider else { return [] }
-    let isRefused = provider.refuses(settings.port)
-    let other = Option(
-      title: "\(settings.port)", note: isRefused ? "not accepted" : "not documented")
-    return provider.ports.map { Option(title: "\($0.port)", note: $0.mode.title) }
-      + (provider.mode(on: settings.port) == nil ? [other] : [])
+    let listed = provider.ports.map { Option(title: "\($0.port)", note: $0.mode.title) }
+    let port = settings.port
+    if provider.mode(on: port) != nil { return listed }
+    let note = provider.refuses(port) ? "not accepted" : "not documented"
+    return listed + [Option(title: "\(port)", note: note)]
   }
 
   /// Whether Graph is an option: with Microsoft 365, and if it is chosen already.

@@ -61,7 +61,8 @@ extension Step {
         ChoiceControl(
           options: { $0.portOptions },
           selected: { plan in
-            plan.portOptions.firstIndex { $0.title == "\(plan.settings.port)" }
+            let port = "\(plan.settings.port)"
+            return plan.portOptions.firstIndex { $0.title == port }
           },
           select: { index, plan, answers in answers.port = Int(plan.portOptions[index].title) }),
         help: portHelp, standsApart: true,
