@@ -34,6 +34,22 @@ struct ProjectCheckTests {
     #expect(ProjectCheck(project).paths == [])
   }
 
+  @Test func `the option and the program are not judged where nothing sends mail`() {
+    var project = Project.sample
+    var answers = Answers.complete
+    (answers.transport, answers.login) = (.graph, .oauth2)
+    (answers.provider, answers.tenant, answers.clientID) = (nil, "acme.site", "c")
+    (answers.networking, answers.isSandbox) = (Networking.none, true)
+    let plan = Plan(project: project, answers: answers)
+    #expect(plan.blockers.isEmpty)
+    project = project.applying(plan.files)
+    project.homes.append(
+      ConfigHome(
+        module: "site.config", contentRoot: "site.config/src/main/content/jcr_root", app: "site",
+        folders: ["config"], reasons: [.coveredByFilter, .listedByReactor]))
+    #expect(ProjectCheck(project).findings.map(\.rule) == [])
+  }
+
   @Test func `what is wrong with the networking option has a place`() throws {
     var project = Project.sample(
       mail: RuleTests.mail(),

@@ -34,6 +34,18 @@ struct WrittenConfigurationTests {
     }
   }
 
+  @Test(arguments: ["hunter2", "{ae2b5f}", "$[secret:EMAIL_PASSWORD]"])
+  func `a password does not stay where OAuth2 takes its place`(password: String) throws {
+    let line = #""smtp.password": "\#(password)""#
+    var answers = Answers.complete
+    (answers.provider, answers.login) = (.preset(Provider.microsoft365), .oauth2)
+    let plan = Plan(project: .sample(mail: Self.mail(["smtp.password": line])), answers: answers)
+    let written = String(
+      decoding: try #require(plan.file(.mailConfiguration)?.after), as: UTF8.self)
+    #expect(written.contains(#""smtp.password": "value not used""#))
+    #expect(!written.contains(password))
+  }
+
   static let unchanged = [
     Row("a good file"),
     Row("the proxy without a default", ["smtp.host": #""smtp.host": "$[env:AEM_PROXY_HOST]""#]),

@@ -133,7 +133,7 @@ package struct AnswerTable: Sendable {
     .userDefault,
     "The user name that AEM uses if the variable is not set; leaving it out is recommended.", .text,
     isUsed: \.usesUserName,
-    found: \.userDefault, holds: { $0[\.userKind] == $0.known.userKind ?? .variable },
+    found: \.userDefault, holds: \.keepsUserDefault,
     settled: { given, _ in given == "" ? nil : given })
   package let passwordName = Answer(
     .passwordName, "The name of the secret that contains the password.", .text,

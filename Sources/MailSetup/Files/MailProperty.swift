@@ -70,10 +70,9 @@ package struct MailProperty: Sendable {
       switch settings.login {
       case .password: file.reads(settings.password, by: password, or: settings.passwordText)
       case .none: file.isBlank(password)
-      // With OAuth2 the property can have any text, as Adobe documents it.
-      case .oauth2:
-        file.text(password)?.isEmpty == false
-          && (file.login == .oauth2 || file.placeholder(password) == nil)
+      // With OAuth2 the property can have any text, as Adobe documents it. The text of another login
+      // may be a password.
+      case .oauth2: file.login == .oauth2 && file.text(password)?.isEmpty == false
       }
     })
   package static let from = MailProperty(

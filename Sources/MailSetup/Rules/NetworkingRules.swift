@@ -7,7 +7,7 @@ extension Rule {
         "Choose flexible port egress, dedicated egress IP, or VPN. Only Microsoft Graph works without.",
       source: Source.advancedNetworking
     ) { context in
-      context.settings.networking == Networking.none
+      context.sendsMail && context.settings.networking == Networking.none
         ? [Fault(.networking, at: context.mailLocator)] : []
     },
     Rule(
@@ -16,7 +16,7 @@ extension Rule {
       advice: "Set up mail in a production program.",
       source: Source.advancedNetworking
     ) { context in
-      context.settings[\.isSandbox] == true ? [Fault(.networking)] : []
+      context.sendsMail && context.settings[\.isSandbox] == true ? [Fault(.networking)] : []
     },
     Rule(
       "relay-needs-fixed-ip", .warning, for: .smtp,
@@ -45,7 +45,8 @@ extension Rule {
       source: Source.advancedNetworking
     ) { context in
       let settings = context.settings
-      guard let networking = settings.networking, networking != Networking.none else { return [] }
+      guard context.sendsMail, let networking = settings.networking, networking != Networking.none
+      else { return [] }
       if settings[\.isPrivateServer] == true, networking != .vpn {
         return [
           Fault(

@@ -109,6 +109,9 @@ struct RuleContext: Sendable {
 
   var properties: MailConfiguration? { mail?.properties }
 
+  /// Whether AEM is told to send mail here: on disk only a mail configuration does that.
+  var sendsMail: Bool { !isOnDisk || mail != nil }
+
   /// Whether the files themselves tell the server; the record may be of another save.
   private var knowsServer: Bool { !isOnDisk || settings.origin(of: .host) == .found }
 

@@ -48,3 +48,11 @@ extension ResolvedSettings {
   package var usesOAuth: Bool { login == .oauth2 }
   package var usesTenant: Bool { usesOAuth && identityProvider.takesTenant }
 }
+
+extension SettingsResolver {
+  /// Whether the user name in the file is still stored in the same way and belongs to the same server.
+  var keepsUserDefault: Bool {
+    let isSameServer = keepsProvider && (chosen.host ?? known.host) == known.host
+    return self[\.userKind] == known.userKind ?? .variable && (known.host == nil || isSameServer)
+  }
+}

@@ -40,6 +40,19 @@ struct LoginTests {
       "another provider", chosen: Answers(provider: "ses"), found: user,
       gives: "$[env:MAIL_USER;default=apikey]"),
 
+    Case(
+      "the user name of the same server", chosen: Answers { $0.host = "mx.acme.site" },
+      found: Answers { found in
+        found = user
+        found.host = "mx.acme.site"
+      }, gives: "$[env:MAIL_USER;default=apikey]"),
+    Case(
+      "the user name of another server", chosen: Answers(provider: "ses"),
+      found: Answers { found in
+        found = user
+        found.host = "smtp.sendgrid.net"
+      }, gives: "$[env:MAIL_USER]"),
+
     onDisk("a variable on disk", #""smtp.user": "$[env:MAIL_USER]""#, gives: "$[env:MAIL_USER]"),
     onDisk(
       "a variable with a default on disk", #""smtp.user": "$[env:MAIL_USER;default=a\\;b]""#,
