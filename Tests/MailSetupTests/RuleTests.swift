@@ -188,6 +188,12 @@ struct RuleTests {
       $0.otherForwards = [PortForward(name: "localhost", portDest: 1, portOrig: 30001)]
     },
     Case("record-invalid", record: "{"),
+    Case("save-location-open") { project in
+      project.homes.append(
+        ConfigHome(
+          module: "other.config", contentRoot: "other.config/src/main/content/jcr_root",
+          app: "other", folders: ["config"], reasons: project.homes[0].reasons))
+    },
     Case(
       "answers-contradict",
       file: {

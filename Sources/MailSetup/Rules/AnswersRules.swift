@@ -14,6 +14,15 @@ extension Rule {
       return context.unusedAnswers + context.graphContradictions
     },
     Rule(
+      "save-location-open", .error, .gap,
+      what: "Several apps fit equally well. Choose one.",
+      advice: "Choose the app whose mail service sends the mail.",
+      source: Source.packageStructure
+    ) { context in
+      let isOpen = !context.isOnDisk && context.project.tied(for: context.answers).count > 1
+      return isOpen ? [Fault(.module)] : []
+    },
+    Rule(
       "login-not-offered", .error, for: Ways([.smtp], logins: [.oauth2]),
       what: "OAuth2 works with Microsoft 365 and Google only.",
       advice: "Choose a password, or no login if the server accepts AEM by its IP address.",

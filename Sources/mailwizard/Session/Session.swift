@@ -28,13 +28,10 @@ struct Session {
     if recovery != nil { project = try detect() }
     drafts = DraftKeeper(project: project.root)
     model = Model(plan: Plan(project: project, imported: imported), size: size)
-    model.notice =
-      recovery ?? (saving.transaction == nil ? Session.readOnly : nil)
-      ?? (project.tied(for: Answers()).count > 1 ? Session.severalPlaces : nil)
+    model.notice = recovery ?? (saving.transaction == nil ? Session.readOnly : nil)
     if saving.transaction != nil, let draft = drafts.read() { model.offer(draft) }
   }
 
-  private static let severalPlaces = "Several apps fit equally well. Choose one."
   private static let readOnly =
     "Another session has this project open, so this session is read-only."
 
