@@ -87,6 +87,21 @@ struct SavingTests {
     }
   }
 
+  @Test func `where several apps fit equally well, one is chosen before a save`() throws {
+    var project = Project.sample
+    project.homes.append(
+      ConfigHome(
+        module: "other.config", contentRoot: "other.config/src/main/content/jcr_root",
+        app: "other", folders: ["config"], reasons: project.homes[0].reasons))
+    var wizard = WizardDriver(project, answers: .complete, at: .project)
+    #expect(wizard.model.frame.text.contains("App            choose"))
+    try wizard.press("<C-s>")
+    #expect(wizard.effects.isEmpty)
+    try wizard.press("<Enter><Enter><C-s>")
+    #expect(wizard.model.plan.home?.module == "ui.config")
+    #expect(!wizard.effects.isEmpty)
+  }
+
   @Test func `what is typed while a save is under way is still unsaved`() throws {
     var wizard = WizardDriver(answers: .complete, at: .credentials)
     try wizard.press("x<C-s>y")

@@ -10,15 +10,14 @@ extension Step {
         .module, alsoResets: [.app, .folder], "App",
         ListControl(
           options: { $0.project.homes.map(Option.init) },
-          selected: { plan in
-            plan.home.flatMap { plan.project.homes.firstIndex(of: $0) }
-          },
+          selected: { $0.isLocationOpen ? nil : $0.homeIndex },
           select: { index, plan, answers in
             answers.module = plan.project.homes[index].module
             answers.app = plan.project.homes[index].app
             answers.folder = nil
           },
-          origin: { $0.origin(of: \.module) }),
+          origin: { $0.origin(of: \.module) },
+          proposed: { $0.homeIndex }),
         help: Help(
           "AEM deploys an OSGi configuration with the app whose folder contains it. The list has every place in this project that can contain one, the likeliest first, with the reason.",
           otherwise:
@@ -47,6 +46,13 @@ extension Step {
         isShown: { !$0.onDisk.others.isEmpty }),
       .notes { $0.placeNotes },
     ])
+}
+
+extension Plan {
+  fileprivate var homeIndex: Int? { home.flatMap(project.homes.firstIndex) }
+
+  /// Whether several apps fit equally well, and nobody chose one.
+  fileprivate var isLocationOpen: Bool { project.tied(for: answers).count > 1 }
 }
 
 extension Option {
