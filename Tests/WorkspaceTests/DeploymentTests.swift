@@ -101,5 +101,10 @@ struct DeploymentTests {
       try TemporaryProject(tree + ["core/pom.xml": pom("uber-jar")]).detect().project.isFor65)
     #expect(
       try !TemporaryProject(tree + ["core/pom.xml": pom("aem-sdk-api")]).detect().project.isFor65)
+    let analyser = "<plugin><artifactId>aemanalyser-maven-plugin</artifactId></plugin>"
+    let analysed: Tree = [
+      "core/pom.xml": pom("uber-jar"), "all/pom.xml": .pom(packaging: "jar", analyser),
+    ]
+    #expect(try !TemporaryProject(tree + analysed).detect().project.isFor65)
   }
 }

@@ -62,7 +62,7 @@ package struct Detection: Hashable, Sendable {
     project.moduleFiles = ranking.rank(moduleFiles, like: homes)
     let poms = modules.map(\.pom)
     project.isFor65 =
-      poms.contains(where: \.dependsOnUberJar) && !poms.contains(where: \.dependsOnSDK)
+      poms.contains(where: \.dependsOnUberJar) && !poms.contains(where: \.isForCloudService)
     project.today = CalendarDay(number: time(nil) / 86400)
     self.project = project
     guard homes.isEmpty else { return }

@@ -13,9 +13,10 @@ struct Pom: Hashable {
   private(set) var mentionsAEM = false
   /// Whether the package plugin has the filter in the pom, or reads it from elsewhere.
   private(set) var makesFilter = false
-  /// Whether it depends on the API of AEM 6.5, and on that of AEM as a Cloud Service.
+  /// Whether it depends on the API of AEM 6.5, which tests of other projects may need too.
   private(set) var dependsOnUberJar = false
-  private(set) var dependsOnSDK = false
+  /// Whether it depends on the API or the analyser of AEM as a Cloud Service.
+  private(set) var isForCloudService = false
 
   init(_ project: XMLElement) {
     artifactID = project.child("artifactId")?.trimmedText ?? ""
@@ -30,7 +31,9 @@ struct Pom: Hashable {
         let artifact = element.trimmedText
         if Self.artifactsOfAEM.contains(artifact) { mentionsAEM = true }
         if artifact == "uber-jar" { dependsOnUberJar = true }
-        if artifact == "aem-sdk-api" { dependsOnSDK = true }
+        if ["aem-sdk-api", "aemanalyser-maven-plugin"].contains(artifact) {
+          isForCloudService = true
+        }
       case "filterSource": makesFilter = true
       case "filters":
         if element.children(named: "filter").contains(where: { $0.child("root") != nil }) {
