@@ -15,7 +15,7 @@ extension Rule {
     },
     Rule(
       "save-location-open", .error, .gap,
-      what: "Several apps fit equally well. Choose one.",
+      what: "Several apps fit equally well.",
       advice: "Choose the app whose mail service sends the mail.",
       source: Source.packageStructure
     ) { context in
