@@ -102,6 +102,15 @@ struct SavingTests {
     #expect(!wizard.effects.isEmpty)
   }
 
+  @Test func `errors that a save leaves in other files are said`() throws {
+    var project = Project.sample(files: ["config.author/\(String.mail)": "{"])
+    var wizard = WizardDriver(project, answers: .complete, at: .review)
+    let changes = wizard.model.plan.files.changed
+    project = project.saving(changes)
+    wizard.send(.saved(.written(changes, project)))
+    #expect(wizard.model.frame.text.contains("1 error remains in other files."))
+  }
+
   @Test func `what is typed while a save is under way is still unsaved`() throws {
     var wizard = WizardDriver(answers: .complete, at: .credentials)
     try wizard.press("x<C-s>y")

@@ -105,6 +105,7 @@ extension LineMode {
       let state = save.states[change.path].map { ", git: \($0)" } ?? ""
       say(["  \(change.path), \(change.kind.words)\(state)"])
     }
+    save.warning.map { say($0) }
     model.plan.repeatingCommand.map { say(["The same without a terminal: \($0)"]) }
     say("What to do next:")
     for (index, text) in NextStep.summary(of: model.plan).enumerated() {

@@ -124,12 +124,15 @@ extension Model {
       row.pasted = [command]
       return [.blank, Row("The same without a terminal:"), row]
     }
+    let warning = save.warning.map {
+      [.blank] + Row.wrapped("\(Marks.error) \($0)", .error, columns: columns, indent: " ")
+    }
     let words = files.isEmpty ? "The files were up to date." : "Saved."
     let next = NextStep.summary(of: plan).enumerated().flatMap { index, text in
       Row.wrapped("\(index + 1). \(text)", .normal, columns: columns, indent: " ", hanging: 3)
     }
     return [Row([Span("\(Marks.right) ", .good), Span("\(words) What to do next:", .heading)])]
-      + next
+      + next + (warning ?? [])
       + (files.isEmpty ? [] : [.blank] + files) + (again ?? []) + remainingRows(columns)
   }
 }
