@@ -39,7 +39,7 @@ struct NextStepTests {
     var project = Project.sample(files: [
       "config/\(String.mail)": RuleTests.mail(),
       "config.publish/\(String.mail)": RuleTests.mail(
-        "smtp.password", #""smtp.password": "$[secret:PUBLISH_PASSWORD]""#),
+        "smtp.password", #""smtp.password": "$[secret:PUBLISH_PASSWORD]", "oauth.flow": true"#),
     ])
     project.addOAuth(#"{"clientId": "$[env:CLIENT]", "refreshToken": "$[secret:TOKEN]"}"#)
     let steps = NextStep.all(for: Plan(project: project, answers: .complete))

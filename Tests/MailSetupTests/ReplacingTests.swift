@@ -13,6 +13,7 @@ struct ReplacingTests {
     smtp.password="hunter2"
     from.address="noreply@acme.site"
     x.own="kept"
+    service.ranking=I"3"
 
     """
   ]
@@ -38,12 +39,13 @@ struct ReplacingTests {
       file.text == """
         {
             "smtp.host": "$[env:AEM_PROXY_HOST;default=proxy.tunnel]",
-            "smtp.port": 30465,
+            "smtp.port": "30465",
             "smtp.user": "$[env:EMAIL_USERNAME;default=postmaster]",
             "smtp.password": "$[secret:EMAIL_PASSWORD]",
             "from.address": "noreply@acme.site",
             "smtp.ssl": true,
-            "x.own": "kept"
+            "x.own": "kept",
+            "service.ranking:Integer": 3
         }
 
         """)

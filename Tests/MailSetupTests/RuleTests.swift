@@ -154,6 +154,10 @@ struct RuleTests {
     Case("default-not-writable") { $0.userDefault = "a\\" },
     Case("user-convention") { $0.userDefault = "me" },
     Case("oauth-provider-missing", mail: mail("", #""oauth.flow": true"#)),
+    Case("oauth-provider-unused") { project in
+      project.addMail(in: "config")
+      project.addOAuth("{}")
+    },
     Case("oauth-literal-secret", oauth: #"{"refreshToken": "abc"}"#),
     Case(
       "oauth-offline-access", oauth: #"{"scopes": ["https://outlook.office.com/SMTP.Send"]}"#),

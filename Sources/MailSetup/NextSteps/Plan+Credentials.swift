@@ -11,12 +11,14 @@ struct CredentialUse {
 
 extension Plan {
   /// The variables and secrets that the project's configurations read once it is saved, each name
-  /// once. The names of this configuration come first.
+  /// once. The names of this configuration come first. An OAuth provider's count where it is used.
   package var credentials: [Credential] { credentialUses.map(\.credential) }
 
   var credentialUses: [CredentialUse] {
     var names: Set<String> = []
-    return files(reading: [ManagedFile.mailConfiguration, .oauthProvider]).flatMap(\.uses)
+    let unused = project.applying(files.changed).unusedProviders
+    return files(reading: [ManagedFile.mailConfiguration, .oauthProvider])
+      .filter { !unused.contains($0) }.flatMap(\.uses)
       .filter { names.insert($0.credential.name).inserted }
   }
 

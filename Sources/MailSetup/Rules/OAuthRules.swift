@@ -21,6 +21,14 @@ extension Rule {
       return context.isOnDisk && !hasProvider ? [Fault(nil, at: .property(.oauth))] : []
     },
     Rule(
+      "oauth-provider-unused", .warning,
+      what: "No mail configuration uses the OAuth provider configuration: oauth.flow is not true.",
+      advice: "Delete the file, or set oauth.flow to true.",
+      source: Source.oauth
+    ) { context in
+      context.unusedProviders.map { Fault(nil, at: .offset(0, of: $0)) }
+    },
+    Rule(
       "oauth-provider-incomplete", .error, .gap,
       what: "The OAuth provider configuration lacks a required value.",
       advice: "Copy the value from your registered application.",

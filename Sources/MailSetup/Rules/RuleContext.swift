@@ -23,6 +23,8 @@ struct RuleContext: Sendable {
   let mail: MailFile?
   /// The OAuth providers that an instance may have beside it.
   let providers: [MailFile]
+  /// The OAuth providers on disk that an instance may have beside it and that nothing uses.
+  let unusedProviders: [MailFile]
   let forwards: ForwardsFile?
   let body: PortForwardsBody?
   /// The place of the mail forward in the body.
@@ -37,6 +39,9 @@ struct RuleContext: Sendable {
       let path = part.location.map(managed.path)
       return plan.files.first { $0.path == path }.flatMap { ProjectFile($0) }
     }
+    let provider = part.onDisk.oauthProvider.current
+    let isLeft = provider != nil && !part.settings.usesOAuth
+    let unused = isLeft ? plan.project.applying(plan.files.changed).unusedProviders : []
     let isReplacing = plan.answers.replacesOthers == true
     let others =
       part.onDisk.mail.others + (part.settings.usesOAuth ? part.onDisk.oauthProvider.others : [])
@@ -48,6 +53,7 @@ struct RuleContext: Sendable {
       others: isReplacing ? [] : others,
       mail: file(.mailConfiguration).map { MailFile($0) },
       providers: [file(.oauthProvider)].compactMap(\.self).map { MailFile($0) },
+      unusedProviders: unused.filter { $0 == provider },
       forwards: file(.portForwards).map(ForwardsFile.init), keepsRecord: plan.keepsRecord)
   }
 
@@ -57,6 +63,8 @@ struct RuleContext: Sendable {
   ) {
     let forwards = part.onDisk.forwards
     let providers = part.home?.providers(beside: file == nil ? nil : part.location?.folder) ?? []
+    let isUser = file?.mayUseOAuth ?? true
+    let unused = isUser || providers.isEmpty ? [] : project.unusedProviders
     self.init(
       part, of: project, secrets, location: file == nil ? nil : part.location, isOnDisk: true,
       answers: Answers(), isFromFile: false,
@@ -64,14 +72,16 @@ struct RuleContext: Sendable {
       others: file?.isCurrent == true
         ? part.onDisk.mail.others
           + (part.onDisk.oauthProvider.current == nil ? [] : part.onDisk.oauthProvider.others) : [],
-      mail: file, providers: providers, forwards: forwards, keepsRecord: false)
+      mail: file, providers: providers, unusedProviders: providers.filter(unused.contains),
+      forwards: forwards, keepsRecord: false)
   }
 
   private init(
     _ part: LocationPlan, of project: Project, _ secrets: Secrets, location: SaveLocation?,
     isOnDisk: Bool,
     answers: Answers, isFromFile: Bool, errors: [MailFileError], others: [MailFile],
-    mail: MailFile?, providers: [MailFile], forwards: ForwardsFile?, keepsRecord: Bool
+    mail: MailFile?, providers: [MailFile], unusedProviders: [MailFile], forwards: ForwardsFile?,
+    keepsRecord: Bool
   ) {
     self.project = project
     self.secrets = secrets
@@ -94,6 +104,7 @@ struct RuleContext: Sendable {
     self.others = others
     self.mail = mail
     self.providers = providers
+    self.unusedProviders = unusedProviders
     self.forwards = forwards
     self.keepsRecord = keepsRecord
     record = part.onDisk.record

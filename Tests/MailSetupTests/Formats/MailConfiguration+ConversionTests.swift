@@ -21,7 +21,7 @@ struct MailConfigurationConversionTests {
       try read(source, "config").converted().text == """
         {
             "smtp.host": "relay.example.org",
-            "smtp.port": 465,
+            "smtp.port": "465",
             "debug.email": true,
             "zeta": "z",
             "alpha": [
@@ -113,7 +113,7 @@ struct MailConfigurationConversionTests {
     #expect(
       text.text == """
         {
-            "smtp.port": 30465,
+            "smtp.port": "30465",
             "smtp.user": "$[env:EMAIL_USERNAME]",
             "smtp.ssl": "false",
             "x": "y"

@@ -5,11 +5,11 @@ extension MailConfiguration {
   private static let ownKeys: Set = ["service.pid", "service.factorypid", "service.bundlelocation"]
 
   /// The configuration as a new `.cfg.json`: these properties in their order, then all others in the
-  /// order of theirs, every value in its type.
+  /// order of theirs. These have a text for a number, as a new file has; others keep their types.
   package func converted(_ properties: [MailProperty] = MailProperty.all) -> JSONText {
     var keys = Self.ownKeys.union(properties.map { $0.key.lowercased() })
     let known = properties.compactMap { property in
-      entry(property).map { (key: property.key, value: $0.value) }
+      entry(property).map { (key: property.key, value: $0.value.withTextForNumber) }
     }
     let others = entries.reversed()
       .filter { !$0.key.contains(":") && keys.insert($0.key.lowercased()).inserted }
@@ -22,6 +22,10 @@ extension MailConfiguration {
 }
 
 extension MailConfiguration.Value {
+  fileprivate var withTextForNumber: MailConfiguration.Value {
+    if case .number(let text) = self { .string(text) } else { self }
+  }
+
   /// Nil for what AEM refuses in a `.cfg.json`.
   fileprivate var json: JSONValue? {
     switch self {

@@ -1,0 +1,19 @@
+extension Project {
+  /// The OAuth providers' files that no mail configuration on the same instances asks for tokens.
+  var unusedProviders: [MailFile] {
+    let users = homes.flatMap { home in
+      home.deployedMailFiles.filter { MailFile($0).mayUseOAuth }.map(home.folder)
+    }
+    return homes.flatMap { home in
+      home.deployed(.oauthProvider).filter { file in
+        !users.contains { RunModeFolder.areCompatible($0, home.folder(of: file)) }
+      }
+    }
+    .map { MailFile($0) }
+  }
+}
+
+extension MailFile {
+  /// Whether the mail service may log in with OAuth2, as far as the file tells.
+  var mayUseOAuth: Bool { properties?.ways.contains { $0.login == .oauth2 } ?? true }
+}
