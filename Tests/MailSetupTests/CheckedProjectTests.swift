@@ -22,13 +22,12 @@ struct CheckedProjectTests {
   }
 
   @Test func `what has no place comes first, then the order of files`() {
-    let files = Files(
-      forwards: ["B.c:1@30001", "A.b:0@30002"],
-      record: Files.record().replacing("vpn", with: "none"))
-    let findings = ProjectCheck(files.project).findings
+    var project = Files(forwards: ["B.c:1@30001", "A.b:0@30002"]).project
+    project.isFor65 = true
+    let findings = ProjectCheck(project).findings
     #expect(
       findings.map(\.rule)
-        == ["networking-none", "forward-name", "forward-name", "port-dest-range"])
+        == ["project-is-65", "forward-name", "forward-name", "port-dest-range"])
     #expect(findings.map { $0.place == nil } == [true, false, false, false])
   }
 
