@@ -47,12 +47,14 @@ extension SettingsResolver {
     return asked.flatMap { provider.ports(speaking: $0).first } ?? provider.ports.first?.port ?? 587
   }
 
+  /// Whether no answer names another host than the one on disk.
+  var keepsHost: Bool { keepsProvider && (chosen.host ?? known.host) == known.host }
+
   /// Whether host and port are the ones on disk.
   var keepsServer: Bool {
     if chosen.wholeObjects.contains("destination") {
       return host == known.host && port == known.port
     }
-    return keepsProvider && (chosen.host ?? known.host) == known.host
-      && (chosen.port ?? known.port) == known.port
+    return keepsHost && (chosen.port ?? known.port) == known.port
   }
 }

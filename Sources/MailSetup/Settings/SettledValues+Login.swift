@@ -52,7 +52,6 @@ extension ResolvedSettings {
 extension SettingsResolver {
   /// Whether the user name in the file is still stored in the same way and belongs to the same server.
   var keepsUserDefault: Bool {
-    let isSameServer = keepsProvider && (chosen.host ?? known.host) == known.host
-    return self[\.userKind] == known.userKind ?? .variable && (known.host == nil || isSameServer)
+    self[\.userKind] == known.userKind ?? .variable && (known.host == nil || keepsHost)
   }
 }

@@ -51,7 +51,7 @@ extension Step {
 extension Plan {
   fileprivate var homeIndex: Int? { home.flatMap(project.homes.firstIndex) }
 
-  /// Whether several apps fit equally well, and nobody chose one.
+  /// Whether several apps fit equally well and none is chosen yet.
   fileprivate var isLocationOpen: Bool { project.tied(for: answers).count > 1 }
 }
 
