@@ -10,10 +10,11 @@ package struct ProjectCheck: Hashable, Sendable {
 
   package init(_ project: Project) {
     let secrets = Secrets(project)
+    let unused = project.unusedProviders
     var seen: Set<Finding> = []
     for home in project.homes {
       for (part, file) in home.checked(in: project) {
-        let context = RuleContext(part, of: project, secrets, onDisk: file)
+        let context = RuleContext(part, of: project, secrets, onDisk: file, unused: unused)
         findings += context.findings.filter { seen.insert($0).inserted }
         file.map { paths.append($0.file.path) }
       }

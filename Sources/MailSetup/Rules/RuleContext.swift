@@ -58,13 +58,14 @@ struct RuleContext: Sendable {
   }
 
   /// A mail configuration as it is on disk, or the forwards and the OAuth providers without one.
+  /// - Parameter unused: The OAuth providers of the whole project that nothing uses.
   init(
-    _ part: LocationPlan, of project: Project, _ secrets: Secrets, onDisk file: MailFile?
+    _ part: LocationPlan, of project: Project, _ secrets: Secrets, onDisk file: MailFile?,
+    unused: [MailFile]
   ) {
     let forwards = part.onDisk.forwards
     let providers = part.home?.providers(beside: file == nil ? nil : part.location?.folder) ?? []
     let isUser = file?.mayUseOAuth ?? true
-    let unused = isUser || providers.isEmpty ? [] : project.unusedProviders
     self.init(
       part, of: project, secrets, location: file == nil ? nil : part.location, isOnDisk: true,
       answers: Answers(), isFromFile: false,
@@ -72,7 +73,8 @@ struct RuleContext: Sendable {
       others: file?.isCurrent == true
         ? part.onDisk.mail.others
           + (part.onDisk.oauthProvider.current == nil ? [] : part.onDisk.oauthProvider.others) : [],
-      mail: file, providers: providers, unusedProviders: providers.filter(unused.contains),
+      mail: file, providers: providers,
+      unusedProviders: isUser ? [] : providers.filter(unused.contains),
       forwards: forwards, keepsRecord: false)
   }
 
