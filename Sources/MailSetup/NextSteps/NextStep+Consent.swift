@@ -2,7 +2,8 @@ extension NextStep {
   /// The steps with the identity provider before AEM can log in with OAuth2: the registration and
   /// the tokens.
   static func consent(_ settings: ResolvedSettings, _ program: CloudProgram) -> [NextStep] {
-    [
+    guard settings.usesOAuth else { return [] }
+    return [
       settings.identityProvider == .microsoft
         ? microsoft(settings, program) : google(settings, program)
     ]

@@ -1,9 +1,8 @@
 extension NextStep {
-  static func deployment(_ files: [FileChange], _ plan: Plan) -> NextStep {
+  static func deployment(_ files: [FileChange], _ plan: Plan, _ senders: Senders) -> NextStep {
     let paths = files.map { Shell.quote($0.path) }
-    let settings = plan.settings
     let ready =
-      (settings.usesServer ? ["the environment is ready"] : [])
+      (senders.useServer ? ["the environment is ready"] : [])
       + (plan.credentials.isEmpty ? [] : ["the variables are set"])
     return NextStep(
       title: "Commit \(files.count == 2 ? "both" : "these") files and deploy",
@@ -32,16 +31,15 @@ extension NextStep {
         """,
         """
         The pipeline fails with a message about \
-        \(settings.usesServer ? "smtp.port" : "the configuration"): run mailwizard explain with that \
+        \(senders.useServer ? "smtp.port" : "the configuration"): run mailwizard explain with that \
         message.
         """,
       ],
       links: [Source.osgi, Source.pipelines])
   }
 
-  static func testMail(_ settings: ResolvedSettings) -> NextStep {
-    let server =
-      settings.usesServer ? (settings.serverName) : "Microsoft 365"
+  static func testMail(_ senders: Senders) -> NextStep {
+    let server = senders.serverNames
     return NextStep(
       title: "Send a test mail",
       detail: """
@@ -60,27 +58,28 @@ extension NextStep {
           lines: ["mailwizard explain error.log"])
       ],
       check: """
-        the mail arrives from \(settings.from), and error.log has no error of com.day.cq.mailer.
+        the mail arrives from \(senders.addresses), and error.log has no error of com.day.cq.mailer.
         """,
       troubles: [
         """
         No error and no mail: AEM sent nothing, or \(server) rejected or delayed it. Check its log, \
-        and whether \(settings.from) is a verified sender there.
+        and whether \(senders.addresses) is a verified sender there.
         """
       ],
       links: [Source.sendingEmail, Source.logs])
   }
 
   static func localSDK(
-    _ settings: ResolvedSettings, _ uses: [CredentialUse]
+    _ senders: Senders, _ uses: [CredentialUse]
   ) -> NextStep {
     let variables = uses.filter { $0.credential.kind == .variable }.map { use in
       "export \(use.credential.name)=VALUE"
     }
     let secrets = uses.filter { $0.credential.kind == .secret }.map(\.credential.name)
+    let origins = senders.withServer.compactMap(\.portOrig).map(String.init).unique
     let tunnel = """
       It has no tunnel: it connects to AEM_PROXY_HOST itself, so run a test mail server on port \
-      \(settings.portOrig.map(String.init) ?? "portOrig").
+      \(origins.isEmpty ? "portOrig" : origins.joined(separator: " and ")).
       """
     let files = """
       Each secret is a file of that name (\(secrets.joined(separator: ", "))) with the value in it, in \
@@ -90,16 +89,16 @@ extension NextStep {
     return NextStep(
       title: "Optional: try it with the local SDK",
       detail: (["The SDK on your computer reads the same files."]
-        + (settings.usesServer ? [tunnel] : []) + (secrets.isEmpty ? [] : [files]))
+        + (senders.useServer ? [tunnel] : []) + (secrets.isEmpty ? [] : [files]))
         .joined(separator: " "),
       role: "a developer",
-      blocks: variables.isEmpty && !settings.usesServer
+      blocks: variables.isEmpty && !senders.useServer
         ? []
         : [
           CommandBlock(
             use: "In the terminal that you then start AEM in, with your values in place of VALUE:",
-            lines: (settings.usesServer ? ["export AEM_PROXY_HOST=localhost"] : []) + variables)
+            lines: (senders.useServer ? ["export AEM_PROXY_HOST=localhost"] : []) + variables)
         ],
-      check: settings.usesServer ? "the test mail server gets the mail." : "the mail arrives.")
+      check: senders.useServer ? "the test mail server gets the mail." : "the mail arrives.")
   }
 }

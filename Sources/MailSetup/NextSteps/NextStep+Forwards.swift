@@ -1,9 +1,8 @@
 /// The forwards in each environment.
 extension NextStep {
   static func environments(
-    _ plan: Plan, _ program: CloudProgram, _ changes: [FileChange]
+    _ body: PortForwardsBody, _ program: CloudProgram, _ changes: [FileChange]
   ) -> NextStep {
-    let body = plan.body
     let hosts = body.nonProxyHosts
     let rows = body.portForwards.map { forward in
       [
@@ -64,12 +63,9 @@ extension NextStep {
 }
 
 extension Plan {
-  /// The forwards as they will be saved.
-  var body: PortForwardsBody {
-    if case .forwards(let body, _)? = file(.portForwards)?.content {
-      body
-    } else {
-      settings.body(in: onDisk)
-    }
+  /// The forwards as they will be saved; nil where no file has any.
+  var body: PortForwardsBody? {
+    if case .forwards(let body, _)? = file(.portForwards)?.content { return body }
+    return settings.usesServer && !isSaved ? settings.body(in: onDisk) : onDisk.body
   }
 }

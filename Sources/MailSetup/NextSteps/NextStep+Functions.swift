@@ -20,7 +20,7 @@ extension NextStep {
   }
 
   static func functions(
-    _ program: CloudProgram, _ way: NetworkingWay, _ plan: Plan
+    _ program: CloudProgram, _ way: NetworkingWay, _ plan: Plan, _ senders: Senders
   ) -> NextStep {
     let uses = plan.credentialUses
     let login = "cm_login\(program.id.map { " \($0)" } ?? "")"
@@ -39,14 +39,14 @@ extension NextStep {
             """,
           lines: ShellFunctions.lines(way, variables: !uses.isEmpty) + [login])
       ] + networking(way, program, plan)
-        + (plan.settings.usesOAuth ? token(plan.settings) : [])
+        + senders.settings.flatMap { $0.usesOAuth ? token($0) : [] }.unique
         + (uses.isEmpty ? [] : [variables(uses, program)]),
       check: """
         cm_login lists the environments with ID, type, region, status and name. cm_state with an \
         environment's ID shows its status and variables.
         """,
       troubles: ["Status 401: the token has expired. \(login) asks for another."]
-        + (plan.settings.usesServer
+        + (senders.useServer
           ? [
             """
             Status 404 although the ID is right: advanced networking may never have been enabled \
@@ -77,8 +77,7 @@ extension NextStep {
               """,
             lines: ["cm_create \(option.rawValue) REGION"])
         ]
-      guard plan.file(.portForwards) != nil || !plan.isSaved else { return creation }
-      return creation + forwards(plan.body, program)
+      return creation + (plan.body.map { forwards($0, program) } ?? [])
     }
   }
 

@@ -1,8 +1,9 @@
 /// The program's way out, and whether it reaches the server.
 extension NextStep {
   static func infrastructure(
-    _ option: Networking, _ program: CloudProgram, _ settings: ResolvedSettings
+    _ option: Networking, _ program: CloudProgram, _ servers: [ResolvedSettings]
   ) -> NextStep {
+    let isBehindVPN = servers.contains(where: \.isBehindVPN)
     var step = NextStep(
       title:
         "Once per program: create the network infrastructure, \(option == .vpn ? "virtual private network" : option.name)",
@@ -36,7 +37,7 @@ extension NextStep {
       ],
       links: [option.tutorial])
     if option == .vpn {
-      step.describeVPN(settings)
+      step.describeVPN(reachingServer: isBehindVPN)
     } else {
       step.detail += """
          Replace REGION in the command with its name, such as va7, which mailwizard cloud status \
@@ -44,17 +45,18 @@ extension NextStep {
         whether to add them; you may answer n, and test first.
         """
     }
-    if option.hasFixedAddress, !(option == .vpn && settings.isBehindVPN) {
-      step.blocks.append(lookUp(program, settings))
+    let listing = servers.filter { option == .dedicatedEgressIp || !$0.isBehindVPN }
+    if option.hasFixedAddress, !listing.isEmpty {
+      step.blocks.append(lookUp(program, listing))
     }
     return step
   }
 
   /// A VPN cannot be created from an option and a region.
-  private mutating func describeVPN(_ settings: ResolvedSettings) {
+  private mutating func describeVPN(reachingServer: Bool) {
     detail +=
       " Get the values of the table from the people who run the gateway of your network."
-      + (settings.isBehindVPN
+      + (reachingServer
         ? """
          The mail server must be inside the connection's address space, and accept mail from the \
         range that you enter as Address Space: AEM's connections come from there.
@@ -81,12 +83,12 @@ extension NextStep {
   }
 
   private static func lookUp(
-    _ program: CloudProgram, _ settings: ResolvedSettings
+    _ program: CloudProgram, _ servers: [ResolvedSettings]
   ) -> CommandBlock {
     CommandBlock(
       use: """
         Once it is ready, look up the fixed address, and add it to the list if \
-        \(settings.serverName) accepts mail from listed addresses only:
+        \(servers.map(\.serverName).unique.joined(separator: " or ")) accepts mail from listed addresses only:
         """,
       lines: ["dig +short p\(program.id ?? "PROGRAM_ID").external.adobeaemcloud.com"])
   }

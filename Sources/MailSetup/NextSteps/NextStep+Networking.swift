@@ -1,15 +1,15 @@
 extension NextStep {
   /// The steps before the environments: the program's option, and whether it reaches the server.
   static func networkingBefore(
-    _ way: NetworkingWay, _ program: CloudProgram, _ plan: Plan
+    _ way: NetworkingWay, _ program: CloudProgram, _ plan: Plan, _ senders: Senders
   ) -> [NextStep] {
     switch way {
     case .notNeeded: []
     case .unknown: [question(program, isRecordLost: plan.onDisk.record?.error != nil)]
     case .missing: [missing]
     case .option(let option):
-      [infrastructure(option, program, plan.settings)]
-        + (plan.settings.host.isEmpty ? [] : [connectivityTest(option, plan.settings)])
+      [infrastructure(option, program, senders.withServer)]
+        + senders.withKnownServer.map { connectivityTest(option, $0) }.unique
     }
   }
 
@@ -17,11 +17,11 @@ extension NextStep {
   static func networkingAfter(
     _ way: NetworkingWay, _ plan: Plan, _ program: CloudProgram, _ changes: [FileChange]
   ) -> [NextStep] {
-    switch way {
-    case .notNeeded, .missing: return []
-    case _ where plan.file(.portForwards) == nil && plan.isSaved: return [serverQuestion]
-    case .unknown:
-      var step = environments(plan, program, changes)
+    switch (way, plan.body) {
+    case (.notNeeded, _), (.missing, _): return []
+    case (_, nil): return [serverQuestion]
+    case (.unknown, let body?):
+      var step = environments(body, program, changes)
       step.detail = """
         Add these forwards to each environment. Once you know the option, mailwizard handover \
         --networking OPTION prints how.
@@ -29,7 +29,7 @@ extension NextStep {
       // The step that asks for the option has the links.
       (step.clicks, step.shortcut, step.links) = ([], [], [])
       return [step]
-    case .option: return [environments(plan, program, changes)]
+    case (.option, let body?): return [environments(body, program, changes)]
     }
   }
 

@@ -1,7 +1,6 @@
 extension NextStep {
   /// All that is needed before the first step: ids, an access token, tools.
-  static func preparation(_ program: CloudProgram, _ plan: Plan) -> NextStep {
-    let usesServer = plan.settings.usesServer
+  static func preparation(_ program: CloudProgram, _ senders: Senders) -> NextStep {
     return NextStep(
       title: "Get ready: access, IDs, and a token",
       detail: """
@@ -18,7 +17,7 @@ extension NextStep {
         """
         Create new project, Add API, Cloud Manager, Next; select OAuth Server-to-Server and the \
         product profiles of the roles: \
-        \(usesServer ? "Business Owner and Deployment Manager" : "Deployment Manager"). \
+        \(senders.useServer ? "Business Owner and Deployment Manager" : "Deployment Manager"). \
         Save configured API.
         """,
         """

@@ -1,14 +1,14 @@
 extension NextStep {
   /// The steps in three sentences, each of which fits on a line.
   package static func summary(of plan: Plan) -> [String] {
-    let settings = plan.settings
+    let senders = Senders(plan)
     let names = plan.credentials.map(\.name)
     let list = names.joined(separator: ", ")
     let kinds = Set(plan.credentials.map(\.kind))
     let noun = kinds.count == 1 ? kinds.map { "\($0.title)s" }.joined() : "values"
     let values = list.count > 50 ? "the \(names.count) \(noun)" : list
     let first =
-      switch plan.networkingWay {
+      switch plan.networkingWay(of: senders) {
       case .unknown: "Find out which advanced networking option the program has"
       case .missing: "Choose an advanced networking option: mail cannot leave without one"
       case .option(let option):
@@ -16,8 +16,8 @@ extension NextStep {
       case .notNeeded: "Microsoft: register the application and get a refresh token"
       }
     let second =
-      (settings.usesServer && settings.usesOAuth
-        ? "\(settings.identityProvider.name): get a token. " : "")
+      senders.withServer.filter(\.usesOAuth).map(\.identityProvider.name).unique
+      .map { "\($0): get a token. " }.joined()
       + (values.isEmpty
         ? "Allow AEM's address on the mail server" : "Each environment: set \(values)")
     return [first, second, "Commit the files, run the pipeline, send a test mail"]

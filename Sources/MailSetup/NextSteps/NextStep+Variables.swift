@@ -1,8 +1,7 @@
 extension NextStep {
   static func variables(
-    _ uses: [CredentialUse], _ plan: Plan, _ program: CloudProgram
+    _ uses: [CredentialUse], _ plan: Plan, _ senders: Senders, _ program: CloudProgram
   ) -> NextStep {
-    let settings = plan.settings
     let names = uses.map { "\($0.credential.name) (\($0.credential.kind.title))" }
     let several =
       program.environments.count > 1
@@ -13,7 +12,7 @@ extension NextStep {
       detail: """
         The files read these from the environment, so the project contains no secret. Set them \
         before you deploy, and not while the environment is updating or a pipeline is running.\
-        \(several)\(settings.usesOAuth ? " Skip any that mailwizard oauth authorize has set." : "")
+        \(several)\(senders.useOAuth ? " Skip any that mailwizard oauth authorize has set." : "")
         """,
       role: "Deployment Manager",
       duration: "a few minutes: AEM restarts",
@@ -25,7 +24,7 @@ extension NextStep {
         """,
       ],
       table: [["Name", "Type", "Value to enter"]]
-        + uses.map { [$0.credential.name, $0.credential.kind.title, $0.value(settings, plan)] },
+        + uses.map { [$0.credential.name, $0.credential.kind.title, $0.value(senders)] },
       shortcut: ["mailwizard cloud variables set\(program.options)"],
       blocks: plan.differsByTier ? [byTier(program)] : [],
       check: "no row of the tab Configuration is updating any more. Secrets show no value.",
@@ -35,7 +34,7 @@ extension NextStep {
         (the row's ellipsis, Delete, Save), then add it again.
         """,
         """
-        The login fails later\(settings.usesServer ? " with 535" : ""): a space or a line end was \
+        The login fails later\(senders.useServer ? " with 535" : ""): a space or a line end was \
         copied with the value.
         """,
       ]
@@ -48,7 +47,7 @@ extension NextStep {
             """
           ]),
       links: [Source.variables]
-        + [settings.usesPassword ? settings.provider?.source : nil].compactMap(\.self))
+        + senders.settings.compactMap { $0.usesPassword ? $0.provider?.source : nil }.unique)
   }
 
   /// The project has configurations for author and for publish, so that the values may differ too.
@@ -68,16 +67,15 @@ extension NextStep {
 extension Plan {
   /// The value of a variable or secret in words; nil where no file reads it.
   package func valueWords(of credential: Credential) -> String? {
-    credentialUses.first { $0.credential == credential }?.value(settings, self)
+    credentialUses.first { $0.credential == credential }?.value(Senders(self))
   }
 }
 
 extension CredentialUse {
   /// The value in words: only the person has it.
-  fileprivate func value(_ settings: ResolvedSettings, _ plan: Plan) -> String {
-    let isOwn = plan.files.contains { $0.path == path }
-    let provider = isOwn ? settings.provider : nil
-    let folder = isOwn ? "" : " of \(path)"
+  fileprivate func value(_ senders: Senders) -> String {
+    let provider = senders.settings(ofFileAt: path)?.provider
+    let folder = senders.isOwn(path) ? "" : " of \(path)"
     let words =
       switch property {
       case MailProperty.user.key:

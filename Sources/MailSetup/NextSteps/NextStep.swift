@@ -39,18 +39,20 @@ package struct NextStep: Hashable, Sendable {
   package static func all(for plan: Plan, saved: [FileChange] = []) -> [NextStep] {
     guard plan.location != nil else { return [] }
     let program = CloudProgram(plan.settings)
-    let settings = plan.settings
+    let senders = Senders(plan)
     let uses = plan.credentialUses
-    let changes = saved.isEmpty ? plan.files : saved
-    let way = plan.networkingWay
-    return [preparation(program, plan)]
-      + networkingBefore(way, program, plan)
-      + mailboxSettings(settings) + (settings.usesOAuth ? consent(settings, program) : [])
+    let changes =
+      (saved.isEmpty ? plan.files : saved) + (plan.isSaved ? senders.otherFiles(of: plan) : [])
+    let way = plan.networkingWay(of: senders)
+    return [preparation(program, senders)]
+      + networkingBefore(way, program, plan, senders)
+      + senders.settings.flatMap(mailboxSettings).unique
+      + senders.settings.flatMap { consent($0, program) }.unique
       + networkingAfter(way, plan, program, changes)
-      + (uses.isEmpty ? [] : [variables(uses, plan, program)])
+      + (uses.isEmpty ? [] : [variables(uses, plan, senders, program)])
       + [
-        deployment(changes, plan), testMail(settings), localSDK(settings, uses),
-        functions(program, way, plan),
+        deployment(changes, plan, senders), testMail(senders), localSDK(senders, uses),
+        functions(program, way, plan, senders),
       ]
   }
 }
@@ -67,8 +69,8 @@ enum NetworkingWay {
 }
 
 extension Plan {
-  var networkingWay: NetworkingWay {
-    guard settings.usesServer else { return .notNeeded }
+  func networkingWay(of senders: Senders) -> NetworkingWay {
+    guard senders.useServer else { return .notNeeded }
     switch settings.networking {
     case nil: return .unknown
     case Networking.none?: return .missing

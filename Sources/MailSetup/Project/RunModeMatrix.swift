@@ -27,6 +27,9 @@ package struct RunModeMatrix: Hashable, Sendable {
     }
   }
 
+  /// The folders that some instance reads, each once.
+  package var folders: [String] { Set(lines.flatMap(\.folders)).sorted() }
+
   /// The whole file of the folder with the most matching run modes wins.
   private static func winners(among folders: [String], for modes: Set<Substring>) -> [String] {
     let matching = folders.filter { modes.isSuperset(of: RunModeFolder.modes(of: $0)) }

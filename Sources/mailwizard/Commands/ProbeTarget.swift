@@ -23,7 +23,7 @@ struct ProbeTarget {
     let project = try Project.detected(from: command.servers.first ?? ".")
     self.project = project
     let saved = project.savedSettings
-    guard !saved.isEmpty else { throw Failure.nothingSaved(root: project.root) }
+    guard !saved.isEmpty else { throw Failure.nothingSaved(in: project) }
     guard !command.graph else {
       settings = saved.first { !$0.usesServer } ?? saved[0]
       asked = []

@@ -42,16 +42,7 @@ struct HandoverReport: Report {
   private var title: String { "Mail for \(plan.location?.app ?? "")" }
 
   private var way: String {
-    let settings = plan.settings
-    let way =
-      settings.usesServer && settings.host.isEmpty
-      ? "by SMTP"
-      : settings.usesServer
-        ? """
-        to \(settings.host) port \(settings.port) through the port forward \
-        \(settings.portOrig.map(String.init) ?? "")
-        """ : "through Microsoft Graph"
-    return "AEM sends \(way), from \(settings.from). The files are saved; these steps remain."
+    "\(Senders(plan).sentences) The files are saved; these steps remain."
   }
 
   private var root: String {

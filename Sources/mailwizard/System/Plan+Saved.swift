@@ -12,7 +12,7 @@ extension Plan {
     answers.keepsRecord = plan.onDisk.record?.answers != nil
     plan.answers = answers
     guard plan.onDisk.configuration != nil else {
-      throw Failure.nothingSaved(root: plan.project.root)
+      throw Failure.nothingSaved(in: plan.project)
     }
     // The command goes on without a record that cannot be read, and may ask for what is in it.
     for finding in ProjectCheck(plan.project).findings where finding.rule == "record-invalid" {
@@ -23,4 +23,11 @@ extension Plan {
 
   /// The errors of the project as it is saved.
   var errorsOnDisk: [Finding] { ProjectCheck(project).errors }
+}
+
+extension Failure {
+  static func nothingSaved(in project: Project) -> Failure {
+    .nothingSaved(
+      root: project.root, older: project.homes.flatMap { $0.mailFiles.prefix(3).map(\.path) })
+  }
 }

@@ -31,7 +31,8 @@ enum Failure: WordedError {
   case unreadable([DetectionProblem])
   case notSaved(SaveError)
   case lockedProject
-  case nothingSaved(root: String)
+  /// The paths of mail configurations in older formats, if there are any.
+  case nothingSaved(root: String, older: [String])
   case notReady(Finding, Project)
   /// A text that is not explained, with what was recognised in it.
   case unknownText([String])
@@ -67,8 +68,13 @@ enum Failure: WordedError {
       "Not saved\(error.leavesAll ? ", and nothing was changed" : ""): \(error.words)"
     case .lockedProject:
       "Not saved: another session has this project open, so this session is read-only."
-    case .nothingSaved(let root):
-      "\(root) contains no saved mail configuration. Run mailwizard first."
+    case .nothingSaved(let root, let older):
+      older.isEmpty
+        ? "\(root) contains no saved mail configuration. Run mailwizard first."
+        : """
+        \(root) contains a mail configuration only in a format or folder that this command does not \
+        read: \(older.joined(separator: ", ")). Run mailwizard, replace the file, and save.
+        """
     case .notReady(let finding, let project):
       "\(FindingLine.reason(finding, in: project)) Then run this command again."
     case .unknownText(let recognised):
