@@ -58,20 +58,36 @@ extension Frame {
   }
 
   /// Puts characters into cells up to `right` and advances the column; false if some do not fit.
-  /// Finding where characters end is slow and not needed in ASCII.
+  /// Finding where characters end is slow and not needed in plain text.
   private mutating func put(_ span: Span, at column: inout Int, row: Int, right: Int) -> Bool {
     let start = column
     if !span.text.isEmpty { clear(start - 1, cutAt: start, row: row) }
     defer { if column > start { clear(column, cutAt: column, row: row) } }
     if span.text.isPrintableASCII {
-      return span.text.utf8.allSatisfy {
-        put(Cell(Unicode.Scalar($0), role: span.role), of: 1, at: &column, row: row, right: right)
-      }
+      let scalars = span.text.utf8.lazy.map { Unicode.Scalar($0) }
+      return put(scalars, span.role, at: &column, row: row, right: right)
+    }
+    if span.text.isPlain {
+      return put(span.text.unicodeScalars, span.role, at: &column, row: row, right: right)
     }
     return span.text.allSatisfy {
       let cell = Cell(text: $0, role: span.role)
       return put(cell, of: cell.columns, at: &column, row: row, right: right)
     }
+  }
+
+  /// Puts plain code points into one cell each.
+  private mutating func put(
+    _ scalars: some Sequence<Unicode.Scalar>, _ role: Role, at column: inout Int, row: Int,
+    right: Int
+  ) -> Bool {
+    let columns = (0..<size.rows).contains(row) ? 0..<size.columns : 0..<0
+    for scalar in scalars {
+      guard column < right else { return false }
+      if columns.contains(column) { self[column, row] = Cell(scalar, role: role) }
+      column += 1
+    }
+    return true
   }
 
   private mutating func put(

@@ -1,4 +1,15 @@
 extension Unicode.Scalar {
+  /// Whether it is a character of one column, also beside others of this kind: ASCII, Latin,
+  /// punctuation, arrows, and the symbols that boxes and marks are drawn with.
+  var isPlain: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x2010..<0x2028, 0x2190..<0x231A, 0x2500..<0x25FD,
+      0x2714:
+      true
+    default: false
+    }
+  }
+
   /// Whether it is in a block of characters that are two columns wide; emoji are not among them.
   private var isWide: Bool {
     switch value {
@@ -60,6 +71,9 @@ extension String {
   /// Whether each byte is a character of one column.
   var isPrintableASCII: Bool { utf8.isPrintableASCII }
 
+  /// Whether each code point is a character of one column.
+  var isPlain: Bool { isPrintableASCII || unicodeScalars.allSatisfy(\.isPlain) }
+
   /// The text, or if it is too wide, the beginning that fits together with the ellipsis.
   package func truncated(to columns: Int, ellipsis: String = "…") -> String {
     if self.columns <= columns { return self }
@@ -81,11 +95,13 @@ extension String {
   }
 }
 
-/// Finding where characters end is slow and not needed in ASCII.
+/// Finding where characters end is slow and not needed in plain text.
 extension Substring {
   /// The width of the text on one line.
   package var columns: Int {
-    utf8.isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.columns }
+    if utf8.isPrintableASCII { return utf8.count }
+    return unicodeScalars.allSatisfy(\.isPlain)
+      ? unicodeScalars.count : reduce(0) { $0 + $1.columns }
   }
 
   /// The longest beginning that fits.

@@ -16,6 +16,14 @@ import Testing
     #expect(text.columns == columns)
   }
 
+  @Test func `a text is as wide as its characters, whatever they are`() {
+    for scalar in (0..<0x3000 as Range<UInt32>).compactMap(Unicode.Scalar.init) {
+      for text in ["\(scalar)", "a\(scalar)", "\(scalar)\(scalar)", "─\(scalar)│"] {
+        #expect(text.columns == text.reduce(0) { $0 + $1.columns }, "\(text.debugDescription)")
+      }
+    }
+  }
+
   @Test(arguments: ["❤\u{200D}\u{301}\u{FE0F}", "👨‍👩‍👧", "क्षि", "e\u{301}\u{302}\u{303}"])
   func `a cell takes the columns of the character that it was made of`(_ text: String) {
     #expect(text.count == 1)

@@ -87,8 +87,8 @@ package struct Plan: Hashable, Sendable {
   package var onDisk: FilesOnDisk { parts[0].onDisk }
   package var settings: ResolvedSettings { parts[0].settings }
 
-  package func origin<Value>(of path: AnswerPath<Value>) -> Origin {
-    let key = AnswerTable.declared[keyPath: path].key
+  package func origin<Value: Hashable & Sendable>(of path: AnswerPath<Value>) -> Origin {
+    let key = path(AnswerTable.declared).key
     return settings.assumptions.contains { $0.answer == key } ? .assumed : settings.origin(of: key)
   }
 

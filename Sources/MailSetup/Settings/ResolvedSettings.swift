@@ -23,8 +23,8 @@ package struct ResolvedSettings: SettledValues, Hashable, Sendable {
 
   package func origin(of key: AnswerKey) -> Origin { origins[key] ?? .unknown }
 
-  package func origin<Value>(of path: AnswerPath<Value>) -> Origin {
-    origin(of: AnswerTable.declared[keyPath: path].key)
+  package func origin<Value: Hashable & Sendable>(of path: AnswerPath<Value>) -> Origin {
+    origin(of: path(AnswerTable.declared).key)
   }
 
   /// Every value as if somebody had chosen it.
@@ -45,10 +45,12 @@ package protocol SettledValues {
 }
 
 extension SettledValues {
-  package subscript<Value>(dynamicMember path: AnswerPath<Value>) -> Value? { self[path] }
+  package subscript<Value: Hashable & Sendable>(
+    dynamicMember path: any KeyPath<AnswerTable, Answer<Value>> & Sendable
+  ) -> Value? { value(of: AnswerTable.declared[keyPath: path]) }
 
-  package subscript<Value>(path: AnswerPath<Value>) -> Value? {
-    value(of: AnswerTable.declared[keyPath: path])
+  package subscript<Value: Hashable & Sendable>(path: AnswerPath<Value>) -> Value? {
+    value(of: path(AnswerTable.declared))
   }
 
   /// Nil where nobody and no file says it.

@@ -16,13 +16,13 @@ package final class SettingsResolver: SettledValues {
   }
 
   /// The value that somebody chose, else the known one if it is still valid.
-  func given<Value>(_ path: AnswerPath<Value>) -> Value? {
-    source(of: AnswerTable.declared[keyPath: path])?.value
+  func given<Value: Hashable & Sendable>(_ path: AnswerPath<Value>) -> Value? {
+    source(of: path(AnswerTable.declared))?.value
   }
 
   /// Whether no other answer than the known one was given, so that values that belong to it are
   /// still valid.
-  func keeps<Value>(_ path: AnswerPath<Value>) -> Bool {
+  func keeps<Value: Hashable & Sendable>(_ path: AnswerPath<Value>) -> Bool {
     chosen[path] == nil || chosen[path] == known[path]
   }
 

@@ -15,7 +15,7 @@ struct TextControl: Control {
 
   /// A text. If it is cleared, it is derived again, unless an empty text is an answer too.
   init(
-    answer: AnswerPath<String>, settled: @escaping @Sendable (ResolvedSettings) -> String,
+    answer: @escaping AnswerPath<String>, settled: @escaping @Sendable (ResolvedSettings) -> String,
     accepts: @escaping @Sendable (Character) -> Bool = { !$0.isNewline }, limit: Int = 320,
     example: String = "", emptyIsAnAnswer: Bool = false, reading: TextReading = .plain,
     storePort: @escaping @Sendable (Int, inout Answers) -> Void = { _, _ in }
@@ -31,7 +31,10 @@ struct TextControl: Control {
   }
 
   /// A whole number.
-  init(number answer: AnswerPath<Int>, settled: @escaping @Sendable (ResolvedSettings) -> Int?) {
+  init(
+    number answer: @escaping AnswerPath<Int>,
+    settled: @escaping @Sendable (ResolvedSettings) -> Int?
+  ) {
     self.settled = { settled($0).map(String.init) ?? "" }
     origin = { $0.origin(of: answer) }
     store = { $2[answer] = Int($0) }

@@ -8,7 +8,7 @@ struct ToggleControl: Control {
   let showsOrigin: Bool
 
   init(
-    _ answer: AnswerPath<Bool>, showsOrigin: Bool = true,
+    _ answer: @escaping AnswerPath<Bool>, showsOrigin: Bool = true,
     settled: @escaping @Sendable (Plan) -> Bool
   ) {
     self.answer = answer
@@ -17,7 +17,7 @@ struct ToggleControl: Control {
   }
 
   /// A fact that only the record states; it is off until somebody switches it on.
-  init(fact answer: AnswerPath<Bool>) {
+  init(fact answer: @escaping AnswerPath<Bool>) {
     self.init(answer, showsOrigin: false) { $0.settings[answer] ?? false }
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Screen
 
 extension String {
@@ -5,14 +6,14 @@ extension String {
   /// is one. Pieces after the first are indented below its content.
   func folded(to columns: Int) -> [String] {
     var rest = self[...]
-    let indent = max(0, min(rest.prefix { $0 == " " }.count + 2, columns / 2))
+    let indent = max(0, min(rest.utf8.prefix { $0 == .space }.count + 2, columns / 2))
     var pieces: [String] = []
     while true {
       let margin = pieces.isEmpty ? 0 : indent
       let head = String(repeating: " ", count: margin)
       let piece = rest.fitting(columns - margin)
       if piece.endIndex == rest.endIndex { return pieces + [head + rest] }
-      let space = piece.dropLast().lastIndex(of: " ").flatMap {
+      let space = piece.utf8.dropLast().lastIndex(of: .space).flatMap {
         margin + rest[..<$0].columns > columns / 2 ? $0 : nil
       }
       // A character wider than the piece gets a piece of its own.
