@@ -26,6 +26,9 @@ package struct Cell: Hashable, Sendable {
 
   package var role: Role { Role(rawValue: UInt8(truncatingIfNeeded: words.w)) ?? .normal }
 
+  /// Whether both have one role, which a painter asks for each cell.
+  package func hasRole(of other: Cell) -> Bool { words.w == other.words.w }
+
   /// Whether this is the right half of a wide character.
   package var isEmpty: Bool { words.x == 0 }
 

@@ -63,31 +63,19 @@ extension Frame {
     let start = column
     if !span.text.isEmpty { clear(start - 1, cutAt: start, row: row) }
     defer { if column > start { clear(column, cutAt: column, row: row) } }
-    if span.text.isPrintableASCII {
-      let scalars = span.text.utf8.lazy.map { Unicode.Scalar($0) }
-      return put(scalars, span.role, at: &column, row: row, right: right)
-    }
     if span.text.isPlain {
-      return put(span.text.unicodeScalars, span.role, at: &column, row: row, right: right)
+      let columns = (0..<size.rows).contains(row) ? 0..<size.columns : 0..<0
+      for scalar in span.text.unicodeScalars {
+        guard column < right else { return false }
+        if columns.contains(column) { self[column, row] = Cell(scalar, role: span.role) }
+        column += 1
+      }
+      return true
     }
     return span.text.allSatisfy {
       let cell = Cell(text: $0, role: span.role)
       return put(cell, of: cell.columns, at: &column, row: row, right: right)
     }
-  }
-
-  /// Puts plain code points into one cell each.
-  private mutating func put(
-    _ scalars: some Sequence<Unicode.Scalar>, _ role: Role, at column: inout Int, row: Int,
-    right: Int
-  ) -> Bool {
-    let columns = (0..<size.rows).contains(row) ? 0..<size.columns : 0..<0
-    for scalar in scalars {
-      guard column < right else { return false }
-      if columns.contains(column) { self[column, row] = Cell(scalar, role: role) }
-      column += 1
-    }
-    return true
   }
 
   private mutating func put(

@@ -66,7 +66,7 @@ extension Character {
 
 extension String {
   /// The width of the text on one line.
-  package var columns: Int { self[...].columns }
+  package var columns: Int { isPrintableASCII ? utf8.count : self[...].columns }
 
   /// Whether each byte is a character of one column.
   var isPrintableASCII: Bool { utf8.isPrintableASCII }

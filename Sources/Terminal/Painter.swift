@@ -12,20 +12,20 @@ struct Painter {
     for row in 0..<min(frame.size.rows, size.rows) where !frame.has(row, of: shown) {
       let cells = frame.cells.dropFirst(row * frame.size.columns).prefix(columns)
       var start = cells.startIndex
-      var role = Role.normal
       for index in cells.indices {
         let cell = cells[index]
         if cell.isEmpty { continue }
-        if cell.role != role {
-          draw(run, role, at: start - cells.startIndex, row)
+        if !cell.hasRole(of: cells[start]) {
+          draw(run, cells[start].role, at: start - cells.startIndex, row)
           run.removeAll(keepingCapacity: true)
           start = index
-          role = cell.role
         }
         let isWide = index + 1 < cells.endIndex && cells[index + 1].isEmpty
         append(cell, room: isWide ? 2 : 1, to: &run)
       }
-      draw(run, role, at: start - cells.startIndex, row)
+      if start < cells.endIndex {
+        draw(run, cells[start].role, at: start - cells.startIndex, row)
+      }
       run.removeAll(keepingCapacity: true)
     }
   }

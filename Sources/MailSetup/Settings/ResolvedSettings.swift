@@ -5,6 +5,7 @@ package struct ResolvedSettings: SettledValues, Hashable, Sendable {
   private let origins: [AnswerKey: Origin]
   package let forwards: ForwardRows
   package let provider: Provider?
+  package let transport: Transport
   package private(set) var assumptions: [Assumption] = []
 
   package init(chosen: Answers, found: Answers, recorded: Answers = Answers()) {
@@ -14,6 +15,7 @@ package struct ResolvedSettings: SettledValues, Hashable, Sendable {
     origins = resolver.origins
     forwards = resolver.forwards
     provider = resolver.provider
+    transport = resolver.transport
     assumptions = assumed
   }
 
@@ -42,6 +44,7 @@ package protocol SettledValues {
   var forwards: ForwardRows { get }
   /// Nil for a server that no provider of the table owns.
   var provider: Provider? { get }
+  var transport: Transport { get }
 }
 
 extension SettledValues {

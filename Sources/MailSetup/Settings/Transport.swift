@@ -29,11 +29,12 @@ package enum Login: String, CaseIterable, Hashable, Sendable {
 }
 
 extension SettledValues {
-  package var transport: Transport { self[\.transport] ?? .smtp }
   package var login: Login { self[\.login] ?? .password }
 }
 
 extension SettingsResolver {
+  package var transport: Transport { self[\.transport] ?? .smtp }
+
   /// Whether the login of the file or the record still fits: Graph has only one login, and a
   /// provider accepts only some.
   var keepsLogin: Bool {

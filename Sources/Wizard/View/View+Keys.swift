@@ -69,6 +69,7 @@ extension View {
     case (nil, .preview) where layout.shape == .double, (nil, .diff) where layout.shape == .double:
       ""
     case (nil, .nextProblem) where model.plan.findings.isEmpty: ""
+    case (nil, .nextProblem) where !model.plan.findings.contains(where: \.isGap): nil
     case (nil, .nextProblem): model.problem(by: 1)?.finding.isGap == true ? "fill in" : nil
     case (nil, .test): model.step == .service && model.plan.settings.usesServer ? nil : ""
     case (nil, .nextStep): model.step == model.step.next ? "" : nil

@@ -27,7 +27,7 @@ extension View {
   private func front(of contents: [PreviewRows]) -> Int {
     if model.preview.isFocused { return model.preview.file }
     let plan = model.plan
-    for key in model.fields.filter({ $0.isShown(plan) }).compactMap(\.key) {
+    for key in fields.compactMap(\.field.key) {
       let fed = plan.previewed.firstIndex {
         !plan.ranges(in: $0.change, fedBy: key, row: 0).isEmpty
       }

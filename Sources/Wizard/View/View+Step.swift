@@ -58,7 +58,7 @@ extension View {
     var sections: [(field: Int?, rows: Rows)] = [(nil, Rows(heading)), (nil, blank)]
     var blanks = [1]
     var isFirst = true
-    for (index, field) in model.fields.enumerated() where field.isShown(model.plan) {
+    for (index, field) in fields {
       let hasFocus = index == model.stop.field && !model.preview.isFocused
       let focus = Focus(part: model.stop.part, cell: model.cell, editor: model.editor)
       let rows = field.control.rows(
@@ -103,7 +103,7 @@ extension View {
   }
 
   private func height(of rows: (Field, String) -> Int) -> Int {
-    model.fields.filter { $0.isShown(model.plan) }.flatMap { field in
+    fields.flatMap { _, field in
       field.control.details(in: model.plan).map { rows(field, $0) }
     }.max() ?? 0
   }

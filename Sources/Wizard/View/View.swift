@@ -15,6 +15,8 @@ extension Model {
 struct View {
   let model: Model
   let layout: Layout
+  /// The fields of the step that are shown, by their places in it.
+  let fields: [(index: Int, field: Field)]
   /// The lines of the page over the step.
   let pageRows: [Row]
   var frame: Frame
@@ -26,6 +28,8 @@ struct View {
     model.plan = model.shownPlan
     self.model = model
     layout = model.layout
+    fields = model.fields.enumerated().filter { [model] in $0.element.isShown(model.plan) }
+      .map { ($0.offset, $0.element) }
     frame = Frame(model.size)
     if let page = model.shownPage {
       pageRows = model.pageRows(page.topic)
