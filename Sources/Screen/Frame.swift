@@ -16,11 +16,19 @@ package struct Frame: Hashable, Sendable {
     set { cells[row * size.columns + column] = newValue }
   }
 
-  /// Whether a row is as it is in another frame of the same size.
-  package func has(_ row: Int, of other: Frame?) -> Bool {
-    guard let other, other.size == size else { return false }
-    let row = row * size.columns..<(row + 1) * size.columns
-    return cells[row] == other.cells[row]
+  /// The columns of a row from the first to the last one that is not as in another frame of the
+  /// same size, with both halves of wide characters; all where there is no such frame.
+  package func changes(inRow row: Int, since other: Frame?) -> Range<Int> {
+    guard let other, other.size == size else { return 0..<size.columns }
+    let differs = { [cells, start = row * size.columns] column in
+      cells[start + column] != other.cells[start + column]
+    }
+    guard var first = (0..<size.columns).first(where: differs),
+      var last = (0..<size.columns).last(where: differs)
+    else { return 0..<0 }
+    while first > 0, self[first, row].isEmpty { first -= 1 }
+    while last + 1 < size.columns, self[last + 1, row].isEmpty { last += 1 }
+    return first..<last + 1
   }
 }
 

@@ -5,18 +5,20 @@ import Screen
 struct Painter {
   let isAscii: Bool
 
-  /// Draws the part of a frame that fits, without rows that another frame has too.
+  /// Draws the part of a frame that fits and is not as in another frame.
   func draw(_ frame: Frame, unlike shown: Frame?, within size: Size) {
-    let columns = min(frame.size.columns, size.columns)
     var run: [UInt32] = []
-    for row in 0..<min(frame.size.rows, size.rows) where !frame.has(row, of: shown) {
-      let cells = frame.cells.dropFirst(row * frame.size.columns).prefix(columns)
+    for row in 0..<min(frame.size.rows, size.rows) {
+      let columns = frame.changes(inRow: row, since: shown).clamped(to: 0..<size.columns)
+      let cells = frame.cells.dropFirst(row * frame.size.columns).prefix(columns.upperBound)
+        .dropFirst(columns.lowerBound)
+      let left = cells.startIndex - columns.lowerBound
       var start = cells.startIndex
       for index in cells.indices {
         let cell = cells[index]
         if cell.isEmpty { continue }
         if !cell.hasRole(of: cells[start]) {
-          draw(run, cells[start].role, at: start - cells.startIndex, row)
+          draw(run, cells[start].role, at: start - left, row)
           run.removeAll(keepingCapacity: true)
           start = index
         }
@@ -24,7 +26,7 @@ struct Painter {
         append(cell, room: isWide ? 2 : 1, to: &run)
       }
       if start < cells.endIndex {
-        draw(run, cells[start].role, at: start - cells.startIndex, row)
+        draw(run, cells[start].role, at: start - left, row)
       }
       run.removeAll(keepingCapacity: true)
     }
