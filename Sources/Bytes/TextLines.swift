@@ -1,5 +1,5 @@
 /// The byte ranges of a text's lines, each with its line feed.
-package struct TextLines: RandomAccessCollection {
+package struct TextLines: RandomAccessCollection, Hashable, Sendable {
   /// The offset of the end of each line.
   private var ends: [Int]
 

@@ -8,12 +8,14 @@ package struct ShownFile: Hashable, Sendable {
   package let change: FileChange
   /// The file as a save leaves it; nil where it is removed or cannot be read.
   package let bytes: [UInt8]?
+  package let lines: FileLines
 
   package init(_ change: FileChange, hiding secrets: Secrets) {
     self.change = change
     bytes = change.after.flatMap {
       Self.bytes($0, path: change.path, saying: change.content, hiding: secrets)
     }
+    lines = FileLines(change.after ?? [], shown: bytes ?? [])
   }
 
   /// The file as it was read; nil where there was none or it cannot be read.

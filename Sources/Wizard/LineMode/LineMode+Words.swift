@@ -84,7 +84,7 @@ extension LineMode {
 
   private mutating func sayFiles() {
     for file in model.plan.files {
-      let lines = FileLines(ShownFile(file, hiding: model.plan.secrets))
+      let lines = ShownFile(file, hiding: model.plan.secrets).lines
       say(["\(file.path), \(file.kind.words)"])
       say(lines.indices.map { lines.text(of: $0) } + [""])
     }

@@ -16,7 +16,7 @@ extension Model {
   /// Scrolls the preview or switches its file; false for other commands.
   mutating func scrollPreview(_ command: Command) -> Bool {
     guard plan.previewed.indices.contains(preview.file) else { return false }
-    let lines = FileLines(plan.previewed[preview.file]).count
+    let lines = plan.previewed[preview.file].lines.count
     let rows = layout.preview.rows
     switch command {
     case .up, .down, .pageUp, .pageDown, .first, .last:

@@ -23,11 +23,3 @@ struct DiffText {
     self.lines = lines
   }
 }
-
-extension String {
-  /// The text with another in place of an ASCII character.
-  func replacing(_ character: UInt8, with replacement: String) -> String {
-    guard utf8.contains(character) else { return self }
-    return replacing(String(Unicode.Scalar(character)), with: replacement)
-  }
-}
