@@ -6,22 +6,25 @@ package struct FileLines: Hashable, Sendable {
   private let lines: TextLines
   private let shown: [UInt8]
   private let shownLines: TextLines
-  /// Whether a line may have more columns than bytes.
-  private let hasTabs: Bool
+  /// The number of columns that a byte has at most, and a line.
+  private let mostColumnsOfByte: Int
+  private let mostColumns: Int
 
   init(_ saved: [UInt8], shown: [UInt8]) {
     lines = TextLines(saved)
     self.shown = shown
     shownLines = shown == saved ? lines : TextLines(shown)
-    hasTabs = shown.contains(.tab)
+    mostColumnsOfByte = shown.contains(.tab) ? 4 : 1
+    mostColumns = (shownLines.map(\.count).max() ?? 0) * mostColumnsOfByte
   }
 
   package var count: Int { lines.count }
   package var indices: Range<Int> { lines.indices }
 
-  /// The number of columns that a line has at most, which is found without reading it.
-  package func mostColumns(of line: Int) -> Int {
-    shownLines.indices.contains(line) ? shownLines[line].count * (hasTabs ? 4 : 1) : 0
+  /// The lines that may have more columns, as far as their lengths tell.
+  package func lines(over columns: Int) -> [Int] {
+    if mostColumns <= columns { return [] }
+    return shownLines.indices.filter { shownLines[$0].count * mostColumnsOfByte > columns }
   }
 
   /// A line without its end, its tabs as spaces.

@@ -12,7 +12,7 @@ struct PreviewRows {
   init(_ file: ShownFile, fed ranges: [Range<Int>], columns: Int) {
     lines = file.lines
     fed = ranges.flatMap(file.lines.touching)
-    for line in lines.indices where lines.mostColumns(of: line) > columns {
+    for line in lines.lines(over: columns) {
       let text = lines.text(of: line)
       if text.columns > columns { folded.append((line, text.folded(to: columns))) }
     }
