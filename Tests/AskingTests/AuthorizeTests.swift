@@ -29,6 +29,24 @@ struct AuthorizeTests {
       port: try servers.mail("startTLS"), ssl: false, tenant: tenant, graph: graph, host: host)
   }
 
+  @Test func `the configuration that logs in with OAuth2 is found beside another one`() async throws
+  {
+    let servers = try await TestServers.shared.value
+    let port = try servers.mail("startTLS")
+    let project = try AskedProject.files(port: port, ssl: false)
+    let mail = try #require(try project.text(AskedProject.mail(in: "config")))
+    let provider = try #require(try project.text(AskedProject.provider))
+    try project.write([
+      AskedProject.provider.replacing("/config/", with: "/config.author/"): provider,
+      AskedProject.mail(in: "config.author"): mail,
+      AskedProject.mail(in: "config"): AskedProject.configuration(
+        origin: 30587, ssl: false, login: .password),
+    ])
+    let outcome = try await authorize(project)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.utf8.count > 1200)
+  }
+
   @Test func `a consent becomes a file with the refresh token, with which mail is delivered`()
     async throws
   {

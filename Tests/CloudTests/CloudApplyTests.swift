@@ -311,4 +311,20 @@ struct CloudApplyTests {
     #expect(status.status == 1)
     #expect(status.output.contains("1  The project: "), "\(status.output)")
   }
+
+  @Test func `the forwards are applied where only another folder sends through a server`()
+    async throws
+  {
+    let server = try await CloudServer([.init(id: "111", forwards: [])])
+    let project = try await CloudProject(
+      server, #"\#(CloudProject.sendgrid), "target": {"folder": "config.publish"}"#)
+    try await project.generate(
+      #""transport": "graph", "target": {"folder": "config.author"}, "oauth": {"tenant": "t.example", "clientId": "66666666-7777-8888-9999-000000000000"}"#
+    )
+    let outcome = try await project.run("apply --yes --environment 111")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try await server.forwards("111") == [CloudServer.Forward.mail].value)
+    let status = try await project.run("status --environment 111")
+    #expect(!status.output.contains("needs neither"), "\(status)")
+  }
 }

@@ -78,6 +78,23 @@ package struct Senders {
   var addresses: String { settings.map(\.senderWords).unique.joined(separator: " or ") }
 }
 
+extension Plan {
+  /// Whether mail leaves through a mail server, from this configuration or another one of the build.
+  package var sendsThroughServer: Bool { Senders(self).useServer }
+
+  /// The plan of the first configuration that sends in such a way; this one where none does.
+  package func ofSender(where fits: (ResolvedSettings) -> Bool) -> Plan {
+    guard let location = Senders(self).parts.first(where: { fits($0.settings) })?.location else {
+      return self
+    }
+    var plan = self
+    plan.answers.module = location.module
+    plan.answers.app = location.app
+    plan.answers.folder = location.folder
+    return plan
+  }
+}
+
 extension ResolvedSettings {
   /// The sender's address, or the names that the environment gives it under.
   fileprivate var senderWords: String {

@@ -9,7 +9,7 @@ extension CloudContext {
   ) async -> CloudStatusReport {
     let infrastructures: Result<[NetworkInfrastructure], CloudFault>
     do throws(CloudFault) {
-      infrastructures = .success(plan.settings.usesServer ? try await client.infrastructures() : [])
+      infrastructures = .success(plan.sendsThroughServer ? try await client.infrastructures() : [])
     } catch {
       infrastructures = .failure(error)
       if error.concernsAll {

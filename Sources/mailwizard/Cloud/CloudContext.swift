@@ -85,7 +85,7 @@ extension Plan {
   /// which must not be applied.
   func forwardsToCarry() throws -> PortForwardsBody? {
     if let error = errorsOnDisk.first { throw CloudFailure.notSound(error, project) }
-    guard settings.usesServer else { return nil }
+    guard sendsThroughServer else { return nil }
     guard let body = onDisk.body else { throw CloudFailure.noForwards }
     return body
   }

@@ -18,7 +18,7 @@ struct OAuthSetup {
   init(_ options: OAuthOptions) throws {
     self.options = options
     try Input.check(options.ca)
-    plan = try Plan.saved(in: options.folder)
+    plan = try Plan.saved(in: options.folder).ofSender(where: \.usesOAuth)
     let settings = plan.settings
     guard settings.usesOAuth else { throw OAuthFailure.otherLogin(settings.login) }
     if settings.clientID.isEmpty { throw OAuthFailure.missing("client ID (oauth.clientId)") }

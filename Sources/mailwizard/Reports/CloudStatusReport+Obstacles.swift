@@ -40,7 +40,7 @@ extension CloudStatusReport {
   }
 
   private var infrastructureObstacle: InfrastructureState? {
-    guard plan.settings.usesServer, case .success(let all) = infrastructures else { return nil }
+    guard plan.sendsThroughServer, case .success(let all) = infrastructures else { return nil }
     let state = InfrastructureState(all, for: plan.settings.networking)
     return state == .ready ? nil : state
   }

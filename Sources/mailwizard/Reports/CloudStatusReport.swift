@@ -50,7 +50,7 @@ struct CloudStatusReport: Report {
 
   private var programLines: [Line] {
     let graph: [Line] =
-      plan.settings.usesServer
+      plan.sendsThroughServer
       ? []
       : [
         "  Mail leaves through Microsoft Graph, which needs neither advanced networking nor a forward."
