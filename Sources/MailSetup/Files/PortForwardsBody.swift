@@ -15,6 +15,9 @@ package struct PortForwardsBody: Hashable, Sendable {
   /// are no forwards keep their place with what could be read.
   package init(_ text: JSONText) { self.init(PortForwardsBody.root(of: text)) }
 
+  /// Whether it contains anything.
+  var isUsed: Bool { !portForwards.isEmpty || !nonProxyHosts.isEmpty }
+
   private init(_ body: JSONNode) {
     let forwards = body.member("portForwards") ?? body
     portForwards = forwards.elements.map(PortForward.init)

@@ -122,13 +122,18 @@ package struct ConfigHome: Hashable, Sendable {
   /// Whether the filter covers a folder, as far as is known.
   func covers(_ folder: String) -> Bool { isCovered && !uncoveredFolders.contains(folder) }
 
-  /// The folder to open with: one with a mail configuration that is deployed, else `config`.
-  package var preferredFolder: String {
-    let holding = Set(deployedMailFolders)
+  /// The folder to open with.
+  package var preferredFolder: String { preferredFolders[0] }
+
+  /// The folders that nothing ranks before each other: those with a mail configuration that some
+  /// instance reads, but `config` alone where it is one of them or there is none.
+  var preferredFolders: [String] {
+    let holding = deployedMailFolders
+    let read = Set(RunModeMatrix(folders: holding).lines.flatMap(\.folders))
     let places =
       holding.isEmpty
-      ? RunModeFolder.supported.filter(covers) : folders.filter(holding.contains)
-    return places.contains("config") ? "config" : places.first ?? "config"
+      ? Array(RunModeFolder.supported.filter(covers).prefix(1)) : folders.filter(read.contains)
+    return places.contains("config") || places.isEmpty ? ["config"] : places
   }
 
   /// The folder of the configurations as the repository sees it.

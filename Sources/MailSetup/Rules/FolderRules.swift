@@ -41,7 +41,8 @@ extension Rule {
       advice: "Keep one file, or change both together.",
       source: Source.osgi
     ) { context in
-      context.replacements(by: context.rivals)
+      context.isNeverRead
+        ? [Fault(.folder, at: .start, context.neverRead)] : context.replacements(by: context.rivals)
     },
     Rule(
       "folder-tie", .warning,
@@ -168,6 +169,20 @@ extension RuleContext {
   func isInheriting(_ rival: Rival) -> Bool {
     let environments = Set(modes + rival.modes).intersection(["dev", "rde"])
     return environments.count == 2 && Set(modes).intersection(environments).count == 1
+  }
+
+  /// Whether the other folders of the app leave no instance to read this one.
+  var isNeverRead: Bool {
+    guard let folder = location?.folder, RunModeFolder.isSupported(folder) else { return false }
+    return !RunModeMatrix(folders: rivals.map(\.name) + [folder]).lines.contains {
+      $0.folders.contains(folder)
+    }
+  }
+
+  fileprivate var neverRead: String {
+    let names = rivals.filter(isReplaced).map(\.name)
+    return
+      "\(names.joined(separator: " and ")) replace this mail configuration on every instance, so AEM never reads it."
   }
 
   /// The rivals in other modules and apps.
