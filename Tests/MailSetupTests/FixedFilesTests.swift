@@ -157,13 +157,27 @@ struct FixedFilesTests {
     #expect(files.map(\.text) == (name == fixed ? [] : [body(fixed)]))
   }
 
+  @Test(arguments: [
+    "[ENTRY]", #"{"portForwards": [ENTRY]}"#,
+    #"{"_embedded": {"networkingConfigurations": [{"portForwards": [ENTRY]}]}}"#,
+  ])
+  func `a forward's name is fixed and found in every form of the file`(_ form: String) {
+    let body = form.replacing(
+      "ENTRY", with: #"{"name": "A.b", "portDest": 1, "portOrig": 30001}"#)
+    let project = Files(body: body).project
+    #expect(ProjectFix(project).files.map(\.text) == [body.replacing("A.b", with: "a.b")])
+    let column = form.split(separator: "ENTRY")[0].count + 1
+    let places = ProjectCheck(project).findings.map(\.place?.position.column)
+    #expect(places == [column])
+  }
+
   @Test func `a fix that brings another finding to light is followed by its fix`() {
     let mail = #"{"smtp.port": 30525, "smtp.ssl": true, "smtp.starttls": false, \#(Self.login)}"#
     let files = Files(mail: mail, forwards: ["SMTP.SendGrid.net:2525@30525"])
     let fixed = files.project.applying(ProjectFix(files.project).files)
     #expect(
       fixed.homes[0].mailFiles.map { String(decoding: $0.bytes, as: UTF8.self) } == [
-        #"{"smtp.port": 30525, "smtp.ssl": false, "smtp.starttls": true, \#(Self.login), "smtp.requiretls": true}"#
+        #"{"smtp.port": 30525, "smtp.ssl": false, "smtp.starttls": true, "smtp.requiretls": true, \#(Self.login)}"#
       ])
     #expect(!ProjectCheck(fixed).findings.contains { Rule.named($0.rule)?.isFixable == true })
   }

@@ -36,7 +36,8 @@ struct ProjectFixTests {
     let mail = RuleTests.mail("smtp.ssl", #""smtp.ssl": false"#)
     let other = #"{"name":"mx.acme.site","portDest":587,"portOrig":30465}"#
     let forwards = RuleTests.forwards.replacing("}]", with: "},\(other)]")
-    #expect(Self.mended(mail, forwards: forwards) == [])
+    let fixed = Self.mended(mail, forwards: forwards).map(\.text)
+    #expect(fixed == [mail.replacing(#""smtp.starttls": false"#, with: #""smtp.starttls": true"#)])
   }
 
   @Test func `a misspelt key is renamed`() throws {

@@ -104,7 +104,7 @@ struct SavingTests {
 
   private static let others: [(mails: [String: String], words: String)] = [
     (["config.author": "{"], "1 error remains"),
-    (["config.author": "// \n{\"smtp.port\": 1}"], "4 errors and 1 warning remain"),
+    (["config.author": "// \n{\"smtp.port\": 1}"], "3 errors and 2 warnings remain"),
     (["config.local": "{"], "1 warning remains"),
   ]
 
@@ -119,7 +119,7 @@ struct SavingTests {
     answers.folder = "config"
     var wizard = WizardDriver(project, answers: answers, at: .review)
     let changes = wizard.model.plan.files.changed
-    project = project.saving(changes)
+    project = project.applying(changes)
     wizard.send(.saved(.written(changes, project)))
     #expect(
       wizard.model.frame.text.contains("\(words) in other files."), "\(wizard.model.frame.text)")

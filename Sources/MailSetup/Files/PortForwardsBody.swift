@@ -82,6 +82,16 @@ package struct PortForwardsBody: Hashable, Sendable {
     configurations(in: text)?.first ?? text.root
   }
 
+  /// The path to one of the lists, in whichever form the text has it.
+  static func path(to list: String, in text: JSONText) -> JSONPath {
+    let body = root(of: text)
+    if case .array = body.kind { return [] }
+    let isAnswer = configurations(in: text)?.isEmpty == false
+    return
+      (isAnswer
+      ? [.key("_embedded"), .key("networkingConfigurations"), .element(0)] : []) + [.key(list)]
+  }
+
   /// This body with the entries that another one has beside it; the other's order comes first.
   package func adding(to other: PortForwardsBody?) -> PortForwardsBody {
     guard var all = other else { return self }

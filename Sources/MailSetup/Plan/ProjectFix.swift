@@ -34,14 +34,17 @@ private struct FixRound {
     let found = Set(context.findings.map(\.rule))
     var mail = context.mail?.isCurrent == true ? context.mail?.text : nil
     var forwards = context.forwards?.text
-    for rule in Rule.all where found.contains(rule.id) {
-      switch rule.fix {
-      case .keys(let change)?: mail.modify(change)
-      case .value(let value)?:
-        guard let (property, value) = value(context) else { continue }
+    let fixes = Rule.all.filter { found.contains($0.id) }.compactMap(\.fix)
+    for case .keys(let change) in fixes { mail.modify(change) }
+    // Values are set once the keys have their right names.
+    let isRenamed = mail?.bytes != context.mail?.text?.bytes
+    for fix in fixes {
+      switch fix {
+      case .value(let value):
+        guard !isRenamed, let (property, value) = value(context) else { continue }
         mail.modify { $0.set([.key(property.key)], to: value, order: MailProperty.order) }
-      case .forwards(let change)?: forwards.modify(change)
-      case nil: continue
+      case .forwards(let change): forwards.modify(change)
+      case .keys: continue
       }
     }
     keep(.mailConfiguration, context.mail?.file, mail)

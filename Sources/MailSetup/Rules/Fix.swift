@@ -32,11 +32,11 @@ enum Fix: Sendable {
   }
 
   static let lowerCaseNames = Fix.forwards { text in
+    let forwards = PortForwardsBody.path(to: "portForwards", in: text)
     for (index, forward) in PortForwardsBody(text).portForwards.enumerated()
     where HostName.flaw(in: forward.name) == .upperCase {
       text.set(
-        [.key("portForwards"), .element(index), .key("name")],
-        to: .string(forward.name.lowercased()))
+        forwards + [.element(index), .key("name")], to: .string(forward.name.lowercased()))
     }
   }
 }

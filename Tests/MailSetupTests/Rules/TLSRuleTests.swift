@@ -57,6 +57,7 @@ struct TLSRuleTests {
       ($0.ssl, $0.starttls) = (true, true)
     },
     Judged("no flag on a port of implicit TLS", ["ssl-port-mismatch tls.ssl"]) {
+      $0.port = 465
       ($0.ssl, $0.starttls, $0.requiretls) = (false, false, false)
     },
   ]
