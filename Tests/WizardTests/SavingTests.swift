@@ -102,6 +102,21 @@ struct SavingTests {
     #expect(!wizard.effects.isEmpty)
   }
 
+  @Test func `where several folders are read and config is not, one is chosen before a save`()
+    throws
+  {
+    let folders = ["config", "config.author", "config.publish"]
+    let project = Project.sample(
+      files: Dictionary(uniqueKeysWithValues: folders.map { ("\($0)/\(String.mail)", "{}") }))
+    var wizard = WizardDriver(project, answers: .complete, at: .project)
+    #expect(wizard.model.frame.text.contains("Config folder  choose"))
+    try wizard.press("<C-s>")
+    #expect(wizard.effects.isEmpty)
+    try wizard.press("<Enter><Enter><C-s>")
+    #expect(wizard.model.plan.location?.folder == "config.author")
+    #expect(!wizard.effects.isEmpty)
+  }
+
   private static let others: [(mails: [String: String], words: String)] = [
     (["config.author": "{"], "1 error remains"),
     (["config.author": "// \n{\"smtp.port\": 1}"], "3 errors and 2 warnings remain"),

@@ -77,6 +77,10 @@ package struct ConfigHome: Hashable, Sendable {
   /// Whether it is a place for new files.
   package var isProper: Bool { configurations == "osgiconfig" && coverage == .covered }
 
+  /// Whether it is a variant of `osgiconfig`, such as `osgiconfig-classic`. The packages of a variant
+  /// may be built for another kind of AEM.
+  var isVariant: Bool { configurations.hasPrefix("osgiconfig-") }
+
   package subscript(file: ManagedFile) -> [ProjectFile] {
     get { files[file.id] ?? [] }
     set { files[file.id] = newValue }
