@@ -115,7 +115,8 @@ struct AgreementTests {
     },
     Flaw(name: "a record that cannot be read") { project, setup in
       project[.record, of: project.homes[0]] = ProjectFile(
-        path: SaveLocation(project.homes[0], folder: setup.folder).recordPath, bytes: [0x7B])
+        path: SaveLocation(project.homes[0], folder: setup.folder).recordPath,
+        bytes: Array("{\n  \"x\": 1}".utf8))
     },
     Flaw(name: "a folder that no filter covers") { project, setup in
       project.homes[0].uncoveredFolders = [setup.folder]

@@ -7,7 +7,10 @@ extension Plan {
     let written = files.changed.filter { $0.after != nil }
     let changes = Dictionary(written.map { ($0.path, PlacesBefore($0)) }) { $1 }
     return findings.map { finding in
-      guard let place = finding.place, let places = changes[place.path] else { return finding }
+      // A file that cannot be read was not read anew.
+      guard !finding.isOfFile, let place = finding.place, let places = changes[place.path] else {
+        return finding
+      }
       var finding = finding
       finding.place = places[place.position].map { .init(path: place.path, position: $0) }
       return finding
