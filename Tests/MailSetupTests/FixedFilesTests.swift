@@ -182,6 +182,30 @@ struct FixedFilesTests {
     #expect(!ProjectCheck(fixed).findings.contains { Rule.named($0.rule)?.isFixable == true })
   }
 
+  /// A mail configuration and forwards for each rule that is listed as fixable.
+  private static let fixable: [Rule.ID: (members: String, forwards: [PortForward]?)] = [
+    "forward-name": (#""smtp.port": 30465, "smtp.ssl": true"#, ["MX.acme.site:465@30465"]),
+    "port-not-forwarded": (#""smtp.port": 465, "smtp.ssl": true"#, implicit),
+    "ssl-port-mismatch": (#""smtp.port": 30465, "smtp.ssl": false"#, implicit),
+    "flag-absent": (#""smtp.port": 30465"#, implicit),
+    "ssl-and-starttls": (#""smtp.port": 30777, "smtp.ssl": true, "smtp.starttls": true"#, nil),
+    "starttls-not-required": (
+      #""smtp.port": 30587, "smtp.ssl": false, "smtp.requiretls": false, \#(login)"#, startTLS
+    ),
+    "starttls-overridden": (#""smtp.port": 30777, "smtp.ssl": false, "smtp.starttls": false"#, nil),
+    "key-misspelt": (#""smtp.port": 30465, "smpt.ssl": true"#, implicit),
+  ]
+
+  @Test func `each rule that is listed as fixable is fixed`() {
+    #expect(Set(Self.fixable.keys) == Set(Rule.all.filter(\.isFixable).map(\.id)))
+    for (rule, sample) in Self.fixable {
+      let project = Files(mail: "{\(sample.members)}", forwards: sample.forwards).project
+      let rules = { (project: Project) in Set(ProjectCheck(project).findings.map(\.rule)) }
+      #expect(rules(project).contains(rule), "\(rule)")
+      #expect(!rules(project.applying(ProjectFix(project).files)).contains(rule), "\(rule)")
+    }
+  }
+
   @Test func `a file that AEM never reads is not fixed`() {
     let wrong = #"{"smtp.port": 30465, "smtp.ssl": false, "smtp.starttls": false}"#
     let files = Files(mails: ["config.local/\(String.mail)": wrong], forwards: Self.implicit)
