@@ -173,6 +173,18 @@ struct GenerateTests {
     #expect(dry.status == status)
   }
 
+  @Test func `a handover finds what is saved beside a file of another name`() async throws {
+    let other = Tutorial.mailPath.replacing(".cfg.json", with: "~old.cfg.json")
+    let publish = Tutorial.mailPath.replacing("/config/", with: "/config.publish/")
+    let project = try TemporaryProject(Tutorial.project + [other: Tutorial.mail])
+    let answers = #"{"target": {"folder": "config.publish"}, "# + Tutorial.answers.dropFirst()
+    let outcome = try await generate(in: project, answers: answers)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let handover = try await Program.mailwizard.run(["handover"], in: project.path)
+    #expect(handover.status == 0, "\(handover.errors)")
+    #expect(handover.output.contains(publish))
+  }
+
   @Test func `places are those in the files as they are saved, and those of check`() async throws {
     struct Report: Decodable {
       let findings: [Finding]
