@@ -173,6 +173,67 @@ struct GenerateTests {
     #expect(dry.status == status)
   }
 
+  @Test func `a handover finds what is saved beside a file of another name`() async throws {
+    let other = Tutorial.mailPath.replacing(".cfg.json", with: "~old.cfg.json")
+    let publish = Tutorial.mailPath.replacing("/config/", with: "/config.publish/")
+    let project = try TemporaryProject(Tutorial.project + [other: Tutorial.mail])
+    let answers = #"{"target": {"folder": "config.publish"}, "# + Tutorial.answers.dropFirst()
+    let outcome = try await generate(in: project, answers: answers)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let handover = try await Program.mailwizard.run(["handover"], in: project.path)
+    #expect(handover.status == 0, "\(handover.errors)")
+    #expect(handover.output.contains(publish))
+  }
+
+  @Test func `places are those in the files as they are saved, and those of check`() async throws {
+    struct Report: Decodable {
+      let findings: [Finding]
+      struct Finding: Decodable, Hashable {
+        let rule: String
+        let file: String?
+        let line: Int?
+        let column: Int?
+      }
+    }
+    func report(_ arguments: [String], in project: TemporaryProject) async throws -> Set<
+      Report.Finding
+    > {
+      let outcome = try await Program.mailwizard.run(
+        arguments + ["--format", "json"], in: project.path)
+      #expect(outcome.status == 0, "\(outcome)")
+      return Set(try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8)).findings)
+    }
+    let mail = Tutorial.mail.replacing(#"    "smtp.ssl": true,\#n"#, with: "").replacing(
+      #""debug.email": false"#, with: #""debug.email": true"#)
+    try #require(mail.count < Tutorial.mail.count)
+    let project = try TemporaryProject(
+      Tutorial.project + [
+        Tutorial.mailPath: mail, Tutorial.forwardsPath: Tutorial.forwards,
+        Self.stage: "// by hand\n" + Tutorial.mail,
+      ])
+    let told = try await report(["generate", "--networking", "vpn"], in: project)
+    #expect(told == (try await report(["check"], in: project)))
+    #expect(
+      told.map(\.rule).sorted() == [
+        "comments-in-json", "credential-default", "credential-default", "debug-on",
+        "folder-shadows",
+      ])
+  }
+
+  @Test func `forwards of an environment that Graph has no use for are refused`() async throws {
+    let project = try TemporaryProject(
+      Tutorial.project + ["answer.json": Tutorial.forwards, "empty.json": #"{"portForwards": []}"#])
+    let answers = """
+      {"transport": "graph", "from": "a@wknd.site", "oauth": {"tenant": "wknd.site", "clientId": "1"}}
+      """
+    let outcome = try await generate("--forwards", "answer.json", in: project, answers: answers)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("--forwards is not used when transport is graph."))
+    #expect(try project.text(Tutorial.mailPath) == nil)
+    let empty = try await generate("--forwards", "empty.json", in: project, answers: answers)
+    #expect(empty.status == 0, "\(empty.errors)")
+  }
+
   @Test func `a fault of a file that is not written is named where it is on disk`() async throws {
     let mail = "{\n  \"smtp.user\": \"x\",\n  \"smpt.ssl\": true\n}\n"
     let project = try TemporaryProject(Tutorial.project + [Tutorial.mailPath: mail])

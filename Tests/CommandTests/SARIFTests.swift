@@ -49,8 +49,11 @@ struct SARIFTests {
 
     struct Run: Decodable {
       let tool: Tool
+      let originalUriBaseIds: [String: Base]
       let results: [Result]
     }
+
+    struct Base: Decodable { let uri: String }
 
     struct Tool: Decodable {
       let driver: Driver
@@ -76,6 +79,7 @@ struct SARIFTests {
   func `a result names a rule of the log and a file of the repository`(_ tree: Tree) async throws {
     let log = try JSONDecoder().decode(Log.self, from: Data(try await sarif(of: tree).utf8))
     let run = try #require(log.runs.first)
+    #expect(run.originalUriBaseIds.values.allSatisfy { $0.uri.hasPrefix("file:///") })
     let rules = run.tool.driver.rules.map(\.id)
     #expect(Set(rules) == Set(run.results.map(\.ruleId)))
     #expect(rules.count == Set(rules).count)

@@ -62,12 +62,19 @@ struct OtherFoldersTests {
     Row(
       "the other's server in front of another forward with its portOrig",
       Answers(otherForwards: ["smtp.mailgun.org:465@30587", other]),
-      ["ssl-port-mismatch", "port-orig-duplicate"]),
+      ["port-orig-duplicate"]),
   ]
+
+  /// A plan for the folder `config.dev`.
+  private static func plan(_ project: Project, _ answers: Answers = Answers()) -> Plan {
+    var answers = answers
+    answers.folder = "config.dev"
+    return Plan(project: project, answers: answers)
+  }
 
   @Test(arguments: rows)
   func `what a save would break in another folder is an error`(_ row: Row) {
-    let plan = Plan(project: Self.project(), answers: row.answers)
+    let plan = Self.plan(Self.project(), row.answers)
     #expect(plan.findings.map(\.rule).sorted() == row.expected.sorted())
   }
 
@@ -76,12 +83,11 @@ struct OtherFoldersTests {
       mails: Self.folders, forwards: [Self.own, Self.other, "DB.acme.site:0@30001"]
     ).project
     #expect(ProjectCheck(project).findings.map(\.rule) == ["forward-name", "port-dest-range"])
-    #expect(Plan(project: project).findings.map(\.rule) == ["forward-name", "port-dest-range"])
+    #expect(Self.plan(project).findings.map(\.rule) == ["forward-name", "port-dest-range"])
   }
 
   @Test func `such an error names the other file and what to do`() throws {
-    let plan = Plan(
-      project: Self.project(), answers: Answers(nonProxyHosts: ["*.mailgun.org"]))
+    let plan = Self.plan(Self.project(), Answers(nonProxyHosts: ["*.mailgun.org"]))
     let blocker = try #require(plan.blockers.first)
     #expect(blocker.answer == .portOrig)
     #expect(blocker.message.hasPrefix("This would break ui.config/src/main/cloudmanager/"))
@@ -104,10 +110,10 @@ struct OtherFoldersTests {
   }
 
   @Test func `what was wrong before is no reason not to save`() {
-    let plan = Plan(project: Self.project(hosts: ["*.mailgun.org"]), answers: Answers(debug: true))
-    let hosts = Plan(
-      project: Self.project(hosts: ["*.mailgun.org"]),
-      answers: Answers(nonProxyHosts: ["*.mailgun.org", "api.acme.site"]))
+    let plan = Self.plan(Self.project(hosts: ["*.mailgun.org"]), Answers(debug: true))
+    let hosts = Self.plan(
+      Self.project(hosts: ["*.mailgun.org"]),
+      Answers(nonProxyHosts: ["*.mailgun.org", "api.acme.site"]))
     #expect(plan.blockers == [])
     #expect(hosts.blockers == [])
   }

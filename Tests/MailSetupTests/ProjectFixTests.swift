@@ -32,11 +32,12 @@ struct ProjectFixTests {
     #expect(Self.mended(mail, forwards: RuleTests.forwards.replacing("30465", with: "465")) == [])
   }
 
-  @Test func `flags stay where two forwards share the port`() {
+  @Test func `flags that a port decides stay where two forwards share the port`() {
     let mail = RuleTests.mail("smtp.ssl", #""smtp.ssl": false"#)
     let other = #"{"name":"mx.acme.site","portDest":587,"portOrig":30465}"#
     let forwards = RuleTests.forwards.replacing("}]", with: "},\(other)]")
-    #expect(Self.mended(mail, forwards: forwards) == [])
+    let fixed = Self.mended(mail, forwards: forwards).map(\.text)
+    #expect(fixed == [mail.replacing(#""smtp.starttls": false"#, with: #""smtp.starttls": true"#)])
   }
 
   @Test func `a misspelt key is renamed`() throws {
@@ -52,11 +53,14 @@ struct ProjectFixTests {
     #expect(files.map(\.text) == [RuleTests.forwards])
   }
 
-  @Test func `a relay on 25, which may have no TLS, keeps its flags`() {
+  @Test func `a relay on 25, which may have no TLS, is not told to require it`() throws {
     let mail = RuleTests.mail("smtp.ssl", #""smtp.ssl": false"#)
     let forwards = RuleTests.forwards.replacing("smtp.sendgrid.net", with: "relay.acme.site")
       .replacing(":465", with: ":25")
-    #expect(Self.mended(mail, forwards: forwards) == [])
+    let fixed = try #require(Self.mended(mail, forwards: forwards).first).text
+    #expect(
+      fixed
+        == mail.replacing(#""smtp.starttls": false"#, with: #""smtp.starttls": true"#))
   }
 
   @Test func `what is right, and what no file tells, stays`() {

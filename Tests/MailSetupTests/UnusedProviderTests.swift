@@ -44,6 +44,38 @@ struct UnusedProviderTests {
     #expect(unused.allSatisfy { $0.place?.path.contains("OAuthConfigurationProvider") == true })
   }
 
+  @Test(arguments: ["config", "config.author", "config.stage", "other app"])
+  func `a plan and a check tell of an unused provider, wherever it is`(folder: String) {
+    var project = Self.project(["config": "false"])
+    var home = project.homes[0]
+    if folder == "other app" {
+      home = ConfigHome(module: "other", contentRoot: "other/jcr_root", app: "other")
+      project.homes.append(home)
+    }
+    let index = project.homes.count - 1
+    let run = folder == "other app" ? "config" : folder
+    let name = MailFileName.oauthProviderPID
+    project.homes[0][.oauthProvider] = []
+    project.homes[index][.oauthProvider] = [
+      ProjectFile(
+        path: "\(home.configurationsPath)/\(run)/\(name).cfg.json",
+        bytes: Array(Self.provider.utf8))
+    ]
+    let plan = Plan(project: project, answers: .complete)
+    let unused = { (findings: [Finding]) in
+      findings.filter { $0.rule == "oauth-provider-unused" }.compactMap(\.place?.path)
+    }
+    let expected = project.homes[index][.oauthProvider].map(\.path)
+    #expect(unused(ProjectCheck(project).findings) == expected)
+    #expect(unused(plan.findings + plan.remainingFindings) == expected)
+    #expect(unused(plan.findings) == (folder == "other app" ? [] : expected))
+  }
+
+  @Test func `a provider is not unused while there is no mail configuration`() {
+    #expect(
+      !ProjectCheck(Self.project([:])).findings.contains { $0.rule == "oauth-provider-unused" })
+  }
+
   @Test(arguments: [Login.password, .none])
   func `a plan that gives OAuth2 up tells of the file that it leaves`(login: Login) {
     var answers = Answers.complete

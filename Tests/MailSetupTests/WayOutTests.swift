@@ -195,6 +195,9 @@ struct WayOutTests {
     ("mx.acme.site", []), ("10.1.2.3", [Rule.Severity.error]), ("192.168.4.5", [.error]),
     ("172.16.1.1", [.error]), ("172.32.1.1", []), ("mailhost", [.warning]),
     ("relay.corp.local", [.warning]), ("mail.acme.internal", [.warning]), ("x.corp", [.warning]),
+    ("100.64.0.1", [.error]), ("100.127.255.254", [.error]), ("100.63.0.1", []),
+    ("100.128.0.1", []), ("mail.home.arpa", [.warning]), ("arpa.acme.site", []),
+    ("mail.acme.private", [.warning]),
   ])
   func `only a VPN reaches a private network`(host: String, severities: [Rule.Severity]) {
     var answers = Answers.complete
@@ -211,7 +214,9 @@ struct WayOutTests {
     }
   }
 
-  @Test(arguments: ["localhost", "proxy.tunnel", "127.0.0.1", "author-p1-e2.adobeaemcloud.com"])
+  @Test(arguments: [
+    "localhost", "proxy.tunnel", "127.0.0.1", "169.254.169.254", "author-p1-e2.adobeaemcloud.com",
+  ])
   func `a forward that leads back to AEM is an error`(host: String) {
     let forwards = RuleTests.forwards.replacing("smtp.sendgrid.net", with: host)
     let findings = ProjectCheck(Self.project(mail: RuleTests.mail(), forwards: forwards)).findings

@@ -102,13 +102,42 @@ struct SavingTests {
     #expect(!wizard.effects.isEmpty)
   }
 
-  @Test func `errors that a save leaves in other files are said`() throws {
-    var project = Project.sample(files: ["config.author/\(String.mail)": "{"])
-    var wizard = WizardDriver(project, answers: .complete, at: .review)
+  @Test func `where several folders are read and config is not, one is chosen before a save`()
+    throws
+  {
+    let folders = ["config", "config.author", "config.publish"]
+    let project = Project.sample(
+      files: Dictionary(uniqueKeysWithValues: folders.map { ("\($0)/\(String.mail)", "{}") }))
+    var wizard = WizardDriver(project, answers: .complete, at: .project)
+    #expect(wizard.model.frame.text.contains("Config folder  choose"))
+    try wizard.press("<C-s>")
+    #expect(wizard.effects.isEmpty)
+    try wizard.press("<Enter><Enter><C-s>")
+    #expect(wizard.model.plan.location?.folder == "config.author")
+    #expect(!wizard.effects.isEmpty)
+  }
+
+  private static let others: [(mails: [String: String], words: String)] = [
+    (["config.author": "{"], "1 error remains"),
+    (["config.author": "// \n{\"smtp.port\": 1}"], "3 errors and 2 warnings remain"),
+    (["config.local": "{"], "1 warning remains"),
+  ]
+
+  @Test(arguments: others)
+  func `what a save leaves in other files is said`(
+    mails: [String: String], words: String
+  ) throws {
+    var project = Project.sample(
+      files: Dictionary(
+        uniqueKeysWithValues: mails.map { ("\($0)/\(String.mail)", $1) }))
+    var answers = Answers.complete
+    answers.folder = "config"
+    var wizard = WizardDriver(project, answers: answers, at: .review)
     let changes = wizard.model.plan.files.changed
-    project = project.saving(changes)
+    project = project.applying(changes)
     wizard.send(.saved(.written(changes, project)))
-    #expect(wizard.model.frame.text.contains("1 error remains in other files."))
+    #expect(
+      wizard.model.frame.text.contains("\(words) in other files."), "\(wizard.model.frame.text)")
   }
 
   @Test func `what is typed while a save is under way is still unsaved`() throws {

@@ -20,6 +20,7 @@ struct DeploymentTests {
     #expect(try coverage([:]) == [.covered])
     #expect(try coverage([filter: .filter("/apps/other")]) == [.notCovered])
     #expect(try coverage([filter: .filter("/apps/${appId}/osgiconfig")]) == [.unknown])
+    #expect(try coverage([filter: .filter("@filter.root@")]) == [.unknown])
     #expect(try coverage([:], without: "\(content)/META-INF") == [.unknown])
     for plugin in [
       "<filterSource>${project.basedir}/filter.xml</filterSource>",

@@ -15,6 +15,9 @@ package struct PortForwardsBody: Hashable, Sendable {
   /// are no forwards keep their place with what could be read.
   package init(_ text: JSONText) { self.init(PortForwardsBody.root(of: text)) }
 
+  /// Whether it contains anything.
+  var isUsed: Bool { !portForwards.isEmpty || !nonProxyHosts.isEmpty }
+
   private init(_ body: JSONNode) {
     let forwards = body.member("portForwards") ?? body
     portForwards = forwards.elements.map(PortForward.init)
@@ -77,6 +80,16 @@ package struct PortForwardsBody: Hashable, Sendable {
   /// The object with the two lists, below the answer's `_embedded` if there is one.
   private static func root(of text: JSONText) -> JSONNode {
     configurations(in: text)?.first ?? text.root
+  }
+
+  /// The path to one of the lists, in whichever form the text has it.
+  static func path(to list: String, in text: JSONText) -> JSONPath {
+    let body = root(of: text)
+    if case .array = body.kind { return [] }
+    let isAnswer = configurations(in: text)?.isEmpty == false
+    return
+      (isAnswer
+      ? [.key("_embedded"), .key("networkingConfigurations"), .element(0)] : []) + [.key(list)]
   }
 
   /// This body with the entries that another one has beside it; the other's order comes first.

@@ -20,7 +20,7 @@ package struct Plan: Hashable, Sendable {
   package private(set) var previewed: [ShownFile] = []
   package private(set) var findings: [Finding] = []
   /// The forwards that an environment has, which are kept beside those on disk.
-  private let imported: PortForwardsBody?
+  let imported: PortForwardsBody?
   /// Whether the answers are those of a file, all of which have to fit each other. In a session an
   /// answer of another way out waits until that way is chosen again.
   let isFromFile: Bool
@@ -151,8 +151,13 @@ package struct Plan: Hashable, Sendable {
     return "mailwizard generate --answers \(Shell.quote(location.recordPath))\(replaces)"
   }
 
-  /// The errors that a check finds in the project once this is saved.
-  package var remainingErrors: [Finding] { ProjectCheck(project.applying(files.changed)).errors }
+  /// What a check finds in the project once this is saved, beside the findings of the plan.
+  package var remainingFindings: [Finding] {
+    let own = Set(findings.map(\.identity))
+    return ProjectCheck(project.applying(files.changed)).findings.filter {
+      !own.contains($0.identity)
+    }
+  }
 
   /// Whether saving would change nothing on disk.
   package var isOnDisk: Bool { !files.isEmpty && files.changed.isEmpty }

@@ -10,14 +10,19 @@ package struct ProjectCheck: Hashable, Sendable {
 
   package init(_ project: Project) {
     let secrets = Secrets(project)
-    let unused = project.unusedProviders
-    var seen: Set<Finding> = []
+    var seen: Set<Finding.Identity> = []
     for home in project.homes {
       for (part, file) in home.checked(in: project) {
-        let context = RuleContext(part, of: project, secrets, onDisk: file, unused: unused)
-        findings += context.findings.filter { seen.insert($0).inserted }
+        let context = RuleContext(part, of: project, secrets, onDisk: file)
+        findings += context.findings.filter { seen.insert($0.identity).inserted }
         file.map { paths.append($0.file.path) }
       }
+    }
+    let unused = project.unusedProviders
+    for home in project.homes where !unused.isEmpty && !home[.oauthProvider].isEmpty {
+      let part = LocationPlan(home, in: project, folder: "config")
+      let context = RuleContext(part, of: project, secrets, onDisk: nil, unused: unused)
+      findings += Rule.oauthProviderUnused.findings(in: context)
     }
     findings.sort { left, right in
       guard let place = right.place else { return false }
@@ -29,7 +34,7 @@ package struct ProjectCheck: Hashable, Sendable {
 extension ConfigHome {
   /// Each mail configuration with its folder. Without any, the forwards and the OAuth provider are
   /// checked alone.
-  fileprivate func checked(in project: Project) -> [(LocationPlan, MailFile?)] {
+  func checked(in project: Project) -> [(LocationPlan, MailFile?)] {
     if mailFolders.isEmpty {
       return [(LocationPlan(self, in: project, folder: "config"), nil)]
     }

@@ -1,38 +1,69 @@
 import JSONText
 
-/// The changes of `check --fix`: those of every rule that can be fixed, over the project's `.cfg.json`
-/// files and forwards.
+/// The changes of `check --fix` in the project's `.cfg.json` files and forwards: what findings name,
+/// and what they name once that is fixed.
 package struct ProjectFix: Hashable, Sendable {
   package private(set) var files: [FileChange] = []
 
   package init(_ project: Project) {
+    var project = project
+    // Each fix ends a finding and may bring another one to light, never one that was fixed before.
+    for _ in Rule.all {
+      let changes = FixRound(project).files
+      guard !changes.isEmpty else { return }
+      project = project.applying(changes)
+      files = files.followed(by: changes)
+    }
+  }
+}
+
+/// The fixes of all findings as they are.
+private struct FixRound {
+  private(set) var files: [FileChange] = []
+
+  init(_ project: Project) {
+    let secrets = Secrets(project)
     for home in project.homes {
-      for folder in home.mailFolders { fix(LocationPlan(home, in: project, folder: folder).onDisk) }
+      for (part, file) in home.checked(in: project) {
+        fix(RuleContext(part, of: project, secrets, onDisk: file))
+      }
     }
-    for file in project.moduleFiles.compactMap({ $0[.portForwards] }) {
-      fix(ForwardsFile(file: file))
+  }
+
+  private mutating func fix(_ context: RuleContext) {
+    let found = Set(context.findings.map(\.rule))
+    var mail = context.mail?.isCurrent == true ? context.mail?.text : nil
+    var forwards = context.forwards?.text
+    let fixes = Rule.all.filter { found.contains($0.id) }.compactMap(\.fix)
+    for case .keys(let change) in fixes { mail.modify(change) }
+    // Values are set once the keys have their right names.
+    let isRenamed = mail?.bytes != context.mail?.text?.bytes
+    for fix in fixes {
+      switch fix {
+      case .value(let value):
+        guard !isRenamed, let (property, value) = value(context) else { continue }
+        mail.modify { $0.set([.key(property.key)], to: value, order: MailProperty.order) }
+      case .forwards(let change): forwards.modify(change)
+      case .keys: continue
+      }
     }
+    keep(.mailConfiguration, context.mail?.file, mail)
+    keep(.portForwards, context.forwards?.file, forwards)
   }
 
-  private mutating func fix(_ onDisk: FilesOnDisk) {
-    guard let file = onDisk.configuration, var text = file.text else { return }
-    // The other fixes read keys by their right names.
-    for case .keys(let change)? in Rule.all.map(\.fix) { change(&text) }
-    let properties = MailConfiguration(text)
-    let rules = Rule.all.filter { $0.holds(for: properties.ways) }
-    for case .values(let change)? in rules.map(\.fix) { change(&text, onDisk.body) }
-    keep(.mailConfiguration, file.file, text)
-  }
-
-  private mutating func fix(_ forwards: ForwardsFile) {
-    guard var text = forwards.text else { return }
-    for case .forwards(let change)? in Rule.all.map(\.fix) { change(&text) }
-    keep(.portForwards, forwards.file, text)
-  }
-
-  private mutating func keep(_ managed: ManagedFile, _ file: ProjectFile, _ text: JSONText) {
-    guard text.bytes != file.bytes else { return }
+  private mutating func keep(_ managed: ManagedFile, _ file: ProjectFile?, _ text: JSONText?) {
+    guard let file, let text, text.bytes != file.bytes,
+      !files.contains(where: { $0.path == file.path })
+    else { return }
     files.append(
       FileChange(file.path, file: managed.id, before: file.bytes, after: text.bytes))
+  }
+}
+
+extension JSONText? {
+  fileprivate mutating func modify(_ change: (inout JSONText) -> Void) {
+    guard var text = self else { return }
+    change(&text)
+    self = text
   }
 }

@@ -77,6 +77,10 @@ package struct ConfigHome: Hashable, Sendable {
   /// Whether it is a place for new files.
   package var isProper: Bool { configurations == "osgiconfig" && coverage == .covered }
 
+  /// Whether it is a variant of `osgiconfig`, such as `osgiconfig-classic`. The packages of a variant
+  /// may be built for another kind of AEM.
+  var isVariant: Bool { configurations.hasPrefix("osgiconfig-") }
+
   package subscript(file: ManagedFile) -> [ProjectFile] {
     get { files[file.id] ?? [] }
     set { files[file.id] = newValue }
@@ -122,13 +126,18 @@ package struct ConfigHome: Hashable, Sendable {
   /// Whether the filter covers a folder, as far as is known.
   func covers(_ folder: String) -> Bool { isCovered && !uncoveredFolders.contains(folder) }
 
-  /// The folder to open with: one with a mail configuration that is deployed, else `config`.
-  package var preferredFolder: String {
-    let holding = Set(deployedMailFolders)
+  /// The folder to open with.
+  package var preferredFolder: String { preferredFolders[0] }
+
+  /// The folders that nothing ranks before each other: those with a mail configuration that some
+  /// instance reads, but `config` alone where it is one of them or there is none.
+  var preferredFolders: [String] {
+    let holding = deployedMailFolders
+    let read = Set(RunModeMatrix(folders: holding).lines.flatMap(\.folders))
     let places =
       holding.isEmpty
-      ? RunModeFolder.supported.filter(covers) : folders.filter(holding.contains)
-    return places.contains("config") ? "config" : places.first ?? "config"
+      ? Array(RunModeFolder.supported.filter(covers).prefix(1)) : folders.filter(read.contains)
+    return places.contains("config") || places.isEmpty ? ["config"] : places
   }
 
   /// The folder of the configurations as the repository sees it.

@@ -1,6 +1,8 @@
 extension Project {
-  /// The OAuth providers' files that no mail configuration on the same instances asks for tokens.
+  /// The OAuth providers' files that no mail configuration on the same instances asks for tokens. A
+  /// project without a mail configuration is only begun.
   var unusedProviders: [MailFile] {
+    guard homes.contains(where: { !$0.deployedMailFolders.isEmpty }) else { return [] }
     let users = homes.flatMap { home in
       home.deployedMailFiles.filter { MailFile($0).mayUseOAuth }.map(home.folder)
     }

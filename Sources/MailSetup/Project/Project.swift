@@ -38,6 +38,11 @@ package struct Project: Hashable, Sendable {
     return fitting.filter { $0.isProper == first.isProper && $0.ranks(with: first) }
   }
 
+  /// The run-mode folders that nothing ranks before each other, where the answers name none.
+  package func tiedFolders(for answers: Answers) -> [String] {
+    answers.folder == nil ? home(for: answers)?.preferredFolders ?? [] : []
+  }
+
   /// The config homes that are deployed together with one.
   package func homes(builtWith home: ConfigHome) -> [ConfigHome] {
     homes.filter { $0.build == home.build }

@@ -11,7 +11,7 @@ extension Rule {
       source: Source.oauth
     ) { context in
       guard context.isFromFile else { return [] }
-      return context.unusedAnswers + context.graphContradictions
+      return context.unusedAnswers + context.graphContradictions + context.unusedForwards
     },
     Rule(
       "save-location-open", .error, .gap,
@@ -19,8 +19,16 @@ extension Rule {
       advice: "Choose the app whose mail service sends the mail.",
       source: Source.packageStructure
     ) { context in
-      let isOpen = !context.isOnDisk && context.project.tied(for: context.answers).count > 1
-      return isOpen ? [Fault(.module)] : []
+      guard !context.isOnDisk else { return [] }
+      if context.project.tied(for: context.answers).count > 1 { return [Fault(.module)] }
+      let folders = context.project.tiedFolders(for: context.answers)
+      return folders.count < 2
+        ? []
+        : [
+          Fault(
+            .folder, "Several folders contain a mail configuration that AEM reads.",
+            advice: "Choose one of \(folders.joined(separator: ", ")).")
+        ]
     },
     Rule(
       "login-not-offered", .error, for: Ways([.smtp], logins: [.oauth2]),
@@ -112,6 +120,16 @@ extension RuleContext {
           advice: "Remove \(group), or choose transport smtp.")
       }
     }
+  }
+
+  /// The forwards of an environment, if the transport has no use for them.
+  fileprivate var unusedForwards: [Fault] {
+    guard !settings.usesServer, let imported, imported.isUsed else { return [] }
+    return [
+      Fault(
+        nil, "--forwards is not used when transport is \(settings.transport.rawValue).",
+        advice: "Remove --forwards, or choose transport smtp.")
+    ]
   }
 
   /// Answers that Graph rules out.

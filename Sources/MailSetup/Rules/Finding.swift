@@ -18,6 +18,15 @@ package struct Finding: Hashable, Sendable {
     return "\(place ?? "")\(message) \(advice)"
   }
 
+  /// What a person sees of it. Two configurations that share a file find the same in it.
+  package var identity: Identity { Identity(rule: rule, message: message, place: place) }
+
+  package struct Identity: Hashable, Sendable {
+    package let rule: Rule.ID
+    package let message: String
+    package let place: Place?
+  }
+
   package var blocksSaving: Bool { severity == .error && kind != .tolerated }
 
   /// Whether a file on disk is at fault, which no answer changes.

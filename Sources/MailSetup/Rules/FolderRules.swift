@@ -41,7 +41,8 @@ extension Rule {
       advice: "Keep one file, or change both together.",
       source: Source.osgi
     ) { context in
-      context.replacements(by: context.rivals)
+      context.isNeverRead
+        ? [Fault(.folder, at: .start, context.neverRead)] : context.replacements(by: context.rivals)
     },
     Rule(
       "folder-tie", .warning,
@@ -70,10 +71,11 @@ extension Rule {
       advice: "Keep one of the two.",
       source: Source.packageStructure
     ) { context in
-      guard let location = context.location, context.isDeployed else { return [] }
-      let others = context.project.homes.filter {
-        $0.configurationsPath != context.home?.configurationsPath
-          && $0.build == context.home?.build && $0.covers(location.folder)
+      guard let location = context.location, let home = context.home, context.isDeployed else {
+        return []
+      }
+      let others = context.project.homes(builtWith: home).filter {
+        $0.configurationsPath != home.configurationsPath && $0.covers(location.folder)
           && !$0.mailFiles(in: location.folder).isEmpty
       }
       guard let first = others.first else { return [] }
@@ -81,11 +83,16 @@ extension Rule {
         others.count == 1
         ? "\(first.configurationsPath) also has"
         : "\(first.configurationsPath) and \(others.count - 1) more folders also have"
+      let found = "\(names) a mail configuration for \(location.folder)"
+      let unknown = "it is not documented which one AEM uses."
+      let isSure = others.contains { $0.isVariant == home.isVariant }
       return [
         Fault(
           .module, at: .start,
-          "\(names) a mail configuration for \(location.folder), and it is not documented which one AEM uses."
-        )
+          isSure
+            ? "\(found), and \(unknown)"
+            : "\(found). If both are deployed together, \(unknown)",
+          severity: isSure ? nil : .warning)
       ]
     },
     Rule(
@@ -103,7 +110,7 @@ extension Rule {
       source: Source.advancedNetworking
     ) { context in
       guard let home = context.home else { return [] }
-      let bodies = context.project.moduleFiles(builtWith: home)
+      let bodies = context.project.moduleFiles.filter { $0.build == home.build }
         .compactMap { $0[.portForwards]?.path }
       guard let first = bodies.first, let other = bodies.dropFirst().first else { return [] }
       return [
@@ -168,6 +175,20 @@ extension RuleContext {
   func isInheriting(_ rival: Rival) -> Bool {
     let environments = Set(modes + rival.modes).intersection(["dev", "rde"])
     return environments.count == 2 && Set(modes).intersection(environments).count == 1
+  }
+
+  /// Whether the other folders of the app leave no instance to read this one.
+  var isNeverRead: Bool {
+    guard let folder = location?.folder, RunModeFolder.isSupported(folder) else { return false }
+    return !RunModeMatrix(folders: rivals.map(\.name) + [folder]).lines.contains {
+      $0.folders.contains(folder)
+    }
+  }
+
+  fileprivate var neverRead: String {
+    let names = rivals.filter(isReplaced).map(\.name)
+    return
+      "\(names.joined(separator: " and ")) replace this mail configuration on every instance, so AEM never reads it."
   }
 
   /// The rivals in other modules and apps.

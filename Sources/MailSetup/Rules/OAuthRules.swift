@@ -20,14 +20,7 @@ extension Rule {
       let hasProvider = context.project.homes.contains { !$0[.oauthProvider].isEmpty }
       return context.isOnDisk && !hasProvider ? [Fault(nil, at: .property(.oauth))] : []
     },
-    Rule(
-      "oauth-provider-unused", .warning,
-      what: "No mail configuration uses the OAuth provider configuration: oauth.flow is not true.",
-      advice: "Delete the file, or set oauth.flow to true.",
-      source: Source.oauth
-    ) { context in
-      context.unusedProviders.map { Fault(nil, at: .offset(0, of: $0)) }
-    },
+    oauthProviderUnused,
     Rule(
       "oauth-provider-incomplete", .error, .gap,
       what: "The OAuth provider configuration lacks a required value.",
@@ -184,6 +177,15 @@ extension Rule {
       ].compactMap(\.self)
     },
   ]
+
+  static let oauthProviderUnused = Rule(
+    "oauth-provider-unused", .warning,
+    what: "No mail configuration uses the OAuth provider configuration: oauth.flow is not true.",
+    advice: "Delete the file, or set oauth.flow to true.",
+    source: Source.oauth
+  ) { context in
+    context.unusedProviders.map { Fault(nil, at: .offset(0, of: $0)) }
+  }
 
   /// The words of a fault, where they are not the rule's own.
   struct Words {

@@ -44,10 +44,10 @@ extension RuleContext {
 
   /// The place of an answer in the record.
   func recordLocator(_ key: AnswerKey) -> Fault.Locator {
-    guard let record, let text = try? JSONText(record.file.bytes),
+    guard let recordText, let text = try? JSONText(recordText.bytes),
       let node = text.node(at: key.path.map { .key($0) })
     else { return .nowhere }
-    return .file(record.file.path, text.position(of: node.range.lowerBound))
+    return .file(recordText.path, text.position(of: node.range.lowerBound))
   }
 }
 

@@ -35,8 +35,8 @@ extension RuleContext {
     case .property(let property): offset(properties?.entry(property)?.offset ?? 0)
     case .offset(let place): offset(place)
     case .start: offset(0)
-    case .forward(let index): place(in: [.key("portForwards"), .element(index)], positions)
-    case .nonProxyHost(let index): place(in: [.key("nonProxyHosts"), .element(index)], positions)
+    case .forward(let index): place(of: index, in: "portForwards", positions)
+    case .nonProxyHost(let index): place(of: index, in: "nonProxyHosts", positions)
     case .place(let file, let offset): place(file, offset, positions)
     case .file(let path, let position): Finding.Place(path: path, position: position)
     case .nowhere: nil
@@ -51,8 +51,11 @@ extension RuleContext {
       path: file.path, position: position ?? TextPosition(of: offset, in: file.bytes))
   }
 
-  private func place(in path: JSONPath, _ positions: Positions?) -> Finding.Place? {
+  private func place(
+    of index: Int, in list: String, _ positions: Positions?
+  ) -> Finding.Place? {
     guard let forwards, let text = forwards.text else { return nil }
+    let path = PortForwardsBody.path(to: list, in: text) + [.element(index)]
     return place(forwards.file, text.node(at: path)?.range.lowerBound ?? 0, positions)
   }
 }

@@ -23,15 +23,20 @@ struct RuleContext: Sendable {
   let mail: MailFile?
   /// The OAuth providers that an instance may have beside it.
   let providers: [MailFile]
-  /// The OAuth providers on disk that an instance may have beside it and that nothing uses.
+  /// The OAuth providers of the app on disk that nothing uses.
   let unusedProviders: [MailFile]
   let forwards: ForwardsFile?
   let body: PortForwardsBody?
   /// The place of the mail forward in the body.
   let mailForwardIndex: Int?
+  /// The record on disk.
   let record: RecordFile?
+  /// The record that places refer to: the one that a save writes, else the one on disk.
+  let recordText: ProjectFile?
   /// Whether a save would write the record.
   let keepsRecord: Bool
+  /// The forwards of an environment that were given beside the answers.
+  let imported: PortForwardsBody?
 
   /// A part of a plan as a save leaves its files.
   init(_ part: LocationPlan, of plan: Plan) {
@@ -39,9 +44,8 @@ struct RuleContext: Sendable {
       let path = part.location.map(managed.path)
       return plan.files.first { $0.path == path }.flatMap { ProjectFile($0) }
     }
-    let provider = part.onDisk.oauthProvider.current
-    let isLeft = provider != nil && !part.settings.usesOAuth
-    let unused = isLeft ? plan.project.applying(plan.files.changed).unusedProviders : []
+    let left = part.settings.usesOAuth ? [] : part.home?.providers(beside: nil) ?? []
+    let unused = left.isEmpty ? [] : plan.project.applying(plan.files.changed).unusedProviders
     let isReplacing = plan.answers.replacesOthers == true
     let others =
       part.onDisk.mail.others + (part.settings.usesOAuth ? part.onDisk.oauthProvider.others : [])
@@ -53,19 +57,20 @@ struct RuleContext: Sendable {
       others: isReplacing ? [] : others,
       mail: file(.mailConfiguration).map { MailFile($0) },
       providers: [file(.oauthProvider)].compactMap(\.self).map { MailFile($0) },
-      unusedProviders: unused.filter { $0 == provider },
-      forwards: file(.portForwards).map(ForwardsFile.init), keepsRecord: plan.keepsRecord)
+      unusedProviders: unused.filter(left.contains),
+      forwards: file(.portForwards).map(ForwardsFile.init),
+      recordText: file(.record) ?? part.onDisk.record?.file, keepsRecord: plan.keepsRecord,
+      imported: plan.imported)
   }
 
   /// A mail configuration as it is on disk, or the forwards and the OAuth providers without one.
   /// - Parameter unused: The OAuth providers of the whole project that nothing uses.
   init(
     _ part: LocationPlan, of project: Project, _ secrets: Secrets, onDisk file: MailFile?,
-    unused: [MailFile]
+    unused: [MailFile] = []
   ) {
     let forwards = part.onDisk.forwards
     let providers = part.home?.providers(beside: file == nil ? nil : part.location?.folder) ?? []
-    let isUser = file?.mayUseOAuth ?? true
     self.init(
       part, of: project, secrets, location: file == nil ? nil : part.location, isOnDisk: true,
       answers: Answers(), isFromFile: false,
@@ -74,8 +79,8 @@ struct RuleContext: Sendable {
         ? part.onDisk.mail.others
           + (part.onDisk.oauthProvider.current == nil ? [] : part.onDisk.oauthProvider.others) : [],
       mail: file, providers: providers,
-      unusedProviders: isUser ? [] : providers.filter(unused.contains),
-      forwards: forwards, keepsRecord: false)
+      unusedProviders: providers.filter(unused.contains),
+      forwards: forwards, recordText: part.onDisk.record?.file, keepsRecord: false)
   }
 
   private init(
@@ -83,7 +88,7 @@ struct RuleContext: Sendable {
     isOnDisk: Bool,
     answers: Answers, isFromFile: Bool, errors: [MailFileError], others: [MailFile],
     mail: MailFile?, providers: [MailFile], unusedProviders: [MailFile], forwards: ForwardsFile?,
-    keepsRecord: Bool
+    recordText: ProjectFile?, keepsRecord: Bool, imported: PortForwardsBody? = nil
   ) {
     self.project = project
     self.secrets = secrets
@@ -108,7 +113,9 @@ struct RuleContext: Sendable {
     self.providers = providers
     self.unusedProviders = unusedProviders
     self.forwards = forwards
+    self.recordText = recordText
     self.keepsRecord = keepsRecord
+    self.imported = imported
     record = part.onDisk.record
     let forward = part.settings.mailForward
     body = forwards?.body

@@ -1,3 +1,5 @@
+import JSONText
+
 extension Rule {
   static let tls = [
     Rule(
@@ -40,7 +42,8 @@ extension Rule {
       "ssl-port-mismatch", .error, for: .smtp,
       what: "smtp.ssl does not match the TLS mode of the server port.",
       advice: "Set smtp.ssl to true for implicit TLS (465), or to false for STARTTLS (587).",
-      source: Source.sendingEmail, fix: .flags
+      source: Source.sendingEmail,
+      fix: .value { context in context.knownMode.map { (.ssl, .bool($0.flags.ssl)) } }
     ) { context in
       guard let mode = context.knownMode, let ssl = context.flag(.ssl), ssl != mode.flags.ssl,
         let port = context.destinationPort
@@ -58,7 +61,10 @@ extension Rule {
       "flag-absent", .error, for: .smtp,
       what: "A setting that must be true is missing, and AEM is assumed to read it as false.",
       advice: "Set it to true.",
-      source: Source.emailTutorial, fix: .flags
+      source: Source.emailTutorial,
+      fix: .value { context in
+        context.knownMode == .implicit ? (.ssl, .bool(true)) : context.requiredTLS
+      }
     ) { context in
       let isAbsent = { (flag: MailProperty) in
         context.properties != nil && context.properties?.entry(flag) == nil
@@ -77,9 +83,9 @@ extension Rule {
       what:
         "smtp.ssl and smtp.starttls are both true. With smtp.ssl on, AEM ignores smtp.starttls.",
       advice: "Set smtp.starttls to false.",
-      source: Source.sendingEmail, fix: .flags
+      source: Source.sendingEmail, fix: .value { _ in (.starttls, .bool(false)) }
     ) { context in
-      context.flag(.ssl) == true && context.flag(.starttls) == true
+      context.fittingSSL == true && context.flag(.starttls) == true
         ? [Fault(.starttls, at: .property(.starttls))] : []
     },
     Rule(
@@ -88,9 +94,9 @@ extension Rule {
         "smtp.requiretls is false, so a server that does not offer STARTTLS receives the login unencrypted.",
       advice: "Set smtp.requiretls to true.",
       source: Source.commonsEmail,
-      fix: .flags
+      fix: .value(\.requiredTLS)
     ) { context in
-      context.flag(.ssl) == false && context.flag(.requiretls) == false
+      context.fittingSSL == false && context.flag(.requiretls) == false
         ? [Fault(.requiretls, at: .property(.requiretls))] : []
     },
     Rule(
@@ -98,9 +104,9 @@ extension Rule {
       what:
         "smtp.starttls is false, but AEM as a Cloud Service sets it to true whenever smtp.ssl is false.",
       advice: "Set smtp.starttls to true, so that the file shows what AEM does.",
-      source: Source.sendingEmail, fix: .flags
+      source: Source.sendingEmail, fix: .value { _ in (.starttls, .bool(true)) }
     ) { context in
-      context.flag(.ssl) == false && context.flag(.starttls) == false
+      context.fittingSSL == false && context.flag(.starttls) == false
         ? [Fault(.starttls, at: .property(.starttls))] : []
     },
   ]
@@ -119,6 +125,21 @@ extension RuleContext {
     properties.flatMap { $0.isSetElsewhere(property) ? nil : $0.flag(property) }
   }
 
+  /// smtp.ssl as the file states it, unless the server's port needs the other value: advice that goes
+  /// with a wrong value would contradict the advice to change it.
+  fileprivate var fittingSSL: Bool? {
+    flag(.ssl).flatMap { ssl in
+      knownMode.map { $0.flags.ssl == ssl } == false ? nil : ssl
+    }
+  }
+
+  /// smtp.requiretls as it should be where the server is known to offer STARTTLS. A relay on 25 may
+  /// have no TLS at all.
+  fileprivate var requiredTLS: (MailProperty, JSONValue)? {
+    guard knownMode == .startTLS, provider != nil || destinationPort != 25 else { return nil }
+    return (.requiretls, .bool(true))
+  }
+
   /// The mode of the server's port, where its provider or the port's number tells it.
   fileprivate var knownMode: TLSMode? {
     guard let port = destinationPort else { return nil }
@@ -129,7 +150,11 @@ extension RuleContext {
   /// The port that the mail server listens on; nil where the files do not tell.
   var destinationPort: Int? {
     if properties?.isSetElsewhere(.port) == true { return nil }
-    if let mailForwardIndex { return body?.portForwards[mailForwardIndex].portDest }
+    if let mailForwardIndex, let body {
+      let forward = body.portForwards[mailForwardIndex]
+      // Nobody can tell which of two forwards with the same portOrig counts.
+      return body.isShared(forward.portOrig) ? nil : forward.portDest
+    }
     guard let port = properties?.number(.port), port < PortForward.origins.lowerBound else {
       return nil
     }

@@ -39,9 +39,10 @@ package enum HostName {
   }
 
   enum Privacy: Hashable, Sendable {
-    /// An address of RFC 1918, or one of the link.
+    /// An address of RFC 1918, or one that carriers share (RFC 6598). A forward's name is never an
+    /// IPv6 address.
     case address
-    /// A name that public DNS does not have.
+    /// A name that public DNS does not have, as RFC 6762 (appendix G) and RFC 8375 list them.
     case name
   }
 
@@ -53,22 +54,33 @@ package enum HostName {
     if labels.count == 4, numbers.count == 4 {
       let isPrivate =
         numbers[0] == 10 || numbers[0] == 172 && (16...31).contains(numbers[1])
-        || numbers[0] == 192 && numbers[1] == 168 || numbers[0] == 169 && numbers[1] == 254
+        || numbers[0] == 192 && numbers[1] == 168
+        || numbers[0] == 100 && (64...127).contains(numbers[1])
       return isPrivate ? .address : nil
     }
-    return labels.count == 1 || ["local", "internal", "corp", "lan"].contains(labels.last)
-      ? .name : nil
+    return labels.count == 1 || privateDomains.contains { name.hasSuffix(".\($0)") } ? .name : nil
   }
 
-  /// Whether a name is the machine itself, the tunnel, or AEM's own host.
+  private static let privateDomains = [
+    "local", "internal", "corp", "lan", "intranet", "private", "home", "home.arpa",
+  ]
+
+  /// Whether a name is the machine itself, its link, the tunnel, or AEM's own host.
   static func isOfAEM(_ name: String) -> Bool {
     name == Placeholder.proxyHost.defaultValue || name.hasSuffix(aemDomain) || isLoopback(name)
+      || isLinkLocal(name)
   }
 
   /// The meaning of a name of AEM or of the machine itself.
   static func meaning(of name: String) -> String {
     if name.hasSuffix(aemDomain) { return "a host of AEM as a Cloud Service" }
+    if isLinkLocal(name) { return "a link-local address, which no other network can reach" }
     return isLoopback(name) ? "the connecting machine itself" : "AEM's own end of the tunnel"
+  }
+
+  /// Whether a name is an address of the connecting machine's own link (RFC 3927).
+  private static func isLinkLocal(_ name: String) -> Bool {
+    name.hasPrefix("169.254.") && name.utf8.allSatisfy { $0.isDigit || $0 == .dot }
   }
 
   private static let aemDomain = ".adobeaemcloud.com"

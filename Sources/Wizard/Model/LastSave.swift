@@ -11,20 +11,29 @@ struct LastSave: Hashable, Sendable {
   /// Git's states in words by path; empty until they are read, and without git.
   var states: [String: String] = [:]
 
-  /// The number of errors that the project still has, all of them in files that the save did not write.
-  private let errorsElsewhere: Int
+  /// The findings in files that the save did not write.
+  private let elsewhere: [Finding]
 
-  init(_ changes: [FileChange], after before: LastSave?, in project: Project) {
+  init(_ changes: [FileChange], after before: LastSave?, as plan: Plan) {
     self.changes = changes
-    errorsElsewhere = ProjectCheck(project).errors.count
+    elsewhere = plan.remainingFindings
     all = (before?.all ?? []).followed(by: changes)
     let earlier = before?.paths ?? []
     paths = earlier + changes.map(\.path).filter { !earlier.contains($0) }
   }
 
-  /// Says that other files still have errors; nil where none has.
+  /// The severity of the worst of them.
+  var severityElsewhere: Rule.Severity? { elsewhere.map(\.severity).max() }
+
+  /// Says that other files still have errors or warnings; nil where none has.
   var warning: String? {
-    let errors = errorsElsewhere == 1 ? "1 error remains" : "\(errorsElsewhere) errors remain"
-    return errorsElsewhere == 0 ? nil : "\(errors) in other files. To see why: mailwizard check"
+    let counts = [Rule.Severity.error, .warning].compactMap { severity -> String? in
+      let count = elsewhere.count { $0.severity == severity }
+      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    }
+    let verb = elsewhere.count == 1 ? "remains" : "remain"
+    return counts.isEmpty
+      ? nil
+      : "\(counts.joined(separator: " and ")) \(verb) in other files. To see why: mailwizard check"
   }
 }

@@ -21,7 +21,7 @@ extension Model {
       plan = plan.reloaded(project, answers: plan.answers)
       savedAnswers = answersInSave ?? plan.answers
       settle()
-      lastSave = LastSave(changes, after: lastSave, in: project)
+      lastSave = LastSave(changes, after: lastSave, as: plan)
       if leavesAfterSave {
         outbox.append(.quit(.saved))
       } else {

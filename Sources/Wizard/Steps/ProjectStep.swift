@@ -27,9 +27,10 @@ extension Step {
         .folder, "Config folder",
         ListControl(
           options: { plan in plan.folders.map { Option.folder($0, in: plan.home) } },
-          selected: { plan in plan.folders.firstIndex { $0 == plan.location?.folder } },
+          selected: { $0.isFolderOpen ? nil : $0.folderIndex },
           select: { index, plan, answers in answers.folder = plan.folders[index] },
-          origin: { $0.origin(of: \.folder) }),
+          origin: { $0.origin(of: \.folder) },
+          proposed: { $0.folderIndex }),
         help: Help(
           "config applies to author and publish in every environment. Where the run modes of another folder match, such as config.author.prod, its file replaces the whole file.",
           otherwise:
@@ -50,6 +51,11 @@ extension Step {
 
 extension Plan {
   fileprivate var homeIndex: Int? { home.flatMap(project.homes.firstIndex) }
+
+  fileprivate var folderIndex: Int? { folders.firstIndex { $0 == location?.folder } }
+
+  /// Whether several folders fit equally well and none is chosen yet.
+  fileprivate var isFolderOpen: Bool { project.tiedFolders(for: answers).count > 1 }
 
   /// Whether several apps fit equally well and none is chosen yet.
   fileprivate var isLocationOpen: Bool { project.tied(for: answers).count > 1 }

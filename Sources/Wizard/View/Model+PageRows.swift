@@ -125,7 +125,9 @@ extension Model {
       return [.blank, Row("The same without a terminal:"), row]
     }
     let warning = save.warning.map {
-      [.blank] + Row.wrapped("\(Marks.error) \($0)", .error, columns: columns, indent: " ")
+      let (mark, role) =
+        save.severityElsewhere == .error ? (Marks.error, Role.error) : (Marks.warning, .warning)
+      return [.blank] + Row.wrapped("\(mark) \($0)", role, columns: columns, indent: " ")
     }
     let words = files.isEmpty ? "The files were up to date." : "Saved."
     let next = NextStep.summary(of: plan).enumerated().flatMap { index, text in

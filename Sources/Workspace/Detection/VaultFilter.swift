@@ -27,7 +27,7 @@ struct VaultFilter {
   /// The roots in the order of the document.
   let roots: [String]
   let isReadable: Bool
-  /// Whether the build fills in names, as in `/apps/${appId}/osgiconfig`.
+  /// Whether the build fills in names, as in `/apps/${appId}/osgiconfig` or `@root@`.
   let isTemplate: Bool
 
   /// A filter that cannot be read, so that it is not known what it deploys.
@@ -55,7 +55,10 @@ struct VaultFilter {
     }
     self.filters = Dictionary(grouping: filters, by: \.path)
     roots = filters.map(\.path)
-    isTemplate = roots.contains(where: ProjectWalk.isTemplate)
+    isTemplate = document.children(named: "filter").contains { filter in
+      let root = filter.attribute("root")?.value ?? ""
+      return ProjectWalk.isTemplate(root) || root.contains("@")
+    }
   }
 
   /// Whether a repository path is deployed; the last matching pattern decides.

@@ -88,9 +88,9 @@ struct Generate: HelpedCommand {
     if canSave, !dryRun, let words = try Saving(root: project.root).save(plan.files.changed) {
       Output.error(words)
     }
-    // Errors in files that are not written stay, and count as they do in a check.
-    let remaining = canSave ? plan.remainingErrors : []
-    let findings = plan.findings.located(by: project)
+    // What a check finds in files that are not written stays, and counts as it does there.
+    let remaining = canSave ? plan.remainingFindings : []
+    let findings = canSave ? plan.findings : plan.findingsBeforeSave
     let report = GenerateReport(
       plan: plan, findings: findings.map { source.placing($0, in: plan) } + remaining,
       canSave: canSave, isDryRun: dryRun
@@ -110,23 +110,8 @@ struct Generate: HelpedCommand {
       }
       for finding in remaining { Output.error(FindingLine.check(finding, in: project)) }
     }
-    if !canSave || !remaining.isEmpty { throw ExitStatus.findings }
-  }
-}
-
-extension [Finding] {
-  /// The findings with the places that they have on disk, where they are there too: a file that is
-  /// not written has other lines.
-  fileprivate func located(by project: Project) -> [Finding] {
-    let known = ProjectCheck(project).findings
-    return map { finding in
-      var finding = finding
-      let same = known.first {
-        $0.rule == finding.rule && $0.message == finding.message
-          && $0.place?.path == finding.place?.path
-      }
-      finding.place = same?.place ?? finding.place
-      return finding
+    if !canSave || remaining.contains(where: { $0.severity == .error }) {
+      throw ExitStatus.findings
     }
   }
 }

@@ -6,7 +6,7 @@ enum RuleList {
   static var lines: [Line] {
     Rule.all.flatMap { rule -> [Line] in
       [
-        "\(rule.id)  \(rule.severity.rawValue)\(rule.isFixable ? ", fixed by --fix" : "")",
+        "\(rule.id)  \(rule.severity.rawValue)\(rule.isFixable ? ", fixable with --fix" : "")",
         "    \(rule.what)", "    \(rule.advice)",
         "    For \(rule.ways.words). Source: \(rule.source)",
       ]

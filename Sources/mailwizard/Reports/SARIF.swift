@@ -19,7 +19,7 @@ enum SARIF {
       "tool": ["driver": driver],
       "invocations": report.problems.isEmpty ? nil : [invocation(report)],
       "originalUriBaseIds": [
-        base: ["uri": .string("\((project.repository ?? project.root).fileURI)/")]
+        base: ["uri": .string("\((project.repository ?? project.root).localFileURI)/")]
       ],
       "columnKind": "unicodeCodePoints",
       "results": .array(check.findings.map { result($0, of: project) }),

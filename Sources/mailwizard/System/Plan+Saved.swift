@@ -8,6 +8,11 @@ extension Plan {
     var answers = Answers()
     answers.networking = networking
     var plan = Plan(project: try Project.detected(from: folder), answers: answers, isSaved: true)
+    // The place to open with may have a file of another format, beside a saved one elsewhere.
+    if plan.onDisk.configuration == nil, let target = plan.project.savedTarget {
+      answers = answers.overridden(by: target)
+      plan.answers = answers
+    }
     // Nothing is saved: the record is one of the files only where it is there and can be read.
     answers.keepsRecord = plan.onDisk.record?.answers != nil
     plan.answers = answers

@@ -5,7 +5,10 @@ extension String {
   /// The path as a URI reference.
   var uriReference: String { percentEncoded(keeping: "/") }
 
-  /// The absolute path as a URI of a file on this machine.
+  /// The absolute path as a URI that names no machine, for a file that others read.
+  var localFileURI: String { "file://\(uriReference)" }
+
+  /// The absolute path as a URI of a file on this machine, for its terminal.
   var fileURI: String { "file://\(hostName.uriReference)\(uriReference)" }
 }
 

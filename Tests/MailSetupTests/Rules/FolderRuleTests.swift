@@ -101,6 +101,33 @@ struct FolderRuleTests {
     #expect(row.words == row.expected)
   }
 
+  @Test(arguments: [
+    ("osgiconfig", "osgiconfig-classic", Rule.Severity.warning),
+    ("osgiconfig-cloud", "osgiconfig", .warning),
+    ("osgiconfig-cloud", "osgiconfig-classic", .error), ("osgiconfig", "", .error),
+  ])
+  func `a variant of osgiconfig may be deployed elsewhere`(
+    _ mine: String, _ other: String, _ severity: Rule.Severity
+  ) {
+    var project = Project.sample
+    project.homes = [("ui.config", mine), ("other.config", other)].map { module, configurations in
+      var home = ConfigHome(
+        module: module, contentRoot: "\(module)/jcr_root", app: "acme",
+        configurations: configurations)
+      let path = SaveLocation(home, folder: "config").mailPath
+      home.mailFiles = [ProjectFile(path: path, bytes: Array(RuleTests.mail().utf8))]
+      return home
+    }
+    let twice = ProjectCheck(project).findings.filter { $0.rule == "same-folder-twice" }
+    #expect(twice.map(\.severity) == [severity, severity])
+    #expect(twice[0].message.contains("If both are deployed together") == (severity == .warning))
+  }
+
+  @Test func `two files of forwards are told of once`() {
+    let findings = ProjectCheck(Self.modules()).findings
+    #expect(findings.count { $0.rule == "forwards-twice" } == 1)
+  }
+
   @Test func `what the filter needs is said`() {
     #expect(
       ProjectCheck(Self.uncovered).findings.map(\.advice) == [

@@ -52,6 +52,14 @@ struct TLSRuleTests {
       $0.requiretls = false
     },
     Judged("STARTTLS", []) { $0.port = 587 },
+    Judged("both on a port that starts in plain text", ["ssl-port-mismatch tls.ssl"]) {
+      $0.port = 587
+      ($0.ssl, $0.starttls) = (true, true)
+    },
+    Judged("no flag on a port of implicit TLS", ["ssl-port-mismatch tls.ssl"]) {
+      $0.port = 465
+      ($0.ssl, $0.starttls, $0.requiretls) = (false, false, false)
+    },
   ]
 
   private static func plain(_ name: String, port: Int, ssl: Bool, _ expected: Set<String>) -> Judged

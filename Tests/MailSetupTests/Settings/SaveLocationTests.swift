@@ -83,6 +83,14 @@ struct SaveLocationTests {
     (
       ["config.stage", "config.author", "config"], ["config.author", "config.stage"], "config.stage"
     ),
+    (
+      ["config", "config.author", "config.publish"], ["config", "config.author", "config.publish"],
+      "config.author"
+    ),
+    (
+      ["config", "config.author", "config.publish.prod"],
+      ["config", "config.author", "config.publish.prod"], "config"
+    ),
     (["config", "config.author.dev"], ["config.author.dev"], "config.author.dev"),
     (["config", "config.author", "config.author.dev"], ["config.author.dev"], "config.author.dev"),
   ]
@@ -97,6 +105,60 @@ struct SaveLocationTests {
       ProjectFile(path: SaveLocation(home, folder: $0).mailPath, bytes: Array("{}".utf8))
     }
     #expect(home.preferredFolder == expected)
+  }
+
+  private static func project(_ holding: [String]) -> Project {
+    Files(
+      mails: Dictionary(
+        uniqueKeysWithValues: holding.map { ("\($0)/\(String.mail)", RuleTests.mail()) }),
+      body: RuleTests.forwards
+    ).project
+  }
+
+  @Test(arguments: [
+    (["config.author", "config.publish"], true), (["config", "config.author"], false),
+    (["config", "config.author", "config.publish"], true), (["config.publish"], false), ([], false),
+  ])
+  func `a folder is asked for where several are read and none of them is config`(
+    _ holding: [String], _ isAsked: Bool
+  ) {
+    let project = Self.project(holding)
+    var answers = Answers.complete
+    let isOpen = { (answers: Answers) in
+      Plan(project: project, answers: answers).blockers.contains { $0.rule == "save-location-open" }
+    }
+    #expect(isOpen(answers) == isAsked)
+    #expect(
+      Self.refusal(answers, project) == (isAsked ? ["config.author", "config.publish"] : nil))
+    answers.folder = "config"
+    #expect(!isOpen(answers))
+    #expect(Self.refusal(answers, project) == nil)
+  }
+
+  /// The folders that an answers file must choose from.
+  private static func refusal(_ answers: Answers, _ project: Project) -> [String]? {
+    do throws(AnswersError) {
+      _ = try Plan(project: project, file: answers)
+      return nil
+    } catch {
+      if case .tiedFolders(let folders) = error { return folders }
+      return []
+    }
+  }
+
+  @Test func `a save into a folder that no instance reads says so`() {
+    let project = Self.project(["config.author", "config.publish"])
+    var answers = Answers.complete
+    answers.folder = "config"
+    let plan = Plan(project: project, answers: answers)
+    let expected = [
+      "config.author and config.publish replace this mail configuration on every instance, so AEM never reads it."
+    ]
+    let words = { (findings: [Finding]) in
+      findings.filter { $0.rule == "folder-shadows" }.map(\.message)
+    }
+    #expect(words(plan.findings) == expected)
+    #expect(words(ProjectCheck(project.applying(plan.files.changed)).findings) == expected)
   }
 
   @Test(arguments: [("ui.config", "ui.config/src"), (".", "src"), ("a/b", "a/b/src")])
