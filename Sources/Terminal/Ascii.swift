@@ -1,6 +1,7 @@
 import CTerminal
+import Screen
 
-/// ASCII replacements for marks, each one column wide.
+/// ASCII replacements for marks. Each is one column wide, but for the dots of an ellipsis.
 package enum Ascii {
   private static let marks: [Character: Character] = [
     "─": "-", "━": "-", "═": "-", "╌": "-", "┄": "-", "┈": "-",
@@ -11,7 +12,7 @@ package enum Ascii {
     "↑": "^", "↓": "v", "←": "<", "→": ">", "⏎": "<", "↵": "<",
     "★": "@", "☆": "@", "•": "_", "●": "*", "◉": "*", "○": "o", "◯": "o", "■": "#", "□": "o",
     "✔": "=", "✓": "=", "✗": "x", "✘": "x", "×": "x", "⚠": "!",
-    "…": "$", "·": "-", "±": "#", "−": "-", "–": "-", "—": "-", "\u{A0}": " ",
+    "·": "-", "±": "#", "−": "-", "–": "-", "—": "-", "\u{A0}": " ",
     "‘": "'", "’": "'", "“": "\"", "”": "\"", "⇧": "^",
   ]
 
@@ -20,8 +21,29 @@ package enum Ascii {
 
   /// A text with its marks replaced.
   package static func text(_ text: String) -> String {
-    String(text.map { replacement(for: $0) ?? $0 })
+    String(text.flatMap { $0 == ellipsis ? "..." : "\(replacement(for: $0) ?? $0)" })
   }
+
+  /// A row of the screen with three dots for each ellipsis. They take the places of the characters
+  /// before it, or of those behind it where a space is before it: a few more of the text are cut.
+  static func dotted(_ cells: ArraySlice<Cell>) -> ArraySlice<Cell> {
+    var dotted = cells
+    let isText = { (index: Int) in
+      cells.indices.contains(index) && !cells[index].isEmpty
+        && cells[index].text?.isWhitespace == false
+    }
+    for index in cells.indices where cells[index].text == ellipsis {
+      let starts = [index - 2, index, index - 1]
+      let start =
+        starts.first { ($0...$0 + 2).allSatisfy { $0 == index || isText($0) } } ?? index - 1
+      for place in start...start + 2 where cells.indices.contains(place) && !cells[place].isEmpty {
+        dotted[place] = Cell(text: ".", role: cells[index].role)
+      }
+    }
+    return dotted
+  }
+
+  private static let ellipsis: Character = "…"
 
   /// The replacement of a mark; nil for other characters, which stay as they are.
   static func replacement(for character: Character) -> Character? {

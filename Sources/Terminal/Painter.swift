@@ -10,7 +10,8 @@ struct Painter {
     let columns = min(frame.size.columns, size.columns)
     var run: [UInt32] = []
     for row in 0..<min(frame.size.rows, size.rows) where !frame.has(row, of: shown) {
-      let cells = frame.cells.dropFirst(row * frame.size.columns).prefix(columns)
+      let shown = frame.cells.dropFirst(row * frame.size.columns).prefix(columns)
+      let cells = isAscii ? Ascii.dotted(shown) : shown
       var start = cells.startIndex
       var role = Role.normal
       for index in cells.indices {

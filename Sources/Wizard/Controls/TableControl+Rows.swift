@@ -7,16 +7,21 @@ extension TableControl {
     let findingsOfRow = { row in findings.filter { ($0.row ?? 0) == row } }
     let widths = widths(in: width)
     let count = count(plan)
-    let line = { (part: Int) in
-      part < count
-        ? row(part, in: plan, widths: widths, focus: focus, problem: findingsOfRow(part).first)
-        : addRow(part, isFocused: focus?.part == part)
+    let lines = TableLines(self, in: plan, columns: widths[0] - 1, most: width - 4)
+    let line = { (line: TableLines.Line) in
+      line.part < count
+        ? row(
+          line, in: plan, widths: widths, focus: focus, problem: findingsOfRow(line.part).first)
+        : addRow(line.part, isFocused: focus?.part == line.part)
     }
-    return Rows(count: count + 3, cursor: focus.map { $0.part + 2 }, firstPart: 2) { index in
+    return Rows(
+      count: lines.all.count + 2,
+      cursor: focus.map { lines.last(of: $0.part) + 2 }, lineOfPart: { lines.first(of: $0) + 2 }
+    ) { index in
       switch index {
       case 0: Row("   \(field.label)", .heading)
       case 1: header(widths)
-      default: line(index - 2)
+      default: line(lines.all[index - 2])
       }
     }
   }
@@ -46,28 +51,37 @@ extension TableControl {
   }
 
   private func row(
-    _ part: Int, in plan: Plan, widths: [Int], focus: Focus?, problem: Finding?
+    _ line: TableLines.Line, in plan: Plan, widths: [Int], focus: Focus?, problem: Finding?
   ) -> Row {
+    let part = line.part
     let isFocused = focus?.part == part
     let mark =
       problem == nil && part < fixedRows ? Span(Marks.mailForward, .good) : Marks.problem(problem)
-    var row = Row(
-      [Marks.cursor(isFocused), mark, Span(" ")], part: part, cursor: isFocused ? 4 : nil)
     var start = 4
-    for (index, column) in columns.enumerated() {
+    var row = Row(
+      [Marks.cursor(isFocused), mark, Span(" ")], part: part, cursor: isFocused ? start : nil)
+    if !line.hasName {
+      let rest = line.isNameInEditor(focus) ? "" : line.rest
+      row = Row(
+        [Span(String(repeating: " ", count: start)), Span(rest.padded(to: widths[0]))], part: part)
+      start += widths[0]
+    }
+    for index in line.cells {
+      let column = columns[index]
+      let width = line.name?.columns ?? widths[index]
       if isFocused, focus?.cell == index, let editor = focus?.editor {
-        let window = EditorWindow(editor, columns: widths[index])
+        let window = EditorWindow(editor, columns: width)
         row.spans.append(window.span)
         row.cursor = start + window.cursor
       } else {
-        let text = column.text(plan, part)
+        let text = line.name?.text ?? column.text(plan, part)
         let shown = text.isEmpty ? Marks.example(column.placeholder) : text
-        row.spans.append(
-          Span(pad(shown, widths[index], column), text.isEmpty ? .muted : .normal))
+        let cell = line.name == nil ? pad(shown, width, column) : shown
+        row.spans.append(Span(cell, text.isEmpty ? .muted : .normal))
       }
-      start += widths[index]
+      start += width
     }
-    row.spans.append(changeMark(part, in: plan))
+    if line.cells.last == columns.count - 1 { row.spans.append(changeMark(part, in: plan)) }
     return row
   }
 
