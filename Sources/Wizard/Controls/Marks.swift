@@ -24,14 +24,14 @@ enum Marks {
     ("(…)", "(…)", "an example; nothing is entered yet"),
     (error, "Error", "an error, which blocks saving"), (warning, "Warning", "a warning"),
     (gap, "To fill in", "still to fill in"), (right, nil, "complete and correct"),
-    (mailForward, mailService, "the port forward for mail"),
+    (mailForward, forMail, "the port forward for mail"),
     (FileChange.Kind.create.mark, FileChange.Kind.create.mark, "new"),
     (FileChange.Kind.update.mark, FileChange.Kind.update.mark, "changed"),
     (FileChange.Kind.remove.mark, FileChange.Kind.remove.mark, "removed"),
     (fed, nil, "the lines that this field writes"),
   ]
 
-  static let mailService = "(of the mail service)"
+  static let forMail = "(for mail)"
 
   static let labelColumn = 3
   static let labelColumns = 13

@@ -93,7 +93,8 @@ extension LineMode {
       if (1...max(1, options.count)).contains(number) { return number - 1 }
     } else {
       let matches = ListPicker(options: options, search: TextEditor(text), index: 0).matches
-      if matches.count == 1 { return matches[0] }
+      let starts = matches.filter { options[$0].title.lowercased().hasPrefix(text.lowercased()) }
+      for certain in [matches, starts] where certain.count == 1 { return certain[0] }
       if matches.count > 1, !text.trimmedEnd.isEmpty {
         let titles = matches.map { "\($0 + 1) \(options[$0].title)" }.joined(separator: ", ")
         say(error: "Several options match: \(titles).")

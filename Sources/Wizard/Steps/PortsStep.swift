@@ -15,9 +15,9 @@ extension Step {
       Field(
         .otherForwards, alsoGives: [.portOrig], "Port forwards", forwards,
         help: Help(
-          "AEM connects to proxy.tunnel on portOrig and reaches the server (name) on portDest. Cloud Manager replaces the whole list of the environment, so the list must contain every forward, not only the one for mail (★).",
+          "AEM connects to proxy.tunnel on portOrig and reaches the server (name) on portDest. Cloud Manager replaces the whole list of the environment, so the list must contain every forward, not only the one for mail.",
           otherwise:
-            "The next update in Cloud Manager removes every forward that is missing here, whoever needs it. Cloud Manager refuses a portOrig that appears twice.",
+            "The next update in Cloud Manager removes every forward that is missing here, even if something else needs it. Cloud Manager refuses a portOrig that appears twice.",
           source: Source.flexibleEgress), standsApart: true,
         isShown: { $0.settings.usesServer }),
       Field(

@@ -41,7 +41,7 @@ extension View {
   private func words(for picker: ListPicker) -> String {
     let matches = picker.matches
     guard matches.indices.contains(picker.index) else {
-      return "No match. Press Esc to clear the search."
+      return "No match. Esc clears the search."
     }
     let option = picker.options[matches[picker.index]]
     let words = [option.title, option.note].filter { !$0.isEmpty }.joined(separator: ", ")
