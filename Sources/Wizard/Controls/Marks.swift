@@ -21,7 +21,7 @@ enum Marks {
   static let legend: [Meaning] = [
     (chosen, nil, "chosen in this session"),
     (derived, "derived, assumed", "derived from other answers, or assumed until you choose"),
-    ("(…)", "(…)", "an example; nothing is entered yet"),
+    ("(text)", "(text)", "an example; nothing is entered yet"),
     (error, "Error", "an error, which blocks saving"), (warning, "Warning", "a warning"),
     (gap, "To fill in", "still to fill in"), (right, nil, "complete and correct"),
     (mailForward, forMail, "the port forward for mail"),
@@ -29,6 +29,8 @@ enum Marks {
     (FileChange.Kind.update.mark, FileChange.Kind.update.mark, "changed"),
     (FileChange.Kind.remove.mark, FileChange.Kind.remove.mark, "removed"),
     (fed, nil, "the lines that this field writes"),
+    ("▾", nil, "beside a value: opens a list"),
+    ("▴ ▾", nil, "at an edge: more above, more below"),
   ]
 
   static let forMail = "(for mail)"

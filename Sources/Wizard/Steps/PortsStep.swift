@@ -34,7 +34,7 @@ extension Step {
               || !$0.settings.nonProxyHosts.isEmpty)
         }),
       .note(
-        "AEM reaches non-proxy hosts without the fixed IP address. Flexible port egress has no fixed IP address, so there is nothing to enter.",
+        "Non-proxy hosts: nothing to enter, since they bypass a fixed IP address and flexible port egress has none.",
         isShown: {
           $0.settings.usesServer && $0.settings.networking == .flexiblePortEgress
             && $0.settings.nonProxyHosts.isEmpty

@@ -79,7 +79,7 @@ extension Model {
       store(input)
       if taken.count < text.count { notice = "Some characters were not accepted and left out." }
     } else {
-      notice = "Cannot paste here."
+      notice = "Cannot paste here. Go to a text field first."
     }
   }
 
