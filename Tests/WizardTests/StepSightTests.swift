@@ -62,6 +62,19 @@ struct StepSightTests {
     }
   }
 
+  @Test(arguments: [
+    ("postmark", "+▸★ smtp.postmarkapp.com   587    30587 │"),
+    ("sparkpost", "+▸★ smtp.sparkpostmail.com              │"),
+  ])
+  func `a name of up to twenty columns is beside its ports`(
+    _ provider: Provider.ID, _ line: String
+  ) throws {
+    var answers = Answers.complete
+    answers.provider = .preset(provider)
+    let text = WizardDriver(answers: answers, at: .ports).model.frame.text
+    #expect(text.contains(line), "\(text)")
+  }
+
   @Test func `a row whose name has its own line is edited like any other`() throws {
     var answers = Answers.complete
     answers.host = "email-smtp.eu-west-1.amazonaws.com"
@@ -73,7 +86,7 @@ struct StepSightTests {
       wizard.model.frame.text.split(separator: "\n", omittingEmptySubsequences: false)[
         wizard.model.frame.cursor?.row ?? 0]
     }
-    #expect(line(wizard).contains("▸★ email-smtp.eu-west-1.amazonaws.com "))
+    #expect(line(wizard).contains("+▸★ email-smtp.eu-west-1.amazonaws.com "))
     try wizard.press("e")
     #expect(line(wizard).contains("email-smtp.eu-west-1.amazonaws.com"))
     try wizard.press("<Tab><Tab><C-u>30500")

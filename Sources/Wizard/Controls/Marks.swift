@@ -69,8 +69,10 @@ enum Marks {
     ]
   }
 
-  static func cursor(_ isFocused: Bool) -> Span {
-    Span(isFocused ? " \(focus)" : "  ", isFocused ? .heading : .normal)
+  static func cursor(_ isFocused: Bool, columns: Int = 2) -> Span {
+    let mark = isFocused ? focus : " "
+    return Span(
+      String(repeating: " ", count: columns - 1) + mark, isFocused ? .heading : .normal)
   }
 
   static func role(of finding: Finding) -> Role {

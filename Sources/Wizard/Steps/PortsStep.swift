@@ -59,13 +59,13 @@ extension Step {
           }
         }, storePort: { port, row, plan, answers in answers.changePort(row, of: plan, to: port) }),
       Column(
-        title: "portDest", width: 6, accepts: TextInput.isDigit, limit: 5,
+        title: "portDest", width: 5, accepts: TextInput.isDigit, limit: 5,
         text: { plan, row in plan.forward(row).portDest.map(String.init) ?? "" },
         store: { text, row, plan, answers in
           answers.changePort(row, of: plan, to: Int(text))
         }),
       Column(
-        title: "portOrig", width: 9, accepts: TextInput.isDigit, limit: 5,
+        title: "portOrig", width: 8, accepts: TextInput.isDigit, limit: 5,
         text: { plan, row in plan.forward(row).portOrig.map(String.init) ?? "" },
         store: { text, row, plan, answers in
           if row == 0 {
