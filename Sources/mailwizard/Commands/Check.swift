@@ -80,7 +80,7 @@ struct Check: HelpedCommand {
     do throws(FileError) {
       try Output.write(report.output(in: format))
     } catch {
-      if isFixed { Output.error("The fixes are saved, but the report could not be written.") }
+      if isFixed { Output.error("the fixes are saved, but the report could not be written.") }
       throw error
     }
     // A file that could not be read may have any fault.
