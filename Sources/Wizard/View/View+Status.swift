@@ -27,7 +27,9 @@ extension View {
       let choice = question.choices[question.index].title
       let place = "\(question.index + 1) of \(question.choices.count)"
       // The box has the text already, if it has room for it.
-      let words = lines(of: question).isWhole ? "\(question.title):" : question.text
+      let words =
+        lines(of: question).isWhole
+        ? "\(question.title):" : question.text.replacing("\n", with: " ")
       return [Span("\(words) \(choice), \(place)")]
     case nil where model.preview.isFocused:
       let files = model.plan.previewed
