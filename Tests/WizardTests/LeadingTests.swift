@@ -236,6 +236,23 @@ struct LeadingTests {
     #expect(wizard.effects == [.quit(.kept)])
   }
 
+  @Test func `an error about a new row waits until its empty cells are left`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .ports)
+    try wizard.press("<End>a")
+    #expect(!wizard.model.frame.text.contains("problem"))
+    #expect(wizard.model.frame.text.contains("+▸• (host)"))
+    try wizard.press("mysql.example.com<Tab>")
+    #expect(wizard.model.cell == 1)
+    #expect(!wizard.model.frame.text.contains("problem"))
+    try wizard.press("x")
+    #expect(wizard.model.notice == "portDest does not accept “x”.")
+    try wizard.press("<Tab><Tab>")
+    #expect(wizard.model.cell == nil)
+    #expect(wizard.model.frame.text.contains("problem"))
+    #expect(wizard.model.frame.text.contains("+▸! mysql.example.com"))
+    #expect(wizard.model.frame.text.contains("has no portDest."))
+  }
+
   @Test func `an error waits until the text is left`() throws {
     var wizard = WizardDriver(at: .credentials)
     try wizard.press("a")
