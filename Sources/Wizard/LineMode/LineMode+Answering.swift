@@ -80,8 +80,13 @@ extension LineMode {
     return false
   }
 
+  /// Clears the text, or takes the choice back.
   mutating func clear() {
-    model.input == nil ? say(error: "Only a text can be cleared.") : give("")
+    if model.input != nil { return give("") }
+    switch fieldPrompt {
+    case .choice, .flag: perform(.press(.reset))
+    case .notes, .text, .table, .button: say(error: "Only a text or a choice can be cleared.")
+    }
   }
 
   /// The option that a number, a title or some of its words name.
