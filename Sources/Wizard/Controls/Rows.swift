@@ -19,8 +19,7 @@ struct Rows {
     let firstPart = rows.firstIndex { $0.part != nil } ?? 0
     self.init(
       count: rows.count, cursor: rows.firstIndex { $0.cursor != nil },
-      lineOfPart: { firstPart + $0 }
-    ) { rows[$0] }
+      lineOfPart: { firstPart + $0 }, row: { rows[$0] })
   }
 
   /// The index of the first line of a part.

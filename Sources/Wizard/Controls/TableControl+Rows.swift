@@ -15,15 +15,15 @@ extension TableControl {
         : addRow(line.part, isFocused: focus?.part == line.part)
     }
     return Rows(
-      count: lines.all.count + 2,
-      cursor: focus.map { lines.last(of: $0.part) + 2 }, lineOfPart: { lines.first(of: $0) + 2 }
-    ) { index in
-      switch index {
-      case 0: Row("   \(field.label)", .heading)
-      case 1: header(widths)
-      default: line(lines.all[index - 2])
-      }
-    }
+      count: lines.all.count + 2, cursor: focus.map { lines.last(of: $0.part) + 2 },
+      lineOfPart: { lines.first(of: $0) + 2 },
+      row: { index in
+        switch index {
+        case 0: Row("   \(field.label)", .heading)
+        case 1: header(widths)
+        default: line(lines.all[index - 2])
+        }
+      })
   }
 
   func shown(_ findings: [Finding], in plan: Plan, at focus: Focus) -> [Finding] {

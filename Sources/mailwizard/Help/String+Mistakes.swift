@@ -1,11 +1,11 @@
 extension Sequence<String> {
   /// The name that a mistyped or shortened word is nearest to.
   func nearest(to word: String) -> String? {
-    if word.count { $0.isLetter } >= 3, let name = first(where: { $0.hasPrefix(word) }) {
+    if word.count(where: \.isLetter) >= 3, let name = first(where: { $0.hasPrefix(word) }) {
       return name
     }
     return map { (name: $0, mistakes: word.mistakes(to: $0)) }
-      .filter { $0.mistakes <= 1 || $0.mistakes * 3 <= $0.name.count { $0.isLetter } }
+      .filter { $0.mistakes <= 1 || $0.mistakes * 3 <= $0.name.count(where: \.isLetter) }
       .min { $0.mistakes < $1.mistakes }?.name
   }
 }
