@@ -1,6 +1,7 @@
 import CTerminal
+import Screen
 
-/// ASCII replacements for marks, each one column wide.
+/// ASCII replacements for marks. Each is one column wide, but for the dots of an ellipsis.
 package enum Ascii {
   private static let marks: [Character: Character] = [
     "─": "-", "━": "-", "═": "-", "╌": "-", "┄": "-", "┈": "-",
@@ -11,7 +12,7 @@ package enum Ascii {
     "↑": "^", "↓": "v", "←": "<", "→": ">", "⏎": "<", "↵": "<",
     "★": "@", "☆": "@", "•": "_", "●": "*", "◉": "*", "○": "o", "◯": "o", "■": "#", "□": "o",
     "✔": "=", "✓": "=", "✗": "x", "✘": "x", "×": "x", "⚠": "!",
-    "…": "$", "·": "-", "±": "#", "−": "-", "–": "-", "—": "-", "\u{A0}": " ",
+    "·": "-", "±": "#", "−": "-", "–": "-", "—": "-", "\u{A0}": " ",
     "‘": "'", "’": "'", "“": "\"", "”": "\"", "⇧": "^",
   ]
 
@@ -20,8 +21,31 @@ package enum Ascii {
 
   /// A text with its marks replaced.
   package static func text(_ text: String) -> String {
-    String(text.map { replacement(for: $0) ?? $0 })
+    String(text.flatMap { $0 == ellipsis ? "..." : "\(replacement(for: $0) ?? $0)" })
   }
+
+  /// A frame with three dots for each ellipsis. They take the places of the characters before it, or
+  /// of those behind it where a space is before it: a few more of the text are cut.
+  static func dotted(_ frame: Frame) -> Frame {
+    var dotted = frame
+    for row in 0..<frame.size.rows {
+      let columns = 0..<frame.size.columns
+      let isText = { (column: Int) in
+        columns.contains(column) && frame[column, row].text?.isWhitespace == false
+      }
+      for column in columns where frame[column, row].text == ellipsis {
+        let starts = [column - 2, column, column - 1]
+        let start =
+          starts.first { ($0...$0 + 2).allSatisfy { $0 == column || isText($0) } } ?? column - 1
+        for place in columns.clamped(to: start..<start + 3) where !frame[place, row].isEmpty {
+          dotted[place, row] = Cell(text: ".", role: frame[column, row].role)
+        }
+      }
+    }
+    return dotted
+  }
+
+  private static let ellipsis: Character = "…"
 
   /// The replacement of a mark; nil for other characters, which stay as they are.
   static func replacement(for character: Character) -> Character? {

@@ -51,6 +51,7 @@ package struct Terminal: ~Copyable {
 
   /// Shows a frame, its cursor and its links.
   package mutating func show(_ frame: Frame) {
+    let frame = painter.isAscii ? Ascii.dotted(frame) : frame
     let links = shown?.links ?? []
     let areOther = links != frame.links
     // A cell keeps its link until it is written again.

@@ -20,7 +20,7 @@ struct MailWizard: HelpedCommand {
       .done: "Done, or nothing to save.",
       .findings: "Findings at the level asked for, or left without saving.",
       .usage: "Wrong usage, or no terminal where one is needed.",
-      .files: "Something could not be read, written or reached.",
+      .files: "Something could not be read, written, or reached.",
     ])
 
   static let configuration = CommandConfiguration(

@@ -98,9 +98,9 @@ struct CloudStatusTests {
       "no environment other. It has 111 (dev), 222 (dev, qa), 333 (prod)"
     ),
     ("apply --yes", "which environment? Use --environment or --all"),
-    ("status --all --environment 111", "exclude each other"),
+    ("status --all --environment 111", "use either --all or --environment."),
     ("status --program abc", "--program is abc"), ("apply --wait -1", "--wait"),
-    ("apply --restore x --remove-former", "--restore excludes"),
+    ("apply --restore x --remove-former", "use --restore without"),
     ("apply --restore x --all", "--restore needs one --environment"),
     ("apply --restore x --environment 111 --environment 222", "--restore needs one --environment"),
     ("apply --restore ui.config/pom.xml --environment 111", "not a state that"),

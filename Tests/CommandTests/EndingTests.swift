@@ -42,7 +42,7 @@ import Testing
   /// Whether the session said where the answers are, wrapped between words.
   private func hasFarewell(_ screen: Substring) -> Bool {
     screen.replacing("\r\n", with: " ").hasSuffix(
-      "Left without saving. The answers are kept for the next session, in \(project.path). ")
+      "Left without saving. Your answers are kept. To continue: mailwizard \(project.path) ")
   }
   private static let orderly = [SIGTERM, SIGHUP, SIGINT]
 

@@ -48,7 +48,7 @@ struct ExitStatusTests {
     ])
     let outcome = try await run("$mailwizard check --fix", target)
     #expect(outcome.status == 3)
-    #expect(outcome.errors.contains("The fixes are saved"), "\(outcome)")
+    #expect(outcome.errors.contains("the fixes are saved"), "\(outcome)")
     #expect(try project.text(Tutorial.mailPath) == Tutorial.mail)
   }
 

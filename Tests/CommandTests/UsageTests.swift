@@ -20,6 +20,10 @@ struct UsageTests {
     #expect(outcome.errors.hasPrefix("mailwizard: "), sourceLocation: sourceLocation)
     #expect(outcome.errors.hasSuffix("\n"), sourceLocation: sourceLocation)
     #expect(
+      !outcome.errors.contains(/^mailwizard: (?!\w+ is not a command)[A-Z][a-z]/),
+      "a capital behind the program's name",
+      sourceLocation: sourceLocation)
+    #expect(
       outcome.errors.count(where: \.isNewline) == 1, "\(outcome.errors)",
       sourceLocation: sourceLocation)
     for word in words {
@@ -64,6 +68,15 @@ struct UsageTests {
     (["generate", "--answers"], "--answers needs FILE."),
     (["completions"], "SHELL is missing."),
     (["completions", "tcsh"], "SHELL is tcsh. Allowed: zsh, bash, fish."),
+    (
+      ["generate", "--provider", "sendgird"], "--provider is sendgird. Did you mean sendgrid? See "
+    ),
+    (
+      ["generate", "--networking", "flexible"], "is flexible. Did you mean flexiblePortEgress? See "
+    ),
+    (["completions", "fishh"], "SHELL is fishh. Did you mean fish? See "),
+    (["check", "a", "b"], "unexpected argument b."),
+    (["--demo", "site"], "--demo opens a project of its own; leave out site."),
     (["check", "--list", "--format", "sarif"], "--list goes with --format text or json."),
   ])
   func `an error names a value as the help does`(_ arguments: [String], _ words: String)
@@ -85,20 +98,22 @@ struct UsageTests {
     (["--fix"], "--fix is an option of mailwizard check. See mailwizard check --help.\n"),
     (
       ["check", "--formt", "json"],
-      "Unknown option '--formt'. Did you mean '--format'? See mailwizard check --help.\n"
+      "unknown option --formt. Did you mean --format? See mailwizard check --help.\n"
     ),
     (
       ["--verison"],
-      "Unknown option '--verison'. Did you mean '--version'? See mailwizard --help.\n"
+      "unknown option --verison. Did you mean --version? See mailwizard --help.\n"
     ),
-    (["--dem"], "Did you mean '--demo'? See mailwizard --help.\n"),
+    (["cloud", "status", "--env", "dev"], "unknown option --env. Did you mean --environment?"),
+    (["--colour"], "unknown option --colour. See mailwizard --help.\n"),
+    (["--dem"], "unknown option --dem. Did you mean --demo? See mailwizard --help.\n"),
     (
       ["generate", "--provder", "ses"],
-      "Unknown option '--provder'. Did you mean '--provider'? See mailwizard generate --help.\n"
+      "unknown option --provder. Did you mean --provider? See mailwizard generate --help.\n"
     ),
     (
       ["probe", "--projct"],
-      "Unknown option '--projct'. Did you mean '--project'? See mailwizard probe --help.\n"
+      "unknown option --projct. Did you mean --project? See mailwizard probe --help.\n"
     ),
   ])
   func `a mistyped option is answered with the nearest, or with its command`(

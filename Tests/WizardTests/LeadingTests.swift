@@ -71,14 +71,17 @@ struct LeadingTests {
     #expect(tls.settings.tls == TLSMode.startTLS.flags)
     try tls.press(key)
     #expect(tls.answers == .complete)
+    #expect(tls.model.notice == "Your choice is cleared. The value is now Implicit TLS.")
     var flag = WizardDriver(answers: .complete, at: .tls)
     try flag.press("<End><Space>")
     #expect(flag.answers.requiretls == true)
     try flag.press(key)
     #expect(flag.answers.requiretls == nil)
+    #expect(flag.model.notice == "Your choice is cleared. The value is now off.")
     var list = WizardDriver(answers: .complete, at: .service)
     try list.press("<Home>" + key)
     #expect(list.settings.provider == nil)
+    #expect(list.model.notice == "Your choice is cleared.")
     try list.press(key)
     #expect(list.model.notice == "Nothing was chosen here.")
   }
@@ -231,6 +234,23 @@ struct LeadingTests {
     #expect(!wizard.model.frame.text.contains("Save and leave"))
     try wizard.press("n")
     #expect(wizard.effects == [.quit(.kept)])
+  }
+
+  @Test func `an error about a new row waits until its empty cells are left`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .ports)
+    try wizard.press("<End>a")
+    #expect(!wizard.model.frame.text.contains("problem"))
+    #expect(wizard.model.frame.text.contains("+▸• (host)"))
+    try wizard.press("mysql.example.com<Tab>")
+    #expect(wizard.model.cell == 1)
+    #expect(!wizard.model.frame.text.contains("problem"))
+    try wizard.press("x")
+    #expect(wizard.model.notice == "portDest does not accept “x”.")
+    try wizard.press("<Tab><Tab>")
+    #expect(wizard.model.cell == nil)
+    #expect(wizard.model.frame.text.contains("problem"))
+    #expect(wizard.model.frame.text.contains("+▸! mysql.example.com"))
+    #expect(wizard.model.frame.text.contains("has no portDest."))
   }
 
   @Test func `an error waits until the text is left`() throws {

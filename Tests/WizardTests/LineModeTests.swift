@@ -140,6 +140,24 @@ struct LineModeTests {
     #expect(mode.receive(.status([:])) == LineMode.Reply(lines: [], effects: []))
   }
 
+  @Test func `clear takes back a choice as Delete does`() {
+    var session = Transcript()
+    session.type("step service", "sendgrid", "587", "back", "clear")
+    #expect(session.text.contains("Your choice is cleared. The value is now 465.\n"))
+    #expect(session.plan.answers.port == nil)
+    session.type("step tls", "", "no", "back", "clear")
+    #expect(session.plan.answers.ssl == nil)
+    #expect(session.text.contains("The value is now on.\n"))
+    session.type("step ports", "clear")
+    #expect(session.text.contains("Error: Only a text or a choice can be cleared.\n"))
+  }
+
+  @Test func `the start of one option's title chooses it`() {
+    var session = Transcript()
+    session.type("step service", "send")
+    #expect(session.plan.settings.host == "smtp.sendgrid.net")
+  }
+
   @Test func `several matches are named, and a number is never searched for`() {
     var session = Transcript()
     session.type("step service", "google gmail")

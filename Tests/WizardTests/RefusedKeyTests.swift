@@ -18,7 +18,7 @@ struct RefusedKeyTests {
     var wizard = try Self.saved()
     try wizard.press(key)
     let label = try KeyScript(key).keys[0].label
-    #expect(wizard.model.notice == "\(label) is not a key here. Press ? to see the keys.")
+    #expect(wizard.model.notice == "\(label) does nothing here. Press ? to see the keys.")
     try wizard.press("<Down>")
     #expect(wizard.model.notice == nil)
   }
@@ -28,7 +28,7 @@ struct RefusedKeyTests {
     for key in ["a", "c"] {
       try wizard.press("d")
       try wizard.press(key)
-      #expect(wizard.model.notice == "\(key) is not a key here. Press ? to see the keys.")
+      #expect(wizard.model.notice == "\(key) does nothing here. Press ? to see the keys.")
       try wizard.press("<Esc>")
     }
     try wizard.press("d??")
@@ -38,15 +38,15 @@ struct RefusedKeyTests {
   @Test func `a key that does nothing in a step, a text, a list, or a question says so`() throws {
     var wizard = WizardDriver(answers: .complete, at: .tls)
     try wizard.press("<F9>")
-    #expect(wizard.model.notice == "F9 is not a key here. Press ? to see the keys.")
+    #expect(wizard.model.notice == "F9 does nothing here. Press ? to see the keys.")
     try wizard.press("<Esc>")
     #expect(wizard.model.notice == "Nothing to close.")
     wizard = WizardDriver(answers: .complete, at: .credentials)
     try wizard.press("<C-x>")
-    #expect(wizard.model.notice == "^X is not a key here. Press F1 to see the keys.")
+    #expect(wizard.model.notice == "^X does nothing here. Press F1 to see the keys.")
     wizard = WizardDriver(answers: .complete, at: .service)
     try wizard.press("<Up><Up><Up><Up><Up><Up><Enter><Tab>")
-    #expect(wizard.model.notice == "Tab is not a key here. Press Esc to close the list.")
+    #expect(wizard.model.notice == "Tab does nothing here. Press Esc to close the list.")
     wizard = WizardDriver(answers: .complete, at: .credentials)
     try wizard.press("x<C-c>x")
     #expect(wizard.model.notice == "x is not a choice here.")

@@ -42,6 +42,60 @@ struct StepSightTests {
     #expect(pane.contains { $0.contains("*\(provider.name) ▾") }, "\(pane)")
   }
 
+  @Test(arguments: Provider.all, [(80, 24), (40, 10)])
+  func `the table of forwards shows the name of each provider's server whole`(
+    _ provider: Provider, _ size: (columns: Int, rows: Int)
+  ) throws {
+    var answers = Answers.complete
+    answers.provider = .preset(provider.id)
+    answers.host = provider.endpoints[0].host
+    answers.otherForwards = provider.endpoints.dropFirst().enumerated().map { index, endpoint in
+      PortForward(name: endpoint.host, portDest: 587, portOrig: 30100 + index)
+    }
+    var wizard = WizardDriver(
+      answers: answers, size: Size(size.columns, size.rows), at: .ports)
+    for endpoint in provider.endpoints {
+      let lines = wizard.model.frame.text.split(separator: "\n").dropFirst()
+      let left = lines.map { $0.prefix { $0 != "│" }.filter { !$0.isWhitespace } }.joined()
+      #expect(left.contains(endpoint.host), "\(wizard.model.frame.text)")
+      try wizard.press("<Down>")
+    }
+  }
+
+  @Test(arguments: [
+    ("postmark", "+▸★ smtp.postmarkapp.com   587    30587 │"),
+    ("sparkpost", "+▸★ smtp.sparkpostmail.com              │"),
+  ])
+  func `a name of up to twenty columns is beside its ports`(
+    _ provider: Provider.ID, _ line: String
+  ) throws {
+    var answers = Answers.complete
+    answers.provider = .preset(provider)
+    let text = WizardDriver(answers: answers, at: .ports).model.frame.text
+    #expect(text.contains(line), "\(text)")
+  }
+
+  @Test func `a row whose name has its own line is edited like any other`() throws {
+    var answers = Answers.complete
+    answers.host = "email-smtp.eu-west-1.amazonaws.com"
+    answers.otherForwards = [
+      PortForward(name: "mysql.example.com", portDest: 3306, portOrig: 30001)
+    ]
+    var wizard = WizardDriver(answers: answers, at: .ports)
+    let line = { (wizard: WizardDriver) in
+      wizard.model.frame.text.split(separator: "\n", omittingEmptySubsequences: false)[
+        wizard.model.frame.cursor?.row ?? 0]
+    }
+    #expect(line(wizard).contains("+▸★ email-smtp.eu-west-1.amazonaws.com "))
+    try wizard.press("e")
+    #expect(line(wizard).contains("email-smtp.eu-west-1.amazonaws.com"))
+    try wizard.press("<Tab><Tab><C-u>30500")
+    #expect(line(wizard).contains("465 30500"))
+    #expect(wizard.answers.portOrig == 30500)
+    try wizard.press("<Esc><Down>")
+    #expect(line(wizard).contains("▸  mysql.example.com"))
+  }
+
   @Test(arguments: Provider.all.map(\.id), [Login.password, .oauth2])
   func `no value is cut in its field, with the cursor on it and without`(
     _ id: Provider.ID, _ login: Login
@@ -68,7 +122,7 @@ struct StepSightTests {
     }
   }
 
-  @Test func `the status line has a whole forward where the table cuts its name`() {
+  @Test func `the status line has a forward with a long name whole`() {
     var answers = Answers.complete
     (answers.provider, answers.host) = (.preset("ses"), "email-smtp.eu-west-1.amazonaws.com")
     let text = WizardDriver(answers: answers, at: .ports).model.frame.text

@@ -51,7 +51,7 @@ extension Explanation {
         ).within(["ims*", "aio", "adobeorg"]),
       ],
       cause:
-        "The credentials in the IMS context do not form a complete sign-in: a field such as client_secrets, ims_org_id, technical_account_id or scopes is missing, or they use the JWT format that Adobe no longer supports.",
+        "The credentials in the IMS context do not form a complete sign-in: a field such as client_secrets, ims_org_id, technical_account_id, or scopes is missing, or they use the JWT format that Adobe no longer supports.",
       cure:
         "Create OAuth server-to-server credentials in the Adobe Developer Console and set the context from the downloaded file. Or sign in with aio auth:login.",
       confirm: "aio config:get ims.contexts.aio-cli-plugin-cloudmanager prints the context.",

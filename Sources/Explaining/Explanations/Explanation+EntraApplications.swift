@@ -35,7 +35,7 @@ extension Explanation {
       cause:
         "clientId is not the application ID of an app in the configured tenant, or the app is disabled.",
       cure:
-        "Copy Application (client) ID and Directory (tenant) ID from the app registration into clientId and the addresses authUrl, tokenUrl and refreshUrl.",
+        "Copy Application (client) ID and Directory (tenant) ID from the app registration into clientId and the addresses authUrl, tokenUrl, and refreshUrl.",
       confirm: "Microsoft Entra > App registrations > the app > Overview shows both.",
       rules: ["oauth-provider-incomplete"], source: Source.entraCodes),
     Explanation(

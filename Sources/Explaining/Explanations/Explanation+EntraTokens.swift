@@ -147,7 +147,7 @@ extension Explanation {
       cause:
         "The refresh token has expired, was revoked, belongs to another app, or is not the whole token.",
       cure:
-        "Authorize again as the mailbox user with offline access, and store the new refresh token as the secret. Check client ID, client secret and scopes.",
+        "Authorize again as the mailbox user with offline access, and store the new refresh token as the secret. Check client ID, client secret, and scopes.",
       confirm: "error_description in the answer, or the code behind AADSTS, says more.",
       source: Source.googleOAuth),
   ]

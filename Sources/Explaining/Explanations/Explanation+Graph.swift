@@ -37,7 +37,7 @@ extension Explanation {
       ],
       cause: "The token is missing, cut off, has expired, or is not an access token.",
       cure:
-        "Authorize again as the mailbox user, and store the new refresh token. Check refreshUrl, client ID and client secret.",
+        "Authorize again as the mailbox user, and store the new refresh token. Check refreshUrl, client ID, and client secret.",
       confirm:
         "Decode the access token: exp is its expiry time, and aud must be https://graph.microsoft.com.",
       transports: [.graph], source: Source.graphErrors),

@@ -90,7 +90,7 @@ extension Explanation {
       transports: [.smtp],
       rules: ["oauth-scopes-transport", "oauth-scopes-mixed"], source: Source.adobeOAuth),
     Explanation(
-      "microsoft-login", "Microsoft refused the user name, the password or SMTP AUTH",
+      "microsoft-login", "Microsoft refused the user name, the password, or SMTP AUTH",
       [
         .reply(535, enhanced: ["5.7.3"], rank: .vendorWords), .reply(enhanced: ["5.7.139"]),
         .reply(535, from: .microsoft, isSigned: true),

@@ -15,8 +15,8 @@ extension Explanation {
       cause:
         "The sender's or a recipient's domain has two dots in a row, a dot at an end, or a part of more than 63 characters: it is not a valid domain.",
       cure:
-        "Fix the address: from.address in the configuration, or the address that the code, form or profile gives.",
-      confirm: "The stack shows whether setFrom, addTo or addReplyTo got the address.",
+        "Fix the address: from.address in the configuration, or the address that the code, form, or profile gives.",
+      confirm: "The stack shows whether setFrom, addTo, or addReplyTo got the address.",
       rules: ["from-invalid"], source: Source.commonsEmail),
     Explanation(
       "address-malformed", "An email address is malformed",
@@ -32,8 +32,8 @@ extension Explanation {
       cause:
         "An address has no domain, contains a space or another forbidden character, or is a list instead of one address.",
       cure:
-        "Fix the address that the text quotes: from.address in the configuration, or the recipient that the form, workflow or profile gives.",
-      confirm: "The stack shows whether setFrom, addTo or addReplyTo got the address.",
+        "Fix the address that the text quotes: from.address in the configuration, or the recipient that the form, workflow, or profile gives.",
+      confirm: "The stack shows whether setFrom, addTo, or addReplyTo got the address.",
       rules: ["from-invalid", "placeholder-syntax"], source: Source.mailAPI),
     Explanation(
       "attachment-missing", "The mail's attachment or message is missing or cannot be read",

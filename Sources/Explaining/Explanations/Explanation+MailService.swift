@@ -27,9 +27,9 @@ extension Explanation {
         .text("no valid configuration", "not configured", "no configuration", isOfMail: true),
       ],
       cause:
-        "com.day.cq.mailer.DefaultMailService is not configured in this environment, or a required property is missing or empty: smtp.host, smtp.port or from.address. The mail service is then inactive.",
+        "com.day.cq.mailer.DefaultMailService is not configured in this environment, or a required property is missing or empty: smtp.host, smtp.port, or from.address. The mail service is then inactive.",
       cure:
-        "Put com.day.cq.mailer.DefaultMailService.cfg.json with smtp.host, smtp.port and from.address into a config folder that this environment uses, and deploy it.",
+        "Put com.day.cq.mailer.DefaultMailService.cfg.json with smtp.host, smtp.port, and from.address into a config folder that this environment uses, and deploy it.",
       confirm:
         "In the Developer Console, Status > Configurations lists com.day.cq.mailer.DefaultMailService with its properties.",
       rules: configurationRules, source: Source.adobeMail),

@@ -21,17 +21,19 @@ enum Marks {
   static let legend: [Meaning] = [
     (chosen, nil, "chosen in this session"),
     (derived, "derived, assumed", "derived from other answers, or assumed until you choose"),
-    ("(…)", "(…)", "an example; nothing is entered yet"),
+    ("(text)", "(text)", "an example; nothing is entered yet"),
     (error, "Error", "an error, which blocks saving"), (warning, "Warning", "a warning"),
     (gap, "To fill in", "still to fill in"), (right, nil, "complete and correct"),
-    (mailForward, mailService, "the port forward for mail"),
+    (mailForward, forMail, "the port forward for mail"),
     (FileChange.Kind.create.mark, FileChange.Kind.create.mark, "new"),
     (FileChange.Kind.update.mark, FileChange.Kind.update.mark, "changed"),
     (FileChange.Kind.remove.mark, FileChange.Kind.remove.mark, "removed"),
     (fed, nil, "the lines that this field writes"),
+    ("▾", nil, "beside a value: opens a list"),
+    ("▴ ▾", nil, "at an edge: more above, more below"),
   ]
 
-  static let mailService = "(of the mail service)"
+  static let forMail = "(for mail)"
 
   static let labelColumn = 3
   static let labelColumns = 13
@@ -67,8 +69,10 @@ enum Marks {
     ]
   }
 
-  static func cursor(_ isFocused: Bool) -> Span {
-    Span(isFocused ? " \(focus)" : "  ", isFocused ? .heading : .normal)
+  static func cursor(_ isFocused: Bool, columns: Int = 2) -> Span {
+    let mark = isFocused ? focus : " "
+    return Span(
+      String(repeating: " ", count: columns - 1) + mark, isFocused ? .heading : .normal)
   }
 
   static func role(of finding: Finding) -> Role {

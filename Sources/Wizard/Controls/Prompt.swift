@@ -11,6 +11,16 @@ enum Prompt {
   case table([String])
   case button
 
+  /// The value in words; nil where there is none.
+  var value: String? {
+    switch self {
+    case .choice(let options, let selected, _): selected.map { options[$0].title }
+    case .flag(let isOn): isOn ? "on" : "off"
+    case .text(let value, _): value.isEmpty ? nil : value
+    case .table, .notes, .button: nil
+    }
+  }
+
   /// The option that is set.
   var selected: Int? { if case .choice(_, let selected, _) = self { selected } else { nil } }
 

@@ -7,18 +7,23 @@ extension TableControl {
     let findingsOfRow = { row in findings.filter { ($0.row ?? 0) == row } }
     let widths = widths(in: width)
     let count = count(plan)
-    let line = { (part: Int) in
-      part < count
-        ? row(part, in: plan, widths: widths, focus: focus, problem: findingsOfRow(part).first)
-        : addRow(part, isFocused: focus?.part == part)
+    let lines = TableLines(self, in: plan, columns: widths[0], most: width - 4)
+    let line = { (line: TableLines.Line) in
+      line.part < count
+        ? row(
+          line, in: plan, widths: widths, focus: focus, problem: findingsOfRow(line.part).first)
+        : addRow(line.part, isFocused: focus?.part == line.part)
     }
-    return Rows(count: count + 3, cursor: focus.map { $0.part + 2 }, firstPart: 2) { index in
-      switch index {
-      case 0: Row("   \(field.label)", .heading)
-      case 1: header(widths)
-      default: line(index - 2)
-      }
-    }
+    return Rows(
+      count: lines.all.count + 2, cursor: focus.map { lines.last(of: $0.part) + 2 },
+      lineOfPart: { lines.first(of: $0) + 2 },
+      row: { index in
+        switch index {
+        case 0: Row("   \(field.label)", .heading)
+        case 1: header(widths)
+        default: line(lines.all[index - 2])
+        }
+      })
   }
 
   func shown(_ findings: [Finding], in plan: Plan, at focus: Focus) -> [Finding] {
@@ -32,9 +37,9 @@ extension TableControl {
     var line = ""
     var start = 4
     for (column, width) in zip(columns, widths) {
-      let indent = column.width == nil ? 0 : width - 1 - column.title.columns
+      let indent = column.width == nil ? 0 : width - column.title.columns
       line = line.padded(to: start + indent) + column.title
-      start += width
+      start += width + 1
     }
     return Row(line, .muted)
   }
@@ -46,28 +51,38 @@ extension TableControl {
   }
 
   private func row(
-    _ part: Int, in plan: Plan, widths: [Int], focus: Focus?, problem: Finding?
+    _ line: TableLines.Line, in plan: Plan, widths: [Int], focus: Focus?, problem: Finding?
   ) -> Row {
+    let part = line.part
     let isFocused = focus?.part == part
     let mark =
       problem == nil && part < fixedRows ? Span(Marks.mailForward, .good) : Marks.problem(problem)
-    var row = Row(
-      [Marks.cursor(isFocused), mark, Span(" ")], part: part, cursor: isFocused ? 4 : nil)
     var start = 4
-    for (index, column) in columns.enumerated() {
+    var row = Row(
+      [changeMark(part, in: plan), Marks.cursor(isFocused, columns: 1), mark, Span(" ")],
+      part: part, cursor: isFocused ? start : nil)
+    if !line.hasName {
+      let rest = line.isNameInEditor(focus) ? "" : line.rest
+      row = Row(
+        [Span(String(repeating: " ", count: start) + rest.padded(to: widths[0] + 1))], part: part)
+      start += widths[0] + 1
+    }
+    for index in line.cells {
+      let column = columns[index]
+      let width = line.name?.columns ?? widths[index]
+      let gap = index < columns.count - 1 && line.name == nil ? 1 : 0
       if isFocused, focus?.cell == index, let editor = focus?.editor {
-        let window = EditorWindow(editor, columns: widths[index])
+        let window = EditorWindow(editor, columns: width + gap)
         row.spans.append(window.span)
         row.cursor = start + window.cursor
       } else {
-        let text = column.text(plan, part)
+        let text = line.name?.text ?? column.text(plan, part)
         let shown = text.isEmpty ? Marks.example(column.placeholder) : text
-        row.spans.append(
-          Span(pad(shown, widths[index], column), text.isEmpty ? .muted : .normal))
+        let cell = line.name == nil ? pad(shown, width, column) : shown
+        row.spans.append(Span(cell.padded(to: cell.columns + gap), text.isEmpty ? .muted : .normal))
       }
-      start += widths[index]
+      start += width + gap
     }
-    row.spans.append(changeMark(part, in: plan))
     return row
   }
 
@@ -79,15 +94,16 @@ extension TableControl {
     }
   }
 
+  /// The widths of the cells, which have one column between them.
   private func widths(in width: Int) -> [Int] {
-    let fixed = columns.compactMap(\.width).reduce(0, +)
-    return columns.map { $0.width ?? max(8, width - 5 - fixed) }
+    let others = columns.compactMap(\.width).reduce(columns.count - 1, +)
+    return columns.map { $0.width ?? max(8, width - 4 - others) }
   }
 
-  /// Aligns text left and numbers right, with a gap of one column behind both.
+  /// Aligns text left and numbers right.
   private func pad(_ text: String, _ width: Int, _ column: Column) -> String {
-    let cut = text.truncated(to: width - 1)
+    let cut = text.truncated(to: width)
     guard column.width != nil else { return cut.padded(to: width) }
-    return String(repeating: " ", count: max(0, width - 1 - cut.columns)) + cut + " "
+    return String(repeating: " ", count: max(0, width - cut.columns)) + cut
   }
 }

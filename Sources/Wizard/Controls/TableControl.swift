@@ -31,7 +31,7 @@ struct TableControl: Control {
     .table(
       (0..<count(plan)).map { row in
         if columns.count == 1 { return columns[0].text(plan, row) }
-        return value(in: plan, part: row) + (row < fixedRows ? " \(Marks.mailService)" : "")
+        return value(in: plan, part: row) + (row < fixedRows ? " \(Marks.forMail)" : "")
       })
   }
 

@@ -80,8 +80,13 @@ extension LineMode {
     return false
   }
 
+  /// Clears the text, or takes the choice back.
   mutating func clear() {
-    model.input == nil ? say(error: "Only a text can be cleared.") : give("")
+    if model.input != nil { return give("") }
+    switch fieldPrompt {
+    case .choice, .flag: perform(.press(.reset))
+    case .notes, .text, .table, .button: say(error: "Only a text or a choice can be cleared.")
+    }
   }
 
   /// The option that a number, a title or some of its words name.
@@ -93,7 +98,8 @@ extension LineMode {
       if (1...max(1, options.count)).contains(number) { return number - 1 }
     } else {
       let matches = ListPicker(options: options, search: TextEditor(text), index: 0).matches
-      if matches.count == 1 { return matches[0] }
+      let starts = matches.filter { options[$0].title.lowercased().hasPrefix(text.lowercased()) }
+      for certain in [matches, starts] where certain.count == 1 { return certain[0] }
       if matches.count > 1, !text.trimmedEnd.isEmpty {
         let titles = matches.map { "\($0 + 1) \(options[$0].title)" }.joined(separator: ", ")
         say(error: "Several options match: \(titles).")

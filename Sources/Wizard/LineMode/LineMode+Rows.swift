@@ -38,7 +38,7 @@ extension LineMode {
       let words = tableWords(count).joined(separator: ", ")
       return say(error: "Type one of these: \(words). Press Enter to continue.")
     }
-    guard count > 0 else { return say(error: "The table has no row yet.") }
+    guard count > 0 else { return say(error: "The table has no rows yet.") }
     guard let row = words.dropFirst().first.flatMap({ Int($0) }), (1...count).contains(row) else {
       return say(error: "Type the row too, such as \(words[0]) \(count).")
     }

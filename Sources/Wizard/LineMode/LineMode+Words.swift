@@ -80,6 +80,7 @@ extension LineMode {
     say("To answer with one of these words, put a backslash before it: \\back.")
     say("Marks and words beside the answers:")
     say(Marks.legend.compactMap { mark in mark.line.map { "  \($0): \(mark.words)" } })
+    say(["  proposed: chosen if you press Enter"])
   }
 
   private mutating func sayFiles() {

@@ -18,7 +18,7 @@ enum Word: String, CaseIterable {
     case .commands: "show the next steps"
     case .undo: "undo the last answer"
     case .redo: "redo the answer that was undone"
-    case .clear: "clear this text, so that its value is derived again"
+    case .clear: "clear this answer, so that its value is derived again"
     case .test: "test the mail server from this machine"
     case .save: "write the files"
     case .cloud: "after saving: look at Cloud Manager, then apply the change"

@@ -54,7 +54,8 @@ extension Model {
     }
     plan.answers = answers
     focus(Stop(field: stop.field, part: field.control.entry(in: plan)))
-    notice = "Your choice is cleared."
+    let value = field.control.prompt(in: plan).value
+    notice = "Your choice is cleared." + (value.map { " The value is now \($0)." } ?? "")
   }
 
   private mutating func turnPage(by direction: Int) {

@@ -101,7 +101,7 @@ extension Model {
       case .list: "Press Esc to close the list."
       case .field, .table, .preview, .page: "Press ? to see the keys."
       }
-    notice = "\(key.label) is not a key here. \(hint)"
+    notice = "\(key.label) does nothing here. \(hint)"
   }
 
   var scope: Binding.Scope {

@@ -62,10 +62,11 @@ package struct Question: Hashable, Sendable {
       first.isEmpty
       ? ""
       : """
-       Cloud Manager finds no port forwards for \(first.joined(separator: ", ")). Go on only if \
+
+      Cloud Manager finds no port forwards for \(first.joined(separator: ", ")). Continue only if \
       advanced networking was never enabled there.
       """
-    let rows = changes.map { "\($0.words): \($0.summary)." }.joined(separator: " ")
+    let rows = changes.map { "\($0.words): \($0.summary)." }.joined(separator: "\n")
     let one = zip("123456789", changes).map { letter, change in
       Choice(letter: letter, title: "Change \(change.words)", decision: .applyToCloud([change]))
     }
@@ -76,7 +77,7 @@ package struct Question: Hashable, Sendable {
       + [Choice(letter: "c", title: "Cancel", decision: .cancel)]
     return Question(
       title: "Apply",
-      text: "Send this to Cloud Manager? \(rows)\(caution)",
+      text: "Send this to Cloud Manager?\n\(rows)\(caution)",
       choices: choices, index: choices.count - 1, page: page)
   }
 

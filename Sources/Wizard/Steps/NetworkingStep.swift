@@ -8,6 +8,9 @@ extension Step {
       plan.settings.usesServer ? plan.settings.assumedNetworking.title : "not needed"
     },
     fields: [
+      .note(
+        "Microsoft Graph needs no advanced networking. Other connections of your code may.",
+        isShown: { !$0.settings.usesServer }),
       .note("First, which of these are true?", .normal),
       Field(
         .listsAddresses, "Provider has an IP allow list", ToggleControl(fact: \.listsAddresses),
@@ -40,9 +43,6 @@ extension Step {
           otherwise:
             "Without an option the connection to the mail server hangs until it times out. To change the option later, you first have to disable it on every environment.",
           source: Source.advancedNetworking), standsApart: true),
-      .note(
-        "Microsoft Graph needs no advanced networking. Other connections of your code may.",
-        isShown: { !$0.settings.usesServer }),
     ])
 }
 

@@ -15,9 +15,9 @@ extension Step {
       Field(
         .otherForwards, alsoGives: [.portOrig], "Port forwards", forwards,
         help: Help(
-          "AEM connects to proxy.tunnel on portOrig and reaches the server (name) on portDest. Cloud Manager replaces the whole list of the environment, so the list must contain every forward, not only the one for mail (★).",
+          "AEM connects to proxy.tunnel on portOrig and reaches the server (name) on portDest. Cloud Manager replaces the whole list of the environment, so the list must contain every forward, not only the one for mail.",
           otherwise:
-            "The next update in Cloud Manager removes every forward that is missing here, whoever needs it. Cloud Manager refuses a portOrig that appears twice.",
+            "The next update in Cloud Manager removes every forward that is missing here, even if something else needs it. Cloud Manager refuses a portOrig that appears twice.",
           source: Source.flexibleEgress), standsApart: true,
         isShown: { $0.settings.usesServer }),
       Field(
@@ -34,7 +34,7 @@ extension Step {
               || !$0.settings.nonProxyHosts.isEmpty)
         }),
       .note(
-        "AEM reaches non-proxy hosts without the fixed IP address. Flexible port egress has no fixed IP address, so there is nothing to enter.",
+        "Non-proxy hosts: nothing to enter, since they bypass a fixed IP address and flexible port egress has none.",
         isShown: {
           $0.settings.usesServer && $0.settings.networking == .flexiblePortEgress
             && $0.settings.nonProxyHosts.isEmpty
@@ -59,13 +59,13 @@ extension Step {
           }
         }, storePort: { port, row, plan, answers in answers.changePort(row, of: plan, to: port) }),
       Column(
-        title: "portDest", width: 6, accepts: TextInput.isDigit, limit: 5,
+        title: "portDest", width: 5, accepts: TextInput.isDigit, limit: 5,
         text: { plan, row in plan.forward(row).portDest.map(String.init) ?? "" },
         store: { text, row, plan, answers in
           answers.changePort(row, of: plan, to: Int(text))
         }),
       Column(
-        title: "portOrig", width: 9, accepts: TextInput.isDigit, limit: 5,
+        title: "portOrig", width: 8, accepts: TextInput.isDigit, limit: 5,
         text: { plan, row in plan.forward(row).portOrig.map(String.init) ?? "" },
         store: { text, row, plan, answers in
           if row == 0 {

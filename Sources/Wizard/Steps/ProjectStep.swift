@@ -19,7 +19,7 @@ extension Step {
           origin: { $0.origin(of: \.module) },
           proposed: { $0.homeIndex }),
         help: Help(
-          "AEM deploys an OSGi configuration with the app whose folder contains it. The list has every place in this project that can contain one, the likeliest first, with the reason.",
+          "AEM deploys an OSGi configuration with the app whose folder contains it. The list shows every place in this project that can contain one, the likeliest first, and why.",
           otherwise:
             "A file in a module that no filter.xml covers, or that no package embeds, is never deployed. Mail silently keeps its old configuration.",
           source: Source.packageStructure)),

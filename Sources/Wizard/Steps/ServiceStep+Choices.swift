@@ -59,7 +59,7 @@ extension Plan {
       let ends = login == .password && settings.provider?.endOfPasswords != nil
       // No facts on another server are known, so nothing can be recommended.
       let isFirst = settings.provider != nil && logins.count > 1 && login == logins.first
-      let gist = login == Login.none ? "known by IP address" : ""
+      let gist = login == Login.none ? "recognized by IP address" : ""
       return Option(
         title: login.title, note: ends ? "being phased out" : isFirst ? "recommended" : gist)
     }

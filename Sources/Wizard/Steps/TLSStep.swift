@@ -20,7 +20,7 @@ extension Step {
             answers.choose(plan.encryptions[index].flags, on: plan)
           }),
         help: Help(
-          "Each port uses one of two: 465 and 2465 implicit TLS, 587 and most others STARTTLS. If you choose here, a port that matches is proposed. No TLS is for your own server only.",
+          "Ports 465 and 2465 use implicit TLS; 587 and most others use STARTTLS. If you choose here, a port that matches is proposed. No TLS is for your own server only.",
           otherwise:
             "With smtp.ssl on a STARTTLS port AEM logs “Unrecognized SSL message”. Without it on port 465 the connection hangs until “Read timed out”.",
           source: Source.sendingEmail), isShown: { $0.settings.usesServer }),

@@ -13,7 +13,8 @@ extension Model {
       let character = input.reading.spelled(String(typed)).first ?? typed
       key = .character(character)
       if !input.accepts(character) {
-        notice = "\(focusedField?.label ?? "") does not accept “\(character)”."
+        let title = cell.map { focusedField?.control.columns[$0].title } ?? focusedField?.label
+        notice = "\(title ?? "") does not accept “\(character)”."
         return true
       }
       if editor.characters.count >= input.limit {
@@ -43,9 +44,12 @@ extension Model {
     focusedField?.findings(in: plan, at: stop.part) ?? []
   }
 
-  /// The plan to draw, in which the problems of a text wait until the text is finished.
+  /// The plan to draw, in which the problems of a text wait until the text is finished. Those of an
+  /// empty field say what to enter; an empty cell has its title for that.
   var shownPlan: Plan {
-    guard isUnfinished, editor?.isEmpty == false, let field = focusedField else { return plan }
+    guard isUnfinished, cell != nil || editor?.isEmpty == false, let field = focusedField else {
+      return plan
+    }
     let row = field.control.columns.isEmpty ? nil : stop.part
     return plan.waiting { finding in
       field.gives(finding.answer) && (row == nil || (finding.row ?? 0) == row)
@@ -79,7 +83,7 @@ extension Model {
       store(input)
       if taken.count < text.count { notice = "Some characters were not accepted and left out." }
     } else {
-      notice = "Cannot paste here."
+      notice = "Cannot paste here. Go to a text field first."
     }
   }
 

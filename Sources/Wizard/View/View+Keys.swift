@@ -38,7 +38,7 @@ extension View {
     if case .question(let question) = model.overlay {
       return [
         KeyWord(key: "Up/Down", word: "move"),
-        KeyWord(key: Key.enter.label, word: "choose", command: .accept),
+        KeyWord(key: Key.enter.label, word: "choose"),
       ] + (question.canWait ? [KeyWord(key: "Esc", word: "cancel", command: .close)] : [])
     }
     let isPage = if case .page = model.overlay { true } else { false }

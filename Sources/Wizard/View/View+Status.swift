@@ -27,7 +27,9 @@ extension View {
       let choice = question.choices[question.index].title
       let place = "\(question.index + 1) of \(question.choices.count)"
       // The box has the text already, if it has room for it.
-      let words = lines(of: question).isWhole ? "\(question.title):" : question.text
+      let words =
+        lines(of: question).isWhole
+        ? "\(question.title):" : question.text.replacing("\n", with: " ")
       return [Span("\(words) \(choice), \(place)")]
     case nil where model.preview.isFocused:
       let files = model.plan.previewed
@@ -41,7 +43,7 @@ extension View {
   private func words(for picker: ListPicker) -> String {
     let matches = picker.matches
     guard matches.indices.contains(picker.index) else {
-      return "No match. Press Esc to clear the search."
+      return "No match. Esc clears the search."
     }
     let option = picker.options[matches[picker.index]]
     let words = [option.title, option.note].filter { !$0.isEmpty }.joined(separator: ", ")

@@ -56,7 +56,7 @@ extension ApplyProgress {
     case .sending(let id, let former):
       "\(context.target(id).words): sending the whole list; the state before is in \(former)"
     case .startingOver(let id):
-      "\(context.target(id).words) was changed by somebody else meanwhile: starting over"
+      "\(context.target(id).words) was changed by someone else in the meantime: starting over"
     }
   }
 

@@ -30,7 +30,7 @@ struct CloudAccess: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "JSON file with organization, apiKey and token, which only you can read (mode 600).",
+      "JSON file with organization, apiKey, and token that only you can read (mode 600).",
       valueName: "file"), completion: .file())
   var credentials: String?
 
@@ -48,7 +48,7 @@ struct CloudAccess: ParsableArguments {
       throw ValidationError("--program is \(program). Allowed: digits.")
     }
     if all, !environment.isEmpty {
-      throw ValidationError("--all and --environment exclude each other.")
+      throw ValidationError("Use either --all or --environment.")
     }
   }
 }

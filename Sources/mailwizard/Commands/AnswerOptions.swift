@@ -20,7 +20,10 @@ struct AnswerOptions: ParsableArguments {
     completion: .list(Provider.all.map(\.id)))
   var provider: String?
 
-  @Option(help: ArgumentHelp("Host name of the mail server.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "Host name of the mail server. For your own server, leave out --provider.", valueName: "name")
+  )
   var host: String?
 
   @Option(help: ArgumentHelp("Server port (portDest).", valueName: "number"))

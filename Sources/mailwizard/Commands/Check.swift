@@ -7,7 +7,7 @@ import Workspace
 struct Check: HelpedCommand {
   static let help = CommandHelp(
     "Check every mail configuration of the project.",
-    details: "All modules, apps and configuration folders are checked. No server is asked.",
+    details: "All modules, apps, and configuration folders are checked. No server is asked.",
     examples: [
       "mailwizard check": "Check the project around this folder.",
       "mailwizard check --fix": "Fix what can be fixed safely, and show the difference.",
@@ -17,7 +17,7 @@ struct Check: HelpedCommand {
     exitStatus: [
       .done: "No findings at the level of --fail-on.",
       .findings: "Findings at that level.",
-      .files: "Something could not be looked at, so there may be more findings.",
+      .files: "Something could not be checked, so there may be more findings.",
     ])
 
   @Argument(
@@ -80,7 +80,7 @@ struct Check: HelpedCommand {
     do throws(FileError) {
       try Output.write(report.output(in: format))
     } catch {
-      if isFixed { Output.error("The fixes are saved, but the report could not be written.") }
+      if isFixed { Output.error("the fixes are saved, but the report could not be written.") }
       throw error
     }
     // A file that could not be read may have any fault.

@@ -5,7 +5,7 @@ struct Cloud: HelpedCommand {
   static let help = CommandHelp(
     "Compare Cloud Manager with the project, and apply the project's forwards and variables.",
     details: """
-      Asks Cloud Manager's API through curl. Credentials are CM_ORGANIZATION, CM_API_KEY and \
+      Asks Cloud Manager's API through curl. Credentials are CM_ORGANIZATION, CM_API_KEY, and \
       CM_TOKEN in the environment, or a file (--credentials). On a terminal, mailwizard asks for \
       what is missing and does not show it.
       """,

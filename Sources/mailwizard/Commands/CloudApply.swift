@@ -8,13 +8,14 @@ struct CloudApply: HelpedCommand {
     name: "apply",
     "Add the project's forwards to environments, after asking.",
     details: """
-      Forwards of others are kept. A conflict with one is reported, not resolved. The state before \
+      Other forwards are kept. A conflict with one of them is reported, not resolved. The state before \
       each change is kept in $XDG_STATE_HOME/mailwizard. Nothing is sent to any environment unless \
       all of them could be read.
       """,
     examples: [
       "mailwizard cloud apply --environment dev": "Show the change, ask, and apply it.",
-      "mailwizard cloud apply --all --yes": "Change all environments of the record in a script.",
+      "mailwizard cloud apply --all --yes":
+        "Apply it to all environments in mailwizard.json without asking.",
     ],
     exitStatus: [
       .done: "Done and read back, or nothing to do.",
@@ -33,7 +34,7 @@ struct CloudApply: HelpedCommand {
   var yes = false
 
   @Flag(
-    help: "Go on if Cloud Manager has no configuration yet: nothing was ever enabled there.")
+    help: "Continue if advanced networking was never enabled in the environment.")
   var first = false
 
   @Flag(help: "Remove what an earlier apply added and the project no longer has.")
@@ -57,10 +58,11 @@ struct CloudApply: HelpedCommand {
   func validate() throws {
     guard restore != nil else { return }
     if removeFormer || createInfrastructure != nil {
-      throw ValidationError("--restore excludes --remove-former and --create-infrastructure.")
+      throw ValidationError("Use --restore without --remove-former and --create-infrastructure.")
     }
     if options.access.all || options.access.environment.count > 1 {
-      throw ValidationError("--restore needs one --environment, whose state the file has.")
+      throw ValidationError(
+        "--restore needs one --environment, the one whose state the file contains.")
     }
   }
 

@@ -7,9 +7,9 @@ struct CloudDiff: HelpedCommand {
   static let help = CommandHelp(
     name: "diff",
     "Show what an apply would change in the forwards of each environment.",
-    details: "Without --environment, it looks at all environments of the record.",
+    details: "Without --environment, it compares all environments in mailwizard.json.",
     examples: [
-      "mailwizard cloud diff --all": "Compare all environments of the record."
+      "mailwizard cloud diff --all": "Compare all environments in mailwizard.json."
     ],
     exitStatus: [
       .done: "Nothing would change.",

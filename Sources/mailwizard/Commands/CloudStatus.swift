@@ -7,10 +7,10 @@ struct CloudStatus: HelpedCommand {
   static let help = CommandHelp(
     name: "status",
     "Show what Cloud Manager has beside the project, and what stands in the way of mail.",
-    details: "Without --environment, it looks at all environments of the record.",
+    details: "Without --environment, it shows all environments in mailwizard.json.",
     examples: [
-      "mailwizard cloud status": "Look at all environments of the record.",
-      "mailwizard cloud status --environment 111 --format json": "Look at one, for a program.",
+      "mailwizard cloud status": "Show all environments in mailwizard.json.",
+      "mailwizard cloud status --environment 111 --format json": "Show one environment as JSON.",
     ],
     exitStatus: [
       .done: "Nothing stands in the way of mail.",

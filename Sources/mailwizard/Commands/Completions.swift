@@ -3,7 +3,7 @@ import ArgumentParser
 /// `mailwizard completions`: a completion script for a shell.
 struct Completions: HelpedCommand {
   static let help = CommandHelp(
-    "Print a completion script for bash, zsh or fish.",
+    "Print a completion script for bash, zsh, or fish.",
     examples: [
       "mailwizard completions bash > ~/.local/share/bash-completion/completions/mailwizard":
         "Complete in bash.",

@@ -8,7 +8,7 @@ import Workspace
 /// tool, or of a rule.
 struct Explain: HelpedCommand {
   static let help = CommandHelp(
-    "Explain an error of AEM, a mail server, an identity provider or Cloud Manager.",
+    "Explain an error of AEM, a mail server, an identity provider, or Cloud Manager.",
     details: """
       TEXT is the error itself, the name of a file such as a log, or the name of an explanation or a \
       rule. Without TEXT, standard input is read. Inside a project, its files are considered too.
@@ -20,7 +20,7 @@ struct Explain: HelpedCommand {
       "mailwizard explain host-not-proxy": "Explain a rule of mailwizard check.",
     ],
     exitStatus: [
-      .done: "Explained.", .findings: "The text is not known.",
+      .done: "Explained.", .findings: "No explanation was found.",
     ])
 
   @Argument(

@@ -9,7 +9,7 @@ struct Generate: HelpedCommand {
   static let help = CommandHelp(
     "Write the files that the session would write, from an answers file or options.",
     details: """
-      What the answers leave out is found in the project, recorded by an earlier save, or derived as \
+      Whatever the answers leave out is found in the project, recorded by an earlier save, or derived as \
       in the session. The options override the answers file. Nothing is written if an answer is wrong.
       """,
     examples: [

@@ -8,7 +8,7 @@ struct OAuthRefresh: HelpedCommand {
     name: "refresh", "Test a refresh token: get an access token with it, and say what it allows.",
     details: """
       It reads the client secret and then the refresh token. The stored token stays valid; a new \
-      one that comes with the answer is dropped unless --environment, --output or --print-token \
+      one that comes with the answer is dropped unless --environment, --output, or --print-token \
       asks for it.
       """,
     examples: [

@@ -8,7 +8,7 @@ struct Probe: HelpedCommand {
     "Ask mail servers whether AEM can send through them, and with which TLS flags.",
     details: """
       The servers are asked from this machine, not from Adobe's egress. A server without a port is \
-      asked on its provider's ports, or on 465, 587 and 25. A password or an access token is typed \
+      asked on its provider's ports, or on 465, 587, and 25. A password or an access token is typed \
       without echo or read from standard input. It is tried once for each host, on the first port \
       that fits, and never without encryption.
       """,
@@ -16,7 +16,7 @@ struct Probe: HelpedCommand {
       "mailwizard probe smtp.sendgrid.net": "Ask which ports of a server fit.",
       "mailwizard probe --project": "Ask the server of the saved configuration.",
       "mailwizard probe smtp.office365.com:587 --login --user noreply@contoso.example":
-        "Try a login; the password is asked for.",
+        "Try a login; mailwizard asks for the password.",
     ],
     exitStatus: [
       .done: "A port fits.", .findings: "A server answered, and no port fits.",
@@ -44,7 +44,7 @@ struct Probe: HelpedCommand {
   @Option(help: .graphAddress)
   var graphAddress = GraphReport.address
 
-  @Option(help: ArgumentHelp("The user name or mailbox that logs in.", valueName: "name"))
+  @Option(help: ArgumentHelp("User name or mailbox to log in with.", valueName: "name"))
   var user: String?
 
   @Option(
@@ -68,7 +68,8 @@ struct Probe: HelpedCommand {
       throw ValidationError("Name a server, or use --project or --graph.")
     }
     if graph, login || oauth || !servers.isEmpty && !project {
-      throw ValidationError("--graph asks Microsoft Graph and no mail server.")
+      throw ValidationError(
+        "--graph asks Microsoft Graph, not a mail server. Leave the server out.")
     }
     if !graphAddress.hasPrefix("https://") {
       throw ValidationError("--graph-address is \(graphAddress). It must begin with https://.")

@@ -26,6 +26,12 @@ struct SessionCommand: HelpedCommand {
 
   @OptionGroup var options: SessionOptions
 
+  func validate() throws {
+    if options.demo, folder != "." {
+      throw ValidationError("--demo opens a project of its own; leave out \(folder).")
+    }
+  }
+
   func run() throws { try options.start(in: folder).run() }
 }
 

@@ -7,8 +7,8 @@ extension ArgumentHelp {
 
   static let forwards = ArgumentHelp(
     """
-    Keep the port forwards of an environment: the body that was sent, or the reply of the API's GET \
-    operation.
+    Keep the port forwards in this file: the body that was sent for an environment, or the reply of \
+    the API's GET operation.
     """, valueName: "file")
 
   static let graphAddress = ArgumentHelp(

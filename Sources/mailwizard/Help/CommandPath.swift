@@ -30,10 +30,6 @@ struct CommandPath {
 
   /// The subcommand that a mistyped or shortened word is nearest to.
   func subcommand(near word: String) -> String? {
-    let names = subcommands.map { $0._commandName }
-    if word.count >= 3, let name = names.first(where: { $0.hasPrefix(word) }) { return name }
-    return names.map { (name: $0, mistakes: word.mistakes(to: $0)) }
-      .filter { $0.mistakes <= max(1, $0.name.count / 3) }
-      .min { $0.mistakes < $1.mistakes }?.name
+    subcommands.map { $0._commandName }.nearest(to: word)
   }
 }

@@ -1,3 +1,15 @@
+extension Sequence<String> {
+  /// The name that a mistyped or shortened word is nearest to.
+  func nearest(to word: String) -> String? {
+    if word.count(where: \.isLetter) >= 3, let name = first(where: { $0.hasPrefix(word) }) {
+      return name
+    }
+    return map { (name: $0, mistakes: word.mistakes(to: $0)) }
+      .filter { $0.mistakes <= 1 || $0.mistakes * 3 <= $0.name.count(where: \.isLetter) }
+      .min { $0.mistakes < $1.mistakes }?.name
+  }
+}
+
 extension String {
   /// The number of letters to insert, remove, replace, or exchange with their neighbor.
   func mistakes(to other: String) -> Int {

@@ -31,14 +31,14 @@ struct UsageError: WordedError {
   init(_ error: any Error, _ arguments: some Collection<String>) {
     let message = Self.inOurWords(MailWizard.message(for: error).replacing("\n", with: " "))
     let path = CommandPath(arguments)
-    let option = message.wholeMatch(of: /Unknown option '(.+?)'.*/).map { String($0.1) }
+    let option = message.wholeMatch(of: /unknown option (\S+)/).map { String($0.1) }
     // A mistyped option is also the reason why another one is missed.
     let unknown = option ?? path.unknownOption(in: arguments)
     if let unknown, let owner = CommandPath().all.first(where: { $0.hasOption(unknown) }) {
       self.init(reason: "\(unknown) is an option of \(owner.line)", help: owner)
-    } else if let unknown, let near = path.option(near: unknown) {
-      self.init(
-        reason: "Unknown option '\(unknown)'\(Self.question("'\(near)'"))", help: path)
+    } else if let unknown {
+      let near = path.options.nearest(to: unknown)
+      self.init(reason: "unknown option \(unknown)\(Self.question(near))", help: path)
     } else {
       self.init(reason: message, help: path)
     }
@@ -49,19 +49,26 @@ struct UsageError: WordedError {
     self.help = help
   }
 
-  /// A message of ArgumentParser as the other messages are worded.
+  /// A message of ArgumentParser as the other messages are worded: it goes on behind the name of the
+  /// program, so that an ordinary word at its start has no capital.
   private static func inOurWords(_ message: String) -> String {
     message
-      .replacing(/The value '(.*)' is invalid for '(--[a-z-]+) .*?'(\. Please provide one of )?/) {
+      .replacing(/^[A-Z](?=[a-z])/) { $0.0.lowercased() }
+      .replacing(/the value '(.*)' is invalid for '(--[a-z-]+) .*?'(\. Please provide one of )?/) {
         $0.3 == nil ? "\($0.2) does not accept \($0.1)" : "\($0.2) is \($0.1). Allowed: "
       }
       .replacing(/Allowed: '(.*)'/) {
         "Allowed: \($0.1.replacing(/', '|' (or|and) '/, with: ", "))"
       }
-      .replacing(/Missing value for '(--[a-z-]+) <(.+)>'/) { "\($0.1) needs \($0.2.uppercased())" }
-      .replacing(/Missing expected argument '<([a-z-]+)>'/) { "\($0.1.uppercased()) is missing" }
-      .replacing(/The option '(--[a-z-]+)' does not take any value.*/) { "\($0.1) takes no value" }
+      .replacing(/missing value for '(--[a-z-]+) <(.+)>'/) { "\($0.1) needs \($0.2.uppercased())" }
+      .replacing(/missing expected argument '<([a-z-]+)>'/) { "\($0.1.uppercased()) is missing" }
+      .replacing(/the option '(--[a-z-]+)' does not take any value.*/) { "\($0.1) takes no value" }
       .replacing(/('--[a-z-]+ )<([a-z-]+)>/) { "\($0.1)\($0.2.uppercased())" }
+      .replacing(/(unknown option|unexpected argument) '(.+?)'.*/) { "\($0.1) \($0.2)" }
+      .replacing(/^(\S+ is (.*))\. Allowed: (.*?)\.?$/) { match in
+        let near = match.3.split(separator: ", ").map(String.init).nearest(to: String(match.2))
+        return near.map { "\(match.1)\(question($0))" } ?? String(match.0)
+      }
   }
 
   private static func question(_ near: String?) -> String {
@@ -75,7 +82,7 @@ extension CommandPath {
   }
 
   /// The options of the command and of its default subcommand.
-  private var options: [String] {
+  fileprivate var options: [String] {
     ["--help", "--version"].prefix(words.count > 1 ? 1 : 2)
       + [type, type.configuration.defaultSubcommand].compactMap(\.self)
       .flatMap { Parameter.all(of: $0).flatMap(\.names) }
@@ -86,12 +93,5 @@ extension CommandPath {
     let names = Set(options)
     return arguments.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }
       .map { String($0.prefix { $0 != "=" }) }.first { !names.contains($0) }
-  }
-
-  /// The option that a mistyped one is nearest to.
-  fileprivate func option(near word: String) -> String? {
-    options.map { (name: $0, mistakes: word.mistakes(to: $0)) }
-      .filter { $0.mistakes <= max(1, $0.name.count / 4) }
-      .min { $0.mistakes < $1.mistakes }?.name
   }
 }

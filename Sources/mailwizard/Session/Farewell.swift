@@ -12,13 +12,14 @@ enum Farewell {
     namesFolder: Bool,
     columns: Int = Output.columns, hasLinks: Bool = Output.takesLinks
   ) -> [Line] {
-    let folder = namesFolder ? plan.project.inRoot : ""
     guard ending == .saved else {
       if !isUnsaved, ending != .endOfInput { return [] }
-      let draft =
-        keepsDraft ? " The answers are kept for the next session\(folder)." : ""
+      let draft = keepsDraft ? " Your answers are kept." : ""
       let reason = ending == .endOfInput ? ": the input ended." : "."
-      return Outgoing.wrapped("Left without saving\(reason)\(draft)", to: columns).map { Line($0) }
+      let command =
+        keepsDraft && namesFolder ? ["To continue: mailwizard\(plan.project.argument)"] : []
+      return (Outgoing.wrapped("Left without saving\(reason)\(draft)", to: columns) + command)
+        .map { Line($0) }
     }
     let steps = NextStep.summary(of: plan).enumerated().flatMap { index, text in
       Outgoing.wrapped(text, to: columns - 3).enumerated().map { line, text in

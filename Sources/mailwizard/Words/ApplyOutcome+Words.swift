@@ -65,7 +65,7 @@ extension ApplyOutcome.Doubt {
     let hasLists = !list(missing).isEmpty || !list(others).isEmpty
     return
       (["it reads back differently."] + parts.compactMap(\.self)
-      + (hasLists ? ["Somebody else may have changed it at the same time."] : []))
+      + (hasLists ? ["Someone else may have changed it at the same time."] : []))
       .joined(separator: " ")
   }
 }

@@ -87,7 +87,7 @@ enum CloudFailure: WordedError {
     case .credentialsFile(let path, let error):
       switch error {
       case .file(let error): error.words
-      case .ofSomebodyElse: "\(path) belongs to somebody else. Use a file of your own."
+      case .ofSomebodyElse: "\(path) belongs to another user. Use a file of your own."
       case .readableByOthers(let mode):
         """
         \(path): others can read it (mode \(String(mode, radix: 8))). Run chmod 600 on it, and \
@@ -96,7 +96,7 @@ enum CloudFailure: WordedError {
       }
     case .credentialsContent(let path, let error):
       switch error {
-      case .notAnObject: "\(path) is not a JSON object with organization, apiKey and token."
+      case .notAnObject: "\(path) is not a JSON object with organization, apiKey, and token."
       case .unknownKey(let key):
         "\(path): unknown key \(key). Allowed: organization, apiKey, token."
       case .notAValue(let key):
