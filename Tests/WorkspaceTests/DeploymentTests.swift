@@ -59,7 +59,7 @@ struct DeploymentTests {
     #expect(home.coverage == .covered)
     #expect(home.uncoveredFolders.contains("config"))
     #expect(!home.uncoveredFolders.contains("config.author"))
-    #expect(home.preferredFolder == "config.author")
+    #expect(home.preferredFolders[0] == "config.author")
     let project = try TemporaryProject(tree).detect().project
     var answers = Answers()
     answers.folder = "config"

@@ -16,7 +16,7 @@ package struct LocationPlan: Hashable, Sendable {
   ) {
     self.home = home
     location = home.map {
-      SaveLocation($0, folder: answers.folder ?? $0.preferredFolder, in: project)
+      SaveLocation($0, folder: answers.folder ?? project.preferredFolders(of: $0)[0], in: project)
     }
     if let home, let location {
       onDisk = FilesOnDisk(home, in: project, location: location, imported: imported)

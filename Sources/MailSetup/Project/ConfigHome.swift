@@ -126,12 +126,9 @@ package struct ConfigHome: Hashable, Sendable {
   /// Whether the filter covers a folder, as far as is known.
   func covers(_ folder: String) -> Bool { isCovered && !uncoveredFolders.contains(folder) }
 
-  /// The folder to open with.
-  package var preferredFolder: String { preferredFolders[0] }
-
   /// The folders that nothing ranks before each other: those with a mail configuration that some
   /// instance reads, but `config` alone where it is one of them or there is none.
-  var preferredFolders: [String] {
+  package var preferredFolders: [String] {
     let holding = deployedMailFolders
     let read = Set(RunModeMatrix(folders: holding).lines.flatMap(\.folders))
     let places =

@@ -40,7 +40,19 @@ package struct Project: Hashable, Sendable {
 
   /// The run-mode folders that nothing ranks before each other, where the answers name none.
   package func tiedFolders(for answers: Answers) -> [String] {
-    answers.folder == nil ? home(for: answers)?.preferredFolders ?? [] : []
+    answers.folder == nil ? home(for: answers).map(preferredFolders) ?? [] : []
+  }
+
+  /// The run-mode folders of a config home to open with; of several that fit equally well, the one
+  /// that was saved last.
+  func preferredFolders(of home: ConfigHome) -> [String] {
+    let folders = home.preferredFolders
+    guard folders.count > 1,
+      let recorded = networking(for: home)[.record].flatMap({ RecordFile(file: $0).answers }),
+      recorded.module ?? home.module == home.module, recorded.app ?? home.app == home.app,
+      let folder = recorded.folder, folders.contains(folder)
+    else { return folders }
+    return [folder]
   }
 
   /// The config homes that are deployed together with one.

@@ -104,7 +104,7 @@ struct SaveLocationTests {
     home.mailFiles = holding.map {
       ProjectFile(path: SaveLocation(home, folder: $0).mailPath, bytes: Array("{}".utf8))
     }
-    #expect(home.preferredFolder == expected)
+    #expect(home.preferredFolders[0] == expected)
   }
 
   private static func project(_ holding: [String]) -> Project {
@@ -133,6 +133,18 @@ struct SaveLocationTests {
     answers.folder = "config"
     #expect(!isOpen(answers))
     #expect(Self.refusal(answers, project) == nil)
+  }
+
+  @Test(arguments: ["config.publish", "config.author", "config.dev"])
+  func `of several folders that are read, the recorded one is taken`(_ folder: String) {
+    var project = Self.project(["config.author", "config.publish"])
+    var saved = Answers.complete
+    saved.folder = folder
+    let plan = Plan(project: project, answers: saved)
+    project = project.applying(plan.files.filter { $0.name == "mailwizard.json" })
+    let isThere = folder != "config.dev"
+    #expect(Plan(project: project).location?.folder == (isThere ? folder : "config.author"))
+    #expect(project.tiedFolders(for: Answers()).count == (isThere ? 1 : 2))
   }
 
   /// The folders that an answers file must choose from.
