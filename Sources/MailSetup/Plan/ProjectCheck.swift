@@ -10,7 +10,7 @@ package struct ProjectCheck: Hashable, Sendable {
 
   package init(_ project: Project) {
     let secrets = Secrets(project)
-    let unused = project.unusedProviders
+    let unused = Set(project.unusedProviders.map(\.file.path))
     var seen: Set<Finding> = []
     for home in project.homes {
       for (part, file) in home.checked(in: project) {

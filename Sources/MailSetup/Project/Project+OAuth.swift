@@ -1,9 +1,10 @@
 extension Project {
   /// The OAuth providers' files that no mail configuration on the same instances asks for tokens.
   var unusedProviders: [MailFile] {
-    let users = homes.flatMap { home in
-      home.deployedMailFiles.filter { MailFile($0).mayUseOAuth }.map(home.folder)
-    }
+    let users = Set(
+      homes.flatMap { home in
+        home.deployedMailFiles.filter { MailFile($0).mayUseOAuth }.map(home.folder)
+      })
     return homes.flatMap { home in
       home.deployed(.oauthProvider).filter { file in
         !users.contains { RunModeFolder.areCompatible($0, home.folder(of: file)) }
