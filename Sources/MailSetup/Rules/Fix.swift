@@ -11,12 +11,14 @@ enum Fix: Sendable {
   case forwards(@Sendable (inout JSONText) -> Void)
 
   static let misspeltKeys = Fix.keys { text in
+    var properties = MailConfiguration(text)
     for member in text.root.members {
       guard let meant = MailProperty.meant(by: member.key), !meant.switchesFeature,
-        MailConfiguration(text).entry(meant) == nil
+        properties.entry(meant) == nil
       else { continue }
       text.set([.key(meant.key)], to: JSONValue(member.node), order: MailProperty.order)
       text.remove([.key(member.key)])
+      properties = MailConfiguration(text)
     }
   }
 
@@ -58,12 +60,14 @@ enum Fix: Sendable {
   }
 
   static let lowerCaseNames = Fix.forwards { text in
-    for (index, forward) in PortForwardsBody(text).portForwards.enumerated()
-    where HostName.flaw(in: forward.name) == .upperCase {
-      text.set(
-        [.key("portForwards"), .element(index), .key("name")],
-        to: .string(forward.name.lowercased()))
-    }
+    let forwards = PortForwardsBody(text).portForwards.enumerated()
+    text.set(
+      forwards.filter { HostName.flaw(in: $1.name) == .upperCase }.map { index, forward in
+        (
+          [.key("portForwards"), .element(index), .key("name")],
+          .string(forward.name.lowercased())
+        )
+      })
   }
 }
 

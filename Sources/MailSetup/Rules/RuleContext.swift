@@ -61,10 +61,11 @@ struct RuleContext: Sendable {
   /// - Parameter unused: The paths of the whole project's OAuth providers that nothing uses.
   init(
     _ part: LocationPlan, of project: Project, _ secrets: Secrets, onDisk file: MailFile?,
-    unused: Set<String>
+    mostProviders: Int, unused: Set<String>
   ) {
     let forwards = part.onDisk.forwards
-    let providers = part.home?.providers(beside: file == nil ? nil : part.location?.folder) ?? []
+    let folder = file == nil ? nil : part.location?.folder
+    let providers = part.home?.providers(beside: folder, atMost: mostProviders) ?? []
     let isUser = file?.mayUseOAuth ?? true
     self.init(
       part, of: project, secrets, location: file == nil ? nil : part.location, isOnDisk: true,
@@ -170,10 +171,10 @@ struct RuleContext: Sendable {
 extension ConfigHome {
   /// The OAuth providers in the folders that an instance can have together with one; all of them
   /// without a folder.
-  fileprivate func providers(beside folder: String?) -> [MailFile] {
-    deployed(.oauthProvider).filter { file in
+  fileprivate func providers(beside folder: String?, atMost most: Int) -> [MailFile] {
+    deployed(.oauthProvider).lazy.filter { file in
       folder.map { RunModeFolder.areCompatible(self.folder(of: file), $0) } ?? true
     }
-    .map { MailFile($0) }
+    .prefix(most).map { MailFile($0) }
   }
 }
