@@ -16,7 +16,7 @@ package struct ProjectCheck: Hashable, Sendable {
       for (index, (part, file)) in home.checked(in: project).enumerated() {
         // Of hundreds of copies and providers, each has been looked at with some of the others.
         let context = RuleContext(
-          part, of: project, secrets, onDisk: file, mostProviders: index < 100 ? .max : 20,
+          part, of: project, secrets, onDisk: file, mostProviders: index < 20 ? .max : 20,
           unused: unused)
         findings += context.findings.filter { seen.insert($0).inserted }
         file.map { paths.append($0.file.path) }

@@ -12,8 +12,11 @@ enum Fix: Sendable {
 
   static let misspeltKeys = Fix.keys { text in
     var properties = MailConfiguration(text)
+    let numbers = Dictionary(grouping: text.root.members) { $0.key.lowercased() }.mapValues(\.count)
     for member in text.root.members {
-      guard let meant = MailProperty.meant(by: member.key), !meant.switchesFeature,
+      // Of two values nobody can tell which one is meant.
+      guard numbers[member.key.lowercased()] == 1,
+        let meant = MailProperty.meant(by: member.key), !meant.switchesFeature,
         properties.entry(meant) == nil
       else { continue }
       text.set([.key(meant.key)], to: JSONValue(member.node), order: MailProperty.order)

@@ -70,12 +70,14 @@ extension RecordFile {
 extension JSONNode {
   fileprivate var misplacedSecrets: [PropertyTexts] {
     members.flatMap { member -> [PropertyTexts] in
-      guard MailProperty.isSecret(member.key) else { return member.node.misplacedSecrets }
+      guard MailProperty.isSecret(member.key) || member.key == "password" else {
+        return member.node.misplacedSecrets
+      }
       let named = member.node.members
       let texts =
         named.isEmpty
         ? member.node.texts : named.filter { $0.key != "name" }.flatMap(\.node.texts)
-      return [PropertyTexts(key: member.key, texts: texts)]
+      return [PropertyTexts(key: MailProperty.password.key, texts: texts)]
     }
   }
 }
