@@ -11,12 +11,14 @@ package struct Curl: Sendable {
     self.searchPath = SearchPath(outside: project, inherited: searchPath)
   }
 
-  /// Asks once; cancelling the task ends curl.
+  /// Asks once; cancelling the task ends curl, and so does a signal that ends this program.
   package func ask(_ request: CurlRequest) async throws(CurlError) -> CurlAnswer {
     // Curl may end before it has read its configuration.
     ignoreBrokenPipes()
     var platform = PlatformOptions()
     platform.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(1))]
+    var process: pid_t = 0
+    defer { ChildPrograms.remove(process) }
     do {
       let result = try await Subprocess.run(
         // Without -q first, the person's own configuration could switch checks off.
@@ -26,6 +28,8 @@ package struct Curl: Sendable {
         input: .inputWriter, output: .bytes(limit: request.outputLimit),
         error: .bytes(limit: request.traceLimit)
       ) { execution in
+        process = execution.processIdentifier.value
+        ChildPrograms.add(process)
         // A curl that has ended takes no more; its exit code says why.
         _ = try? await execution.standardInputWriter.write(request.configuration)
         try await execution.standardInputWriter.finish()

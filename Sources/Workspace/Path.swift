@@ -17,6 +17,17 @@ extension String {
         && utf8.dropFirst(folder.utf8.count).first == UInt8(ascii: "/")
   }
 
+  /// The folders among these that contain the path, itself too, the innermost first.
+  func folders(among paths: Set<String>) -> [String] {
+    var found: [String] = []
+    var folder = self
+    while true {
+      if paths.contains(folder) { found.append(folder) }
+      if folder == "/" { return found }
+      folder = folder.parentPath
+    }
+  }
+
   /// The path relative to a folder that contains it; `.` for the folder itself.
   package func relative(to folder: String) -> String {
     guard self != folder, isInside(folder) else { return self == folder ? "." : self }

@@ -44,6 +44,8 @@ package struct XMLElement: Hashable, Sendable {
 
 package struct XMLAttribute: Hashable, Sendable {
   package let name: String
+  /// The byte offset of the name.
+  let offset: Int
   /// The value with references resolved and white space as spaces.
   package let value: String
   /// The byte range of the value as it is written, without its quotes.

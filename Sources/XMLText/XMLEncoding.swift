@@ -17,17 +17,28 @@ package enum XMLEncoding: Hashable, Sendable {
       if let offset = bytes.firstInvalidUTF8 {
         throw Failure(reason: .invalidUTF8, offset: offset)
       }
+      if let (offset, character) = bytes.firstNonCharacter {
+        throw Failure(reason: .forbiddenCharacter(character), offset: offset)
+      }
       self = .utf8
     case "iso-8859-1", "iso_8859-1", "latin1", "l1":
       self = .latin1
-    default:
-      // Markup is ASCII in all of them that are left.
+    case let name:
+      guard Self.extendingASCII.contains(where: name.hasPrefix) else {
+        throw Failure(reason: .unsupportedEncoding, offset: 0)
+      }
       if let offset = bytes.dropFirst(bytes.byteOrderMarkCount).firstIndex(where: { $0 >= 0x80 }) {
         throw Failure(reason: .unsupportedEncoding, offset: offset)
       }
       self = .utf8
     }
   }
+
+  /// The beginnings of the names of other encodings in which markup is ASCII.
+  private static let extendingASCII = [
+    "us-ascii", "ascii", "iso-8859-", "iso_8859-", "iso8859", "latin", "windows-", "cp125", "koi8-",
+    "mac", "x-mac", "shift_jis", "euc-", "gb2312", "gbk", "gb18030", "big5", "tis-620",
+  ]
 
   struct Failure: Error {
     let reason: XMLSyntaxError.Reason
@@ -59,5 +70,17 @@ extension [UInt8] {
       offset += UTF8.width(scalar)
     }
     return offset
+  }
+
+  /// The first U+FFFE or U+FFFF in UTF-8, which XML allows nowhere.
+  fileprivate var firstNonCharacter: (offset: Int, character: UInt32)? {
+    var rest = self[...]
+    while let place = rest.firstIndex(of: 0xEF) {
+      if place + 2 < count, self[place + 1] == 0xBF, self[place + 2] >= 0xBE {
+        return (place, 0xFFC0 | UInt32(self[place + 2] & 0x3F))
+      }
+      rest = self[(place + 1)...]
+    }
+    return nil
   }
 }

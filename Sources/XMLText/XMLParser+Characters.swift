@@ -28,11 +28,11 @@ extension XMLParser {
       case .tab, .lineFeed, .carriageReturn:
         output.append(context == .attribute ? .space : byte == .tab ? .tab : .lineFeed)
       case .greaterThan
-      where context == .text
-        && bytes[range.lowerBound..<index].suffix(2) == [.closeBracket, .closeBracket]:
+      where context == .text && index - 2 >= range.lowerBound
+        && bytes[index - 1] == .closeBracket && bytes[index - 2] == .closeBracket:
         throw error(.forbiddenText("]]>"), at: index - 2)
       case ..<0x20:
-        throw error(.forbiddenCharacter(byte), at: index)
+        throw error(.forbiddenCharacter(UInt32(byte)), at: index)
       case 0x80... where encoding == .latin1:
         output += [0xC0 | byte >> 6, 0x80 | byte & 0x3F]
       default:

@@ -33,20 +33,21 @@ extension XMLParser {
 
   /// Steps over the rest of a processing instruction.
   mutating func skipInstruction(from start: Int) throws(XMLSyntaxError) {
+    let place = index
+    let target = try parseName()
+    if target.utf8.contains(UInt8(ascii: ":")) { throw error(.invalidName(target), at: place) }
+    if target.lowercased() == "xml" { throw error(.misplacedDeclaration, at: start) }
     let content = index
+    if skip("?>") { return }
+    guard peek?.isSpace != false else { throw error(.expected(.whiteSpace)) }
     try skip(past: "?>", of: .processingInstruction, from: start)
-    let target = bytes[content..<index].prefix { !$0.isSpace && $0 != UInt8(ascii: "?") }
-    if target.map(\.lowercased) == Array("xml".utf8) {
-      throw error(.misplacedDeclaration, at: start)
-    }
-    guard target.first?.startsXMLName == true else { throw error(.expected(.name), at: content) }
     try requireCharacters(in: content..<index)
   }
 
   /// Fails at a control character, which XML allows nowhere.
-  private func requireCharacters(in range: Range<Int>) throws(XMLSyntaxError) {
+  func requireCharacters(in range: Range<Int>) throws(XMLSyntaxError) {
     if let place = range.first(where: { bytes[$0] < 0x20 && !bytes[$0].isSpace }) {
-      throw error(.forbiddenCharacter(bytes[place]), at: place)
+      throw error(.forbiddenCharacter(UInt32(bytes[place])), at: place)
     }
   }
 
@@ -60,28 +61,6 @@ extension XMLParser {
       index += 1
     }
     throw error(.unfinished(construct), at: start)
-  }
-
-  /// Steps over the rest of a DOCTYPE, whose declarations are not read.
-  mutating func skipDoctype(from start: Int) throws(XMLSyntaxError) {
-    var depth = 1
-    while let next = peek {
-      if skip("<!--") {
-        try skip(past: "-->", of: .comment, from: start)
-      } else if skip("<?") {
-        try skip(past: "?>", of: .processingInstruction, from: start)
-      } else if skip("\"") {
-        try skip(past: "\"", of: .doctype, from: start)
-      } else if skip("'") {
-        try skip(past: "'", of: .doctype, from: start)
-      } else {
-        index += 1
-        if next == .lessThan { depth += 1 }
-        if next == .greaterThan { depth -= 1 }
-        if depth == 0 { return }
-      }
-    }
-    throw error(.unfinished(.doctype), at: start)
   }
 
   func error(_ reason: XMLSyntaxError.Reason, at offset: Int? = nil) -> XMLSyntaxError {

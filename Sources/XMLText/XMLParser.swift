@@ -12,9 +12,11 @@ struct XMLParser {
   private var hasDoctype = false
   /// The elements whose end tag is still to come, the innermost last.
   private var open: [XMLElement] = []
+  private var namespaces: XMLNamespaces?
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], hasNamespaces: Bool) {
     self.bytes = bytes
+    namespaces = hasNamespaces ? XMLNamespaces() : nil
     index = bytes.byteOrderMarkCount
   }
 
@@ -43,12 +45,13 @@ struct XMLParser {
       index = start
       return
     }
-    let names = try parseAttributes().map(\.name)
+    let attributes = try parseAttributes()
     guard skip("?>") else { throw error(.unfinished(.processingInstruction), at: start) }
+    let names = attributes.map(\.name)
     let allowed = ["version", "encoding", "standalone"]
-    guard names.first == allowed[0], names == allowed.filter(names.contains) else {
-      throw error(.misplacedDeclaration, at: start)
-    }
+    guard names.first == allowed[0], names == allowed.filter(names.contains),
+      attributes.allSatisfy(\.fitsDeclaration)
+    else { throw error(.misplacedDeclaration, at: start) }
   }
 
   /// Reads one tag, run of text or other item; returns the root once it is complete.
@@ -68,6 +71,7 @@ struct XMLParser {
     } else if skip("<?") {
       try skipInstruction(from: start)
     } else if skip("<![CDATA[") {
+      if open.isEmpty { throw error(.contentOutsideRoot, at: start) }
       let content = index
       try skip(past: "]]>", of: .cdata, from: start)
       try append(content..<index - 3, as: .cdata)
@@ -86,6 +90,11 @@ struct XMLParser {
     index += 1
     let name = try parseName()
     let attributes = try parseAttributes()
+    do throws(XMLNamespaces.Failure) {
+      try namespaces?.enter(name, at: start + 1, attributes)
+    } catch {
+      throw self.error(error.reason, at: error.offset)
+    }
     let element = XMLElement(name: name, attributes: attributes, offset: start)
     if skip("/>") { return close(element) }
     guard skip(">") else { throw error(.expected(.endOfTag)) }
@@ -109,13 +118,13 @@ struct XMLParser {
       skipSpace()
       let range = try parseQuoted()
       let value = try characters(in: range, as: .attribute)
-      attributes.append(XMLAttribute(name: name, value: value, range: range))
+      attributes.append(XMLAttribute(name: name, offset: start, value: value, range: range))
     }
     return attributes
   }
 
   /// Steps over a quoted value; returns the range between its quotes.
-  private mutating func parseQuoted() throws(XMLSyntaxError) -> Range<Int> {
+  mutating func parseQuoted() throws(XMLSyntaxError) -> Range<Int> {
     let start = index
     guard let quote = peek, skip("\"") || skip("'") else { throw error(.expected(.attributeValue)) }
     guard let end = bytes[index...].firstIndex(of: quote) else {
@@ -136,15 +145,22 @@ struct XMLParser {
     return close(element)
   }
 
-  private mutating func parseName() throws(XMLSyntaxError) -> String {
+  mutating func parseName() throws(XMLSyntaxError) -> String {
     let start = index
     guard let first = peek, first.startsXMLName else { throw error(.expected(.name)) }
-    while let next = peek, next.continuesXMLName { index += 1 }
-    return try characters(in: start..<index, as: .cdata)
+    var isPlain = true
+    while let next = peek, next.continuesXMLName {
+      isPlain = isPlain && next < 0x80 && next != UInt8(ascii: ":")
+      index += 1
+    }
+    let name = try characters(in: start..<index, as: .cdata)
+    guard isPlain || name.isXMLName else { throw error(.invalidName(name), at: start) }
+    return name
   }
 
   /// Adds a complete element to the one around it; returns it where there is none.
   private mutating func close(_ element: consuming XMLElement) -> XMLElement? {
+    namespaces?.leave()
     guard let parent = open.indices.last else { return element }
     open[parent].children.append(element)
     return nil
@@ -160,5 +176,17 @@ struct XMLParser {
     }
     if content == nil && open[parent].text.isEmpty { return }
     open[parent].text += try characters(in: range, as: context)
+  }
+}
+
+extension XMLAttribute {
+  /// Whether the value is one that an XML declaration may have.
+  fileprivate var fitsDeclaration: Bool {
+    let isWord = value.utf8.allSatisfy { $0.isLetter || $0.isDigit || "._-".utf8.contains($0) }
+    return switch name {
+    case "encoding": isWord && value.utf8.first?.isLetter == true
+    case "standalone": value == "yes" || value == "no"
+    default: isWord && !value.isEmpty
+    }
   }
 }

@@ -12,12 +12,19 @@ package struct XMLSyntaxError: Error, Hashable {
     case expected(Construct)
     case mismatchedEndTag(expected: String, found: String)
     case duplicateAttribute(String)
+    /// A name with a character that names do not have, or with a colon in a wrong place.
+    case invalidName(String)
+    /// A name begins with a prefix that stands for no namespace.
+    case undeclaredPrefix(String)
+    /// The attribute gives a prefix no namespace, or gives away what belongs to XML itself.
+    case forbiddenNamespace(String)
     /// A reference such as `&name;` to an entity that XML does not predefine.
     case unknownEntity(String)
     case invalidCharacterReference
-    case forbiddenCharacter(UInt8)
+    case forbiddenCharacter(UInt32)
     case contentOutsideRoot
-    /// UTF-16, UTF-32, or a declared encoding that is not read, at its first character beyond ASCII.
+    /// UTF-16, UTF-32, a declared encoding that is not known, or one that is not read, at its first
+    /// character beyond ASCII.
     case unsupportedEncoding
     /// Bytes that are not UTF-8 where no other encoding was declared.
     case invalidUTF8

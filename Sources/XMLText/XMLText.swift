@@ -8,8 +8,9 @@ package struct XMLText: Hashable, Sendable {
 
   /// Reads a document without validating it; comments, processing instructions and the DOCTYPE are
   /// passed over.
-  package init(_ bytes: [UInt8]) throws(XMLSyntaxError) {
-    var parser = XMLParser(bytes)
+  /// - Parameter hasNamespaces: Whether prefixes must be declared, which Maven does not ask of a pom.
+  package init(_ bytes: [UInt8], hasNamespaces: Bool = true) throws(XMLSyntaxError) {
+    var parser = XMLParser(bytes, hasNamespaces: hasNamespaces)
     root = try parser.parseDocument()
     encoding = parser.encoding
     self.bytes = bytes

@@ -66,6 +66,64 @@ def apps(count):
     return texts
 
 
+def services(count):
+    """Apps, each other one with a folder that replaces those of all the others."""
+    texts = base()
+    for number in range(count):
+        folder = ["config", "config.author"][number % 2]
+        texts |= configuration(f"app{number}", folder, wrong())
+    return texts
+
+
+def packages(count):
+    """Modules, each with an app, port forwards and a record of its own."""
+    texts = base()
+    names = [f"package{number}" for number in range(count)]
+    modules = "".join(f"<module>{name}</module>" for name in names)
+    texts["pom.xml"] = texts["pom.xml"].replace("<modules>", f"<modules>{modules}")
+    for name in names:
+        content = f"{name}/src/main/content"
+        networking = f"{name}/src/main/cloudmanager"
+        path = f"{content}/jcr_root/apps/{name}/osgiconfig/config/{MAIL}"
+        texts |= {
+            f"{name}/pom.xml": pom("ui.config"),
+            f"{content}/META-INF/vault/filter.xml": filters(["/apps"]),
+            path: wrong(),
+            f"{networking}/advanced-networking.json": json.dumps({"portForwards": []}),
+            f"{networking}/mailwizard.json": '{"networking": "flexiblePortEgress"}',
+        }
+    return texts
+
+
+def builds(count):
+    """Projects side by side."""
+    texts = {}
+    for number in range(count):
+        texts[f"p{number}/pom.xml"] = reactor()
+        texts[f"p{number}/ui.config/pom.xml"] = pom("ui.config")
+        texts[f"p{number}/{CONTENT}/META-INF/vault/filter.xml"] = filters(["/apps"])
+    return texts
+
+
+def patterns(count):
+    """Equal filter roots with a pattern each, and a hundred apps that all of them may leave out."""
+    texts = base()
+    rule = '<filter root="/apps"><exclude pattern=".*/other"/></filter>'
+    texts[f"{CONTENT}/META-INF/vault/filter.xml"] = (
+        f"<workspaceFilter>{rule * count}</workspaceFilter>"
+    )
+    for number in range(100):
+        texts |= configuration(f"app{number}", "config", wrong())
+    return texts
+
+
+def markup(count):
+    """A configuration in XML whose text has characters that need a look at those before them."""
+    pid = "com.day.cq.mailer.DefaultMailService"
+    path = f"{CONTENT}/jcr_root/apps/acme/osgiconfig/config/{pid}.xml"
+    return base() | {path: f"<a>{']>' * count}</a>"}
+
+
 def keys(count):
     """As many keys as a megabyte has room for, in files next to each other."""
     texts = base()
@@ -150,12 +208,17 @@ PROJECTS = {
     "tied folders": (shadows, 300),
     "unknown run modes": (unknown_run_modes, 1_000),
     "apps": (apps, 200),
+    "apps of two run modes": (services, 400),
+    "packages": (packages, 400),
+    "projects": (builds, 2_000),
     "announced apps": (announced, 20_000),
     "keys": (keys, 1_000_000),
     "equal keys": (duplicates, 20_000),
     "passwords": (passwords, 40_000),
     "OAuth providers": (providers, 1_000),
     "filters": (filter_roots, 20_000),
+    "filters with patterns": (patterns, 10_000),
+    "brackets in XML": (markup, 400_000),
     "modules": (modules, 20_000),
     "hosts": (hosts, 30_000),
     "open placeholders": (placeholders, 200_000),

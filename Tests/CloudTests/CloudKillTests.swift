@@ -75,4 +75,39 @@ struct CloudKillTests {
     let outcome = try await project.run("diff --environment 111")
     #expect(outcome.output.contains("changed; was smtp.sendgrid.net"), "\(outcome)")
   }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `a signal to the program alone ends its curl`(signal: Int32) async throws {
+    let server = try await CloudServer([.init(id: "111")])
+    let project = try await CloudProject(server)
+    try await server.fault(#""method": "GET", "kind": "hold""#)
+    let shell = Program(
+      "/bin/sh",
+      ["-c", Self.script(signal), "sh"] + OwnNetwork.joining + [Program.built("mailwizard")])
+    let ends = Task {
+      try await shell.run(
+        ["cloud", "status", "--environment", "111", "--api", server.api], in: project.files.path,
+        environment: project.environment())
+    }
+    try await server.waitForHeld()
+    try project.files.write(["end": ""])
+    let outcome = try await ends.value
+    #expect(outcome.output.contains("curl has ended"), "\(outcome)")
+  }
+
+  private static func script(_ signal: Int32) -> String {
+    """
+    "$@" & program=$!
+    until [ -e end ]; do sleep 0.05; done
+    curl=$(ps -o pid= --ppid $program)
+    [ -n "$curl" ] || exit 1
+    kill -\(signal) $program
+    wait $program
+    for _ in $(seq 400); do
+      case $(ps -o stat= -p $curl) in ''|Z*) echo curl has ended; exit ;; esac
+      sleep 0.05
+    done
+    kill $curl
+    """
+  }
 }

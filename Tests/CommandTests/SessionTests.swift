@@ -44,6 +44,19 @@ struct SessionTests {
       try await project.status() == " M \(Tutorial.mailPath)\n?? \(Tutorial.recordPath)\n")
   }
 
+  @Test func `a journal that appears while a session is open is named when it saves`() async throws
+  {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(Tutorial.answers)
+    let session = try LiveSession(in: project.path)
+    try session.see("Where should the configuration")
+    try project.write([".mailwizard-7.save": "4:3:7,2:"])
+    try session.press("6", until: "From address")
+    try session.press("<C-u>one@wknd.site<C-s>", until: "What to do next")
+    try session.see("you did not save this on this machine")
+    #expect(try project.text(".mailwizard-7.save") != nil)
+  }
+
   @Test func `what is saved twice in one session is there`() async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(Tutorial.answers)

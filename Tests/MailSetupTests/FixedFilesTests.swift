@@ -4,6 +4,13 @@ import Testing
 
 /// The changes of `check --fix` in files on disk, and the text that it leaves alone.
 struct FixedFilesTests {
+  @Test func `thousands of names are fixed at once`() throws {
+    let forwards = (0..<5000).map { #"{"name": "SMTP\#($0).acme.site", "portDest": 1}"# }
+    let text = #"{"portForwards": [\#(forwards.joined(separator: ", "))]}"#
+    let files = ProjectFix(.sample(mail: nil, forwards: text)).files
+    #expect(files.map(\.text) == [text.replacing("SMTP", with: "smtp")])
+  }
+
   struct Row: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let members: String

@@ -137,6 +137,29 @@ struct ProjectCheckTests {
     #expect(findings.filter { $0.rule == "port-orig-range" }.count == 1001)
   }
 
+  @Test func `mail configurations of other apps are named together`() {
+    var project = Project.sample(mail: RuleTests.mail(), forwards: RuleTests.forwards)
+    for number in 1...3 {
+      var home = ConfigHome(
+        module: "ui.config", contentRoot: project.homes[0].contentRoot, app: "shop\(number)")
+      let path = SaveLocation(home, folder: "config.author").mailPath
+      home.mailFiles = [ProjectFile(path: path, bytes: Array(RuleTests.mail().utf8))]
+      project.homes.append(home)
+    }
+    let findings = ProjectCheck(project).findings
+    let own = findings.filter { $0.place?.path.contains("/shop") == false }.map(\.message)
+    let place = "ui.config/src/main/content/jcr_root/apps/shop1/osgiconfig"
+    #expect(
+      own == [
+        "\(place)/config.author and 2 more folders also contain a mail configuration, which replaces this one there."
+      ])
+    let others = findings.filter { $0.place?.path.contains("/shop1/") == true }.map(\.message)
+    #expect(
+      others == [
+        "\(place.replacing("shop1", with: "shop2")) and 1 more folder also have a mail configuration for config.author, and it is not documented which one AEM uses."
+      ])
+  }
+
   @Test func `a folder stands before its longer namesakes`() {
     let position = TextPosition(line: 1, column: 1)
     let paths = ["a/config/z", "a/config.dev/b", "a/config.dev.x/a", "b"]

@@ -18,6 +18,29 @@ struct SecretsMaskTests {
     #expect(secrets(secret).masked(text) == shown)
   }
 
+  @Test(arguments: [
+    ("smtp.password", true), ("mail.password", true), ("MAIL.CLIENT-SECRET", true),
+    ("refresh_token", true), ("clientSecretExpires", false), ("smtp.user", false), ("pass", false),
+  ])
+  func `a key that ends in the name of a secret has one`(key: String, isSecret: Bool) {
+    let secrets = Secrets(.sample(mail: #"{"\#(key)": "hunter2222"}"#))
+    #expect(secrets.contains("hunter2222") == isSecret)
+  }
+
+  @Test(arguments: [
+    (#""password": "hunter2222""#, true), (#""password": {"value": ["hunter2222"]}"#, true),
+    (#""oauth": {"clientSecret": "hunter2222"}"#, true),
+    (#""overrides": {"dev": {"oauth": {"refreshToken": "hunter2222"}}}"#, true),
+    (#""password": {"name": "hunter2222"}"#, false), (#""from": "hunter2222""#, false),
+    (#""oauth": {"clientSecretExpires": "hunter2222"}"#, false),
+  ])
+  func `a secret that somebody wrote into the record is one`(text: String, isSecret: Bool) {
+    var project = Project.sample
+    project[.record, of: project.homes[0]] = ProjectFile(
+      path: "ui.config/src/main/cloudmanager/mailwizard.json", bytes: Array("{\(text)}".utf8))
+    #expect(Secrets(project).contains("hunter2222") == isSecret)
+  }
+
   @Test func `of secrets that overlap nothing is left`() {
     #expect(secrets("abcd", "bcdefgh").masked("xabcdefghx") == "x••••x")
     #expect(secrets("abcdef", "abcd").masked("abcdef abcd") == "•••• ••••")

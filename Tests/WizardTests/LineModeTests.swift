@@ -129,14 +129,17 @@ struct LineModeTests {
     #expect(mode.answer("save").effects == [.save(changes)])
     #expect(
       mode.receive(.saved(.written(changes, mode.model.plan.project.saving(changes))))
-        == LineMode.Reply(lines: [], effects: [.readStatus(paths)]))
+        == LineMode.Reply(
+          lines: ["Saved.", "Asking git for the state of the files."],
+          effects: [.readStatus(paths)]))
     let told = mode.receive(.status([paths[0]: "not tracked yet"]))
-    #expect(told.lines.first == "Saved.")
-    #expect(told.lines.contains("  \(paths[0]), new, git: not tracked yet"))
+    #expect(told.lines.first == "  \(paths[0]), new, git: not tracked yet")
     #expect(mode.answer("stage").effects == [.stage(paths)])
     #expect(
       mode.receive(.staged("Staged."))
-        == LineMode.Reply(lines: ["Staged."], effects: [.readStatus(paths)]))
+        == LineMode.Reply(
+          lines: ["Staged.", "Asking git for the state of the files."],
+          effects: [.readStatus(paths)]))
     #expect(mode.receive(.status([:])) == LineMode.Reply(lines: [], effects: []))
   }
 

@@ -102,6 +102,16 @@ struct SavingTests {
     #expect(!wizard.effects.isEmpty)
   }
 
+  @Test func `what became of an earlier save is said, and not left behind`() throws {
+    for outcome in [SaveOutcome.failed("No space."), .written([], .sample)] {
+      var wizard = WizardDriver(answers: .complete, at: .review)
+      try wizard.press("<C-c>s")
+      wizard.send(.saved(outcome, earlier: "An earlier save was undone."))
+      #expect(wizard.model.frame.text.contains("An earlier save was undone."))
+      #expect(wizard.effects.allSatisfy { $0 != .quit(.saved) })
+    }
+  }
+
   @Test func `where several folders are read and config is not, one is chosen before a save`()
     throws
   {

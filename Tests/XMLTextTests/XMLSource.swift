@@ -1,8 +1,8 @@
 import XMLText
 
 extension XMLText {
-  init(_ source: String) throws(XMLSyntaxError) {
-    try self.init(Array(source.utf8))
+  init(_ source: String, hasNamespaces: Bool = true) throws(XMLSyntaxError) {
+    try self.init(Array(source.utf8), hasNamespaces: hasNamespaces)
   }
 
   func written(_ attribute: XMLAttribute) -> String {

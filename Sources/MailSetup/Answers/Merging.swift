@@ -2,16 +2,22 @@
 enum Merging {
   /// Their list with my changes against the base: entries that I removed go, entries that I added
   /// come in, and entries that I changed replace theirs.
-  static func list<Entry: Equatable>(
-    _ mine: [Entry], base: [Entry], theirs: [Entry], isSame: (Entry, Entry) -> Bool
+  /// - Parameter identity: What entries have in common that are versions of one.
+  static func list<Entry: Hashable>(
+    _ mine: [Entry], base: [Entry], theirs: [Entry], identity: (Entry) -> Entry
   ) -> [Entry] {
-    var merged = theirs.filter { entry in
-      mine.contains { isSame($0, entry) } || !base.contains { isSame($0, entry) }
+    let (before, mineNow) = (Set(base.map(identity)), Set(mine.map(identity)))
+    var merged = theirs.filter {
+      let entry = identity($0)
+      return mineNow.contains(entry) || !before.contains(entry)
     }
-    for entry in mine {
-      if let index = merged.firstIndex(where: { isSame($0, entry) }) {
-        if !base.contains(entry) { merged[index] = entry }
-      } else if !base.contains(entry) {
+    var places = Dictionary(merged.enumerated().map { (identity($1), $0) }) { first, _ in first }
+    let unchanged = Set(base)
+    for entry in mine where !unchanged.contains(entry) {
+      if let place = places[identity(entry)] {
+        merged[place] = entry
+      } else {
+        places[identity(entry)] = merged.count
         merged.append(entry)
       }
     }
@@ -29,12 +35,10 @@ extension Plan {
     if isFromFile, answers.otherForwards?.contains(mail) == true {
       merged.answers.portOrig = answers.portOrig ?? mail.portOrig
     }
-    merged.answers.merge(\.otherForwards, base, merged.onDisk.answers) {
-      $0.reachesSame(as: $1)
-    } keeping: {
+    merged.answers.merge(\.otherForwards, base, merged.onDisk.answers, identity: \.destination) {
       $0 != mail
     }
-    merged.answers.merge(\.nonProxyHosts, base, merged.onDisk.answers, isSame: ==)
+    merged.answers.merge(\.nonProxyHosts, base, merged.onDisk.answers, identity: \.self)
     return merged
   }
 }
@@ -44,12 +48,12 @@ extension Answers {
   /// chose stays as it is found.
   fileprivate mutating func merge<Entry: Hashable & Sendable>(
     _ path: AnswerPath<[Entry]>, _ base: Answers, _ found: Answers,
-    isSame: (Entry, Entry) -> Bool, keeping isKept: (Entry) -> Bool = { _ in true }
+    identity: (Entry) -> Entry, keeping isKept: (Entry) -> Bool = { _ in true }
   ) {
     guard let mine = self[path] else { return }
     let theirs = found[path] ?? []
     self[path] = Merging.list(
       mine.filter(isKept), base: base[path] ?? [], theirs: theirs.filter(isKept),
-      isSame: isSame)
+      identity: identity)
   }
 }

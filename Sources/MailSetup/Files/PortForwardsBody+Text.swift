@@ -38,15 +38,24 @@ extension PortForward {
 }
 
 extension JSONText {
-  /// Turns one list of a body into another: an entry that changed is edited where it stands.
+  /// The most entries that are edited one by one, each of which has the text parsed again.
+  private static let mostEdits = 200
+  /// The longest lists that are compared, in entries of both.
+  private static let longestCompared = 4000
+
+  /// Turns one list of a body into another: an entry that changed is edited where it stands. A list
+  /// with many changes is written anew.
   fileprivate mutating func setElements<Element: Hashable>(
     of key: String, from before: [Element], to after: [Element], _ json: (Element) -> JSONValue
   ) {
-    guard case .array? = node(at: [.key(key)])?.kind else {
+    let isComparable = before.count + after.count <= Self.longestCompared
+    let difference = isComparable ? after.difference(from: before) : nil
+    guard case .array? = node(at: [.key(key)])?.kind, let difference,
+      difference.count <= Self.mostEdits
+    else {
       set([.key(key)], to: .array(after.map(json)))
       return
     }
-    let difference = after.difference(from: before)
     var inserted = difference.insertions.map(\.offset)[...]
     var removed = difference.removals.map(\.offset)[...]
     var old = 0

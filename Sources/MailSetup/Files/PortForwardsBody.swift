@@ -95,10 +95,10 @@ package struct PortForwardsBody: Hashable, Sendable {
   /// This body with the entries that another one has beside it; the other's order comes first.
   package func adding(to other: PortForwardsBody?) -> PortForwardsBody {
     guard var all = other else { return self }
-    all.portForwards += portForwards.filter { forward in
-      !all.portForwards.contains { $0.reachesSame(as: forward) }
-    }
-    all.nonProxyHosts += nonProxyHosts.filter { !all.nonProxyHosts.contains($0) }
+    let destinations = Set(all.portForwards.map(\.destination))
+    all.portForwards += portForwards.filter { !destinations.contains($0.destination) }
+    let hosts = Set(all.nonProxyHosts)
+    all.nonProxyHosts += nonProxyHosts.filter { !hosts.contains($0) }
     return all
   }
 

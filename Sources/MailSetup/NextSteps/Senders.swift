@@ -6,12 +6,13 @@ package struct Senders {
   package init(_ plan: Plan) {
     let saved = plan.project.applying(plan.files.changed)
     let own = plan.parts.compactMap(\.location?.folderPath)
-    let others = plan.home.map(saved.homes(builtWith:))?.flatMap { home in
+    let homes = saved.homes.filter { $0.build == plan.home?.build }
+    let others = homes.flatMap { home in
       RunModeMatrix(folders: home.deployedMailFolders).folders
         .map { LocationPlan(home, in: saved, folder: $0) }
         .filter { part in !own.contains { $0 == part.location?.folderPath } }
     }
-    parts = plan.parts + (others ?? [])
+    parts = plan.parts + others
   }
 
   /// The files on disk of a saved plan beside its own.

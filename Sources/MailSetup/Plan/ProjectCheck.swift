@@ -18,7 +18,7 @@ package struct ProjectCheck: Hashable, Sendable {
         file.map { paths.append($0.file.path) }
       }
     }
-    let unused = project.unusedProviders
+    let unused = Set(project.unusedProviders.map(\.file.path))
     for home in project.homes where !unused.isEmpty && !home[.oauthProvider].isEmpty {
       let part = LocationPlan(home, in: project, folder: "config")
       let context = RuleContext(part, of: project, secrets, onDisk: nil, unused: unused)

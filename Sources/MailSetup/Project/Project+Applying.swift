@@ -1,11 +1,13 @@
 extension Project {
   /// The project as a save leaves it.
   package func applying(_ changes: [FileChange]) -> Project {
-    var project = self
+    var homes = homes
     for change in changes {
-      for index in project.homes.indices { project.homes[index].apply(change) }
-      project.applyToModules(change)
+      for index in homes.indices { homes[index].apply(change) }
     }
+    var project = self
+    project.homes = homes
+    changes.forEach { project.applyToModules($0) }
     return project
   }
 

@@ -3,9 +3,10 @@ extension Project {
   /// project without a mail configuration is only begun.
   var unusedProviders: [MailFile] {
     guard homes.contains(where: { !$0.deployedMailFolders.isEmpty }) else { return [] }
-    let users = homes.flatMap { home in
-      home.deployedMailFiles.filter { MailFile($0).mayUseOAuth }.map(home.folder)
-    }
+    let users = Set(
+      homes.flatMap { home in
+        home.deployedMailFiles.filter { MailFile($0).mayUseOAuth }.map(home.folder)
+      })
     return homes.flatMap { home in
       home.deployed(.oauthProvider).filter { file in
         !users.contains { RunModeFolder.areCompatible($0, home.folder(of: file)) }

@@ -5,9 +5,11 @@ package struct Project: Hashable, Sendable {
   /// Absolute path of the git work tree that contains the root, if there is one.
   package var repository: String?
   /// The places that a mail configuration can be saved in, best first.
-  package var homes: [ConfigHome]
+  package var homes: [ConfigHome] { didSet { findBuilds() } }
   /// The port forwards and records, in the order of their config homes, then of their modules.
-  package var moduleFiles: [ModuleFiles] = []
+  package var moduleFiles: [ModuleFiles] = [] { didSet { findBuilds() } }
+  /// The builds by their paths.
+  private var builds: [String: Build] = [:]
   /// The day of the search, to compare with dates of expiry; nil if nobody asked a clock.
   package var today: CalendarDay?
   /// Whether the build is made for AEM 6.5, which has no Cloud Manager of this kind.
@@ -17,7 +19,17 @@ package struct Project: Hashable, Sendable {
     self.root = root
     self.repository = repository
     self.homes = homes
+    findBuilds()
   }
+
+  private mutating func findBuilds() {
+    builds = [:]
+    for home in homes { builds[home.build, default: Build()].add(home) }
+    for files in moduleFiles { builds[files.build, default: Build()].add(files) }
+  }
+
+  /// What is deployed together with a config home.
+  func build(of home: ConfigHome) -> Build { builds[home.build] ?? Build() }
 
   /// The bytes that a file of the project had when it was read; nil where there was none.
   package func bytes(of path: String) -> [UInt8]? { file(at: path)?.bytes }
@@ -55,22 +67,9 @@ package struct Project: Hashable, Sendable {
     return [folder]
   }
 
-  /// The config homes that are deployed together with one.
-  package func homes(builtWith home: ConfigHome) -> [ConfigHome] {
-    homes.filter { $0.build == home.build }
-  }
-
-  /// The forwards and records that are deployed together with a config home, its module's first.
-  package func moduleFiles(builtWith home: ConfigHome) -> [ModuleFiles] {
-    let all = moduleFiles.filter { $0.build == home.build }
-    return all.filter { $0.module == home.module } + all.filter { $0.module != home.module }
-  }
-
-  /// The forwards and the record for a config home, or the module that will have them: a build has
-  /// one of each, so that a module that has them comes before the home's own.
+  /// The forwards and the record for a config home, or the module that will have them.
   package func networking(for home: ConfigHome) -> ModuleFiles {
-    let all = moduleFiles(builtWith: home)
-    return all.first { $0[.portForwards] != nil } ?? all.first { $0[.record] != nil }
+    build(of: home).networking(for: home.module)
       ?? ModuleFiles(module: home.module, build: home.build)
   }
 

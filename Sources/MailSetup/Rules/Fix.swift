@@ -11,12 +11,17 @@ enum Fix: Sendable {
   case forwards(@Sendable (inout JSONText) -> Void)
 
   static let misspeltKeys = Fix.keys { text in
+    var properties = MailConfiguration(text)
+    let numbers = Dictionary(grouping: text.root.members) { $0.key.lowercased() }.mapValues(\.count)
     for member in text.root.members {
-      guard let meant = MailProperty.meant(by: member.key), !meant.switchesFeature,
-        MailConfiguration(text).entry(meant) == nil
+      // Of two values nobody can tell which one is meant.
+      guard numbers[member.key.lowercased()] == 1,
+        let meant = MailProperty.meant(by: member.key), !meant.switchesFeature,
+        properties.entry(meant) == nil
       else { continue }
       text.set([.key(meant.key)], to: JSONValue(member.node), order: MailProperty.order)
       text.remove([.key(member.key)])
+      properties = MailConfiguration(text)
     }
   }
 
@@ -33,11 +38,11 @@ enum Fix: Sendable {
 
   static let lowerCaseNames = Fix.forwards { text in
     let forwards = PortForwardsBody.path(to: "portForwards", in: text)
-    for (index, forward) in PortForwardsBody(text).portForwards.enumerated()
-    where HostName.flaw(in: forward.name) == .upperCase {
-      text.set(
-        forwards + [.element(index), .key("name")], to: .string(forward.name.lowercased()))
-    }
+    let named = PortForwardsBody(text).portForwards.enumerated()
+    text.set(
+      named.filter { HostName.flaw(in: $1.name) == .upperCase }.map { index, forward in
+        (forwards + [.element(index), .key("name")], .string(forward.name.lowercased()))
+      })
   }
 }
 

@@ -59,8 +59,8 @@ extension Rule {
         Fault(
           .folder, at: .start,
           context.isInheriting($0)
-            ? "\($0.name) also applies to a rapid development environment, and it is not documented which one AEM uses there."
-            : "\($0.name) has the same number of run modes, and it is not documented which one AEM uses."
+            ? "\($0.name) also \($0.isOne ? "applies" : "apply") to a rapid development environment, and it is not documented which one AEM uses there."
+            : "\($0.name) \($0.isOne ? "has" : "have") the same number of run modes, and it is not documented which one AEM uses."
         )
       }
     },
@@ -71,28 +71,19 @@ extension Rule {
       advice: "Keep one of the two.",
       source: Source.packageStructure
     ) { context in
-      guard let location = context.location, let home = context.home, context.isDeployed else {
-        return []
-      }
-      let others = context.project.homes(builtWith: home).filter {
-        $0.configurationsPath != home.configurationsPath && $0.covers(location.folder)
-          && !$0.mailFiles(in: location.folder).isEmpty
-      }
-      guard let first = others.first else { return [] }
-      let names =
-        others.count == 1
-        ? "\(first.configurationsPath) also has"
-        : "\(first.configurationsPath) and \(others.count - 1) more folders also have"
-      let found = "\(names) a mail configuration for \(location.folder)"
+      guard let home = context.home, let location = context.location, context.isDeployed,
+        let others = context.project.build(of: home).others(beside: home, in: location.folder)
+      else { return [] }
+      let found =
+        "\(others.words(others.first)) also \(others.isOne ? "has" : "have") a mail configuration for \(location.folder)"
       let unknown = "it is not documented which one AEM uses."
-      let isSure = others.contains { $0.isVariant == home.isVariant }
       return [
         Fault(
           .module, at: .start,
-          isSure
+          others.areSure
             ? "\(found), and \(unknown)"
             : "\(found). If both are deployed together, \(unknown)",
-          severity: isSure ? nil : .warning)
+          severity: others.areSure ? nil : .warning)
       ]
     },
     Rule(
@@ -110,7 +101,7 @@ extension Rule {
       source: Source.advancedNetworking
     ) { context in
       guard let home = context.home else { return [] }
-      let bodies = context.project.moduleFiles.filter { $0.build == home.build }
+      let bodies = context.project.build(of: home).bodies.prefix(2)
         .compactMap { $0[.portForwards]?.path }
       guard let first = bodies.first, let other = bodies.dropFirst().first else { return [] }
       return [
@@ -154,6 +145,7 @@ extension RuleContext {
   /// A folder with a mail configuration that an instance may read beside this one.
   struct Rival {
     let name: String
+    let isOne: Bool
     let modes: [Substring]
   }
 
@@ -162,7 +154,8 @@ extension RuleContext {
     rivals.filter(isReplaced).map {
       Fault(
         .folder, at: .start,
-        "\($0.name) also contains a mail configuration, which replaces this one there.")
+        "\($0.name) also \($0.isOne ? "contains" : "contain") a mail configuration, which replaces this one there."
+      )
     }
   }
 
@@ -191,27 +184,34 @@ extension RuleContext {
       "\(names.joined(separator: " and ")) replace this mail configuration on every instance, so AEM never reads it."
   }
 
-  /// The rivals in other modules and apps.
+  /// The rivals in other modules and apps, those of one run-mode folder together.
   var rivalsElsewhere: [Rival] {
-    guard let home, isDeployed else { return [] }
-    return project.homes(builtWith: home).filter { $0 != home }.flatMap { other in
-      rivals(in: other) { "\(other.configurationsPath)/\($0)" }
-    }
+    guard let home, let location, isDeployed else { return [] }
+    let build = project.build(of: home)
+    return RunModeFolder.sorted.filter { RunModeFolder.areCompatible(location.folder, $0) }
+      .compactMap { folder in
+        build.others(beside: home, in: folder).map { others in
+          Rival(
+            name: others.words("\(others.first)/\(folder)"), isOne: others.isOne,
+            modes: RunModeFolder.modes(of: folder))
+        }
+      }
   }
 
   /// The rivals in the same app.
   var rivals: [Rival] {
-    guard let home, isDeployed else { return [] }
-    return rivals(in: home) { $0 }
-  }
-
-  private func rivals(in home: ConfigHome, _ name: (String) -> String) -> [Rival] {
-    guard let location else { return [] }
+    guard let home, let location, isDeployed else { return [] }
     return home.deployedMailFolders
-      .filter {
-        (home != self.home || $0 != location.folder)
-          && RunModeFolder.areCompatible(location.folder, $0)
-      }
-      .map { Rival(name: name($0), modes: RunModeFolder.modes(of: $0)) }
+      .filter { $0 != location.folder && RunModeFolder.areCompatible(location.folder, $0) }
+      .map { Rival(name: $0, isOne: true, modes: RunModeFolder.modes(of: $0)) }
+  }
+}
+
+extension Build.Others {
+  fileprivate var isOne: Bool { more == 0 }
+
+  /// The name of the first one and the number of the others.
+  fileprivate func words(_ name: String) -> String {
+    isOne ? name : "\(name) and \(more) more \(more == 1 ? "folder" : "folders")"
   }
 }

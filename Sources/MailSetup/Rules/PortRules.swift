@@ -56,7 +56,8 @@ extension Rule {
       advice: "Use a port from 30000 to 30999; the server's own port is portDest.",
       source: Source.advancedNetworking
     ) { context in
-      context.forwardRows.filter {
+      let advice = context.adviceOnOrigin
+      return context.forwardRows.filter {
         !PortForward.origins.contains($0.forward.portOrig ?? 0) && $0.forward.portOrig != 31000
       }.map {
         let port = $0.forward.portOrig ?? 0
@@ -65,7 +66,7 @@ extension Rule {
           port > 0
             ? "portOrig is \(port); it must be between 30000 and 30999."
             : "A port forward has no portOrig.",
-          advice: context.adviceOnOrigin(for: $0.forward))
+          advice: advice($0.forward))
       }
     },
     Rule(
@@ -89,6 +90,7 @@ extension Rule {
       source: Source.api
     ) { context in
       guard context.forwardRows.count > 1 else { return [] }
+      let advice = context.adviceOnOrigin
       var taken: Set<Int> = []
       return context.forwardRows.filter {
         $0.forward.portOrig.map { $0 > 0 && !taken.insert($0).inserted } ?? false
@@ -96,7 +98,7 @@ extension Rule {
         Fault(
           $0.isMail ? .portOrig : .otherForwards, row: $0.row, at: .forward($0.index),
           "portOrig \($0.forward.portOrig ?? 0) is used twice.",
-          advice: context.adviceOnOrigin(for: $0.forward))
+          advice: advice($0.forward))
       }
     },
     Rule(
@@ -148,12 +150,15 @@ extension Rule {
 }
 
 extension RuleContext {
-  func adviceOnOrigin(for forward: PortForward) -> String {
-    let taken = (body?.portForwards ?? []).compactMap(\.portOrig)
-    guard let free = PortForward.proposedOrigin(for: forward.portDest ?? 0, taken: taken) else {
-      return "Remove a port forward: all ports from 30000 to 30999 are in use."
+  /// The advice on the origin of each forward.
+  var adviceOnOrigin: (PortForward) -> String {
+    let taken = Set((body?.portForwards ?? []).compactMap(\.portOrig))
+    return { forward in
+      guard let free = PortForward.proposedOrigin(for: forward.portDest ?? 0, taken: taken) else {
+        return "Remove a port forward: all ports from 30000 to 30999 are in use."
+      }
+      return "Use \(free)."
     }
-    return "Use \(free)."
   }
 }
 

@@ -64,10 +64,10 @@ struct RuleContext: Sendable {
   }
 
   /// A mail configuration as it is on disk, or the forwards and the OAuth providers without one.
-  /// - Parameter unused: The OAuth providers of the whole project that nothing uses.
+  /// - Parameter unused: The paths of the whole project's OAuth providers that nothing uses.
   init(
     _ part: LocationPlan, of project: Project, _ secrets: Secrets, onDisk file: MailFile?,
-    unused: [MailFile] = []
+    unused: Set<String> = []
   ) {
     let forwards = part.onDisk.forwards
     let providers = part.home?.providers(beside: file == nil ? nil : part.location?.folder) ?? []
@@ -79,7 +79,7 @@ struct RuleContext: Sendable {
         ? part.onDisk.mail.others
           + (part.onDisk.oauthProvider.current == nil ? [] : part.onDisk.oauthProvider.others) : [],
       mail: file, providers: providers,
-      unusedProviders: providers.filter(unused.contains),
+      unusedProviders: providers.filter { unused.contains($0.file.path) },
       forwards: forwards, recordText: part.onDisk.record?.file, keepsRecord: false)
   }
 

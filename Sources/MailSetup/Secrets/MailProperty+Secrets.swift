@@ -7,7 +7,15 @@ extension MailProperty {
   static func isSecret(_ key: String) -> Bool {
     // Most keys are spelt as documented.
     if let property = all.first(where: { $0.key == key }) { return secrets.contains(property) }
-    return secrets.contains { $0.isMeant(by: key) }
+    return secrets.contains { $0.isMeant(by: key) } || isNamedAsSecret(key)
+  }
+
+  /// Whether a key that AEM does not read ends in a secret's name, as in `mail.client-secret`. The
+  /// answer `password` has a name.
+  private static func isNamedAsSecret(_ key: String) -> Bool {
+    let letters = String(decoding: key.lowercased().utf8.filter(\.isLetter), as: UTF8.self)
+    return letters != "password"
+      && ["password", "clientsecret", "refreshtoken"].contains(where: letters.hasSuffix)
   }
 
   /// Whether a key is this one, in any such spelling.

@@ -57,3 +57,27 @@ extension MailConfiguration.Value {
     }
   }
 }
+
+extension RecordFile {
+  /// The texts that a record has where it names a secret, other than the name: somebody may have
+  /// written the secret itself there.
+  var misplacedSecrets: [PropertyTexts] {
+    guard let text = try? JSONText(file.bytes) else { return [] }
+    return text.root.misplacedSecrets
+  }
+}
+
+extension JSONNode {
+  fileprivate var misplacedSecrets: [PropertyTexts] {
+    members.flatMap { member -> [PropertyTexts] in
+      guard MailProperty.isSecret(member.key) || member.key == "password" else {
+        return member.node.misplacedSecrets
+      }
+      let named = member.node.members
+      let texts =
+        named.isEmpty
+        ? member.node.texts : named.filter { $0.key != "name" }.flatMap(\.node.texts)
+      return [PropertyTexts(key: MailProperty.password.key, texts: texts)]
+    }
+  }
+}

@@ -25,6 +25,9 @@ package struct Secrets: Hashable, Sendable {
           Self.literals(in: file.texts, userIsSecret: file.userIsSecret(among: hosts)))
       }
     }
+    for record in project.moduleFiles.compactMap({ $0[.record] }) {
+      found.formUnion(Self.literals(in: RecordFile(file: record).misplacedSecrets))
+    }
     add(found, of: project)
   }
 

@@ -16,7 +16,8 @@ package struct ForwardRows: Hashable, Sendable {
       mail.portOrig = mail.portOrig ?? forward.portOrig
     }
     if mail.portOrig == nil {
-      mail.portOrig = PortForward.proposedOrigin(for: port, taken: others.compactMap(\.portOrig))
+      mail.portOrig = PortForward.proposedOrigin(
+        for: port, taken: Set(others.compactMap(\.portOrig)))
     }
     self.mail = mail
     self.others = others

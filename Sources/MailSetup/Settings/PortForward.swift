@@ -18,11 +18,13 @@ package struct PortForward: Hashable, Sendable {
 
   /// The origin to propose for a destination port: 30000 and its last three digits (30465 for 465,
   /// 30525 for 2525), else the first that is free; nil where all are taken.
-  package static func proposedOrigin(for portDest: Int, taken: [Int]) -> Int? {
-    let taken = Set(taken)
+  package static func proposedOrigin(for portDest: Int, taken: Set<Int>) -> Int? {
     let natural = 30000 + max(0, portDest) % 1000
     return taken.contains(natural) ? origins.dropFirst().first { !taken.contains($0) } : natural
   }
+
+  /// The forward without its origin.
+  var destination: PortForward { PortForward(name: name, portDest: portDest, portOrig: nil) }
 
   /// Whether both reach the same port of the same server, whatever their origins.
   package func reachesSame(as other: PortForward) -> Bool {

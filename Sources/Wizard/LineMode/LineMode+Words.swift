@@ -101,7 +101,6 @@ extension LineMode {
 extension LineMode {
   /// Says what a save wrote and removed, and in three sentences what to do next.
   mutating func say(_ save: LastSave) {
-    say(save.changes.isEmpty ? "The files were up to date." : "Saved.")
     for change in save.changes {
       let state = save.states[change.path].map { ", git: \($0)" } ?? ""
       say(["  \(change.path), \(change.kind.words)\(state)"])

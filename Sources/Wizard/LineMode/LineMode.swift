@@ -64,7 +64,8 @@ package struct LineMode: Sendable {
       say(words)
       return reply()
     case .status, .committed: effects += model.update(outcome)
-    case .saved(.written):
+    case .saved(.written(let changes, _), _):
+      say(changes.isEmpty ? "The files were up to date." : "Saved.")
       send(outcome)
       perform(.dismiss)
       owesSave = true
@@ -87,6 +88,7 @@ package struct LineMode: Sendable {
   mutating func perform(_ action: Action) { send(.action(action)) }
 
   private mutating func reply() -> Reply {
+    effects.compactMap(\.waitingWords).forEach { say($0) }
     defer { (lines, effects) = ([], []) }
     return Reply(lines: lines, effects: effects)
   }
@@ -108,6 +110,15 @@ package struct LineMode: Sendable {
 
 extension Effect {
   fileprivate var readsStatus: Bool { if case .readStatus = self { true } else { false } }
+
+  /// Says what the session waits for, where nothing else does and it may take seconds.
+  fileprivate var waitingWords: String? {
+    switch self {
+    case .readStatus: "Asking git for the state of the files."
+    case .readCommitted: "Asking git for the last commit."
+    default: nil
+    }
+  }
 
   /// Whether the session goes on with the effect's outcome, or not at all.
   fileprivate var hasOutcome: Bool {

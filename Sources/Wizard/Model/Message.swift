@@ -4,7 +4,8 @@ package import Screen
 package enum Message: Hashable, Sendable {
   case event(Event)
   case action(Action)
-  case saved(SaveOutcome)
+  /// With words about an earlier save, where the save found one that was cut off.
+  case saved(SaveOutcome, earlier: String? = nil)
   case tested(ServerTest)
   /// The progress of work with Cloud Manager.
   case cloudProgress(String)

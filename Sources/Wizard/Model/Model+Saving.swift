@@ -15,14 +15,16 @@ extension Model {
     }
   }
 
-  mutating func finish(_ outcome: SaveOutcome) {
+  mutating func finish(_ outcome: SaveOutcome, _ earlier: String?) {
+    notice = earlier
     switch outcome {
     case .written(let changes, let project):
       plan = plan.reloaded(project, answers: plan.answers)
       savedAnswers = answersInSave ?? plan.answers
       settle()
       lastSave = LastSave(changes, after: lastSave, as: plan)
-      if leavesAfterSave {
+      // Leaving would take the words about the earlier save off the screen.
+      if leavesAfterSave, earlier == nil {
         outbox.append(.quit(.saved))
       } else {
         overlay = .page(Page(topic: .saved))
@@ -31,7 +33,7 @@ extension Model {
     case .conflict(let path, let project):
       overlay = .question(.conflict(path: path, project))
     case .failed(let reason):
-      notice = reason
+      notice = [earlier, reason].compactMap(\.self).joined(separator: " ")
     }
     answersInSave = nil
     leavesAfterSave = false

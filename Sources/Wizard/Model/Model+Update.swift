@@ -34,7 +34,7 @@ extension Model {
     case .action(let action):
       notice = nil
       perform(action)
-    case .saved(let outcome): finish(outcome)
+    case .saved(let outcome, let earlier): finish(outcome, earlier)
     case .tested(let test): finish(test)
     case .cloudProgress(let words): tell(progress: words)
     case .cloudReport(let report): finish(report)

@@ -151,7 +151,7 @@ extension Answers {
     let before = plan.forward(row)
     var forwards = plan.settings.otherForwards
     forwards.remove(at: row - 1)
-    let taken = (forwards.map(\.portOrig) + [plan.settings.portOrig]).compactMap(\.self)
+    let taken = Set((forwards.map(\.portOrig) + [plan.settings.portOrig]).compactMap(\.self))
     let proposal = { (port: Int?) in
       port.flatMap { PortForward.proposedOrigin(for: $0, taken: taken) }
     }

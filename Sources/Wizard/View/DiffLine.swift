@@ -24,9 +24,12 @@ struct DiffLine: Hashable {
       + old.suffix(tail).map { DiffLine(.kept, $0) }
   }
 
+  /// The longest texts that are compared, in lines of both.
+  private static let longestCompared = 8000
+
   private static func changes(from old: [String], to new: [String]) -> [DiffLine] {
     // The time of `difference` grows with the square of the changes, even where one text is empty.
-    if old.isEmpty || new.isEmpty {
+    if old.isEmpty || new.isEmpty || old.count + new.count > longestCompared {
       return old.map { DiffLine(.removed, $0) } + new.map { DiffLine(.added, $0) }
     }
     let difference = new.difference(from: old)

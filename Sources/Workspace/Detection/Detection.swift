@@ -32,21 +32,19 @@ package struct Detection: Hashable, Sendable {
     walk.enter(top)
 
     let roots = walk.roots(below: top)
-    let outermost = roots.filter { root in
-      !roots.contains { $0.path != root.path && root.path.isInside($0.path) }
-    }
+    let rootPaths = Set(roots.map(\.path))
+    let outermost = roots.filter { $0.path.folders(among: rootPaths).count == 1 }
     // Without a checkout, nothing shows that the projects belong together.
     if climb.repository == nil, outermost.count > 1, outermost.allSatisfy(\.isAEMRoot) {
       throw .severalProjects(outermost.map { $0.path.relative(to: top) }, in: top)
     }
     let root = outermost.count == 1 ? outermost[0].path : top
+    let makingFilter = Set(walk.modules.filter(\.pom.makesFilter).map(\.path))
     let searches = walk.contentRoots.withTheirFilters.compactMap {
       contentRoot -> ConfigurationSearch? in
       guard let module = contentRoot.module, module.isContentPackage, module.path.isInside(root)
       else { return nil }
-      let inheritsFilter = walk.modules.contains {
-        $0.pom.makesFilter && $0.path != module.path && module.path.isInside($0.path)
-      }
+      let inheritsFilter = module.path.folders(among: makingFilter).contains { $0 != module.path }
       return ConfigurationSearch(
         contentRoot, of: module, root: root, inheritsFilter: inheritsFilter, reader)
     }

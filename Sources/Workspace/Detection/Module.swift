@@ -25,7 +25,8 @@ struct Module: Hashable {
 
   /// Nil if the folder has no pom.xml, or one that cannot be read, which is added to the problems.
   init?(at path: String, _ reader: Reader) {
-    let document = reader.readXMLIfPresent(path.appending(path: "pom.xml"))
+    let document = reader.readXMLIfPresent(
+      path.appending(path: "pom.xml"), hasNamespaces: false)
     guard let project = document.value else { return nil }
     self.path = path
     pom = Pom(project)

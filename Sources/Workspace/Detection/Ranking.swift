@@ -3,15 +3,21 @@ import MailSetup
 /// The order of config homes, by how likely a developer in the working folder means them.
 struct Ranking {
   private let roots: [Module]
+  private let rootPaths: Set<String>
+  private let appIDs: [String: String]
   private let start: String
-  private let listed: [String]
-  private let embedded: [String]
+  private let listed: Set<String>
+  private let embedded: Set<String>
 
   init(roots: [Module], modules: [Module], from start: String) {
     self.roots = roots
     self.start = start
+    rootPaths = Set(roots.map(\.path))
+    appIDs = Dictionary(
+      roots.compactMap { root in root.archetype?.appID.map { (root.path, $0) } }
+    ) { first, _ in first }
     listed = Self.reactor(of: roots, in: modules)
-    embedded = modules.flatMap(\.pom.embedded)
+    embedded = Set(modules.flatMap(\.pom.embedded))
   }
 
   /// The config homes of all searches with their reasons, best first.
@@ -45,21 +51,19 @@ struct Ranking {
 
   /// The files of modules in the order of the modules' config homes; those without any come last.
   func rank(_ files: [ModuleFiles], like homes: [ConfigHome]) -> [ModuleFiles] {
-    let rank = { (files: ModuleFiles) in
-      (homes.firstIndex { $0.module == files.module } ?? homes.count, files.module)
-    }
+    let ranks = Dictionary(homes.enumerated().map { ($1.module, $0) }) { first, _ in first }
+    let rank = { (files: ModuleFiles) in (ranks[files.module] ?? homes.count, files.module) }
     return files.sorted { rank($0) < rank($1) }
   }
 
   /// The path of the outermost build around a module.
   func build(of module: Module) -> String {
-    roots.map(\.path).filter(module.path.isInside).min { $0.count < $1.count } ?? ""
+    module.path.folders(among: rootPaths).last ?? ""
   }
 
   /// The innermost AEM root around the working folder, if some modules are outside it.
   private func nearestRoot(among modules: [Module]) -> String? {
-    let around = roots.map(\.path).filter(start.isInside).max { $0.count < $1.count }
-    return around.flatMap { root in
+    start.folders(among: rootPaths).first.flatMap { root in
       modules.contains { !$0.path.isInside(root) } ? root : nil
     }
   }
@@ -72,20 +76,19 @@ struct Ranking {
   }
 
   private func appIDs(of module: Module) -> [String] {
-    roots.filter { module.path.isInside($0.path) }.compactMap { $0.archetype?.appID }
+    module.path.folders(among: rootPaths).compactMap { appIDs[$0] }
   }
 
   /// The folders of all modules that the roots' reactors build, directly or through other modules.
-  private static func reactor(of roots: [Module], in modules: [Module]) -> [String] {
-    var listed: [String] = []
+  private static func reactor(of roots: [Module], in modules: [Module]) -> Set<String> {
+    let byPath = Dictionary(modules.map { ($0.path, $0) }) { first, _ in first }
+    var listed: Set<String> = []
     var open = roots
     while let module = open.popLast() {
       for name in module.pom.modules {
         let location = module.path.following(name)
         let path = name.hasSuffix(".xml") ? location.parentPath : location
-        guard let next = modules.first(where: { $0.path == path }), !listed.contains(path)
-        else { continue }
-        listed.append(path)
+        guard let next = byPath[path], listed.insert(path).inserted else { continue }
         open.append(next)
       }
     }

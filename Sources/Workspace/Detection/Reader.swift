@@ -62,13 +62,13 @@ final class Reader {
   }
 
   /// The root element of a document; a missing one is not a problem.
-  func readXMLIfPresent(_ path: String) -> Result<XMLElement> {
+  func readXMLIfPresent(_ path: String, hasNamespaces: Bool = true) -> Result<XMLElement> {
     switch readIfPresent(path) {
     case .missing: return .missing
     case .unreadable: return .unreadable
     case .found(let bytes):
       do throws(XMLSyntaxError) {
-        return .found(try XMLText(bytes).root)
+        return .found(try XMLText(bytes, hasNamespaces: hasNamespaces).root)
       } catch {
         note(.syntax(path: path, error))
         return .unreadable

@@ -11,6 +11,15 @@ final class Saving {
     transaction = try ProjectLock(root: root).map { Transaction($0) }
   }
 
+  /// Finishes or undoes a save that was cut off; returns words about it.
+  func recover() throws(Failure) -> String? {
+    do throws(SaveError) {
+      return try transaction?.recover()?.words
+    } catch {
+      throw .notSaved(error)
+    }
+  }
+
   /// Saves changes; returns words about an earlier save that was cut off.
   @discardableResult
   func save(_ changes: [FileChange]) throws(Failure) -> String? {

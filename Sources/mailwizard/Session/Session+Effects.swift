@@ -10,7 +10,7 @@ extension Session {
   func start(_ effect: Effect) {
     let root = model.plan.project.root
     switch effect {
-    case .save(let changes): inbox.post(.saved(save(changes)))
+    case .save(let changes): inbox.post(save(changes))
     case .readStatus(let paths):
       inbox.start { post in
         let states = try? await Git(in: root)?.status(of: paths)
@@ -20,7 +20,11 @@ extension Session {
       inbox.start { post in
         let git = try? await Git(in: root)
         var files: [String: [UInt8]] = [:]
-        for path in paths { files[path] = try? await git?.committed(path) }
+        do {
+          for path in paths { files[path] = try await git?.committed(path) }
+        } catch {
+          // What git did not say in time of one file it will not say of the next one.
+        }
         post(.committed(files))
       }
     case .stage(let paths):
@@ -85,19 +89,20 @@ extension Session {
     }
   }
 
-  private func save(_ changes: [FileChange]) -> SaveOutcome {
-    do {
+  private func save(_ changes: [FileChange]) -> Message {
+    var earlier: String?
+    do throws(Failure) {
+      earlier = try saving.recover()
       try saving.save(changes)
       drafts.drop()
       // The files are written, also where the project cannot be read again.
-      return .written(changes, (try? detect()) ?? model.plan.project.applying(changes))
-    } catch let error as any WordedError {
-      if case Failure.notSaved(.changedOnDisk(let path, _)) = error, let project = try? detect() {
-        return .conflict(path: path, project)
-      }
-      return .failed(error.words.printable)
+      let project = (try? detect()) ?? model.plan.project.applying(changes)
+      return .saved(.written(changes, project), earlier: earlier)
     } catch {
-      return .failed("Not saved.")
+      if case .notSaved(.changedOnDisk(let path, _)) = error, let project = try? detect() {
+        return .saved(.conflict(path: path, project), earlier: earlier)
+      }
+      return .saved(.failed(error.words.printable), earlier: earlier)
     }
   }
 }

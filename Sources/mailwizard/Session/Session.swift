@@ -24,7 +24,7 @@ struct Session {
     inbox = try Inbox()
     var project = try detect()
     saving = try Saving(root: project.root)
-    let recovery = try saving.transaction?.recover()?.words
+    let recovery = try saving.recover()
     if recovery != nil { project = try detect() }
     drafts = DraftKeeper(project: project.root)
     model = Model(plan: Plan(project: project, imported: imported), size: size)

@@ -1,7 +1,6 @@
 /// Lets a command wait for work that goes on beside it.
 enum Blocking {
-  /// The value of the work. A signal that ends the program ends curl too, as both belong to the
-  /// terminal's foreground.
+  /// The value of the work.
   static func value<Value: Sendable>(
     of work: @escaping @Sendable () async throws -> Value
   ) throws -> Value {

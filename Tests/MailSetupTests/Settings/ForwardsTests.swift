@@ -146,7 +146,7 @@ struct ForwardsTests {
   }
 
   @Test func `where every portOrig is taken none is proposed`() {
-    let taken = Array(PortForward.origins)
+    let taken = Set(PortForward.origins)
     #expect(PortForward.proposedOrigin(for: 465, taken: taken) == nil)
     #expect(PortForward.proposedOrigin(for: 465, taken: taken.filter { $0 != 30999 }) == 30999)
     #expect(PortForward.proposedOrigin(for: 465, taken: taken.filter { $0 != 30000 }) == nil)
