@@ -68,6 +68,23 @@ struct WrittenForwardsTests {
     #expect(plan.file(.portForwards)?.text == row.after)
   }
 
+  @Test func `a change in a list of thousands leaves the other bytes as they are`() {
+    let hosts = (0..<5000).map { "\"h\($0).acme.site\" /* host \($0) */" }
+    let body = { (hosts: [String]) in
+      #"{"portForwards": [\#(Self.noted)], "nonProxyHosts": [\#(hosts.joined(separator: ", "))]}"#
+    }
+    var answers = Answers.complete
+    answers.nonProxyHosts = (0..<5000).map { $0 == 2500 ? "new.acme.site" : "h\($0).acme.site" }
+    var changed = hosts
+    changed[2500] = #""new.acme.site" /* host 2500 */"#
+    let project = Files(mail: #"{"smtp.port": 30777}"#, body: body(hosts)).project
+    let plan = Plan(project: project, answers: answers)
+    #expect(plan.file(.portForwards)?.text.contains("/* host 4999 */") == true)
+    #expect(
+      plan.file(.portForwards)?.text.contains(changed[2499...2501].joined(separator: ", "))
+        == true)
+  }
+
   /// Bodies that cannot be edited in place, and the servers that are written.
   static let forms: [(String, String)] = [
     ("{}", "smtp.sendgrid.net"),

@@ -40,7 +40,8 @@ extension PortForward {
 extension JSONText {
   /// The most entries that are edited one by one, each of which has the text parsed again.
   private static let mostEdits = 200
-  /// The longest lists that are compared, in entries of both.
+  /// The longest lists that are compared, in entries of both between the first and the last one that
+  /// differ.
   private static let longestCompared = 4000
 
   /// Turns one list of a body into another: an entry that changed is edited where it stands. A list
@@ -48,18 +49,23 @@ extension JSONText {
   fileprivate mutating func setElements<Element: Hashable>(
     of key: String, from before: [Element], to after: [Element], _ json: (Element) -> JSONValue
   ) {
-    let isComparable = before.count + after.count <= Self.longestCompared
-    let difference = isComparable ? after.difference(from: before) : nil
+    let head = zip(before, after).prefix { $0 == $1 }.count
+    let tail = zip(before.dropFirst(head).reversed(), after.dropFirst(head).reversed())
+      .prefix { $0 == $1 }.count
+    let (former, latter) = (
+      before.dropFirst(head).dropLast(tail), after.dropFirst(head).dropLast(tail)
+    )
+    let isComparable = former.count + latter.count <= Self.longestCompared
+    let difference = isComparable ? latter.difference(from: former) : nil
     guard case .array? = node(at: [.key(key)])?.kind, let difference,
       difference.count <= Self.mostEdits
     else {
       set([.key(key)], to: .array(after.map(json)))
       return
     }
-    var inserted = difference.insertions.map(\.offset)[...]
-    var removed = difference.removals.map(\.offset)[...]
-    var old = 0
-    var new = 0
+    var inserted = difference.insertions.map { $0.offset + head }[...]
+    var removed = difference.removals.map { $0.offset + head }[...]
+    var (old, new) = (head, head)
     var changed: [Int] = []
     while !inserted.isEmpty || !removed.isEmpty {
       let (isRemoved, isInserted) = (removed.first == old, inserted.first == new)
