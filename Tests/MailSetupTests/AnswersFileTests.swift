@@ -170,7 +170,7 @@ struct AnswersFileTests {
       case .missing(let key): return "missing \(key)"
       case .wrongType(let key, _, _): return "wrongType \(key)"
       case .notAllowed(let key, _, _, _): return "notAllowed \(key)"
-      case .tied, .tiedFolders: return "tied"
+      case .tied: return "tied"
       case .noSuchTarget(let key, _, _): return "noSuchTarget \(key)"
       }
     }

@@ -198,6 +198,10 @@ struct RuleTests {
           module: "other.config", contentRoot: "other.config/src/main/content/jcr_root",
           app: "other", folders: ["config"], reasons: project.homes[0].reasons))
     },
+    Case("folder-open") { project in
+      project.addMail(in: "config.author")
+      project.addMail(in: "config.publish")
+    },
     Case(
       "answers-contradict",
       file: {

@@ -112,18 +112,18 @@ struct SavingTests {
     }
   }
 
-  @Test func `where several folders are read and config is not, one is chosen before a save`()
+  @Test func `where several folders are read and config is not, the session says which it changes`()
     throws
   {
     let folders = ["config", "config.author", "config.publish"]
     let project = Project.sample(
       files: Dictionary(uniqueKeysWithValues: folders.map { ("\($0)/\(String.mail)", "{}") }))
     var wizard = WizardDriver(project, answers: .complete, at: .project)
-    #expect(wizard.model.frame.text.contains("Config folder  choose"))
-    try wizard.press("<C-s>")
-    #expect(wizard.effects.isEmpty)
-    try wizard.press("<Enter><Enter><C-s>")
     #expect(wizard.model.plan.location?.folder == "config.author")
+    #expect(wizard.model.plan.findings.contains { $0.rule == "folder-open" })
+    try wizard.press("<Down><Enter><Down><Enter>")
+    #expect(!wizard.model.plan.findings.contains { $0.rule == "folder-open" })
+    try wizard.press("<C-s>")
     #expect(!wizard.effects.isEmpty)
   }
 

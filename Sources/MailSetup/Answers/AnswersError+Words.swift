@@ -11,7 +11,7 @@ extension AnswersError {
       .duplicateKey(_, let position), .wrongType(_, _, let position),
       .notAllowed(_, _, _, let position):
       position
-    case .missing, .tied, .tiedFolders, .noSuchTarget: nil
+    case .missing, .tied, .noSuchTarget: nil
     }
   }
 
@@ -33,8 +33,6 @@ extension AnswersError {
       "\(key) is \(value.quoted), but must be \(allowed)."
     case .tied(let places):
       "target is missing, and several save locations fit: \(places.prefix(5).joined(separator: ", ")). Set target.module and target.app."
-    case .tiedFolders(let folders):
-      "target.folder is missing, and several folders contain a mail configuration that AEM reads: \(folders.joined(separator: ", ")). Set target.folder."
     case .noSuchTarget(let key, let value, let there):
       "\(key) is \(value.quoted), but the project has only \(there.joined(separator: ", "))."
     }

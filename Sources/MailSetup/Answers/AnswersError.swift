@@ -18,8 +18,6 @@ package enum AnswersError: Error, Hashable {
   case notAllowed(String, value: String, allowed: String, TextPosition)
   /// Several places fit equally well, and the answers name none.
   case tied([String])
-  /// Several run-mode folders fit equally well, and the answers name none.
-  case tiedFolders([String])
   /// `location` names a place that the project does not have; `there` are its places.
   case noSuchTarget(String, value: String, there: [String])
 }

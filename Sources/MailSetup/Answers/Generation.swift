@@ -8,8 +8,6 @@ extension Plan {
     }
     let tied = project.tied(for: answers)
     if tied.count > 1 { throw .tied(tied.map { "\($0.module) with \($0.app)" }) }
-    let folders = project.tiedFolders(for: answers)
-    if folders.count > 1 { throw .tiedFolders(folders) }
     let plan = Plan(project: project, answers: answers, imported: imported, isFromFile: true)
     // A file that cannot be read is named first: it may say what the answers leave out.
     let isRecordLost = plan.keepsRecord && plan.onDisk.record?.error != nil

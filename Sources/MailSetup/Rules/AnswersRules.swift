@@ -19,15 +19,24 @@ extension Rule {
       advice: "Choose the app whose mail service sends the mail.",
       source: Source.packageStructure
     ) { context in
-      guard !context.isOnDisk else { return [] }
-      if context.project.tied(for: context.answers).count > 1 { return [Fault(.module)] }
+      let isOpen = !context.isOnDisk && context.project.tied(for: context.answers).count > 1
+      return isOpen ? [Fault(.module)] : []
+    },
+    Rule(
+      "folder-open", .warning,
+      what: "Several folders contain a mail configuration that AEM reads.",
+      advice: "Choose the folder whose configuration you want to change.",
+      source: Source.osgi
+    ) { context in
+      guard !context.isOnDisk, let folder = context.location?.folder else { return [] }
       let folders = context.project.tiedFolders(for: context.answers)
+      let list = folders.joined(separator: ", ")
       return folders.count < 2
         ? []
         : [
           Fault(
-            .folder, "Several folders contain a mail configuration that AEM reads.",
-            advice: "Choose one of \(folders.joined(separator: ", ")).")
+            .folder,
+            "AEM reads a mail configuration from each of \(list). This one changes \(folder) only.")
         ]
     },
     Rule(

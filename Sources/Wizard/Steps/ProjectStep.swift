@@ -27,10 +27,9 @@ extension Step {
         .folder, "Config folder",
         ListControl(
           options: { plan in plan.folders.map { Option.folder($0, in: plan.home) } },
-          selected: { $0.isFolderOpen ? nil : $0.folderIndex },
+          selected: { plan in plan.folders.firstIndex { $0 == plan.location?.folder } },
           select: { index, plan, answers in answers.folder = plan.folders[index] },
-          origin: { $0.origin(of: \.folder) },
-          proposed: { $0.folderIndex }),
+          origin: { $0.origin(of: \.folder) }),
         help: Help(
           "config applies to author and publish in every environment. Where the run modes of another folder match, such as config.author.prod, its file replaces the whole file.",
           otherwise:
@@ -51,11 +50,6 @@ extension Step {
 
 extension Plan {
   fileprivate var homeIndex: Int? { home.flatMap(project.homes.firstIndex) }
-
-  fileprivate var folderIndex: Int? { folders.firstIndex { $0 == location?.folder } }
-
-  /// Whether several folders fit equally well and none is chosen yet.
-  fileprivate var isFolderOpen: Bool { project.tiedFolders(for: answers).count > 1 }
 
   /// Whether several apps fit equally well and none is chosen yet.
   fileprivate var isLocationOpen: Bool { project.tied(for: answers).count > 1 }
