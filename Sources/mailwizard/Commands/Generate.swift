@@ -105,10 +105,11 @@ struct Generate: HelpedCommand {
       Output.error("\(assumption.answer.rawValue): \(assumption.words)")
     }
     if format == .text {
-      for finding in findings {
-        Output.error(FindingLine.generate(finding, of: source, in: plan))
+      let own = FindingLine.gathered(findings) {
+        FindingLine.generate($0, of: source, in: plan)
       }
-      for finding in remaining { Output.error(FindingLine.check(finding, in: project)) }
+      let others = FindingLine.gathered(remaining) { FindingLine.check($0, in: project) }
+      for line in own + others { Output.error(line) }
     }
     if !canSave || remaining.contains(where: { $0.severity == .error }) {
       throw ExitStatus.findings

@@ -22,19 +22,16 @@ struct CheckText {
     return gathered + problems + [summary]
   }
 
-  /// The most findings of one rule that are printed one by one.
-  private static let most = 20
-
   /// The findings, of each rule only the first ones and how many more there are.
   private var gathered: [Line] {
     var printed: [String: [Finding]] = [:]
     return report.check.findings.flatMap { finding -> [Line] in
       let earlier = printed[finding.rule] ?? []
-      guard earlier.count < Self.most else { return [] }
+      guard earlier.count < FindingLine.most else { return [] }
       printed[finding.rule, default: []].append(finding)
-      let more = (findings[finding.rule]?.count ?? 0) - Self.most
+      let more = (findings[finding.rule]?.count ?? 0) - FindingLine.most
       return lines(finding, after: earlier)
-        + (earlier.count == Self.most - 1 && more > 0
+        + (earlier.count == FindingLine.most - 1 && more > 0
           ? ["    and \(more) more [\(finding.rule)]"] : [])
     }
   }

@@ -17,6 +17,23 @@ enum FindingLine {
     "\(finding.severity.rawValue): \(reason(finding, in: project)) [\(finding.rule)]"
   }
 
+  /// The most findings of one rule that a text has.
+  static let most = 20
+
+  /// The lines of findings, of each rule only the first ones and how many more there are.
+  static func gathered(_ findings: [Finding], _ line: (Finding) -> String) -> [String] {
+    let counts = Dictionary(grouping: findings, by: \.rule).mapValues(\.count)
+    var printed: [Rule.ID: Int] = [:]
+    return findings.flatMap { finding -> [String] in
+      let number = printed[finding.rule, default: 0] + 1
+      printed[finding.rule] = number
+      guard number <= most else { return [] }
+      let more = counts[finding.rule, default: 0] - most
+      let rest = number == most && more > 0 ? ["and \(more) more [\(finding.rule)]"] : []
+      return [line(finding)] + rest
+    }
+  }
+
   /// The line of a command that cannot go on.
   static func reason(_ finding: Finding, in project: Project) -> String {
     text(finding, at: finding.place.map { project.reaching($0.words) })
