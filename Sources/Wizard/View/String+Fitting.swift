@@ -12,13 +12,13 @@ extension String {
       let margin = pieces.isEmpty ? 0 : indent
       let head = String(repeating: " ", count: margin)
       let piece = rest.fitting(columns - margin)
-      if piece.endIndex == rest.endIndex { return pieces + [head + rest] }
+      if piece.endIndex == rest.endIndex { return pieces + [head + String(rest)] }
       let space = piece.utf8.dropLast().lastIndex(of: .space).flatMap {
         margin + rest[..<$0].columns > columns / 2 ? $0 : nil
       }
       // A character wider than the piece gets a piece of its own.
       let cut = space ?? (piece.isEmpty ? rest.index(after: rest.startIndex) : piece.endIndex)
-      pieces.append(head + rest[..<cut])
+      pieces.append(head + String(rest[..<cut]))
       rest = rest[cut...].dropFirst(space == nil ? 0 : 1)
     }
   }
