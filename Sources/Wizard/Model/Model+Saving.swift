@@ -48,7 +48,8 @@ extension Model {
   /// Leaves, or asks first where something would be lost.
   mutating func leave(onInterrupt: Bool) {
     if isUnsaved {
-      overlay = .question(.leave(onInterrupt: onInterrupt, canSave: plan.canSave))
+      overlay = .question(
+        .leave(onInterrupt: onInterrupt, canSave: plan.canSave, canKeep: !isReadOnly))
     } else {
       outbox.append(.quit(ending))
     }

@@ -35,13 +35,14 @@ package struct Question: Hashable, Sendable {
   /// Whether it can be closed without an answer.
   var canWait: Bool { choices.contains { $0.decision == .cancel } }
 
-  static func leave(onInterrupt: Bool, canSave: Bool) -> Question {
+  static func leave(onInterrupt: Bool, canSave: Bool, canKeep: Bool) -> Question {
     let save = Choice(letter: "s", title: "Save and leave", decision: .saveAndLeave)
+    let keep = Choice(
+      letter: "n", title: "Keep for next time and leave", decision: .keepAndLeave)
     return Question(
       title: "Leave",
       text: "You have unsaved changes.",
-      choices: (canSave ? [save] : []) + [
-        Choice(letter: "n", title: "Keep for next time and leave", decision: .keepAndLeave),
+      choices: (canSave && canKeep ? [save] : []) + (canKeep ? [keep] : []) + [
         Choice(letter: "d", title: "Discard and leave", decision: .discard),
         Choice(letter: "c", title: "Cancel", decision: .cancel),
       ], leavesOnInterrupt: onInterrupt)

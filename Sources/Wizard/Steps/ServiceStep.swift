@@ -5,7 +5,7 @@ extension Step {
     id: "service", title: "Service", heading: "Which mail server will AEM use?",
     summary: { plan in
       guard plan.settings.usesServer else { return Transport.graph.title }
-      return plan.settings.host.isEmpty ? "no server yet" : plan.settings.host
+      return plan.settings.host.isEmpty ? "no server yet" : plan.serverWords
     },
     fields: [
       Field(
