@@ -1,3 +1,4 @@
+package import MailSetup
 package import Screen
 
 /// An event of the terminal, an action of the line mode, or the outcome of an effect.
@@ -5,6 +6,8 @@ package enum Message: Hashable, Sendable {
   case event(Event)
   case action(Action)
   case saved(SaveOutcome)
+  /// The project as it is on disk now.
+  case detected(Project)
   case tested(ServerTest)
   /// The progress of work with Cloud Manager.
   case cloudProgress(String)

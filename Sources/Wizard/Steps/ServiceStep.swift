@@ -77,7 +77,9 @@ extension Step {
       .host, division.title,
       ListControl(
         options: {
-          $0.settings.provider?.endpoints.map { Option(title: $0.title, note: $0.host) } ?? []
+          $0.settings.provider?.endpoints.map {
+            Option(title: $0.title, note: $0.place ?? $0.host)
+          } ?? []
         },
         selected: { plan in
           plan.settings.provider?.endpoints.firstIndex { $0.host == plan.settings.host }
