@@ -101,6 +101,9 @@ struct UpdateTests {
     #expect(text.contains("Discard and leave"))
     #expect(!text.contains("Save and leave"))
     #expect(!text.contains("Keep for next time"))
+    #expect(text.contains("cannot be kept."))
+    try wizard.press("<Enter>")
+    #expect(wizard.effects.isEmpty)
   }
 
   @Test func `a second Ctrl-C leaves`() throws {
