@@ -54,4 +54,29 @@ struct DraftTests {
     #expect(try next.end().status == "1")
     #expect(Self.drafts(in: state) == [])
   }
+
+  @Test func `a session beside another one leaves that one's answers alone`() throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let state = try TemporaryProject([:])
+    let environment = ["XDG_STATE_HOME": state.path]
+    let first = try LiveSession(in: project.path, environment: environment)
+    try first.see("Where should the configuration")
+    try first.press("6", until: "From address")
+    try first.press("x")
+    try Self.wait { !Self.drafts(in: state).isEmpty }
+
+    let second = try LiveSession(in: project.path, environment: environment)
+    try second.see("this session is read-only")
+    try second.press("6", until: "From address")
+    try second.press("y")
+    try second.press("<C-c>", until: "You have unsaved changes")
+    #expect(try !second.lines.contains { $0.contains("Keep for next time") })
+    try second.press("d")
+    #expect(try second.end().status == "1")
+    #expect(Self.drafts(in: state).count == 1)
+
+    try first.press("<C-c>", until: "Keep for next time")
+    try first.press("d")
+    #expect(try first.end().status == "1")
+  }
 }

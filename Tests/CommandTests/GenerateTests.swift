@@ -223,7 +223,9 @@ struct GenerateTests {
   @Test func `of many findings of one kind the first ones are printed and the rest counted`()
     async throws
   {
-    var forwards = (0..<30).map { #"{"name": "A\#($0).b", "portDest": 1, "portOrig": \#(30500 + $0)}"# }
+    var forwards = (0..<30).map {
+      #"{"name": "A\#($0).b", "portDest": 1, "portOrig": \#(30500 + $0)}"#
+    }
     forwards.append(#"{"name": "smtp.sendgrid.net", "portDest": 465, "portOrig": 30465}"#)
     let project = try TemporaryProject(
       Tutorial.project + [
@@ -231,7 +233,8 @@ struct GenerateTests {
       ])
     let outcome = try await generate(in: project, answers: Tutorial.answers)
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("mailwizard: and 10 more [forward-name]\n"), "\(outcome.errors)")
+    #expect(
+      outcome.errors.contains("mailwizard: and 10 more [forward-name]\n"), "\(outcome.errors)")
     #expect(outcome.errors.matches(of: /\[forward-name\]/).count == 21)
   }
 

@@ -111,6 +111,7 @@ package struct RandomSession {
         draft = nil
         try receive(.saved(outcome))
         try Broken.unless(!model.isUnsaved, "unsaved after a save")
+      case .detect: try receive(.detected(project.project))
       case .readStatus(let paths):
         try post(.status(Dictionary(uniqueKeysWithValues: Set(paths).map { ($0, "changed") })))
       case .stage: try post(.staged("Staged."))

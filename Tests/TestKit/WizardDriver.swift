@@ -10,9 +10,10 @@ package struct WizardDriver {
 
   package init(
     _ project: Project = .sample, answers: Answers = Answers(), size: Size = Size(80, 24),
-    at step: Step = .project
+    at step: Step = .project, isReadOnly: Bool = false
   ) {
     model = Model(plan: Plan(project: project, answers: answers), size: size, at: step)
+    model.isReadOnly = isReadOnly
   }
 
   package var settings: ResolvedSettings { model.plan.settings }

@@ -113,6 +113,13 @@ struct LineModeTests {
     #expect(session.saves.isEmpty)
   }
 
+  @Test func `Enter leaves once everything is saved`() {
+    var session = Transcript(answers: .complete)
+    session.type("step review", "", "")
+    #expect(session.saves.count == 1)
+    #expect(session.ending == .saved)
+  }
+
   @Test func `save and leave saves first`() {
     var session = Transcript(answers: .complete)
     session.type("step credentials", "me@acme.site", "quit", "1")

@@ -51,9 +51,11 @@ struct LineOrderTests {
     session.type("step \(step.number)")
     for _ in 0..<60 where session.saves.isEmpty { session.type("") }
     #expect(session.saves.count == 1)
+    #expect(session.ending == nil)
+    #expect(session.mode.prompt == "Review [quit]:")
     session.type("", "")
     #expect(session.saves.count == 1)
-    #expect(session.ending == nil)
+    #expect(session.ending == .saved)
   }
 
   @Test func `Enter after the last question leads to the save button`() {

@@ -28,6 +28,27 @@ struct SavingTests {
     #expect(wizard.model.plan.files.changed == [])
   }
 
+  @Test func `a broken file that was fixed outside is read again`() throws {
+    var wizard = WizardDriver(.sample(mail: "{"), answers: .complete, size: Size(120, 36))
+    let text = wizard.model.frame.text
+    #expect(text.contains(" ! Project"))
+    for title in ["Service", "TLS", "Credentials"] {
+      #expect(text.contains("   \(title) "), "\(text)")
+    }
+    try wizard.press("d")
+    #expect(wizard.model.frame.text.contains("No file to show: see the problem"))
+    try wizard.press("<Esc><C-s>")
+    #expect(wizard.effects == [.detect])
+    wizard.send(.detected(wizard.model.plan.project))
+    #expect(wizard.model.notice == "Not saved: 1 problem.")
+    wizard.send(.detected(.sample(mail: "{}")))
+    #expect(wizard.model.notice == "The files on disk changed and were read again.")
+    #expect(wizard.model.frame.text.contains(" ✔ Credentials"))
+    #expect(wizard.settings.from == "noreply@acme.site")
+    try wizard.press("<C-s>")
+    #expect(wizard.effects == [.save(wizard.model.plan.files.changed)])
+  }
+
   @Test func `exactly the saved files are staged`() throws {
     var wizard = WizardDriver(answers: .complete, at: .review)
     let paths = wizard.model.plan.files.changed.map(\.path)

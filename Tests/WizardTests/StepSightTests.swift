@@ -251,6 +251,43 @@ struct StepSightTests {
     }
   }
 
+  @Test(arguments: ["", "<Space>", "<Down><Space>", "<Space><Down><Space>", "<Down><Down><Space>"])
+  func `every networking option is in sight while the questions are answered`(
+    _ keys: String
+  ) throws {
+    var wizard = WizardDriver(at: .networking)
+    try wizard.press(keys)
+    for _ in wizard.model.allStops {
+      let pane = pane(wizard)
+      for networking in Networking.allCases {
+        #expect(pane.contains { $0.contains("( ) \(networking.title)") }, "\(pane)")
+      }
+      try wizard.press("<Down>")
+    }
+  }
+
+  @Test(arguments: Provider.all.filter { $0.division == .region })
+  func `the list of steps names the region`(_ provider: Provider) throws {
+    for endpoint in provider.endpoints {
+      var answers = Answers.complete
+      answers.provider = .preset(provider.id)
+      answers.host = endpoint.host
+      let wizard = WizardDriver(answers: answers, size: Size(120, 36), at: .project)
+      #expect(wizard.model.frame.text.contains("   \(endpoint.title), "))
+    }
+  }
+
+  @Test func `the key line of a row that can be removed says so`() throws {
+    var answers = Answers.complete
+    answers.otherForwards = [PortForward(name: "mysql.acme.site", portDest: 3306, portOrig: 30001)]
+    var wizard = WizardDriver(answers: answers, at: .ports)
+    try wizard.press("<Down>")
+    let line = try #require(wizard.model.frame.text.split(separator: "\n").last)
+    for words in ["e edit", "a add", "x remove", "? help", "leave"] {
+      #expect(line.contains(words), "\(line)")
+    }
+  }
+
   @Test func `every field that asks for something has help`() {
     let plan = WizardDriver().model.plan
     for step in Step.all {

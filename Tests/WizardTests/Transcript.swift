@@ -56,6 +56,7 @@ struct Transcript {
       case .save(let changes):
         savesWrong = savesWrong || !plan.canSave
         receive(.saved(.written(changes, plan.project.saving(changes))))
+      case .detect: receive(.detected(plan.project))
       case .readStatus: receive(.status([:]))
       case .readCommitted: receive(.committed([:]))
       case .test(let host, let port, _):

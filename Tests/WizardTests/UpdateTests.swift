@@ -94,6 +94,18 @@ struct UpdateTests {
     #expect(wizard.effects == [.quit(.discarded)])
   }
 
+  @Test func `a session that cannot write offers neither saving nor keeping`() throws {
+    var wizard = WizardDriver(answers: .complete, at: .credentials, isReadOnly: true)
+    try wizard.press("x<C-c>")
+    let text = wizard.model.frame.text
+    #expect(text.contains("Discard and leave"))
+    #expect(!text.contains("Save and leave"))
+    #expect(!text.contains("Keep for next time"))
+    #expect(text.contains("cannot be kept."))
+    try wizard.press("<Enter>")
+    #expect(wizard.effects.isEmpty)
+  }
+
   @Test func `a second Ctrl-C leaves`() throws {
     var wizard = WizardDriver(at: .networking)
     try wizard.press("<Down><Down><Space><C-c>")
@@ -200,6 +212,24 @@ struct UpdateTests {
     var wizard = WizardDriver(at: .service)
     try wizard.press("<Enter>zo<Enter>")
     #expect(wizard.settings.provider?.id == "zoho")
+  }
+
+  @Test func `Enter keeps a list open whose search matches nothing`() throws {
+    var wizard = WizardDriver(at: .service)
+    try wizard.press("<Enter>amazone<Enter>")
+    #expect(wizard.model.frame.text.contains("/ amazone"))
+    #expect(wizard.model.frame.text.contains("No match. Esc clears the search."))
+    try wizard.press("<Esc>ama<Enter>")
+    #expect(wizard.settings.provider?.id == "ses")
+    try wizard.press("<Enter>ireland<Enter>")
+    #expect(wizard.settings.host == "email-smtp.eu-west-1.amazonaws.com")
+  }
+
+  @Test(arguments: ["own", "another", "other"])
+  func `a search for one's own server finds it`(_ search: String) throws {
+    var wizard = WizardDriver(at: .service)
+    try wizard.press("<Enter>\(search)<Enter>")
+    #expect(wizard.answers.provider == .anotherServer)
   }
 
   @Test(arguments: Step.all.dropLast())

@@ -8,7 +8,7 @@ extension Rule {
       source: Source.advancedNetworking
     ) { context in
       context.sendsMail && context.settings.networking == Networking.none
-        ? [Fault(.networking, at: context.mailLocator)] : []
+        ? [Fault(.networking, at: context.mailLocator, advice: context.settings.optionAdvice)] : []
     },
     Rule(
       "sandbox-program", .error, for: .smtp,
@@ -132,4 +132,17 @@ extension Rule {
       return [Fault(.networking, at: .nonProxyHost(0))]
     },
   ]
+}
+
+extension ResolvedSettings {
+  /// Names the option that the answers recommend before the others; nil where it is first anyway.
+  fileprivate var optionAdvice: String? {
+    guard let recommended = recommendedNetworking, recommended != .flexiblePortEgress else {
+      return nil
+    }
+    let others = Networking.allCases.filter { $0 != Networking.none && $0 != recommended }
+      .map(\.name).joined(separator: ", or ")
+    return
+      "Choose \(recommended.name) (recommended), \(others). Only Microsoft Graph works without."
+  }
 }

@@ -1,12 +1,31 @@
 extension Provider {
   static let amazonSES: ID = "ses"
 
-  /// The regions with an SMTP endpoint, from the AWS General Reference, "Amazon Simple Email
-  /// Service endpoints and quotas".
+  /// The regions with an SMTP endpoint, and their places, from the AWS General Reference, "Amazon
+  /// Simple Email Service endpoints and quotas".
   static let sesEndpoints = [
-    "us-east-1", "us-east-2", "us-west-1", "us-west-2", "eu-central-1", "eu-north-1",
-    "eu-south-1", "eu-west-1", "eu-west-2", "eu-west-3", "ap-northeast-1", "ap-northeast-2",
-    "ap-northeast-3", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3",
-    "ca-central-1", "sa-east-1", "af-south-1", "il-central-1", "me-south-1", "us-gov-west-1",
-  ].map { Endpoint($0, "email-smtp.\($0).amazonaws.com") }
+    ("us-east-1", "N. Virginia"),
+    ("us-east-2", "Ohio"),
+    ("us-west-1", "N. California"),
+    ("us-west-2", "Oregon"),
+    ("eu-central-1", "Frankfurt"),
+    ("eu-north-1", "Stockholm"),
+    ("eu-south-1", "Milan"),
+    ("eu-west-1", "Ireland"),
+    ("eu-west-2", "London"),
+    ("eu-west-3", "Paris"),
+    ("ap-northeast-1", "Tokyo"),
+    ("ap-northeast-2", "Seoul"),
+    ("ap-northeast-3", "Osaka"),
+    ("ap-south-1", "Mumbai"),
+    ("ap-southeast-1", "Singapore"),
+    ("ap-southeast-2", "Sydney"),
+    ("ap-southeast-3", "Jakarta"),
+    ("ca-central-1", "Canada Central"),
+    ("sa-east-1", "São Paulo"),
+    ("af-south-1", "Cape Town"),
+    ("il-central-1", "Tel Aviv"),
+    ("me-south-1", "Bahrain"),
+    ("us-gov-west-1", "GovCloud US-West"),
+  ].map { Endpoint($0, "email-smtp.\($0).amazonaws.com", place: $1) }
 }

@@ -53,6 +53,8 @@ package final class Provider: Sendable {
   package struct Endpoint: Hashable, Sendable {
     package let title: String
     package let host: String
+    /// The place that the provider also calls it by.
+    package var place: String?
   }
 
   init(
@@ -123,8 +125,8 @@ extension Provider.Endpoint: ExpressibleByStringLiteral {
     self.init(title: host, host: host)
   }
 
-  init(_ title: String, _ host: String) {
-    self.init(title: title, host: host)
+  init(_ title: String, _ host: String, place: String? = nil) {
+    self.init(title: title, host: host, place: place)
   }
 }
 

@@ -56,7 +56,7 @@ package enum KeyMap {
     Group(
       "In a table", [.table],
       [
-        Binding([.enter], .accept, "continue", short: "continue"),
+        Binding([.enter], .accept, "next row, or continue", short: "next"),
         Binding([.character("e"), .character(" ")], .choose, "edit the row", short: "edit"),
         Binding([.character("a"), .insert], .add, "add a row", short: "add"),
         Binding([.character("x"), .delete], .remove, "remove the row", short: "remove"),

@@ -21,9 +21,7 @@ extension LineMode {
     switch fieldPrompt {
     case .table(let rows): return give(text, toTableOf: rows.count)
     case .button:
-      guard let text = text ?? defaultButton?.label else {
-        return say(error: "Type the number of an option, or quit.")
-      }
+      guard let text = text ?? defaultButton?.label else { return act(.quit, "") }
       return press(text)
     case .choice(let options, _, _):
       guard let text else {

@@ -31,7 +31,8 @@ extension LineMode {
       }
       return LineMode.prompt(
         asked, value: column.text(model.plan, model.stop.part), column.placeholder)
-    case .button: return LineMode.prompt(step.title, value: defaultButton?.label ?? "")
+    case .button:
+      return LineMode.prompt(step.title, value: defaultButton?.label ?? Word.quit.rawValue)
     case .notes: return "\(step.title):"
     }
   }

@@ -47,7 +47,7 @@ extension LineMode {
   /// Saves, or says what is wrong with the answer that is asked next.
   private mutating func save() {
     perform(.press(.save))
-    guard effects.isEmpty else { return }
+    guard model.answersInSave == nil else { return }
     for finding in field.findings(in: model.plan) { say(finding.words) }
   }
 

@@ -123,7 +123,9 @@ extension Effect {
   /// Whether the session goes on with the effect's outcome, or not at all.
   fileprivate var hasOutcome: Bool {
     switch self {
-    case .save, .readStatus, .stage, .readCommitted, .test, .askCloud, .applyToCloud, .quit: true
+    case .save, .detect, .readStatus, .stage, .readCommitted, .test, .askCloud, .applyToCloud,
+      .quit:
+      true
     case .cancelTest, .cancelCloud, .dropDraft, .copy, .suspend, .redraw: false
     }
   }

@@ -3,6 +3,8 @@ package import MailSetup
 /// Something to be done outside the model; a value, so that tests compare it.
 package enum Effect: Hashable, Sendable {
   case save([FileChange])
+  /// Read the project again.
+  case detect
   /// Read git's states of exactly these paths.
   case readStatus([String])
   /// `git add` of exactly these paths.

@@ -1,3 +1,4 @@
+package import MailSetup
 package import Screen
 
 /// An event of the terminal, an action of the line mode, or the outcome of an effect.
@@ -6,6 +7,8 @@ package enum Message: Hashable, Sendable {
   case action(Action)
   /// With words about an earlier save, where the save found one that was cut off.
   case saved(SaveOutcome, earlier: String? = nil)
+  /// The project as it is on disk now.
+  case detected(Project)
   case tested(ServerTest)
   /// The progress of work with Cloud Manager.
   case cloudProgress(String)

@@ -3,6 +3,8 @@ import MailSetup
 extension Model {
   mutating func save() {
     if let problem = plan.blockers.first {
+      // Somebody may have fixed the file outside.
+      if problem.isOfFile { outbox.append(.detect) }
       let isShown = problem.answer.map { jump(to: $0, row: problem.row) } ?? false
       // The step that comes in sight says what is wrong there.
       notice =
@@ -13,6 +15,14 @@ extension Model {
     } else {
       notice = "Not saved: this project has no module for OSGi configurations."
     }
+  }
+
+  /// Goes on with files that were changed outside, and with the answers as they are.
+  mutating func take(anew project: Project) {
+    guard project != plan.project else { return }
+    plan = plan.reloaded(project, answers: plan.answers)
+    settle()
+    notice = "The files on disk changed and were read again."
   }
 
   mutating func finish(_ outcome: SaveOutcome, _ earlier: String?) {
@@ -50,7 +60,8 @@ extension Model {
   /// Leaves, or asks first where something would be lost.
   mutating func leave(onInterrupt: Bool) {
     if isUnsaved {
-      overlay = .question(.leave(onInterrupt: onInterrupt, canSave: plan.canSave))
+      overlay = .question(
+        .leave(onInterrupt: onInterrupt, canSave: plan.canSave, canKeep: !isReadOnly))
     } else {
       outbox.append(.quit(ending))
     }

@@ -35,6 +35,7 @@ extension Model {
       notice = nil
       perform(action)
     case .saved(let outcome, let earlier): finish(outcome, earlier)
+    case .detected(let project): take(anew: project)
     case .tested(let test): finish(test)
     case .cloudProgress(let words): tell(progress: words)
     case .cloudReport(let report): finish(report)

@@ -29,6 +29,8 @@ package struct Model: Sendable {
   var scroll: Int?
   /// One sentence on what the last key did or why it did nothing.
   package var notice: String?
+  /// Whether another session has the project open, so that this one writes nothing.
+  package var isReadOnly = false
   /// The answers as they were opened or last saved.
   var savedAnswers: Answers
   /// The answers of a save whose outcome has not come yet.

@@ -4,7 +4,8 @@ extension Model {
   mutating func press(_ key: Key, _ command: Command?, in picker: ListPicker) {
     var picker = picker
     switch command {
-    case .accept: return choose(in: picker)
+    case .accept where !picker.matches.isEmpty: return choose(in: picker)
+    case .accept: break
     case .interrupt: return leave(onInterrupt: true)
     case .close where picker.search.isEmpty:
       overlay = nil
@@ -22,7 +23,7 @@ extension Model {
     overlay = .list(picker)
   }
 
-  /// Chooses the option under the cursor, if any matches, and leads on. The option that is set
+  /// Chooses the option under the cursor and leads on. The option that is set
   /// already stays as it is.
   mutating func choose(in picker: ListPicker) {
     overlay = nil

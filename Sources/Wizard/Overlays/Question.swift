@@ -35,16 +35,19 @@ package struct Question: Hashable, Sendable {
   /// Whether it can be closed without an answer.
   var canWait: Bool { choices.contains { $0.decision == .cancel } }
 
-  static func leave(onInterrupt: Bool, canSave: Bool) -> Question {
+  static func leave(onInterrupt: Bool, canSave: Bool, canKeep: Bool) -> Question {
     let save = Choice(letter: "s", title: "Save and leave", decision: .saveAndLeave)
+    let keep = Choice(
+      letter: "n", title: "Keep for next time and leave", decision: .keepAndLeave)
+    let lost = "Another session has this project open, so they cannot be kept."
+    // Where all is lost, Enter cancels.
     return Question(
       title: "Leave",
-      text: "You have unsaved changes.",
-      choices: (canSave ? [save] : []) + [
-        Choice(letter: "n", title: "Keep for next time and leave", decision: .keepAndLeave),
+      text: "You have unsaved changes.\(canKeep ? "" : " \(lost)")",
+      choices: (canSave && canKeep ? [save] : []) + (canKeep ? [keep] : []) + [
         Choice(letter: "d", title: "Discard and leave", decision: .discard),
         Choice(letter: "c", title: "Cancel", decision: .cancel),
-      ], leavesOnInterrupt: onInterrupt)
+      ], index: canKeep ? 0 : 1, leavesOnInterrupt: onInterrupt)
   }
 
   static func tested(_ test: ServerTest, isSet: Bool) -> Question {

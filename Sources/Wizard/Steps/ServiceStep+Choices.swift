@@ -4,7 +4,7 @@ import Screen
 extension Option {
   init(_ choice: ProviderChoice) {
     guard let provider = choice.provider else {
-      self.init(title: "Another server", note: "any host and port")
+      self.init(title: "Another server", note: "your own: any host and port")
       return
     }
     self.init(title: provider.name, note: provider.endpoints.first?.host ?? "")
@@ -24,6 +24,15 @@ extension Plan {
     let choice =
       settings.provider.map { ProviderChoice.preset($0.id) } ?? (isOther ? .anotherServer : nil)
     return choice.flatMap(ProviderChoice.offered.firstIndex)
+  }
+
+  /// The server's host. What tells the servers of the regions apart is in the middle of their names,
+  /// so the region comes first.
+  var serverWords: String {
+    let host = settings.host
+    guard let provider = settings.provider, provider.division == .region else { return host }
+    let endpoint = provider.endpoints.first { $0.host == host }
+    return endpoint.map { "\($0.title), \(provider.name)" } ?? host
   }
 
   /// Of a server that no provider of the list owns, the provider follows from the host.

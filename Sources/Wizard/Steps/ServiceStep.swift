@@ -5,7 +5,7 @@ extension Step {
     id: "service", title: "Service", heading: "Which mail server will AEM use?",
     summary: { plan in
       guard plan.settings.usesServer else { return Transport.graph.title }
-      return plan.settings.host.isEmpty ? "no server yet" : plan.settings.host
+      return plan.settings.host.isEmpty ? "no server yet" : plan.serverWords
     },
     fields: [
       Field(
@@ -77,7 +77,9 @@ extension Step {
       .host, division.title,
       ListControl(
         options: {
-          $0.settings.provider?.endpoints.map { Option(title: $0.title, note: $0.host) } ?? []
+          $0.settings.provider?.endpoints.map {
+            Option(title: $0.title, note: $0.place ?? $0.host)
+          } ?? []
         },
         selected: { plan in
           plan.settings.provider?.endpoints.firstIndex { $0.host == plan.settings.host }

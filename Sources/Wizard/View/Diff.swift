@@ -2,6 +2,8 @@ package import MailSetup
 import Screen
 
 package enum Diff {
+  static let noFile = "No file to show: see the problem in the Project step."
+
   /// The difference of one file to what is on disk, as lines of text.
   package static func lines(of file: FileChange, hiding secrets: Secrets) -> [String] {
     rows(of: file, hiding: secrets).map { $0.spans.map(\.text).joined() }

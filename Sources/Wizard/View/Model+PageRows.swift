@@ -94,6 +94,7 @@ extension Model {
 
   /// Each file against the disk, and against HEAD where git has another text than the disk.
   private var diffRows: [Row] {
+    if plan.files.isEmpty { return [Row(Diff.noFile)] }
     let disk = plan.files.flatMap { Diff.rows(of: $0, hiding: plan.secrets) }
     let head = plan.files.filter { $0.kind != .remove }.flatMap { file -> [Row] in
       guard let bytes = committed[file.path], bytes != file.before else { return [] }

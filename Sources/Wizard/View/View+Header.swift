@@ -66,7 +66,9 @@ extension View {
     guard step.showsFiles else { return Span(" ") }
     let findings = step.findings(in: model.plan)
     if let worst = findings.worst { return Marks.problem(worst) }
-    return step.isAssumed(in: model.plan) ? Span(Marks.derived, .normal) : Span(Marks.right, .good)
+    if step.isAssumed(in: model.plan) { return Span(Marks.derived, .normal) }
+    // Without a file that can be written no answer was judged.
+    return model.plan.files.isEmpty ? Span(" ") : Span(Marks.right, .good)
   }
 }
 

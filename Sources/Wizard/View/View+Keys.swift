@@ -5,8 +5,9 @@ extension View {
   /// The keys that act here; those without room are on the help page.
   mutating func drawKeys() {
     var words = keyWords
-    // All words of Enter take the same width, so that the rest of the line keeps its place.
-    for index in words.indices where words[index].command == .accept {
+    // All words of Enter take the same width, so that the rest of the line keeps its place. A table
+    // has other keys and only one word for it.
+    for index in words.indices where words[index].command == .accept && model.scope != .table {
       words[index].word = words[index].word.padded(to: 8)
     }
     let columns = { (word: KeyWord) in word.key.columns + word.word.columns + 3 }
@@ -49,8 +50,11 @@ extension View {
     }
     let scrolls = isPage ? scrollsPage : model.preview.isFocused
     let shown = others.filter { !$0.word.isEmpty }
-    // Few fields have a use for Space, which comes last, so that the words before stay.
-    let isRare = { (word: KeyWord) in word.command == .choose && model.scope == .field }
+    // Few fields have a use for Space, and not every row can be removed. These keys come last, so
+    // that the words before stay.
+    let isRare = { (word: KeyWord) in
+      word.command == .choose && model.scope == .field || word.command == .remove
+    }
     return (scrolls ? [KeyWord(key: "Up/Down", word: "scroll")] : [])
       + shown.filter { !isRare($0) } + shown.filter(isRare)
   }

@@ -15,8 +15,7 @@ extension View {
       draw(contents[index], of: files[index].change, index: index, in: pane)
     }
     if files.isEmpty {
-      let words = "No file to show: see the problem in the Project step."
-      for (offset, line) in words.wrapped(to: layout.preview.columns - 2).enumerated() {
+      for (offset, line) in Diff.noFile.wrapped(to: layout.preview.columns - 2).enumerated() {
         frame.draw(" \(line)", .muted, row: layout.preview.row + offset, in: layout.preview)
       }
     }

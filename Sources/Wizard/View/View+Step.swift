@@ -71,9 +71,11 @@ extension View {
       isFirst = false
     }
     // Lines without a word give way: a low pane has no room for any, and each that makes the rest
-    // fit is better left out.
-    let excess = sections.reduce(0) { $0 + $1.rows.count } - layout.step.rows
-    let isLow = layout.step.rows < 10
+    // and what is said of an option fit is better left out.
+    let rows = layout.step.rows
+    let details = min(detailHeight(columns: columns), rows / 2)
+    let excess = sections.reduce(details) { $0 + $1.rows.count } - rows
+    let isLow = rows < 10
     for index in blanks.prefix(isLow ? .max : excess > blanks.count ? 0 : max(0, excess)) {
       sections[index].rows = Rows([])
     }

@@ -4,7 +4,7 @@ import Workspace
 
 /// Keeps the answers of a session that may be cut off. A session goes on without a draft if none
 /// can be written. With piped input there is no draft, so that the same input always meets the same
-/// questions.
+/// questions. A draft of a project that another session has open is that session's.
 final class DraftKeeper {
   private let drafts: Drafts?
   private let project: String
@@ -12,10 +12,10 @@ final class DraftKeeper {
   /// Whether a draft is on disk.
   private(set) var isKept = false
 
-  init(project: String) {
+  init(project: String, isReadOnly: Bool) {
     self.project = project
     drafts =
-      isatty(STDIN_FILENO) == 1
+      isatty(STDIN_FILENO) == 1 && !isReadOnly
       ? Drafts(
         xdgStateHome: EnvironmentVariables.text("XDG_STATE_HOME"),
         home: EnvironmentVariables.text("HOME"))

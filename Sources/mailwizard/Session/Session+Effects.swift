@@ -11,6 +11,7 @@ extension Session {
     let root = model.plan.project.root
     switch effect {
     case .save(let changes): inbox.post(save(changes))
+    case .detect: inbox.post(.detected((try? detect()) ?? model.plan.project))
     case .readStatus(let paths):
       inbox.start { post in
         let states = try? await Git(in: root)?.status(of: paths)

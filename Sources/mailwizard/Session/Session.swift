@@ -26,10 +26,12 @@ struct Session {
     saving = try Saving(root: project.root)
     let recovery = try saving.recover()
     if recovery != nil { project = try detect() }
-    drafts = DraftKeeper(project: project.root)
+    let isReadOnly = saving.transaction == nil
+    drafts = DraftKeeper(project: project.root, isReadOnly: isReadOnly)
     model = Model(plan: Plan(project: project, imported: imported), size: size)
-    model.notice = recovery ?? (saving.transaction == nil ? Session.readOnly : nil)
-    if saving.transaction != nil, let draft = drafts.read() { model.offer(draft) }
+    model.isReadOnly = isReadOnly
+    model.notice = recovery ?? (isReadOnly ? Session.readOnly : nil)
+    if let draft = drafts.read() { model.offer(draft) }
   }
 
   private static let readOnly =

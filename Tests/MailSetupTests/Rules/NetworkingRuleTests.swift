@@ -55,4 +55,21 @@ struct NetworkingRuleTests {
   func `networking is judged`(_ row: Judged) {
     #expect(row.words == row.expected)
   }
+
+  @Test func `the advice on no option names the recommended one first`() throws {
+    let advice = { (change: (inout Answers) -> Void) in
+      var answers = Answers.complete
+      answers.networking = Networking.none
+      change(&answers)
+      return Plan(project: .sample, answers: answers).findings
+        .first { $0.rule == "networking-none" }?.advice
+    }
+    #expect(advice { _ in }?.hasPrefix("Choose flexible port egress, dedicated") == true)
+    #expect(
+      advice { $0.isPrivateServer = true }
+        == "Choose VPN (recommended), flexible port egress, or dedicated egress IP. Only Microsoft Graph works without."
+    )
+    #expect(
+      advice { $0.listsAddresses = true }?.hasPrefix("Choose dedicated egress IP (recom") == true)
+  }
 }
