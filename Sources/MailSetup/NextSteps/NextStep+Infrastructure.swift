@@ -134,7 +134,7 @@ extension NextStep {
 
 extension ResolvedSettings {
   /// Whether a VPN of the program leads to the server; a provider's is on the internet.
-  fileprivate var isBehindVPN: Bool { self[\.isPrivateServer] ?? (provider == nil) }
+  fileprivate var isBehindVPN: Bool { provider == nil && self[\.isPrivateServer] ?? true }
 }
 
 extension Networking {

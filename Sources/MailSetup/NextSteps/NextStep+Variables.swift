@@ -72,21 +72,50 @@ extension Plan {
 }
 
 extension CredentialUse {
-  /// The value in words: only the person has it.
+  /// The value in words: only the person has it. Where configurations need different values, each
+  /// is named.
   fileprivate func value(_ senders: Senders) -> String {
-    let provider = senders.settings(ofFileAt: path)?.provider
-    let folder = senders.isOwn(path) ? "" : " of \(path)"
+    let values = readings.map { ($0, $0.meaning(senders)) }
+    let meanings = values.map(\.1).unique
+    return meanings.map { meaning in
+      let places = values.filter { $0.1 == meaning }.map { $0.0.place(senders) }
+      let isPlain = meanings.count == 1 && places.contains(senders.place)
+      return meaning.words + (isPlain ? "" : ", for \(places.unique.joined(separator: " and "))")
+    }.joined(separator: "; ")
+  }
+}
+
+extension CredentialUse.Reading {
+  /// Equal where one value serves both.
+  fileprivate struct Meaning: Hashable {
+    let words: String
+    /// Where the value is from.
+    let host: String?
+    let login: OAuthLogin?
+  }
+
+  fileprivate func meaning(_ senders: Senders) -> Meaning {
+    let part = senders.part(ofFileAt: path)
+    let provider = part?.settings.provider
     let words =
       switch property {
       case MailProperty.user.key:
         provider?.loginWord.map { "\($0) (literally this word)" } ?? provider?.user
-          ?? "the server's user name\(folder)"
-      case MailProperty.password.key:
-        provider?.password ?? "the server's password\(folder)"
-      case MailProperty.clientSecret.key: "the client secret of the application\(folder)"
-      case MailProperty.refreshToken.key: "the refresh token\(folder)"
-      default: "\(property)\(folder)"
+          ?? "the server's user name"
+      case MailProperty.password.key: provider?.password ?? "the server's password"
+      case MailProperty.clientSecret.key: "the client secret of the application"
+      case MailProperty.refreshToken.key: "the refresh token"
+      default: property
       }
-    return defaultValue.map { "\(words) (if unset: \($0))" } ?? words
+    return Meaning(
+      words: defaultValue.map { "\(words) (if unset: \($0))" } ?? words,
+      host: part?.settings.host,
+      login: senders.oauthLogins.first { login in
+        login.locations.contains { $0 == part?.location }
+      })
+  }
+
+  fileprivate func place(_ senders: Senders) -> String {
+    senders.part(ofFileAt: path)?.location.map(senders.name(of:)) ?? path
   }
 }

@@ -46,6 +46,7 @@ extension CloudFault: WordedError {
       """
     case .unreadable(let request, let flaw):
       "the answer to the request to \(request.words) cannot be trusted: \(flaw.words)"
+    case .again(let request): "could not \(request.words), for the same reason."
     case .busy(let environment, let status):
       """
       environment \(environment) is \(status), and cannot be changed until it is ready. Try again \
