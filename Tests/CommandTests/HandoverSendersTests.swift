@@ -101,6 +101,23 @@ struct HandoverSendersTests {
     }
   }
 
+  @Test func `with a VPN, only the private one of two servers is said to be behind it`()
+    async throws
+  {
+    let project = try TemporaryProject(Tutorial.project)
+    try await project.generate(
+      #"""
+      {"networking": "vpn", "destination": {"host": "relay.corp.internal", "port": 25},
+       "login": "none", "target": {"folder": "config.author"}, "from": "author@example.com",
+       "situation": {"privateServer": true}}
+      """#)
+    try await project.generate(sendGrid.replacing("flexiblePortEgress", with: "vpn"))
+    let steps = try await project.steps()
+    #expect(steps.contains("relay.corp.internal must be inside the connection's address space"))
+    #expect(steps.contains("add it to the list if SendGrid accepts mail from listed addresses"))
+    #expect(steps.split(separator: "Test the connection").count == 3)
+  }
+
   @Test func `a configuration without a forward tells of no server`() async throws {
     let project = try TemporaryProject(Tutorial.project)
     try await project.generate(sendGrid)
