@@ -77,6 +77,11 @@ struct HandoverSendersTests {
       "the refresh token, for config.publish; the refresh token, for config.author",
     ] { #expect(steps.contains(expected), "\(expected)") }
     #expect(steps.split(separator: "mail_token() (").count == 2)
+    // Pasted together, the second command would be read as a value of the first.
+    let services = ["author", "publish --service preview"].map {
+      "\n```shell\nmailwizard cloud variables set --all --service \($0)\n```\n"
+    }
+    #expect(services.allSatisfy(steps.contains), "\(steps)")
     let outcome = try await Program.mailwizard.run(
       ["oauth", "refresh"], in: project.path, input: Array("a\nb\n".utf8))
     #expect(outcome.status == 2)
@@ -99,6 +104,20 @@ struct HandoverSendersTests {
         """
       #expect(steps.contains("\n\(command)\n"), "\(steps)")
     }
+  }
+
+  @Test func `values that differ by environment are set in one after the other`() async throws {
+    let project = try TemporaryProject(Tutorial.project)
+    let stage = sendGrid.replacing("config.publish", with: "config.stage")
+    try await project.generate(stage)
+    try await project.generate(
+      stage.replacing("config.stage", with: "config.prod").replacing("sendgrid", with: "mailjet")
+        .dropLast() + ", \(environments)")
+    let steps = try await project.steps()
+    #expect(steps.contains("\nmailwizard cloud variables set --environment 111\n"))
+    #expect(!steps.contains("mailwizard cloud variables set --all"))
+    #expect(steps.contains("Repeat the command for each, with its own values."))
+    #expect(steps.contains("for config.prod; apikey (literally this word), for config.stage"))
   }
 
   @Test func `with a VPN, only the private one of two servers is said to be behind it`()

@@ -19,12 +19,17 @@ struct CloudProgram {
   /// The options with which the product's own commands find the environments.
   var options: String { options(for: Set(CloudEnvironment.allCases)) }
 
+  /// The options with which they find the first one alone.
+  var optionsOfFirst: String { optionOfProgram + " --environment \(environmentIDs[0])" }
+
+  private var optionOfProgram: String { id == nil ? " --program PROGRAM_ID" : "" }
+
   /// The options for the environments of some types alone.
   func options(for types: Set<CloudEnvironment>) -> String {
     let some = environments.filter { types.contains($0.type) }
     let ids = some.isEmpty ? [Self.unknownEnvironment] : some.map(\.id)
     let isAll = some.count > 1 && some.count == environments.count
-    return (id == nil ? " --program PROGRAM_ID" : "")
+    return optionOfProgram
       + (isAll ? " --all" : ids.map { " --environment \($0)" }.joined())
   }
 

@@ -33,6 +33,15 @@ extension Plan {
     return all
   }
 
+  /// Whether one name has another value in some environments: configurations of their own read it.
+  var needsValuesByEnvironment: Bool {
+    let senders = Senders(self)
+    return credentialUses.contains { use in
+      use.meanings(senders).count > 1
+        && use.readings.contains { $0.path.folderName.isOfEnvironment }
+    }
+  }
+
   /// Whether author and publish have mail configurations of their own.
   var differsByTier: Bool {
     let folders = files(reading: [.mailConfiguration]).map { $0.file.path.folderName }
@@ -68,6 +77,11 @@ extension String {
   /// The name of the folder that a file is in.
   fileprivate var folderName: String {
     String(split(separator: "/").dropLast().last ?? "")
+  }
+
+  /// Whether a run-mode folder is for one kind of environment.
+  fileprivate var isOfEnvironment: Bool {
+    CloudEnvironment.allCases.contains { split(separator: ".").contains(Substring($0.rawValue)) }
   }
 
   /// The service that a run-mode folder is for; nil for all.

@@ -58,7 +58,7 @@ struct CloudAccess: ParsableArguments {
 struct ServiceOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Set them for this service alone: \(VariableUpdate.services.joined(separator: ", ")). Can be repeated.",
+      "Set the values for this service alone: \(VariableUpdate.services.joined(separator: ", ")). Can be repeated.",
       valueName: "service"), completion: .list(VariableUpdate.services))
   var service: [String] = []
 

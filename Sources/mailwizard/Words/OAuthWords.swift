@@ -29,7 +29,8 @@ enum OAuthFailure: WordedError {
       "the saved configuration logs in with \(login.title); oauth is for OAuth2."
     case .severalLogins(let folders, let wanted):
       """
-      \(wanted.map { "no one configuration with OAuth2 is in \($0)" } ?? "which configuration? They log in with different OAuth2 tokens"). \
+      \(wanted.map { "\($0) does not match exactly one configuration with OAuth2." }
+        ?? "which configuration? Several log in with OAuth2, each with a token of its own.") \
       Use --configuration with one of: \(folders.joined(separator: ", ")).
       """
     case .missing(let name): "the saved configuration has no \(name)."
