@@ -108,6 +108,17 @@ struct OneFailsTests {
     #expect(outcome.output.hasSuffix("Not everything could be read.\n"), "\(outcome)")
   }
 
+  @Test func `a wrong program is named`() async throws {
+    let server = try await server()
+    let project = try await CloudProject(server)
+    let outcome = try await project.run("apply --environment 111 --program 99 --yes")
+    #expect(outcome.status == 3)
+    #expect(
+      outcome.output.contains(
+        "could not read the network infrastructure of program 99: Cloud Manager answered 404."),
+      "\(outcome)")
+  }
+
   @Test func `an API that cannot be reached is told, with what to look at`() async throws {
     let server = try await server()
     let project = try await CloudProject(server)
