@@ -4,6 +4,8 @@ package enum CloudFault: Error, Hashable, Sendable {
   /// The API refused; `reason` is its own text, cut to a line's length.
   case refused(CloudRequest, status: Int, retryAfter: Int?, reason: String?)
   case unreadable(CloudRequest, Flaw)
+  /// It failed as an earlier request did, for a reason that concerns every request.
+  case again(CloudRequest)
   /// The environment did not become ready in time, so that nothing could be sent.
   case busy(environment: String, status: String)
   /// The environment is deleted, or is about to be.
@@ -52,7 +54,7 @@ extension CloudFault {
     case .noAnswer(let request, let silence): !request.isChange || silence.isBeforeSending
     case .refused(let request, let status, _, _):
       !request.isChange || (300..<500).contains(status) && status != 408
-    case .unreadable(let request, _): !request.isChange
+    case .unreadable(let request, _), .again(let request): !request.isChange
     case .busy, .gone, .infrastructureBusy, .notKept, .neverStill: true
     }
   }
@@ -64,7 +66,32 @@ extension CloudFault {
     case .refused(_, let status, _, _):
       (300..<400).contains(status) || [401, 407, 429].contains(status)
     case .unreadable(_, let flaw): flaw == .html || flaw == .notHTTP
+    case .again: true
     case .busy, .gone, .infrastructureBusy, .notKept, .neverStill: false
+    }
+  }
+
+  /// The same failure, without a reason that an earlier one has told already.
+  package func following(_ earlier: [CloudFault]) -> CloudFault {
+    let isTold = earlier.contains { other in
+      switch (self, other) {
+      case (.noAnswer(_, let silence), .noAnswer(_, let told)): silence == told
+      case (.refused(_, let status, _, let reason), .refused(_, let told, _, let toldReason)):
+        status == told && reason == toldReason
+      case (.unreadable(_, let flaw), .unreadable(_, let told)): flaw == told
+      default: false
+      }
+    }
+    guard concernsAll, isTold, let request else { return self }
+    return .again(request)
+  }
+
+  private var request: CloudRequest? {
+    switch self {
+    case .noAnswer(let request, _), .refused(let request, _, _, _), .unreadable(let request, _),
+      .again(let request):
+      request
+    case .busy, .gone, .infrastructureBusy, .notKept, .neverStill: nil
     }
   }
 

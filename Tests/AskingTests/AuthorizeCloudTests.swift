@@ -100,6 +100,28 @@ struct AuthorizeCloudTests {
     try await setting.cloud.expectDescribed()
   }
 
+  @Test func `secrets can go to one service, and the record of another folder stays`()
+    async throws
+  {
+    let setting = try await Setting()
+    let record = #"{"target": {"folder": "config.author"}, "oauth": {"tokenIssued": "2020-01-01"}}"#
+    try setting.project.write([AskedProject.record: record])
+    let outcome = try await setting.run(
+      "authorize",
+      [
+        "--open", "--set-client-secret", "--service", "publish", "--service", "preview",
+        "--configuration", "config",
+      ])
+    #expect(outcome.status == 0, "\(outcome)")
+    let variables = try await setting.variables()
+    #expect(
+      variables.map { "\($0["name"] ?? "") \($0["service"] ?? "")" } == [
+        "REFRESH_TOKEN publish", "REFRESH_TOKEN preview", "CLIENT_SECRET publish",
+        "CLIENT_SECRET preview",
+      ])
+    #expect(try setting.project.text(AskedProject.record) == record)
+  }
+
   @Test func `the client secret is left alone unless somebody asks`() async throws {
     let setting = try await Setting()
     let outcome = try await setting.run()

@@ -89,6 +89,36 @@ struct OneFailsTests {
     }
   }
 
+  @Test func `a reason that concerns every request is said once`() async throws {
+    let server = try await server()
+    let project = try await CloudProject(server)
+    try await server.fault(#""kind": "401", "resource": "environment""#)
+    for command in ["status", "diff", "variables set"] {
+      let outcome = try await project.run(
+        "\(command) --environment 222 --environment 111", input: "a\nb\n")
+      #expect(outcome.status == 3, "\(outcome)")
+      #expect(outcome.output.matches(of: /answered 401/).count == 1, "\(outcome)")
+      #expect(
+        outcome.output.contains("could not read environment 111, for the same reason."),
+        "\(outcome)")
+    }
+    try await server.fault(#""kind": "403", "environment": "222""#)
+    let outcome = try await project.run("status --environment 222 --environment 111")
+    #expect(outcome.output.contains("What stands in the way"), "\(outcome)")
+    #expect(outcome.output.hasSuffix("Not everything could be read.\n"), "\(outcome)")
+  }
+
+  @Test func `a wrong program is named`() async throws {
+    let server = try await server()
+    let project = try await CloudProject(server)
+    let outcome = try await project.run("apply --environment 111 --program 99 --yes")
+    #expect(outcome.status == 3)
+    #expect(
+      outcome.output.contains(
+        "could not read the network infrastructure of program 99: Cloud Manager answered 404."),
+      "\(outcome)")
+  }
+
   @Test func `an API that cannot be reached is told, with what to look at`() async throws {
     let server = try await server()
     let project = try await CloudProject(server)

@@ -33,6 +33,19 @@ struct NextStepTests {
     #expect(password[1] == "Each environment: set the 2 values")
   }
 
+  @Test func `the summary names the token of every folder's login`() {
+    let graph = #"""
+      {"smtp.host": "smtp.office365.com", "smtp.port": "587", "smtp.user": "a@acme.site",
+       "smtp.password": "unused", "from.address": "a@acme.site", "smtp.ssl": false,
+       "smtp.starttls": true, "smtp.requiretls": true, "oauth.flow": true, "graph.flow": true}
+      """#
+    let project = Project.sample(files: ["config.author/\(String.mail)": graph])
+    var answers = Answers.complete
+    (answers.folder, answers.transport, answers.login) = ("config.publish", .smtp, .password)
+    let lines = NextStep.summary(of: Plan(project: project, answers: answers))
+    #expect(lines[1].hasPrefix("Microsoft: get a token. Each environment: set "), "\(lines)")
+  }
+
   @Test func `the variables of all folders and of an OAuth provider are to be set, each once`()
     throws
   {
@@ -172,11 +185,14 @@ struct NextStepTests {
     answers.folder = "config.author"
     let steps = NextStep.all(for: Plan(project: project, answers: answers))
     let step = try #require(steps.first { $0.title.contains("EMAIL_PASSWORD") })
-    #expect(step.blocks.last?.use.contains("different accounts") == true)
+    #expect(step.blocks.first?.use.contains("different accounts") == true)
+    // Pasted together, the second command would be read as a value of the first.
     #expect(
-      step.blocks.last?.lines
+      step.blocks.map(\.lines)
         == ["author", "publish --service preview"].map {
-          "mailwizard cloud variables set --program PROGRAM_ID --environment ENVIRONMENT_ID --service \($0)"
+          [
+            "mailwizard cloud variables set --program PROGRAM_ID --environment ENVIRONMENT_ID --service \($0)"
+          ]
         })
     let alike = NextStep.all(for: Plan(project: .sample, answers: .complete))
     #expect(!alike.flatMap(\.commands).contains { $0.contains("--service") })

@@ -123,6 +123,19 @@ struct WholeAnswerTests {
         "", "", "box@acme.site", "SECRET_SMTP_OAUTH_CLIENT_SECRET",
         "SECRET_SMTP_OAUTH_REFRESH_TOKEN", "http://localhost", "none",
       ]),
+    Row(
+      answers: #"{"from": "b@acme.site", "oauth": {"tenant": "b.site", "clientId": "c"}}"#,
+      files: Files(
+        forwards: ["smtp.office365.com:587@30587"],
+        record: #"""
+          {"networking": "vpn", "login": "oauth2", "destination": {"provider": "office365"},
+           "oauth": {"mailbox": "a@acme.site"}}
+          """#),
+      values: provider,
+      expected: [
+        "b.site", "c", "b@acme.site", "SECRET_SMTP_OAUTH_CLIENT_SECRET",
+        "SECRET_SMTP_OAUTH_REFRESH_TOKEN", "http://localhost", "none",
+      ]),
   ]
 
   @Test(arguments: rows)

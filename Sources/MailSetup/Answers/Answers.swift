@@ -25,11 +25,9 @@ package struct Answers: Hashable, Sendable {
     set { self[path(AnswerTable.declared)] = newValue }
   }
 
-  /// Whether an object is given without this member, so that no other file may fill it in. Only the
-  /// mailbox is still the one that the file on disk has.
+  /// Whether an object is given without this member, so that no other file may fill it in.
   func leavesOut(_ key: AnswerKey) -> Bool {
-    !wholeObjects.isEmpty && values[key] == nil && key != .mailbox
-      && wholeObjects.contains(key.path[0])
+    !wholeObjects.isEmpty && values[key] == nil && wholeObjects.contains(key.path[0])
   }
 
   /// Whether the object that an answer belongs to is given without any member.

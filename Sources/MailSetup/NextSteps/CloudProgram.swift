@@ -17,13 +17,20 @@ struct CloudProgram {
   }
 
   /// The options with which the product's own commands find the environments.
-  var options: String {
-    let program = id == nil ? " --program PROGRAM_ID" : ""
-    return switch environments.count {
-    case 0: "\(program) --environment \(Self.unknownEnvironment)"
-    case 1: "\(program) --environment \(environments[0].id)"
-    default: "\(program) --all"
-    }
+  var options: String { options(for: Set(CloudEnvironment.allCases)) }
+
+  /// The options with which they find the first one alone.
+  var optionsOfFirst: String { optionOfProgram + " --environment \(environmentIDs[0])" }
+
+  private var optionOfProgram: String { id == nil ? " --program PROGRAM_ID" : "" }
+
+  /// The options for the environments of some types alone.
+  func options(for types: Set<CloudEnvironment>) -> String {
+    let some = environments.filter { types.contains($0.type) }
+    let ids = some.isEmpty ? [Self.unknownEnvironment] : some.map(\.id)
+    let isAll = some.count > 1 && some.count == environments.count
+    return optionOfProgram
+      + (isAll ? " --all" : ids.map { " --environment \($0)" }.joined())
   }
 
   /// The words in the commands that replace unknown ids.

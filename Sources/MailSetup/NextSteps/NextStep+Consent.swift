@@ -1,12 +1,16 @@
 extension NextStep {
-  /// The steps with the identity provider before AEM can log in with OAuth2: the registration and
+  /// The step with the identity provider before AEM can log in with OAuth2: the registration and
   /// the tokens.
-  static func consent(_ settings: ResolvedSettings, _ program: CloudProgram) -> [NextStep] {
-    guard settings.usesOAuth else { return [] }
-    return [
-      settings.identityProvider == .microsoft
-        ? microsoft(settings, program) : google(settings, program)
-    ]
+  static func consent(
+    _ login: OAuthLogin, _ senders: Senders, _ program: CloudProgram
+  ) -> NextStep {
+    let settings = login.settings
+    var step = settings.identityProvider == .microsoft ? microsoft(settings) : google(settings)
+    if senders.oauthLogins.count > 1 {
+      step.title += ", for \(login.locations.map(senders.name(of:)).joined(separator: " and "))"
+    }
+    step.blocks = [authorize(login, senders, program)]
+    return step
   }
 
   /// Microsoft 365 refuses every login over SMTP for a mailbox without it.
@@ -42,9 +46,7 @@ extension NextStep {
     ]
   }
 
-  private static func microsoft(
-    _ settings: ResolvedSettings, _ program: CloudProgram
-  ) -> NextStep {
+  private static func microsoft(_ settings: ResolvedSettings) -> NextStep {
     let scopes = IdentityProvider.microsoft.scopes(for: settings.transport)
     let permissions = scopes.map { String($0.split(separator: "/").last ?? "") }
     let redirect = settings.redirectURL ?? IdentityProvider.microsoft.loopbackAddress
@@ -81,7 +83,6 @@ extension NextStep {
         ["Directory (tenant) ID", settings.tenant],
         ["Scopes", scopes.joined(separator: " ")],
       ],
-      blocks: [authorize(program)],
       check: hasSecrets,
       troubles: [
         "An error with AADSTS and a number: mailwizard explain with that text says what to do.",
@@ -97,9 +98,7 @@ extension NextStep {
       links: [Source.oauth, Source.microsoftTokens, Source.microsoftRegistration])
   }
 
-  private static func google(
-    _ settings: ResolvedSettings, _ program: CloudProgram
-  ) -> NextStep {
+  private static func google(_ settings: ResolvedSettings) -> NextStep {
     NextStep(
       title: "Once: register the application at Google, and get a refresh token",
       detail: """
@@ -130,7 +129,6 @@ extension NextStep {
         ["Client ID", settings.clientID],
         ["Scopes", IdentityProvider.google.scopes(for: .smtp).joined(separator: " ")],
       ],
-      blocks: [authorize(program)],
       check: hasSecrets,
       troubles: [
         "No refresh token: the address lacked prompt=consent or access_type=offline.",
@@ -145,13 +143,26 @@ extension NextStep {
   private static let hasSecrets =
     "you have both secrets. If mailwizard did not set them, you enter them in a later step."
 
-  private static func authorize(_ program: CloudProgram) -> CommandBlock {
-    CommandBlock(
+  /// Secrets that other logins read under the same names go only where this login reads them.
+  private static func authorize(
+    _ login: OAuthLogin, _ senders: Senders, _ program: CloudProgram
+  ) -> CommandBlock {
+    let isAlone = senders.rivals(of: login).isEmpty
+    let options =
+      isAlone
+      ? program.options
+      : program.options(for: login.environments)
+        + login.services.map { " --service \($0)" }.joined()
+    return CommandBlock(
       use: """
         In the project's folder, this asks for the client secret, opens the consent page, and sets \
-        both secrets in Cloud Manager. With --output FILE in place of --set-client-secret and all \
-        after it, it writes the refresh token to a file. Without mailwizard, see the last step:
+        both secrets in Cloud Manager\
+        \(isAlone ? "" : ", only where this configuration reads them"). With --output FILE in place \
+        of --set-client-secret and all after it, it writes the refresh token to a file. Without \
+        mailwizard, see the last step:
         """,
-      lines: ["mailwizard oauth authorize --open --set-client-secret\(program.options)"])
+      lines: [
+        "mailwizard oauth authorize\(senders.option(for: login)) --open --set-client-secret\(options)"
+      ])
   }
 }

@@ -37,9 +37,10 @@ extension NextStep {
             Paste this once into each new terminal, with bash, zsh or dash. It asks for \
             \(program.id == nil ? "the program's ID, " : "")organization ID, API key and token:
             """,
-          lines: ShellFunctions.lines(way, variables: !uses.isEmpty) + [login])
+          lines: ShellFunctions.lines(
+            way, variables: !uses.isEmpty, tokens: senders.useOAuth) + [login])
       ] + networking(way, program, plan)
-        + senders.settings.flatMap { $0.usesOAuth ? token($0) : [] }.unique
+        + senders.oauthLogins.flatMap { token($0.settings) }
         + (uses.isEmpty ? [] : [variables(uses, program)]),
       check: """
         cm_login lists the environments with ID, type, region, status and name. cm_state with an \
@@ -135,18 +136,17 @@ extension NextStep {
     return [
       CommandBlock(
         use: """
-          Open this address in a browser in which only the mailbox is signed in, and consent. The \
-          browser then shows an error. Copy the code from its address at once: the text after code= \
-          and before the next &.
+          Open this address in a browser in which only \(settings.mailbox) is signed in, and \
+          consent. The browser then shows an error. Copy the code from its address at once: the text \
+          after code= and before the next &.
           """,
         lines: [address]),
       CommandBlock(
         use: """
-          Paste this. It asks for that code and the client secret, and prints the refresh token. \
-          Clear the terminal afterwards:
+          This asks for that code and the client secret, and prints the refresh token. Clear the \
+          terminal afterwards:
           """,
-        lines: ShellFunctions.token
-          + ["mail_token \(Shell.quote(service.tokenURL(of: tenant))) \\"]
+        lines: ["mail_token \(Shell.quote(service.tokenURL(of: tenant))) \\"]
           + fields.dropLast().map { "  \(Shell.quote($0)) \\" }
           + fields.suffix(1).map { "  \(Shell.quote($0))" }),
     ]

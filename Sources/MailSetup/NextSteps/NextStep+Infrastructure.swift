@@ -3,7 +3,6 @@ extension NextStep {
   static func infrastructure(
     _ option: Networking, _ program: CloudProgram, _ servers: [ResolvedSettings]
   ) -> NextStep {
-    let isBehindVPN = servers.contains(where: \.isBehindVPN)
     var step = NextStep(
       title:
         "Once per program: create the network infrastructure, \(option == .vpn ? "virtual private network" : option.name)",
@@ -37,7 +36,7 @@ extension NextStep {
       ],
       links: [option.tutorial])
     if option == .vpn {
-      step.describeVPN(reachingServer: isBehindVPN)
+      step.describeVPN(servers)
     } else {
       step.detail += """
          Replace REGION in the command with its name, such as va7, which mailwizard cloud status \
@@ -53,14 +52,17 @@ extension NextStep {
   }
 
   /// A VPN cannot be created from an option and a region.
-  private mutating func describeVPN(reachingServer: Bool) {
+  private mutating func describeVPN(_ servers: [ResolvedSettings]) {
+    let names = servers.filter(\.isBehindVPN).map(\.serverName).unique
     detail +=
       " Get the values of the table from the people who run the gateway of your network."
-      + (reachingServer
-        ? """
-         The mail server must be inside the connection's address space, and accept mail from the \
-        range that you enter as Address Space: AEM's connections come from there.
-        """ : "")
+      + (names.isEmpty
+        ? ""
+        : """
+         \(servers.count == 1 ? "The mail server" : names.joined(separator: " and ")) \
+        must be inside the connection's address space, and accept mail from the range that you enter \
+        as Address Space: AEM's connections come from there.
+        """)
     clicks = [
       clicks[0],
       "\(Self.infrastructures), then Add network infrastructure, Virtual private network.",
@@ -134,7 +136,7 @@ extension NextStep {
 
 extension ResolvedSettings {
   /// Whether a VPN of the program leads to the server; a provider's is on the internet.
-  fileprivate var isBehindVPN: Bool { self[\.isPrivateServer] ?? (provider == nil) }
+  fileprivate var isBehindVPN: Bool { provider == nil && self[\.isPrivateServer] ?? true }
 }
 
 extension Networking {

@@ -45,14 +45,15 @@ extension NextStep {
     let environments = program.environments.map { environment in
       "\(environment.id) \(environment.name ?? environment.type.rawValue)"
     }
-    let table = [
-      ["Id", "Where to read it", "Value"],
-      ["Program", "address of its page: /program/ID", program.id ?? ""],
+    let table =
       [
-        "Environment", "address of its page (tab Environments): /environment/ID",
-        environments.joined(separator: ", "),
-      ],
-    ]
+        ["Id", "Where to read it", "Value"],
+        ["Program", "address of its page: /program/ID", program.id ?? ""],
+        [
+          "Environment", "address of its page (tab Environments): /environment/ID",
+          environments.first ?? "",
+        ],
+      ] + environments.dropFirst().map { ["", "", $0] }
     let isKnown = program.id != nil || !program.environments.isEmpty
     return isKnown ? table : table.map { Array($0.dropLast()) }
   }

@@ -6,7 +6,13 @@ extension NextStep {
     let list = names.joined(separator: ", ")
     let kinds = Set(plan.credentials.map(\.kind))
     let noun = kinds.count == 1 ? kinds.map { "\($0.title)s" }.joined() : "values"
-    let values = list.count > 50 ? "the \(names.count) \(noun)" : list
+    // Without a server the first sentence is about the token.
+    let providers =
+      senders.useServer ? senders.oauthLogins.map(\.settings.identityProvider.name).unique : []
+    let tokens =
+      providers.isEmpty ? "" : "\(providers.joined(separator: " and ")): get a token. "
+    let setting = "\(tokens)Each environment: set "
+    let values = setting.count + list.count > 72 ? "the \(names.count) \(noun)" : list
     let first =
       switch plan.networkingWay(of: senders) {
       case .unknown: "Find out which advanced networking option the program has"
@@ -16,10 +22,7 @@ extension NextStep {
       case .notNeeded: "Microsoft: register the application and get a refresh token"
       }
     let second =
-      senders.withServer.filter(\.usesOAuth).map(\.identityProvider.name).unique
-      .map { "\($0): get a token. " }.joined()
-      + (values.isEmpty
-        ? "Allow AEM's address on the mail server" : "Each environment: set \(values)")
+      values.isEmpty ? "\(tokens)Allow AEM's address on the mail server" : setting + values
     return [first, second, "Commit the files, run the pipeline, send a test mail"]
   }
 }

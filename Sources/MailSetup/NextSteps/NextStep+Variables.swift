@@ -3,10 +3,13 @@ extension NextStep {
     _ uses: [CredentialUse], _ plan: Plan, _ senders: Senders, _ program: CloudProgram
   ) -> NextStep {
     let names = uses.map { "\($0.credential.name) (\($0.credential.kind.title))" }
+    let options = plan.needsValuesByEnvironment ? program.optionsOfFirst : program.options
     let several =
-      program.environments.count > 1
-      ? " With --all, all environments get the same values; to set different ones, use --environment with each ID."
-      : ""
+      plan.needsValuesByEnvironment
+      ? " Environments read different configurations here. Repeat the command for each, with its own values."
+      : program.environments.count > 1
+        ? " With --all, all environments get the same values; to set different ones, use --environment with each ID."
+        : ""
     return NextStep(
       title: "Each environment: set \(names.joined(separator: ", "))",
       detail: """
@@ -25,8 +28,8 @@ extension NextStep {
       ],
       table: [["Name", "Type", "Value to enter"]]
         + uses.map { [$0.credential.name, $0.credential.kind.title, $0.value(senders)] },
-      shortcut: ["mailwizard cloud variables set\(program.options)"],
-      blocks: plan.differsByTier ? [byTier(program)] : [],
+      shortcut: ["mailwizard cloud variables set\(options)"],
+      blocks: plan.differsByTier ? byTier(options) : [],
       check: "no row of the tab Configuration is updating any more. Secrets show no value.",
       troubles: [
         """
@@ -51,16 +54,22 @@ extension NextStep {
   }
 
   /// The project has configurations for author and for publish, so that the values may differ too.
-  private static func byTier(_ program: CloudProgram) -> CommandBlock {
-    CommandBlock(
-      use: """
+  /// A command that is pasted with another one would be read as the answer to what that one asks, so
+  /// that each is alone.
+  private static func byTier(_ options: String) -> [CommandBlock] {
+    [
+      (
+        "author",
+        """
         Author and publish have different configurations here. If they log in with different \
-        accounts, set the values per service instead; preview reads publish's files. In the browser, \
-        that is Service Applied:
-        """,
-      lines: ["author", "publish --service preview"].map {
-        "mailwizard cloud variables set\(program.options) --service \($0)"
-      })
+        accounts, set the values per service instead (in the browser, Service Applied). For author:
+        """
+      ),
+      ("publish --service preview", "For publish, and for preview, which reads publish's files:"),
+    ].map { services, use in
+      CommandBlock(
+        use: use, lines: ["mailwizard cloud variables set\(options) --service \(services)"])
+    }
   }
 }
 
@@ -72,21 +81,53 @@ extension Plan {
 }
 
 extension CredentialUse {
-  /// The value in words: only the person has it.
+  /// The value in words: only the person has it. Where configurations need different values, each
+  /// is named.
   fileprivate func value(_ senders: Senders) -> String {
-    let provider = senders.settings(ofFileAt: path)?.provider
-    let folder = senders.isOwn(path) ? "" : " of \(path)"
+    let meanings = meanings(senders)
+    return meanings.map { meaning in
+      let places = readings.filter { $0.meaning(senders) == meaning }.map { $0.place(senders) }
+      let isPlain = meanings.count == 1 && places.contains(senders.place)
+      return meaning.words + (isPlain ? "" : ", for \(places.unique.joined(separator: " and "))")
+    }.joined(separator: "; ")
+  }
+
+  func meanings(_ senders: Senders) -> [Reading.Meaning] {
+    readings.map { $0.meaning(senders) }.unique
+  }
+}
+
+extension CredentialUse.Reading {
+  /// Equal where one value serves both.
+  struct Meaning: Hashable {
+    let words: String
+    /// Where the value is from.
+    let host: String?
+    let login: OAuthLogin?
+  }
+
+  func meaning(_ senders: Senders) -> Meaning {
+    let part = senders.part(ofFileAt: path)
+    let provider = part?.settings.provider
     let words =
       switch property {
       case MailProperty.user.key:
         provider?.loginWord.map { "\($0) (literally this word)" } ?? provider?.user
-          ?? "the server's user name\(folder)"
-      case MailProperty.password.key:
-        provider?.password ?? "the server's password\(folder)"
-      case MailProperty.clientSecret.key: "the client secret of the application\(folder)"
-      case MailProperty.refreshToken.key: "the refresh token\(folder)"
-      default: "\(property)\(folder)"
+          ?? "the server's user name"
+      case MailProperty.password.key: provider?.password ?? "the server's password"
+      case MailProperty.clientSecret.key: "the client secret of the application"
+      case MailProperty.refreshToken.key: "the refresh token"
+      default: property
       }
-    return defaultValue.map { "\(words) (if unset: \($0))" } ?? words
+    return Meaning(
+      words: defaultValue.map { "\(words) (if unset: \($0))" } ?? words,
+      host: part?.settings.host,
+      login: senders.oauthLogins.first { login in
+        login.locations.contains { $0 == part?.location }
+      })
+  }
+
+  fileprivate func place(_ senders: Senders) -> String {
+    senders.part(ofFileAt: path)?.location.map(senders.name(of:)) ?? path
   }
 }

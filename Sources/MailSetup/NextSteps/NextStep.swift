@@ -47,7 +47,7 @@ package struct NextStep: Hashable, Sendable {
     return [preparation(program, senders)]
       + networkingBefore(way, program, plan, senders)
       + senders.settings.flatMap(mailboxSettings).unique
-      + senders.settings.flatMap { consent($0, program) }.unique
+      + senders.oauthLogins.map { consent($0, senders, program) }
       + networkingAfter(way, plan, program, changes)
       + (uses.isEmpty ? [] : [variables(uses, plan, senders, program)])
       + [

@@ -1,12 +1,17 @@
 import JSONText
 
-/// A variable or secret with the property that reads it and the file that has the property.
+/// A variable or secret with the properties that read it.
 struct CredentialUse {
   let credential: Credential
-  /// The value while nobody sets one.
-  let defaultValue: String?
-  let property: String
-  let path: String
+  var readings: [Reading]
+
+  /// A property that reads the value, and the file that has the property.
+  struct Reading {
+    /// The value while nobody sets one.
+    let defaultValue: String?
+    let property: String
+    let path: String
+  }
 }
 
 extension Plan {
@@ -15,11 +20,26 @@ extension Plan {
   package var credentials: [Credential] { credentialUses.map(\.credential) }
 
   var credentialUses: [CredentialUse] {
-    var names: Set<String> = []
+    var all: [CredentialUse] = []
     let unused = project.applying(files.changed).unusedProviders
-    return files(reading: [ManagedFile.mailConfiguration, .oauthProvider])
-      .filter { !unused.contains($0) }.flatMap(\.uses)
-      .filter { names.insert($0.credential.name).inserted }
+    let files = files(reading: [ManagedFile.mailConfiguration, .oauthProvider])
+    for use in files.filter({ !unused.contains($0) }).flatMap(\.uses) {
+      if let index = all.firstIndex(where: { $0.credential.name == use.credential.name }) {
+        all[index].readings += use.readings
+      } else {
+        all.append(use)
+      }
+    }
+    return all
+  }
+
+  /// Whether one name has another value in some environments: configurations of their own read it.
+  var needsValuesByEnvironment: Bool {
+    let senders = Senders(self)
+    return credentialUses.contains { use in
+      use.meanings(senders).count > 1
+        && use.readings.contains { $0.path.folderName.isOfEnvironment }
+    }
   }
 
   /// Whether author and publish have mail configurations of their own.
@@ -42,8 +62,11 @@ extension MailFile {
       entry.value.texts.flatMap { Placeholder.all(in: $0) }.compactMap { placeholder in
         Credential(placeholder).map {
           CredentialUse(
-            credential: $0, defaultValue: placeholder.defaultValue, property: entry.key,
-            path: file.path)
+            credential: $0,
+            readings: [
+              .init(
+                defaultValue: placeholder.defaultValue, property: entry.key, path: file.path)
+            ])
         }
       }
     }
@@ -54,6 +77,11 @@ extension String {
   /// The name of the folder that a file is in.
   fileprivate var folderName: String {
     String(split(separator: "/").dropLast().last ?? "")
+  }
+
+  /// Whether a run-mode folder is for one kind of environment.
+  fileprivate var isOfEnvironment: Bool {
+    CloudEnvironment.allCases.contains { split(separator: ".").contains(Substring($0.rawValue)) }
   }
 
   /// The service that a run-mode folder is for; nil for all.

@@ -2,6 +2,8 @@
 /// those of other run-mode folders and apps.
 package struct Senders {
   let parts: [LocationPlan]
+  /// The logins with OAuth2, each once.
+  package private(set) var oauthLogins: [OAuthLogin] = []
 
   package init(_ plan: Plan) {
     let saved = plan.project.applying(plan.files.changed)
@@ -13,6 +15,15 @@ package struct Senders {
         .filter { part in !own.contains { $0 == part.location?.folderPath } }
     }
     parts = plan.parts + others
+    for part in parts {
+      let home = homes.first { $0.configurationsPath == part.location?.configurations }
+      guard let login = OAuthLogin(part, in: home) else { continue }
+      if let index = oauthLogins.firstIndex(where: { $0.isSame(as: login) }) {
+        oauthLogins[index].join(login)
+      } else {
+        oauthLogins.append(login)
+      }
+    }
   }
 
   /// The files on disk of a saved plan beside its own.
@@ -36,7 +47,7 @@ package struct Senders {
   var withServer: [ResolvedSettings] { settings.filter(\.usesServer) }
 
   var useServer: Bool { settings.contains(where: \.usesServer) }
-  var useOAuth: Bool { settings.contains(where: \.usesOAuth) }
+  var useOAuth: Bool { !oauthLogins.isEmpty }
 
   /// The settings whose server is known: by the plan, or by the forward that a file names.
   var withKnownServer: [ResolvedSettings] {
@@ -46,26 +57,39 @@ package struct Senders {
     }.map(\.element.settings)
   }
 
-  /// The settings that the file at a path comes to.
-  func settings(ofFileAt path: String) -> ResolvedSettings? {
-    parts.first { part in part.location.map { path.hasPrefix("\($0.folderPath)/") } ?? false }?
-      .settings
+  /// The configuration in the folder of a file.
+  func part(ofFileAt path: String) -> LocationPlan? {
+    parts.first { part in part.location.map { path.hasPrefix("\($0.folderPath)/") } ?? false }
   }
 
-  /// Whether a file is in the folder of the plan's own configuration.
-  func isOwn(_ path: String) -> Bool {
-    parts[0].location.map { path.hasPrefix("\($0.folderPath)/") } ?? false
+  /// The folder of the plan's own configuration.
+  var place: String { parts[0].location.map(name(of:)) ?? "" }
+
+  /// The option with which `oauth` gets the token of a login; none where there is only one.
+  func option(for login: OAuthLogin) -> String {
+    guard oauthLogins.count > 1, let location = login.locations.first else { return "" }
+    return " --configuration \(Shell.quote(name(of: location)))"
+  }
+
+  /// The logins that read a value of their own under a name of this one.
+  func rivals(of login: OAuthLogin) -> [OAuthLogin] {
+    oauthLogins.filter { $0.sharesSecrets(with: login) }
+  }
+
+  /// The folder of a configuration, with its path where another one has the same name.
+  package func name(of location: SaveLocation) -> String {
+    let isPlain = !parts.contains {
+      $0.location != location && $0.location?.folder == location.folder
+    }
+    return isPlain ? location.folder : location.folderPath
   }
 
   /// The way that mail leaves, in a sentence; one for each folder where they differ.
   package var sentences: String {
     let ways = settings.map(\.wayWords)
     if ways.unique.count == 1 { return "AEM sends \(ways[0])." }
-    let folders = parts.map { $0.location?.folder ?? "" }
-    let isPlain = folders.unique.count == folders.count
-    return parts.indices.map { index in
-      let folder = isPlain ? folders[index] : parts[index].location?.folderPath ?? ""
-      return "With \(folder) AEM sends \(ways[index])."
+    return zip(parts, ways).map { part, way in
+      "With \(part.location.map(name(of:)) ?? "") AEM sends \(way)."
     }.joined(separator: " ")
   }
 
@@ -83,11 +107,8 @@ extension Plan {
   /// Whether mail leaves through a mail server, from this configuration or another one of the build.
   package var sendsThroughServer: Bool { Senders(self).useServer }
 
-  /// The plan of the first configuration that sends in such a way; this one where none does.
-  package func ofSender(where fits: (ResolvedSettings) -> Bool) -> Plan {
-    guard let location = Senders(self).parts.first(where: { fits($0.settings) })?.location else {
-      return self
-    }
+  /// The plan of another configuration of the project.
+  package func at(_ location: SaveLocation) -> Plan {
     var plan = self
     plan.answers.module = location.module
     plan.answers.app = location.app

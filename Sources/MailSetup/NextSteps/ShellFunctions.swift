@@ -5,7 +5,7 @@
 enum ShellFunctions {
   /// Only the commands that the steps use: commands that create something are left out if no step
   /// needs them.
-  static func lines(_ way: NetworkingWay, variables: Bool) -> [String] {
+  static func lines(_ way: NetworkingWay, variables: Bool, tokens: Bool) -> [String] {
     let networking: [String] =
       switch way {
       case .notNeeded: []
@@ -13,7 +13,9 @@ enum ShellFunctions {
       case .option(.vpn): [infrastructure, forwards]
       case .option: [infrastructure, creation, forwards]
       }
-    return ([basics] + networking + (variables ? [self.variables] : []) + [login])
+    return
+      ([basics] + networking + (variables ? [self.variables] : []) + (tokens ? [token] : [])
+      + [login])
       .flatMap { $0.split(separator: "\n").map(String.init) }
   }
 
@@ -191,8 +193,8 @@ enum ShellFunctions {
     }
     """#
 
-  /// Exchanges a code for a refresh token; it uses a function of those above.
-  static let token = #"""
+  /// Exchanges a code for a refresh token.
+  private static let token = #"""
     mail_token() (
       code=$(cm_read 'Code from the address') || exit
       secret=$(cm_read 'Client secret') || exit
@@ -208,5 +210,5 @@ enum ShellFunctions {
       printf '%s' "$answer" | \jq -r '.refresh_token
         // "No refresh token. \(.error): \(.error_description)"'
     )
-    """#.split(separator: "\n").map(String.init)
+    """#
 }

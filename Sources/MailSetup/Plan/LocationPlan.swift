@@ -12,7 +12,7 @@ package struct LocationPlan: Hashable, Sendable {
 
   init(
     _ home: ConfigHome?, in project: Project, answers: Answers = Answers(),
-    imported: PortForwardsBody? = nil
+    imported: PortForwardsBody? = nil, isAsOnDisk: Bool = false
   ) {
     self.home = home
     location = home.map {
@@ -24,16 +24,18 @@ package struct LocationPlan: Hashable, Sendable {
       onDisk = FilesOnDisk()
     }
     settings = ResolvedSettings(
-      chosen: answers, found: onDisk.answers, recorded: onDisk.recorded)
+      chosen: answers, found: onDisk.answers,
+      recorded: isAsOnDisk ? onDisk.recorded.besideFiles : onDisk.recorded)
     replacedFiles =
       answers.replacesOthers == true ? onDisk.mail.others + onDisk.oauthProvider.others : []
   }
 
-  /// A run-mode folder as it is, without any answers.
+  /// A run-mode folder as it is, without any answers. A value that no file on disk states is absent,
+  /// whatever the record says.
   init(_ home: ConfigHome, in project: Project, folder: String) {
     var answers = Answers()
     answers.folder = folder
-    self.init(home, in: project, answers: answers)
+    self.init(home, in: project, answers: answers, isAsOnDisk: true)
   }
 
   /// The errors of files that a save would write and that cannot be edited.

@@ -92,13 +92,7 @@ struct RuleContext: Sendable {
   ) {
     self.project = project
     self.secrets = secrets
-    // A value that no file on disk states is absent, whatever the record says.
-    settings =
-      isOnDisk
-      ? ResolvedSettings(
-        chosen: Answers(), found: part.onDisk.answers,
-        recorded: part.onDisk.recorded.besideFiles)
-      : part.settings
+    settings = part.settings
     transport = mail?.properties?.transport ?? settings.transport
     login = mail?.properties?.login ?? settings.login
     ways = mail?.properties?.ways ?? [(transport, login)]

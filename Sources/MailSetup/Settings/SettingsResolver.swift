@@ -30,9 +30,10 @@ package final class SettingsResolver: SettledValues {
     value: Value, origin: Origin
   )? {
     if let value = chosen[answer] { return (value, value == found[answer] ? .found : .chosen) }
-    guard let value = known[answer], !chosen.leavesOut(answer.key), answer.holds(self) else {
-      return nil
-    }
+    let isLeftOut = chosen.leavesOut(answer.key)
+    // A file's mailbox is kept. The record's may be another configuration's.
+    let left = isLeftOut ? answer.key == .mailbox ? found[answer] : nil : known[answer]
+    guard let value = left, answer.holds(self) else { return nil }
     return (value, found[answer] == nil ? .recorded : .found)
   }
 

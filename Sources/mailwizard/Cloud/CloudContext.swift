@@ -64,16 +64,18 @@ struct CloudContext: Sendable {
     targets.first { $0.id == id } ?? CloudTarget(id: id, recorded: [])
   }
 
-  /// Asks about one environment after the other.
+  /// Asks about one environment after the other. A reason that concerns every request is told once.
   func each<Value: Sendable>(
     _ ask: (CloudTarget) async throws(CloudFault) -> Value
   ) async -> [(target: CloudTarget, result: Result<Value, CloudFault>)] {
     var entries: [(target: CloudTarget, result: Result<Value, CloudFault>)] = []
+    var faults: [CloudFault] = []
     for target in targets {
       do throws(CloudFault) {
         entries.append((target, .success(try await ask(target))))
       } catch {
-        entries.append((target, .failure(error)))
+        entries.append((target, .failure(error.following(faults))))
+        faults.append(error)
       }
     }
     return entries

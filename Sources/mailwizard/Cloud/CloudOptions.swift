@@ -1,4 +1,5 @@
 import ArgumentParser
+import CloudManager
 import MailSetup
 
 /// The options of every command that compares Cloud Manager with a project.
@@ -49,6 +50,29 @@ struct CloudAccess: ParsableArguments {
     }
     if all, !environment.isEmpty {
       throw ValidationError("Use either --all or --environment.")
+    }
+  }
+}
+
+/// The services that values are for.
+struct ServiceOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Set the values for this service alone: \(VariableUpdate.services.joined(separator: ", ")). Can be repeated.",
+      valueName: "service"), completion: .list(VariableUpdate.services))
+  var service: [String] = []
+
+  func validate() throws {
+    if let other = service.first(where: { !VariableUpdate.services.contains($0) }) {
+      throw ValidationError(
+        "--service is \(other). Allowed: \(VariableUpdate.services.joined(separator: ", ")).")
+    }
+  }
+
+  /// One update for each service, or one for all of them.
+  func updates(_ credential: Credential, _ value: String) -> [VariableUpdate] {
+    (service.isEmpty ? [nil] : service.map(Optional.some)).map {
+      VariableUpdate(credential, value: value, service: $0)
     }
   }
 }

@@ -9,19 +9,19 @@ struct VariablesWork: Sendable {
   /// Reads the names and types in the environments. A name of another type stops the work.
   func look() async -> CloudVariablesReport {
     var report = CloudVariablesReport(program: context.program)
-    for target in context.targets {
-      do throws(CloudFault) {
-        let environment = try await context.client.environment(target.id)
-        guard !environment.isBusy else {
-          throw .busy(environment: target.id, status: environment.status)
-        }
-        let variables = try await context.client.variables(target.id)
-        let wrong = variables.filter { variable in
-          credentials.contains { $0.name == variable.name && $0.kind != variable.kind }
-        }
-        report.entries.append((target, wrong.isEmpty ? .untouched : .wrongTypes(wrong)))
-      } catch {
-        report.entries.append((target, .failed(error)))
+    let looked = await context.each { (target) throws(CloudFault) in
+      let environment = try await context.client.environment(target.id)
+      guard !environment.isBusy else {
+        throw .busy(environment: target.id, status: environment.status)
+      }
+      return try await context.client.variables(target.id).filter { variable in
+        credentials.contains { $0.name == variable.name && $0.kind != variable.kind }
+      }
+    }
+    report.entries = looked.map { target, result in
+      switch result {
+      case .success(let wrong): (target, wrong.isEmpty ? .untouched : .wrongTypes(wrong))
+      case .failure(let fault): (target, .failed(fault))
       }
     }
     return report

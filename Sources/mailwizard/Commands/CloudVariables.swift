@@ -40,21 +40,10 @@ struct CloudVariablesSet: HelpedCommand {
   @Option(help: ArgumentHelp("Set this name alone. Can be repeated.", valueName: "name"))
   var name: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "Set them for this service alone: \(VariableUpdate.services.joined(separator: ", ")). Can be repeated.",
-      valueName: "service"), completion: .list(VariableUpdate.services))
-  var service: [String] = []
+  @OptionGroup var services: ServiceOption
 
   @Option(help: .format(TextOrJSON.self))
   var format = TextOrJSON.text
-
-  func validate() throws {
-    if let other = service.first(where: { !VariableUpdate.services.contains($0) }) {
-      throw ValidationError(
-        "--service is \(other). Allowed: \(VariableUpdate.services.joined(separator: ", ")).")
-    }
-  }
 
   func run() throws {
     let plan = try Plan.saved(in: options.folder)
@@ -68,9 +57,7 @@ struct CloudVariablesSet: HelpedCommand {
     if report.isClear {
       let updates = try credentials.flatMap { credential in
         let value = try Self.value(of: credential, plan.valueWords(of: credential))
-        return (service.isEmpty ? [nil] : service.map { $0 }).map {
-          VariableUpdate(credential, value: value, service: $0)
-        }
+        return services.updates(credential, value)
       }
       report = try Blocking.value { await work.set(updates) }
     }

@@ -28,11 +28,19 @@ struct OAuthOptions: ParsableArguments {
   @Argument(help: .folder, completion: .directory)
   var folder = "."
 
+  @Option(
+    help: ArgumentHelp(
+      "Run-mode folder, such as config.author. Needed if several configurations log in differently.",
+      valueName: "folder"))
+  var configuration: String?
+
   @Flag(
     help: "Test the access token: a login at the mail server, or a question to Microsoft Graph.")
   var test = false
 
   @OptionGroup var cloud: CloudAccess
+
+  @OptionGroup var services: ServiceOption
 
   @Flag(help: "Set the client secret in Cloud Manager too. On a terminal, mailwizard asks.")
   var setClientSecret = false
@@ -68,9 +76,12 @@ struct OAuthOptions: ParsableArguments {
     if [cloud.isAsked, output != nil, printToken].count(where: \.self) > 1 {
       throw ValidationError("Use one of --environment, --all, --output, and --print-token.")
     }
-    if !cloud.isAsked, setClientSecret || cloud.program != nil || cloud.credentials != nil {
+    if !cloud.isAsked,
+      setClientSecret || cloud.program != nil || cloud.credentials != nil
+        || !services.service.isEmpty
+    {
       throw ValidationError(
-        "--set-client-secret, --program, and --credentials need --environment or --all.")
+        "--set-client-secret, --service, --program, and --credentials need --environment or --all.")
     }
   }
 }

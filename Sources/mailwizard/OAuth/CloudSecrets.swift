@@ -8,10 +8,12 @@ struct CloudSecrets {
   private let refreshToken: Credential
   /// Nil if the client secret stays as it is.
   private let clientSecret: Credential?
+  private let services: ServiceOption
 
   /// Reads the environments before anybody consents, so that no token is issued in vain.
   init(_ options: OAuthOptions, of plan: Plan) throws {
     let settings = plan.settings
+    services = options.services
     for (key, property) in [
       (\.refreshTokenName, "refreshToken"), (\.clientSecretName, "clientSecret"),
     ] as [(AnswerPath<String>, String)] where settings.origin(of: key) != .found {
@@ -39,7 +41,7 @@ struct CloudSecrets {
   func hand(_ token: String, clientSecret value: String) throws -> CloudVariablesReport {
     let values = [(refreshToken, token)] + (clientSecret.map { [($0, value)] } ?? [])
     for (credential, value) in values { try VariableUpdate.check(value, for: credential) }
-    let updates = values.map { VariableUpdate($0, value: $1) }
+    let updates = values.flatMap { services.updates($0, $1) }
     return try Blocking.value { [work] in await work.set(updates) }
   }
 

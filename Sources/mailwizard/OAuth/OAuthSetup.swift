@@ -18,9 +18,8 @@ struct OAuthSetup {
   init(_ options: OAuthOptions) throws {
     self.options = options
     try Input.check(options.ca)
-    plan = try Plan.saved(in: options.folder).ofSender(where: \.usesOAuth)
+    plan = try Plan.saved(in: options.folder).withOAuth(in: options.configuration)
     let settings = plan.settings
-    guard settings.usesOAuth else { throw OAuthFailure.otherLogin(settings.login) }
     if settings.clientID.isEmpty { throw OAuthFailure.missing("client ID (oauth.clientId)") }
     if settings.usesTenant, settings.tenant.isEmpty {
       throw OAuthFailure.missing("tenant (oauth.tenant)")
@@ -120,17 +119,26 @@ struct OAuthSetup {
 
   /// The age of the token, as far as the record tells.
   var age: [Line] {
-    guard let text = settings[\.tokenIssued], let issued = CalendarDay(text) else {
+    guard let text = ownRecord?.answers?.tokenIssued, let issued = CalendarDay(text) else {
       return ["The record does not tell when the stored token was issued."]
     }
     let days = plan.project.today.map { ", \($0.number - issued.number) days ago" } ?? ""
     return ["The record says that the stored token was issued on \(text)\(days)."]
   }
 
+  /// The record, unless it is about the configuration of another folder.
+  private var ownRecord: RecordFile? {
+    guard let record = plan.onDisk.record, let answers = record.answers,
+      let location = plan.location, answers.module ?? location.module == location.module,
+      answers.app ?? location.app == location.app,
+      answers.folder ?? location.folder == location.folder
+    else { return nil }
+    return record
+  }
+
   /// Notes dates in the record, if there is one, and changes nothing else of it.
   func record(issued: Bool, clientSecretExpires: String?) throws {
-    guard let record = plan.onDisk.record, record.answers != nil, let today = plan.project.today
-    else { return }
+    guard let record = ownRecord, let today = plan.project.today else { return }
     var text = try JSONText(record.file.bytes)
     let order = ["refreshToken", "redirectUrl", "tokenIssued", "clientSecretExpires"]
     if issued {
@@ -146,5 +154,25 @@ struct OAuthSetup {
       Output.error(words)
     }
     try say(["\(record.file.path) has the day: \(today.text)."])
+  }
+}
+
+extension Plan {
+  /// The plan of the configuration that logs in with OAuth2. Where several do with different logins,
+  /// only a person can say which one is meant.
+  /// - Parameter folder: Its run-mode folder, or the end of its path.
+  fileprivate func withOAuth(in folder: String?) throws(OAuthFailure) -> Plan {
+    let senders = Senders(self)
+    let all = senders.oauthLogins
+    guard !all.isEmpty else { throw .otherLogin(settings.login) }
+    let fitting = all.filter { login in
+      folder.map { folder in
+        login.locations.contains { "/\($0.folderPath)".hasSuffix("/\(folder)") }
+      } ?? true
+    }
+    guard fitting.count == 1 else {
+      throw .severalLogins(all.flatMap(\.locations).map(senders.name(of:)), wanted: folder)
+    }
+    return at(fitting[0].locations[0])
   }
 }

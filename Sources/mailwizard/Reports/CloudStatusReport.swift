@@ -31,8 +31,9 @@ struct CloudStatusReport: Report {
 
   private var summary: [Line] {
     let obstacles = obstacles
+    let rest: [Line] = faults.isEmpty ? [] : ["Not everything could be read."]
     return obstacles.isEmpty
-      ? [faults.isEmpty ? "Nothing stands in the way of mail." : "Not everything could be read."]
+      ? faults.isEmpty ? ["Nothing stands in the way of mail."] : rest
       : ["What stands in the way, in this order:"]
         + obstacles.indices.flatMap { index -> [Line] in
           let command = obstacles[index].command
@@ -40,7 +41,7 @@ struct CloudStatusReport: Report {
           let isSaidBelow = obstacles.dropFirst(index + 1).first?.command == command
           let place = isSaidBelow ? nil : command.map { Line("     \($0)") }
           return ["  \(index + 1)  \(obstacles[index].words)"] + [place].compactMap(\.self)
-        }
+        } + rest
   }
 
   private func details(isStatus: Bool) -> [Line] {

@@ -62,7 +62,7 @@ extension CloudVariablesReport.Outcome {
 
   fileprivate var words: String {
     switch self {
-    case .untouched: "nothing was set, because not all environments can be."
+    case .untouched: "nothing was set: mailwizard stopped at another environment."
     case .set(let names): "set \(names.joined(separator: ", ")). AEM restarts within minutes."
     case .wrongTypes(let variables):
       variables.map {

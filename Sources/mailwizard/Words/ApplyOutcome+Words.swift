@@ -22,7 +22,7 @@ extension ApplyOutcome {
     case .refused(let refusal): "not changed: \(refusal.words)"
     case .unconfirmed(let doubt): "sent, but not confirmed: \(doubt.words)"
     case .failed(let fault): "not changed: \(fault.words)"
-    case .untouched: "not changed, because not all environments can be."
+    case .untouched: "not changed: mailwizard stopped at another environment."
     }
   }
 }

@@ -4,10 +4,10 @@ import Workspace
 
 extension CloudRequest.Resource {
   /// The subject of a sentence.
-  fileprivate var words: String {
+  fileprivate func words(of program: String) -> String {
     switch self {
-    case .regions: "the regions"
-    case .infrastructures: "the network infrastructure"
+    case .regions: "the regions of program \(program)"
+    case .infrastructures: "the network infrastructure of program \(program)"
     case .environment(let id): "environment \(id)"
     case .networking(let id): "the port forwards of environment \(id)"
     case .variables(let id): "the variables of environment \(id)"
@@ -26,7 +26,7 @@ extension CloudRequest.Resource {
 
 extension CloudRequest {
   /// `read the port forwards of environment 111`.
-  fileprivate var words: String { "\(isChange ? "change" : "read") \(resource.words)" }
+  fileprivate var words: String { "\(isChange ? "change" : "read") \(resource.words(of: program))" }
 
   fileprivate var role: String {
     isChange ? "the role \(resource.role)" : "a role such as Deployment Manager"
@@ -46,6 +46,7 @@ extension CloudFault: WordedError {
       """
     case .unreadable(let request, let flaw):
       "the answer to the request to \(request.words) cannot be trusted: \(flaw.words)"
+    case .again(let request): "could not \(request.words), for the same reason."
     case .busy(let environment, let status):
       """
       environment \(environment) is \(status), and cannot be changed until it is ready. Try again \

@@ -3,6 +3,8 @@ import MailSetup
 /// The reason why `oauth` cannot go on.
 enum OAuthFailure: WordedError {
   case otherLogin(Login)
+  /// No one configuration is meant; the folders of all that log in with OAuth2.
+  case severalLogins([String], wanted: String?)
   /// An answer that the saved configuration lacks.
   case missing(String)
   case insideProject(String)
@@ -25,6 +27,12 @@ enum OAuthFailure: WordedError {
     switch self {
     case .otherLogin(let login):
       "the saved configuration logs in with \(login.title); oauth is for OAuth2."
+    case .severalLogins(let folders, let wanted):
+      """
+      \(wanted.map { "\($0) does not match exactly one configuration with OAuth2." }
+        ?? "which configuration? Several log in with OAuth2, each with a token of its own.") \
+      Use --configuration with one of: \(folders.joined(separator: ", ")).
+      """
     case .missing(let name): "the saved configuration has no \(name)."
     case .insideProject(let path):
       "\(path) is inside the project. Choose a file outside: the project never contains a secret."
@@ -48,7 +56,8 @@ enum OAuthFailure: WordedError {
 
   var status: ExitStatus {
     switch self {
-    case .otherLogin, .missing, .insideProject, .notRead, .redirectElsewhere, .noAnswerInAddress,
+    case .otherLogin, .severalLogins, .missing, .insideProject, .notRead, .redirectElsewhere,
+      .noAnswerInAddress,
       .otherState:
       .usage
     case .noConsent, .declined, .refused, .noRefreshToken, .scopeMissing: .findings
