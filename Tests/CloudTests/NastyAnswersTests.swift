@@ -6,7 +6,7 @@ import Testing
 /// Cloud Manager, or somebody between, answers with texts that mean something to a terminal, a
 /// pipeline or a parser.
 struct NastyAnswersTests {
-  private static let commands = ["status", "diff", "apply --yes", "variables set"]
+  private static let commands = ["status", "diff", "apply --yes --wait 0", "variables set"]
 
   /// A text as a JSON string.
   private static func quoted(_ text: String) -> String {
