@@ -5,8 +5,9 @@ import Subprocess
 struct GitProgram: Hashable, Sendable {
   private let command: String
   let searchPath: SearchPath
-  /// The limit for git's answers. A stranger's repository could make git wait for ever.
+  /// All looks together end here. A stranger's repository could make git wait for ever.
   private let patience: Duration
+  private let deadline: ContinuousClock.Instant
 
   init(
     _ command: String, outside project: String, searchPath: String? = nil,
@@ -15,6 +16,7 @@ struct GitProgram: Hashable, Sendable {
     self.command = command
     self.searchPath = SearchPath(outside: project, inherited: searchPath)
     self.patience = patience
+    deadline = .now + patience
   }
 
   /// Runs git without a pager, prompts, optional locks, translated messages or bare repositories
@@ -29,13 +31,15 @@ struct GitProgram: Hashable, Sendable {
       ["--no-pager", "--literal-pathspecs", "-C", folder]
       + (guards + settings).flatMap { ["-c", $0] }
     let name = arguments.first ?? ""
+    let late = GitError.failed(command: name, message: "no answer within \(patience).")
+    if onlyLooks, deadline <= .now { throw late }
     do {
       return try await withThrowingTaskGroup(of: [UInt8].self) { group in
         group.addTask { try await output(of: options + arguments, name) }
         if onlyLooks {
           group.addTask {
-            try await Task.sleep(for: patience)
-            throw GitError.failed(command: name, message: "no answer within \(patience).")
+            try await Task.sleep(until: deadline)
+            throw late
           }
         }
         defer { group.cancelAll() }

@@ -85,7 +85,8 @@ class Authority(http.server.BaseHTTPRequestHandler):
                 ("Location", f"https://127.0.0.1:{self.server.server_address[1]}/caught/token")]),
             "huge": lambda: self.answer(200, b"x" * (20 << 20)),
             "escapes": lambda: self.refuse(
-                400, "invalid_grant", "AADSTS70008: \x1b[2J\x1b]0;owned\x07\n::error::no."),
+                400, "invalid_grant", "AADSTS70008: \x1b[2J\x1b]0;owned\x07\n::error::no.\u202e\u2028"
+                "::error::x\x9b31m\u0085##vso[task]%0A"),
             "bad-secret": lambda: self.refuse(
                 401, "invalid_client", "AADSTS7000215: Invalid client secret provided."),
         }

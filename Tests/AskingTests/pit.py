@@ -187,7 +187,8 @@ def http(connection, folder):
 GOOGLE = base64.b64encode(json.dumps(
     {"status": "400", "schemes": "Bearer", "scope": "https://mail.google.com/"}).encode()).decode()
 
-ESCAPES = b"\x1b[2J\x1b]0;owned\x07\x9b31m"
+ESCAPES = (b"\x1b[2J\x1b]0;owned\x07\x9b31m\xc2\x9b31m%0A\xe2\x80\xae\xe2\x80\xa8::error::x"
+           b"\xef\xbb\xbf##vso[task]\xff\xe2\x80")
 
 BEHAVIOURS = {
     "implicit": talk("first"),

@@ -253,7 +253,7 @@ class Handler(BaseHTTPRequestHandler):
         if kind.isdigit():
             reason = json.dumps({"title": "a reason", "invalidParams": [{"name": "portOrig", "reason": "taken"}]})
             headers = [("Retry-After", str(entry["retryAfter"]))] if "retryAfter" in entry else []
-            return self.send(int(kind), entry.get("body", reason).encode(), headers=headers)
+            return self.send(int(kind), entry.get("body", reason).encode(errors="surrogateescape"), headers=headers)
         if kind == "close":
             raise Closed
         if kind == "html":

@@ -31,14 +31,17 @@ struct SecretsTests {
     if random.oneIn(5) { members.append("\"x\": [\"\", \(quoted("a \(secret) b", &random))]") }
     if random.oneIn(6) { members.append("\"debug.email\": true // \(secret)\n") }
     if random.oneIn(4) { members.append("\"smtp.port\": 465") }
+    if random.oneIn(4) { members[0] += " // \(quoted(key(&random), &random)): \(value)\n" }
     members.shuffle(using: &random)
-    return "{\(members.joined(separator: random.pick([",", ",\n", " ,\n    "])))}"
+    let note = random.oneIn(4) ? "/* smtp.password: \(secret) */ " : ""
+    return "\(note){\(members.joined(separator: random.pick([",", ",\n", " ,\n    "])))}"
   }
 
   /// The key in a spelling that AEM reads as the password's, or a slip.
   private static func key(_ random: inout Random) -> String {
     let key = random.pick([
       "smtp.password", "smtp.password:String", "smtp.pasword", "smtp.pass", "mail.smtp.pwd",
+      "smtp-password", "smtp_password",
     ])
     return String(key.map { random.oneIn(4) ? Character($0.uppercased()) : $0 })
   }
@@ -141,6 +144,35 @@ struct SecretsTests {
     for key in try KeyScript("<Esc>p").keys { _ = model.update(.event(.key(key))) }
     #expect(model.frame.text.contains("from.address"))
     #expect(!model.frame.text.contains("hunter2"), "\(model.frame.text)")
+  }
+
+  @Test(arguments: [
+    (String.mail, "/* smtp.password: hunter2 */\n{}"),
+    (String.mail, "{\n  // \"smtp.password\":\n  //   \"hunter2\",\n  \"smtp.user\": \"u\"\n}"),
+    (
+      String.mail,
+      "{\"smtp.host\": \"h\" /* , \"smtp.port\": 1, \"Smtp.PassWord\" : \"hunter2\" */}"
+    ),
+    (String.mail, "{} // clientSecret=hunter2"), (String.mail, "{} // the password: hunter2"),
+    (
+      "com.day.cq.mailer.DefaultMailService.config",
+      "# smtp.password=\"hunter2\"\nsmtp.host=\"h\"\n"
+    ),
+    ("com.day.cq.mailer.DefaultMailService.cfg", "smtp.host=h\n  ! smtp.password = hunter2\n"),
+    (
+      "com.day.cq.mailer.DefaultMailService.xml",
+      """
+      <jcr:root xmlns:jcr="http://www.jcp.org/jcr/1.0"
+        xmlns:sling="http://sling.apache.org/jcr/sling/1.0" jcr:primaryType="sling:OsgiConfig"
+        smtp.host="h"><!-- smtp.password="hunter2" --></jcr:root>
+      """
+    ),
+  ])
+  func `a property that is commented out shows no secret`(name: String, text: String) {
+    let diff = Diff.rows("a/\(name)", from: Array(text.utf8), to: nil, hiding: Secrets())
+    let shown = diff.map { $0.spans.map(\.text).joined() }.joined(separator: "\n")
+    #expect(!shown.contains("hunter2"), "\(shown)")
+    #expect(shown.contains("••••"), "\(shown)")
   }
 
   @Test func `a file that cannot be read shows no values`() throws {

@@ -95,6 +95,17 @@ struct StrangeRepositoryTests {
     await #expect(throws: GitError.self) { try await git.run(["status"], in: project.path) }
   }
 
+  @Test func `all looks of a git have one time together`() async throws {
+    try trace.write(["git": "#!/bin/sh\n"])
+    try #require(chmod(trace / "git", 0o755) == 0)
+    let patience = Duration.milliseconds(500)
+    let git = GitProgram(
+      "git", outside: project.path, searchPath: trace.path, patience: patience)
+    try await Task.sleep(for: patience)
+    await #expect(throws: GitError.self) { try await git.run(["status"], in: project.path) }
+    _ = try await git.run(["add"], in: project.path, onlyLooks: false)
+  }
+
   @Test func `hooks run where a person stages, and not where git looks`() async throws {
     try program(".git/hooks/post-index-change")
     try await look()

@@ -16,13 +16,18 @@ package struct Secrets: Hashable, Sendable {
 
   package init(_ project: Project) {
     var found: Set<String> = []
+    // Many config homes may share long forwards.
+    var isSecretBehind: [[String]: Bool] = [:]
     for home in project.homes {
       let files = home.mailFiles + home[.oauthProvider]
       if files.isEmpty { continue }
-      let hosts = project.networking(for: home).forwardsBody?.portForwards.map(\.name) ?? []
+      let forwards = project.networking(for: home)
+      let place = [forwards.build, forwards.module]
+      let userIsSecret = isSecretBehind[place] ?? forwards.userIsSecret
+      isSecretBehind[place] = userIsSecret
       for file in files.map({ MailFile($0) }) {
         found.formUnion(
-          Self.literals(in: file.texts, userIsSecret: file.userIsSecret(among: hosts)))
+          Self.literals(in: file.texts, userIsSecret: userIsSecret || file.userIsSecret))
       }
     }
     for record in project.moduleFiles.compactMap({ $0[.record] }) {
@@ -148,10 +153,15 @@ extension [UInt8] {
 }
 
 extension MailFile {
-  /// Whether a provider in the file or the forwards has a secret as its user name.
-  fileprivate func userIsSecret(among hosts: [String]) -> Bool {
-    ([properties?.text(.host)].compactMap(\.self) + hosts).contains {
-      Provider.owning($0)?.userIsSecret == true
-    }
+  /// Whether the file's mail provider has a secret as its user name.
+  fileprivate var userIsSecret: Bool {
+    properties?.text(.host).flatMap(Provider.owning)?.userIsSecret == true
+  }
+}
+
+extension ModuleFiles {
+  /// Whether a mail provider in the forwards has a secret as its user name.
+  fileprivate var userIsSecret: Bool {
+    forwardsBody?.portForwards.contains { Provider.owning($0.name)?.userIsSecret == true } == true
   }
 }

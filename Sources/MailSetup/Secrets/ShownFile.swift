@@ -46,9 +46,10 @@ package struct ShownFile: Hashable, Sendable {
       if secrets.isIn(member.name) { ranges.append(member.keyRange.withoutQuotes) }
     }
     if case .array = text.root.kind { collect(text.root, isSecret: false, secrets, &ranges) }
-    ranges += text.comments.filter { range in
-      secrets.isIn(String(decoding: bytes[range], as: UTF8.self))
-    }.map { $0.lowerBound + 2..<$0.upperBound }
+    let comments =
+      text.comments.filter { secrets.isIn(String(decoding: bytes[$0], as: UTF8.self)) }
+      + CommentedSecrets.ranges(text.comments, in: bytes)
+    ranges += comments.map { $0.lowerBound + 2..<$0.upperBound }
     return hide(ranges, in: bytes, secrets)
   }
 
@@ -99,7 +100,9 @@ package struct ShownFile: Hashable, Sendable {
       let quote = file.bytes[start - 1]
       return start..<(file.bytes[start...].firstIndex(of: quote) ?? file.bytes.count)
     }
-    return hide(ranges, in: file.bytes, secrets)
+    let comments = CommentedSecrets.ranges(
+      CommentedSecrets.comments(in: file.bytes, isXML: isXML), in: file.bytes)
+    return hide(ranges + comments, in: file.bytes, secrets)
   }
 
   private static func hide(

@@ -1,8 +1,8 @@
 import Foundation
 
 /// Texts that mean something to a terminal, a pipeline, a shell or a format, if they get there raw.
-enum NastyText {
-  static let all = [
+package enum NastyText {
+  package static let all = [
     "a\r\n::stop-commands::x\r\n", "::error::x", " \t::warning file=a::x", "%0A::error::x",
     "##vso[task.setvariable variable=x]y", "##[group]x", "##teamcity[x]", "#\u{301}#vso[x]",
     "\u{1B}]0;x\u{7}", "\u{1B}[2J\u{1B}[31mx", "\u{9B}31mx", "\u{9D}0;x\u{9C}", "\u{8}\u{8}x\u{7F}",
@@ -13,7 +13,7 @@ enum NastyText {
   ]
 
   /// The faults of a text for a person, a terminal or a log.
-  static func faults(inLinesOf text: String) -> [String] {
+  package static func faults(inLinesOf text: String) -> [String] {
     var faults = text.unicodeScalars.filter { $0 != "\n" && !isInert($0) }.map {
       "U+\(String($0.value, radix: 16))"
     }
@@ -27,13 +27,13 @@ enum NastyText {
   }
 
   /// The faults of a JSON document in a log.
-  static func faults(inJSON text: String) -> [String] {
+  package static func faults(inJSON text: String) -> [String] {
     let isJSON = (try? JSONSerialization.jsonObject(with: Data(text.utf8))) != nil
     return faults(inLinesOf: text) + (isJSON ? [] : ["not JSON"])
   }
 
   /// The faults of workflow commands of GitHub Actions.
-  static func faults(inCommands text: String) -> [String] {
+  package static func faults(inCommands text: String) -> [String] {
     let command = /::(?:error|warning) (?:\w+=[^,:\r\n]*,?)+::.*/
     return text.unicodeScalars.filter { $0 != "\n" && !isInert($0) }.map { "\($0)" }
       + text.unicodeScalars.split(separator: "\n").map { String($0) }
@@ -41,7 +41,7 @@ enum NastyText {
   }
 
   /// The faults of a Markdown document.
-  static func faults(inMarkdown text: String) -> [String] {
+  package static func faults(inMarkdown text: String) -> [String] {
     let lines = text.unicodeScalars.split(separator: "\n").map { Substring($0) }
     let isBalanced = lines.filter { $0.hasPrefix("```") }.count.isMultiple(of: 2)
     let tables = lines.filter { $0.unicodeScalars.first == "|" }.map { bars(in: $0) }
