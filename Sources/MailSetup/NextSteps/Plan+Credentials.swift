@@ -21,7 +21,7 @@ extension Plan {
 
   var credentialUses: [CredentialUse] {
     var all: [CredentialUse] = []
-    let unused = project.applying(files.changed).unusedProviders
+    let unused = unusedProviders
     let files = files(reading: [ManagedFile.mailConfiguration, .oauthProvider])
     for use in files.filter({ !unused.contains($0) }).flatMap(\.uses) {
       if let index = all.firstIndex(where: { $0.credential.name == use.credential.name }) {
@@ -34,9 +34,8 @@ extension Plan {
   }
 
   /// Whether one name has another value in some environments: configurations of their own read it.
-  var needsValuesByEnvironment: Bool {
-    let senders = Senders(self)
-    return credentialUses.contains { use in
+  func needsValuesByEnvironment(_ senders: Senders) -> Bool {
+    credentialUses.contains { use in
       use.meanings(senders).count > 1
         && use.readings.contains { $0.path.folderName.isOfEnvironment }
     }

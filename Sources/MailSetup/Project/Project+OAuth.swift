@@ -16,6 +16,14 @@ extension Project {
   }
 }
 
+extension Plan {
+  /// The OAuth providers that nothing uses once this is saved; the files of modules tell nothing of it.
+  var unusedProviders: [MailFile] {
+    let changes = files.changed.filter { ManagedFile.configuration(named: $0.name) != nil }
+    return project.applying(changes).unusedProviders
+  }
+}
+
 extension MailFile {
   /// Whether the mail service may log in with OAuth2, as far as the file tells.
   var mayUseOAuth: Bool { properties?.ways.contains { $0.login == .oauth2 } ?? true }

@@ -45,7 +45,7 @@ struct RuleContext: Sendable {
       return plan.files.first { $0.path == path }.flatMap { ProjectFile($0) }
     }
     let left = part.settings.usesOAuth ? [] : part.home?.providers(beside: nil) ?? []
-    let unused = left.isEmpty ? [] : plan.project.applying(plan.files.changed).unusedProviders
+    let unused = left.isEmpty ? [] : plan.unusedProviders
     let isReplacing = plan.answers.replacesOthers == true
     let others =
       part.onDisk.mail.others + (part.settings.usesOAuth ? part.onDisk.oauthProvider.others : [])
