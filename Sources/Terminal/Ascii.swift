@@ -1,5 +1,5 @@
 import CTerminal
-import Screen
+package import Screen
 
 /// ASCII replacements for marks. Each is one column wide, but for the dots of an ellipsis.
 package enum Ascii {
@@ -26,7 +26,7 @@ package enum Ascii {
 
   /// A frame with three dots for each ellipsis. They take the places of the characters before it, or
   /// of those behind it where a space is before it: a few more of the text are cut.
-  static func dotted(_ frame: Frame) -> Frame {
+  package static func dotted(_ frame: Frame) -> Frame {
     var dotted = frame
     for row in 0..<frame.size.rows {
       let columns = 0..<frame.size.columns

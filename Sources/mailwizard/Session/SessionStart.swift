@@ -45,8 +45,9 @@ struct SessionStart {
   private func hold(_ session: inout Session, _ script: [Key]) throws -> Ending? {
     if dumpScreen {
       let ending = session.play(script)
-      let screen = session.model.frame.text
-      try Output.write(.lines(Line.all(of: isAscii ? Ascii.text(screen) : screen)))
+      let frame = session.model.frame
+      let screen = isAscii ? Ascii.text(Ascii.dotted(frame).text) : frame.text
+      try Output.write(.lines(Line.all(of: screen)))
       return ending
     }
     if asksLines { return try askLines(&session) }
