@@ -7,7 +7,7 @@ extension Project {
     }
     var project = self
     project.homes = homes
-    changes.forEach { project.applyToModules($0) }
+    for change in changes { project.applyToModules(change) }
     return project
   }
 

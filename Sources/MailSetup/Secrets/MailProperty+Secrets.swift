@@ -13,6 +13,10 @@ extension MailProperty {
   /// Whether a key that AEM does not read ends in a secret's name, as in `mail.client-secret`. The
   /// answer `password` has a name.
   private static func isNamedAsSecret(_ key: String) -> Bool {
+    // A file may have a million keys, of which few end in a letter of these names.
+    guard let last = key.utf8.last(where: \.isLetter), "dtnDTN".utf8.contains(last) else {
+      return false
+    }
     let letters = String(decoding: key.lowercased().utf8.filter(\.isLetter), as: UTF8.self)
     return letters != "password"
       && ["password", "clientsecret", "refreshtoken"].contains(where: letters.hasSuffix)

@@ -88,7 +88,7 @@ package struct LineMode: Sendable {
   mutating func perform(_ action: Action) { send(.action(action)) }
 
   private mutating func reply() -> Reply {
-    effects.compactMap(\.waitingWords).forEach { say($0) }
+    for words in effects.compactMap(\.waitingWords) { say(words) }
     defer { (lines, effects) = ([], []) }
     return Reply(lines: lines, effects: effects)
   }

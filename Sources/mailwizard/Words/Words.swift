@@ -54,7 +54,8 @@ extension DetectionError.Found {
   fileprivate var words: String {
     let modules =
       contentPackages.isEmpty
-      ? "" : " Content packages: \(contentPackages.joined(separator: ", "))."
+      ? ""
+      : " Content packages: \(contentPackages.prefix(10).joined(separator: ", "))\(contentPackages.count > 10 ? ", …" : "")."
     let gradle =
       gradleBuilds.isEmpty
       ? ""
