@@ -20,16 +20,22 @@ struct DraftTests {
     }
   }
 
+  private static func sessionAtSender(
+    of project: TemporaryProject, _ environment: [String: String]
+  ) throws -> LiveSession {
+    let session = try LiveSession(in: project.path, environment: environment)
+    try session.see("Where should the configuration")
+    try session.press("6", until: "From address")
+    return session
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGKILL, SIGSEGV])
   func `a session that is cut off keeps its answers, and the next one offers them`(
     signal: Int32
   ) async throws {
-    let project = try TemporaryProject(Tutorial.project)
-    let state = try TemporaryProject([:])
+    let (project, state) = (try TemporaryProject(Tutorial.project), try TemporaryProject([:]))
     let environment = ["XDG_STATE_HOME": state.path]
-    let first = try LiveSession(in: project.path, environment: environment)
-    try first.see("Where should the configuration")
-    try first.press("6", until: "From address")
+    let first = try Self.sessionAtSender(of: project, environment)
     for character in "me@wknd.site" { try first.press(String(character)) }
     try first.see("me@wknd.site")
     try Self.wait {
@@ -56,12 +62,9 @@ struct DraftTests {
   }
 
   @Test func `a session beside another one leaves that one's answers alone`() throws {
-    let project = try TemporaryProject(Tutorial.project)
-    let state = try TemporaryProject([:])
+    let (project, state) = (try TemporaryProject(Tutorial.project), try TemporaryProject([:]))
     let environment = ["XDG_STATE_HOME": state.path]
-    let first = try LiveSession(in: project.path, environment: environment)
-    try first.see("Where should the configuration")
-    try first.press("6", until: "From address")
+    let first = try Self.sessionAtSender(of: project, environment)
     try first.press("x")
     try Self.wait { !Self.drafts(in: state).isEmpty }
 

@@ -1,9 +1,11 @@
 extension NextStep {
-  static func deployment(_ files: [FileChange], _ plan: Plan, _ senders: Senders) -> NextStep {
+  static func deployment(
+    _ files: [FileChange], _ uses: [CredentialUse], _ senders: Senders
+  ) -> NextStep {
     let paths = files.map { Shell.quote($0.path) }
     let ready =
       (senders.useServer ? ["the environment is ready"] : [])
-      + (plan.credentials.isEmpty ? [] : ["the variables are set"])
+      + (uses.isEmpty ? [] : ["the variables are set"])
     return NextStep(
       title: "Commit \(files.count == 2 ? "both" : "these") files and deploy",
       detail: """

@@ -20,9 +20,9 @@ extension NextStep {
   }
 
   static func functions(
-    _ program: CloudProgram, _ way: NetworkingWay, _ plan: Plan, _ senders: Senders
+    _ program: CloudProgram, _ way: NetworkingWay, _ plan: Plan, _ senders: Senders,
+    _ uses: [CredentialUse]
   ) -> NextStep {
-    let uses = plan.credentialUses
     let login = "cm_login\(program.id.map { " \($0)" } ?? "")"
     return NextStep(
       title: "Only without mailwizard: the same with curl and jq",

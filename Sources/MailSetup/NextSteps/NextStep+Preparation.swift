@@ -1,7 +1,7 @@
 extension NextStep {
   /// All that is needed before the first step: ids, an access token, tools.
   static func preparation(_ program: CloudProgram, _ senders: Senders) -> NextStep {
-    return NextStep(
+    NextStep(
       title: "Get ready: access, IDs, and a token",
       detail: """
         Do each step with mailwizard or in the browser; the last step has the same for curl and jq. \

@@ -2,9 +2,10 @@ extension NextStep {
   /// The steps in three sentences, each of which fits on a line.
   package static func summary(of plan: Plan) -> [String] {
     let senders = Senders(plan)
-    let names = plan.credentials.map(\.name)
+    let credentials = plan.credentials
+    let names = credentials.map(\.name)
     let list = names.joined(separator: ", ")
-    let kinds = Set(plan.credentials.map(\.kind))
+    let kinds = Set(credentials.map(\.kind))
     let noun = kinds.count == 1 ? kinds.map { "\($0.title)s" }.joined() : "values"
     // Without a server the first sentence is about the token.
     let providers =

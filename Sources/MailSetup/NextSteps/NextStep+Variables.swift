@@ -3,9 +3,10 @@ extension NextStep {
     _ uses: [CredentialUse], _ plan: Plan, _ senders: Senders, _ program: CloudProgram
   ) -> NextStep {
     let names = uses.map { "\($0.credential.name) (\($0.credential.kind.title))" }
-    let options = plan.needsValuesByEnvironment(senders) ? program.optionsOfFirst : program.options
+    let isByEnvironment = uses.needValuesByEnvironment(senders)
+    let options = isByEnvironment ? program.optionsOfFirst : program.options
     let several =
-      plan.needsValuesByEnvironment(senders)
+      isByEnvironment
       ? " Environments read different configurations here. Repeat the command for each, with its own values."
       : program.environments.count > 1
         ? " With --all, all environments get the same values; to set different ones, use --environment with each ID."

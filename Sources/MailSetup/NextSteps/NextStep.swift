@@ -51,8 +51,8 @@ package struct NextStep: Hashable, Sendable {
       + networkingAfter(way, plan, program, changes)
       + (uses.isEmpty ? [] : [variables(uses, plan, senders, program)])
       + [
-        deployment(changes, plan, senders), testMail(senders), localSDK(senders, uses),
-        functions(program, way, plan, senders),
+        deployment(changes, uses, senders), testMail(senders), localSDK(senders, uses),
+        functions(program, way, plan, senders, uses),
       ]
   }
 }

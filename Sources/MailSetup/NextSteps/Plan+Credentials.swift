@@ -33,14 +33,6 @@ extension Plan {
     return all
   }
 
-  /// Whether one name has another value in some environments: configurations of their own read it.
-  func needsValuesByEnvironment(_ senders: Senders) -> Bool {
-    credentialUses.contains { use in
-      use.meanings(senders).count > 1
-        && use.readings.contains { $0.path.folderName.isOfEnvironment }
-    }
-  }
-
   /// Whether author and publish have mail configurations of their own.
   var differsByTier: Bool {
     let folders = files(reading: [.mailConfiguration]).map { $0.file.path.folderName }
@@ -52,6 +44,16 @@ extension Plan {
     let others = project.homes.flatMap { home in managed.flatMap(home.deployed) }
       .filter { file in !files.contains { $0.path == file.path } }
     return (mine + others).map { MailFile($0) }
+  }
+}
+
+extension [CredentialUse] {
+  /// Whether one name has another value in some environments: configurations of their own read it.
+  func needValuesByEnvironment(_ senders: Senders) -> Bool {
+    contains { use in
+      use.meanings(senders).count > 1
+        && use.readings.contains { $0.path.folderName.isOfEnvironment }
+    }
   }
 }
 
@@ -80,7 +82,7 @@ extension String {
 
   /// Whether a run-mode folder is for one kind of environment.
   fileprivate var isOfEnvironment: Bool {
-    CloudEnvironment.allCases.contains { split(separator: ".").contains(Substring($0.rawValue)) }
+    RunModeFolder.modes(of: self).contains { CloudEnvironment(rawValue: String($0)) != nil }
   }
 
   /// The service that a run-mode folder is for; nil for all.

@@ -130,7 +130,7 @@ package struct ConfigHome: Hashable, Sendable {
   /// instance reads, but `config` alone where it is one of them or there is none.
   package var preferredFolders: [String] {
     let holding = deployedMailFolders
-    let read = Set(RunModeMatrix(folders: holding).lines.flatMap(\.folders))
+    let read = RunModeMatrix(folders: holding).folders
     let places =
       holding.isEmpty
       ? Array(RunModeFolder.supported.filter(covers).prefix(1)) : folders.filter(read.contains)

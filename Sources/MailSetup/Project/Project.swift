@@ -61,7 +61,7 @@ package struct Project: Hashable, Sendable {
     let folders = home.preferredFolders
     guard folders.count > 1,
       let recorded = networking(for: home)[.record].flatMap({ RecordFile(file: $0).answers }),
-      recorded.module ?? home.module == home.module, recorded.app ?? home.app == home.app,
+      recorded.allow(module: home.module, app: home.app),
       let folder = recorded.folder, folders.contains(folder)
     else { return folders }
     return [folder]
@@ -74,9 +74,14 @@ package struct Project: Hashable, Sendable {
   }
 
   private func homes(for answers: Answers) -> [ConfigHome] {
-    homes.filter {
-      (answers.module ?? $0.module) == $0.module && (answers.app ?? $0.app) == $0.app
-    }
+    homes.filter { answers.allow(module: $0.module, app: $0.app) }
+  }
+}
+
+extension Answers {
+  /// Whether they name no other config home than this one.
+  package func allow(module: String, app: String) -> Bool {
+    (self.module ?? module) == module && (self.app ?? app) == app
   }
 }
 

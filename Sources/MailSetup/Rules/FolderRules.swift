@@ -173,9 +173,7 @@ extension RuleContext {
   /// Whether the other folders of the app leave no instance to read this one.
   var isNeverRead: Bool {
     guard let folder = location?.folder, RunModeFolder.isSupported(folder) else { return false }
-    return !RunModeMatrix(folders: rivals.map(\.name) + [folder]).lines.contains {
-      $0.folders.contains(folder)
-    }
+    return !RunModeMatrix(folders: rivals.map(\.name) + [folder]).folders.contains(folder)
   }
 
   fileprivate var neverRead: String {

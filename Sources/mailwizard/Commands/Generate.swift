@@ -105,10 +105,12 @@ struct Generate: HelpedCommand {
       Output.error("\(assumption.answer.rawValue): \(assumption.words)")
     }
     if format == .text {
-      let own = FindingLine.gathered(findings) {
-        FindingLine.generate($0, of: source, in: plan)
-      }
-      let others = FindingLine.gathered(remaining) { FindingLine.check($0, in: project) }
+      let own = FindingLine.gathered(
+        findings, rest: { $0 },
+        lines: { finding, _ in [FindingLine.generate(finding, of: source, in: plan)] })
+      let others = FindingLine.gathered(
+        remaining, rest: { $0 },
+        lines: { finding, _ in [FindingLine.check(finding, in: project)] })
       for line in own + others { Output.error(line) }
     }
     if !canSave || remaining.contains(where: { $0.severity == .error }) {

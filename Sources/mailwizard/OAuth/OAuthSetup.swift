@@ -129,8 +129,7 @@ struct OAuthSetup {
   /// The record, unless it is about the configuration of another folder.
   private var ownRecord: RecordFile? {
     guard let record = plan.onDisk.record, let answers = record.answers,
-      let location = plan.location, answers.module ?? location.module == location.module,
-      answers.app ?? location.app == location.app,
+      let location = plan.location, answers.allow(module: location.module, app: location.app),
       answers.folder ?? location.folder == location.folder
     else { return nil }
     return record

@@ -24,16 +24,8 @@ struct CheckText {
 
   /// The findings, of each rule only the first ones and how many more there are.
   private var gathered: [Line] {
-    var printed: [String: [Finding]] = [:]
-    return report.check.findings.flatMap { finding -> [Line] in
-      let earlier = printed[finding.rule] ?? []
-      guard earlier.count < FindingLine.most else { return [] }
-      printed[finding.rule, default: []].append(finding)
-      let more = (findings[finding.rule]?.count ?? 0) - FindingLine.most
-      return lines(finding, after: earlier)
-        + (earlier.count == FindingLine.most - 1 && more > 0
-          ? ["    and \(more) more [\(finding.rule)]"] : [])
-    }
+    FindingLine.gathered(
+      report.check.findings, rest: { "    \($0)" }, lines: { lines($0, after: $1) })
   }
 
   /// A finding without the sentences that an earlier one of the same rule has.

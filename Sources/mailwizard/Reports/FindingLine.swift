@@ -18,19 +18,24 @@ enum FindingLine {
   }
 
   /// The most findings of one rule that a text has.
-  static let most = 20
+  private static let most = 20
 
   /// The lines of findings, of each rule only the first ones and how many more there are.
-  static func gathered(_ findings: [Finding], _ line: (Finding) -> String) -> [String] {
+  /// - Parameter lines: The lines of a finding, after earlier ones of the same rule.
+  static func gathered<Text>(
+    _ findings: [Finding], rest: (String) -> Text,
+    lines: (_ finding: Finding, _ earlier: [Finding]) -> [Text]
+  ) -> [Text] {
     let counts = Dictionary(grouping: findings, by: \.rule).mapValues(\.count)
-    var printed: [Rule.ID: Int] = [:]
-    return findings.flatMap { finding -> [String] in
-      let number = printed[finding.rule, default: 0] + 1
-      printed[finding.rule] = number
-      guard number <= most else { return [] }
+    var printed: [Rule.ID: [Finding]] = [:]
+    return findings.flatMap { finding -> [Text] in
+      let earlier = printed[finding.rule] ?? []
+      guard earlier.count < most else { return [] }
+      printed[finding.rule, default: []].append(finding)
       let more = counts[finding.rule, default: 0] - most
-      let rest = number == most && more > 0 ? ["and \(more) more [\(finding.rule)]"] : []
-      return [line(finding)] + rest
+      return lines(finding, earlier)
+        + (earlier.count == most - 1 && more > 0
+          ? [rest("and \(more) more [\(finding.rule)]")] : [])
     }
   }
 
